@@ -1,0 +1,106 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	Icon,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import {
+	authenticateGraphRequest,
+	DEFAULT_API_VERSION,
+	DEFAULT_BASE_URL,
+} from '../nodes/WhatsAppBusinessManagement/graph/authentication';
+
+export class WhatsAppBusinessManagementApi implements ICredentialType {
+	name = 'whatsAppBusinessManagementApi';
+
+	displayName = 'WhatsApp Business Management API';
+
+	icon: Icon = {
+		light: 'file:../icons/whatsAppBusinessManagement.svg',
+		dark: 'file:../icons/whatsAppBusinessManagement.dark.svg',
+	};
+
+	documentationUrl =
+		'https://github.com/n8n-nodes-whatsapp-business-management/n8n-nodes-whatsapp-business-management#set-up-the-meta-app-and-the-token';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Access Token',
+			name: 'accessToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description:
+				'The token of a system user with the permission whatsapp_business_management (Business settings → Users → System users → Generate token). Choose “Never” as its expiration.',
+		},
+		{
+			displayName: 'WhatsApp Business Account ID',
+			name: 'businessAccountId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 102290129340398',
+			description: 'The account that the nodes use unless you choose another one',
+		},
+		{
+			displayName: 'Business Portfolio ID',
+			name: 'businessPortfolioId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 506914307656634',
+			description:
+				'Lists the accounts of your portfolio and of your clients, and the users of an account (Business settings → Business info)',
+		},
+		{
+			displayName: 'App ID',
+			name: 'appId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 1029384756102938',
+			description: 'Needed by the trigger (App Dashboard → App settings → Basic)',
+		},
+		{
+			displayName: 'App Secret',
+			name: 'appSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Needed by the trigger. With it, every call also carries a proof that it comes from your app (App Dashboard → App settings → Basic).',
+		},
+		{
+			displayName: 'API Version',
+			name: 'apiVersion',
+			type: 'string',
+			default: DEFAULT_API_VERSION,
+			placeholder: 'e.g. v25.0',
+			description: 'The version of the Graph API. Meta keeps each for about two years.',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: DEFAULT_BASE_URL,
+			description: 'Change it only to call through a proxy of your own',
+		},
+	];
+
+	/** Each call says which token it needs; the rest is the same for all of them. */
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		requestOptions: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		return authenticateGraphRequest(credentials, requestOptions);
+	}
+
+	/** Reads the account, or where none is named, whom the token belongs to. */
+	test: ICredentialTestRequest = {
+		request: {
+			url: '={{ $credentials.businessAccountId || "me" }}',
+			qs: { fields: 'id,name' },
+		},
+	};
+}

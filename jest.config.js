@@ -1,0 +1,27 @@
+/** Unit and engine tests. The runs on a real n8n have a config of their own: test/e2e/jest.config.js. */
+module.exports = {
+	testEnvironment: 'node',
+	roots: ['<rootDir>/test'],
+	testMatch: ['**/*.test.ts'],
+	testPathIgnorePatterns: ['/node_modules/', '\\.e2e\\.test\\.ts$'],
+	modulePathIgnorePatterns: [
+		'<rootDir>/dist',
+		'<rootDir>/test/n8n/node_modules',
+		'<rootDir>/.demo',
+	],
+	setupFiles: ['reflect-metadata'],
+	transform: {
+		'^.+\\.ts$': [
+			'@swc/jest',
+			{
+				jsc: {
+					target: 'es2022',
+					parser: { syntax: 'typescript', decorators: true },
+					transform: { legacyDecorator: true, decoratorMetadata: true },
+				},
+			},
+		],
+	},
+	// The engine keeps timers of its own; a test that leaves a server open must still be seen.
+	testTimeout: 30_000,
+};

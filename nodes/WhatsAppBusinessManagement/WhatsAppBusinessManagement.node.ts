@@ -1,0 +1,43 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { nodeProperties } from './execution/description';
+import { execute } from './execution/executor';
+import { searchAccounts } from './listSearch/accounts';
+import { searchPhoneNumbers } from './listSearch/phoneNumbers';
+import { searchTemplates } from './listSearch/templates';
+import { RESOURCES } from './resources';
+
+export class WhatsAppBusinessManagement implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'WhatsApp Business Management',
+		name: 'whatsAppBusinessManagement',
+		icon: {
+			light: 'file:../../icons/whatsAppBusinessManagement.svg',
+			dark: 'file:../../icons/whatsAppBusinessManagement.dark.svg',
+		},
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Manage WhatsApp Business accounts, users, numbers and templates at Meta',
+		defaults: { name: 'WhatsApp Business Management' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'whatsAppBusinessManagementApi', required: true }],
+		properties: nodeProperties(RESOURCES),
+	};
+
+	methods = {
+		listSearch: { searchAccounts, searchPhoneNumbers, searchTemplates },
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await execute(this, RESOURCES);
+	}
+}

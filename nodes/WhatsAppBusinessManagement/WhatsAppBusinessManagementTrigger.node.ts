@@ -1,0 +1,72 @@
+import type {
+	IHookFunctions,
+	INodeType,
+	INodeTypeDescription,
+	IWebhookFunctions,
+	IWebhookResponseData,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { accountOptions } from './trigger/accountOptions';
+import { WEBHOOK_PATH } from './trigger/callback';
+import { TRIGGER_PROPERTIES } from './trigger/description';
+import { checkExists, create, remove } from './trigger/lifecycle';
+import { webhook } from './trigger/webhook';
+
+export class WhatsAppBusinessManagementTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'WhatsApp Business Management Trigger',
+		name: 'whatsAppBusinessManagementTrigger',
+		icon: {
+			light: 'file:../../icons/whatsAppBusinessManagement.svg',
+			dark: 'file:../../icons/whatsAppBusinessManagement.dark.svg',
+		},
+		group: ['trigger'],
+		// Not 1: for a trigger of version 1 n8n evaluates an expression on every delivery, which costs
+		// more than the delivery itself (`parseRequestBody` in n8n's webhook helpers).
+		version: 2,
+		subtitle: '={{ $parameter["triggerOn"].join(", ") }}',
+		description:
+			'Starts the workflow when Meta rejects a template, alerts an account, flags a number and more',
+		eventTriggerDescription: 'Waiting for a change at Meta',
+		activationMessage: 'Meta now sends the changes of your app to this workflow.',
+		defaults: { name: 'WhatsApp Business Management Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'whatsAppBusinessManagementApi', required: true }],
+		webhooks: [
+			// The challenge's entry comes first: Meta sends it while the second one is being registered.
+			{ name: 'setup', httpMethod: 'GET', responseMode: 'onReceived', path: WEBHOOK_PATH },
+			{
+				name: 'default',
+				httpMethod: 'POST',
+				responseMode: 'onReceived',
+				responseData: 'noData',
+				path: WEBHOOK_PATH,
+			},
+		],
+		properties: TRIGGER_PROPERTIES,
+	};
+
+	methods = {
+		loadOptions: { accountOptions },
+	};
+
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				return await checkExists(this);
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
+				return await create(this);
+			},
+			async delete(this: IHookFunctions): Promise<boolean> {
+				return await remove(this);
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await webhook(this);
+	}
+}

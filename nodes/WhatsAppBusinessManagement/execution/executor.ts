@@ -1,0 +1,145 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+import { GraphConnection } from '../graph/connection';
+import { toNodeError } from '../graph/errors';
+import { pause } from '../graph/retry';
+import { inOrder } from './inOrder';
+import type { Operation, PreparedCall, RawInput, Resource } from './operation';
+import { slowDownMs } from './slowDown';
+
+/** Reads that run beside each other when the user says nothing else. */
+const READS_AT_ONCE = 32;
+
+const ATTEMPTS = 3;
+
+interface RunOptions {
+	itemsAtOnce?: number;
+	/** Seconds. */
+	longestWait?: number;
+}
+
+function findOperation(context: IExecuteFunctions, resources: Resource[]): Operation {
+	const resource = context.getNodeParameter('resource', 0) as string;
+	const value = context.getNodeParameter('operation', 0) as string;
+	const operation = resources
+		.find((candidate) => candidate.value === resource)
+		?.operations.find((candidate) => candidate.value === value);
+	if (operation) return operation;
+	throw new NodeOperationError(
+		context.getNode(),
+		`This node has no operation "${value}" on "${resource}"`,
+		{
+			description: 'Choose the resource and the operation from the lists.',
+		},
+	);
+}
+
+/** What the user filled in for an item. A field that is hidden for it has no value. */
+function readFields(context: IExecuteFunctions, operation: Operation, itemIndex: number): RawInput {
+	const raw: RawInput = {};
+	for (const { name, type } of operation.fields) {
+		if (type === 'notice') continue;
+		const value: unknown = context.getNodeParameter(name, itemIndex, null, { extractValue: true });
+		if (value !== null) raw[name] = value;
+	}
+	return raw;
+}
+
+type Outcome = { items: IDataObject[] } | { error: ReturnType<typeof toNodeError> };
+
+/** Everything that one run needs, so that the steps below stay small. */
+class Run {
+	constructor(
+		private readonly context: IExecuteFunctions,
+		private readonly operation: Operation,
+		private readonly connection: GraphConnection,
+		private readonly signal: AbortSignal | undefined,
+	) {}
+
+	/** Checks an item; nothing is sent. */
+	prepare(itemIndex: number): PreparedCall | { error: unknown } {
+		try {
+			const raw = readFields(this.context, this.operation, itemIndex);
+			return this.operation.prepare(raw, this.connection.credential);
+		} catch (error) {
+			return { error };
+		}
+	}
+
+	/** Sends what was prepared. With continue-on-fail an error is an outcome, else it ends the run. */
+	async outcome(prepared: PreparedCall | { error: unknown }, itemIndex: number): Promise<Outcome> {
+		try {
+			if ('error' in prepared) return this.failed(prepared.error, itemIndex);
+			await pause(slowDownMs(this.connection.usage), this.signal);
+			return { items: await prepared.run(this.connection) };
+		} catch (error) {
+			return this.failed(error, itemIndex);
+		}
+	}
+
+	private failed(cause: unknown, itemIndex: number): Outcome {
+		return { error: toNodeError(this.context.getNode(), cause, itemIndex) };
+	}
+
+	toExecutionData(outcome: Outcome, itemIndex: number): INodeExecutionData[] {
+		const pairedItem = { item: itemIndex };
+		if ('items' in outcome) return outcome.items.map((json) => ({ json, pairedItem }));
+		const { error } = outcome;
+		const json = { error: error.message, description: error.description ?? '' };
+		return [{ json, error, pairedItem }];
+	}
+}
+
+/**
+ * Runs an operation for all items: reads beside each other, writes one after another, output in the
+ * order of the input. Every item is checked before the first call is made, so that a typing error in
+ * the last row is known before the first row has changed anything; with continue-on-fail the rows
+ * that are right still run.
+ */
+export async function execute(
+	context: IExecuteFunctions,
+	resources: Resource[],
+): Promise<INodeExecutionData[][]> {
+	const operation = findOperation(context, resources);
+	const options = context.getNodeParameter('runOptions', 0, {}) as RunOptions;
+	const signal = context.getExecutionCancelSignal();
+	const connection = await openConnection(context, options, signal);
+	const run = new Run(context, operation, connection, signal);
+	const goesOn = context.continueOnFail();
+
+	const prepared = context.getInputData().map((_item, itemIndex) => run.prepare(itemIndex));
+	const firstInvalid = prepared.findIndex((call) => 'error' in call);
+	const invalid = prepared[firstInvalid];
+	if (!goesOn && invalid && 'error' in invalid) {
+		throw toNodeError(context.getNode(), invalid.error, firstInvalid);
+	}
+
+	const onlyReads = prepared.every((call) => 'error' in call || call.isRead);
+	const outcomes = await inOrder(prepared, {
+		atOnce: options.itemsAtOnce ?? (onlyReads ? READS_AT_ONCE : 1),
+		stopped: () => signal?.aborted === true,
+		work: async (call, itemIndex) => {
+			const outcome = await run.outcome(call, itemIndex);
+			if ('error' in outcome && !goesOn) throw outcome.error;
+			return outcome;
+		},
+	});
+	return [outcomes.flatMap((outcome, itemIndex) => run.toExecutionData(outcome, itemIndex))];
+}
+
+async function openConnection(
+	context: IExecuteFunctions,
+	options: RunOptions,
+	signal?: AbortSignal,
+) {
+	try {
+		return await GraphConnection.open(context, {
+			attempts: ATTEMPTS,
+			maxWaitSeconds: options.longestWait ?? 60,
+			signal,
+		});
+	} catch (error) {
+		throw toNodeError(context.getNode(), error);
+	}
+}

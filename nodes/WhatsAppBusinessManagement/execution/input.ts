@@ -1,0 +1,98 @@
+import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
+
+import type { RawInput } from './operation';
+
+/** What the user filled in cannot be sent. The message names the field and the fix. */
+export class InvalidInputError extends Error {
+	override name = 'InvalidInputError';
+}
+
+/** IDs that may be left empty, because the credential holds them. */
+const FROM_CREDENTIAL: Readonly<Record<string, string>> = {
+	accountId: 'businessAccountId',
+	businessId: 'businessPortfolioId',
+};
+
+const isEmpty = (value: unknown): boolean =>
+	value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+function withDefaults(raw: RawInput, credential: ICredentialDataDecryptedObject): RawInput {
+	const filled: RawInput = {};
+	for (const [name, value] of Object.entries(raw)) {
+		const fallback = FROM_CREDENTIAL[name];
+		if (!isEmpty(value)) filled[name] = value;
+		else if (fallback !== undefined) filled[name] = credential[fallback];
+	}
+	return filled;
+}
+
+/** The name that the user sees above a field, for the path at which an issue was found. */
+function fieldName(path: Array<string | number>, fields: INodeProperties[]): string {
+	const [key, ...rest] = path;
+	const field = fields.find(({ name }) => name === key);
+	if (!field) return String(key ?? 'Input');
+	const inner = (field.options ?? []).filter(
+		(option): option is INodeProperties => 'type' in option,
+	);
+	return rest.length > 0 && inner.length > 0 ? fieldName(rest, inner) : field.displayName;
+}
+
+/**
+ * Checks what the user filled in for one item.
+ *
+ * @throws {InvalidInputError} with every problem at once: "PIN: must be exactly 6 digits"
+ */
+export function readInput<Schema extends z.ZodTypeAny>(
+	schema: Schema,
+	raw: RawInput,
+	credential: ICredentialDataDecryptedObject,
+	fields: INodeProperties[],
+): z.output<Schema> {
+	const result = schema.safeParse(withDefaults(raw, credential));
+	if (result.success) return result.data;
+	const problems = result.error.issues.map(
+		({ path, message }) => `${fieldName(path, fields)}: ${message}`,
+	);
+	throw new InvalidInputError([...new Set(problems)].join('; '));
+}
+
+/**
+ * The ID of a node. Digits only, kept as text, because IDs go beyond 2^53. A number that was already
+ * rounded on its way here would name another object, so it is refused.
+ */
+export const id = (example: string) =>
+	z.preprocess(
+		(value) => (typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value),
+		z
+			.string({
+				required_error: `choose one from the list, or enter its ID (e.g. ${example})`,
+				invalid_type_error: `must be an ID of digits, written as text (e.g. ${example})`,
+			})
+			.trim()
+			.regex(/^\d{1,40}$/, `must be an ID made of digits only (e.g. ${example})`),
+	);
+
+/** A list that came from the editor, or text with commas that came from an expression. */
+export function splitList(value: unknown): unknown {
+	if (typeof value !== 'string') return value ?? undefined;
+	return value
+		.split(',')
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+}
+
+/** Names for the `fields` query: a choice from the list, plus whatever the user adds as text. */
+export const graphFields = () => z.preprocess(splitList, z.array(z.string().min(1)).default([]));
+
+/** Text that may be left empty. */
+export const optionalText = () => z.string().trim().optional();
+
+/** A point in time, as n8n's date field gives it: unix seconds for Meta. */
+export const unixSeconds = () =>
+	z
+		.preprocess(
+			(value) => (isEmpty(value) ? undefined : value),
+			z.coerce.date({ errorMap: () => ({ message: 'must be a date, e.g. 2026-03-14T09:30:00Z' }) }),
+		)
+		.transform((date) => Math.floor(date.getTime() / 1000));

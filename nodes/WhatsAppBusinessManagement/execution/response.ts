@@ -1,0 +1,109 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { GraphCall } from '../graph/call';
+import type { GraphConnection } from '../graph/connection';
+import { entries } from '../graph/pages';
+import type { RawInput } from './operation';
+
+/** How Meta's answer becomes items. */
+export interface Response {
+	/** Fields that this kind of response adds to the operation: Return All and Limit. */
+	fields: INodeProperties[];
+	/**
+	 * @param beside what every item says beside Meta's answer, e.g. the ID that was asked about
+	 * @param raw what the user filled in, for the fields that the response itself adds
+	 */
+	items: (
+		connection: GraphConnection,
+		call: GraphCall,
+		beside: IDataObject,
+		raw: RawInput,
+	) => Promise<IDataObject[]>;
+}
+
+/** What is shown of an answer, where that is not the answer itself. */
+type Shape = (answer: IDataObject) => IDataObject;
+
+const asItAnswers: Shape = (answer) => answer;
+
+/** An answer as an item's data. */
+export const object = (answer: unknown): IDataObject =>
+	typeof answer === 'object' && answer !== null && !Array.isArray(answer)
+		? (answer as IDataObject)
+		: { result: answer as IDataObject[string] };
+
+/** `success` comes as a boolean, on older edges as the text "true" (Meta: Subscribed Apps). */
+export const succeeded = ({ success }: IDataObject): boolean =>
+	success === undefined || success === true || success === 'true';
+
+/** One node: one item. */
+export const one = (shape: Shape = asItAnswers): Response => ({
+	fields: [],
+	items: async (connection, call, beside) => [
+		{ ...beside, ...shape(object(await connection.request(call))) },
+	],
+});
+
+export const RETURN_ALL_FIELDS: INodeProperties[] = [
+	{
+		displayName: 'Return All',
+		name: 'returnAll',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to return all results or only up to a given limit',
+	},
+	{
+		displayName: 'Limit',
+		name: 'limit',
+		type: 'number',
+		default: 50,
+		typeOptions: { minValue: 1 },
+		displayOptions: { show: { returnAll: [false] } },
+		description: 'Max number of results to return',
+	},
+];
+
+/** How many entries the user wants at most. */
+export const wantedEntries = ({ returnAll, limit }: RawInput): number =>
+	returnAll === true ? Infinity : Math.max(1, Math.floor(Number(limit) || 50));
+
+/** Reads an edge to its end, or up to the limit. */
+export async function collect(
+	connection: GraphConnection,
+	call: GraphCall,
+	limit: number,
+): Promise<IDataObject[]> {
+	const collected: IDataObject[] = [];
+	for await (const entry of entries(connection, call, limit)) collected.push(entry);
+	return collected;
+}
+
+/** An edge: one item for each entry, all pages or up to the limit. */
+export const many = (shape: Shape = asItAnswers): Response => ({
+	fields: RETURN_ALL_FIELDS,
+	items: async (connection, call, beside, raw) => {
+		const found = await collect(connection, call, wantedEntries(raw));
+		return found.map((entry) => ({ ...beside, ...shape(entry) }));
+	},
+});
+
+/**
+ * A write: what Meta answers, with `success` always a boolean. A `success: false` inside an HTTP 200
+ * comes out as an item, so that a workflow can branch on it.
+ */
+export const written = (): Response => ({
+	fields: [],
+	items: async (connection, call, beside) => {
+		const answer = object(await connection.request(call));
+		return [{ ...beside, ...answer, success: succeeded(answer) }];
+	},
+});
+
+/** A removal: `{ deleted: true }` with what was removed, as n8n's nodes say it. */
+export const deleted = (): Response => ({
+	fields: [],
+	items: async (connection, call, beside) => {
+		const answer = object(await connection.request(call));
+		return [{ ...beside, deleted: succeeded(answer) }];
+	},
+});

@@ -1,0 +1,78 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { GraphCall } from './call';
+import type { GraphConnection } from './connection';
+import { entries } from './pages';
+import { edge, nodeId } from './paths';
+
+/** The object whose changes both nodes are about. Never left out: without it a DELETE removes all. */
+const OBJECT = 'whatsapp_business_account';
+
+/** Where Meta sends an app's WhatsApp changes, and which. Meta keeps one for each app. */
+export interface AppSubscription {
+	callbackUrl: string;
+	fields: string[];
+	active: boolean;
+}
+
+const subscriptionsCall = (appId: string, method: GraphCall['method']): GraphCall => ({
+	method,
+	path: [nodeId(appId), edge('subscriptions')],
+	token: 'app',
+	idempotent: true,
+});
+
+/** Fields come as `{ name, version }`, on older versions as plain names. */
+const fieldName = (field: unknown): string =>
+	typeof field === 'string' ? field : String((field as IDataObject | null)?.name ?? '');
+
+/** The app's subscription to WhatsApp changes; undefined when it has none. */
+export async function readAppSubscription(
+	connection: GraphConnection,
+	appId: string,
+): Promise<AppSubscription | undefined> {
+	for await (const entry of entries(connection, subscriptionsCall(appId, 'GET'))) {
+		if (entry.object !== OBJECT) continue;
+		const fields = Array.isArray(entry.fields) ? (entry.fields as unknown[]).map(fieldName) : [];
+		return {
+			callbackUrl: String(entry.callback_url ?? ''),
+			fields,
+			active: entry.active !== false,
+		};
+	}
+	return undefined;
+}
+
+/** Registers a callback. Meta sends it a challenge before it answers this call. */
+export async function registerCallback(
+	connection: GraphConnection,
+	appId: string,
+	{
+		callbackUrl,
+		fields,
+		verifyToken,
+	}: { callbackUrl: string; fields: string[]; verifyToken: string },
+): Promise<void> {
+	await connection.request({
+		...subscriptionsCall(appId, 'POST'),
+		body: {
+			object: OBJECT,
+			callback_url: callbackUrl,
+			verify_token: verifyToken,
+			fields: fields.join(','),
+			include_values: true,
+		},
+	});
+}
+
+/** Removes some fields of the subscription, or with none named the whole of it. */
+export async function removeSubscription(
+	connection: GraphConnection,
+	appId: string,
+	fields: string[] = [],
+): Promise<void> {
+	await connection.request({
+		...subscriptionsCall(appId, 'DELETE'),
+		query: { object: OBJECT, fields: fields.length > 0 ? fields.join(',') : undefined },
+	});
+}

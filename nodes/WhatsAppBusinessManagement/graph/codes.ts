@@ -1,0 +1,175 @@
+/**
+ * When a call may be sent again without asking anybody.
+ * - `refused`: Meta refused it before doing anything, so any call may be repeated.
+ * - `transient`: something broke half-way, so only a read, or a write that may run twice.
+ * - `never`: it fails again until a person does something, or repeating makes it worse.
+ */
+export type Repeat = 'refused' | 'transient' | 'never';
+
+/** What a code means for the person who sees it, and for the request function. */
+export interface CodeGuidance {
+	repeat: Repeat;
+	/** What happened, as the title of the error. */
+	title: string;
+	/** The way out, as a sentence that says what to do. */
+	wayOut: string;
+}
+
+const RATE_LIMIT = {
+	repeat: 'refused',
+	wayOut:
+		'Wait until the limit is free again, ask for fewer items at a time, or spread the calls over the hour. An account with a registered number may make 5,000 calls an hour, one without 200.',
+} as const;
+
+const PERMISSION = {
+	repeat: 'never',
+	wayOut:
+		'Give the system user the permission whatsapp_business_management (Business settings → System users → Generate token) and assign it to the account. Calls on a business portfolio need business_management as well.',
+} as const;
+
+const TRANSIENT = {
+	repeat: 'transient',
+	wayOut: 'This is on Meta’s side and usually passes within minutes. Run the node again later.',
+} as const;
+
+/**
+ * Meta's codes and what to do about them: the error-code pages of the Graph API and of the Cloud
+ * API, and the reference page of the WhatsApp Business Account node. A code that is not listed is
+ * shown in Meta's own words and never repeated.
+ */
+export const CODES: Readonly<Record<number, CodeGuidance>> = {
+	1: { ...TRANSIENT, title: 'Meta reported an unknown error' },
+	2: { ...TRANSIENT, title: 'Meta is temporarily unavailable' },
+	3: { ...PERMISSION, title: 'The app lacks the capability or permission for this call' },
+	4: { ...RATE_LIMIT, title: 'The app has reached its hourly limit of calls' },
+	10: { ...PERMISSION, title: 'The access token lacks a permission' },
+	17: { ...RATE_LIMIT, title: 'The user of the token has reached its limit of calls' },
+	32: { ...RATE_LIMIT, title: 'The page has reached its limit of calls' },
+	33: {
+		repeat: 'never',
+		title: 'Meta does not find this object',
+		wayOut: 'Check the ID, and that the system user is assigned to the account it belongs to.',
+	},
+	100: {
+		repeat: 'never',
+		title: 'Meta refused a parameter',
+		wayOut: 'Check the fields of the node against Meta’s words below.',
+	},
+	104: {
+		repeat: 'never',
+		title: 'Meta refused the proof of the app secret',
+		wayOut: 'Check that the App Secret in the credential is that of the app which made the token.',
+	},
+	190: {
+		repeat: 'never',
+		title: 'The access token is invalid or has expired',
+		wayOut:
+			'Tokens from the App Dashboard last 24 hours at most. Create a lasting one: Business settings → Users → System users → choose the user → Generate token → expiration “Never”, with whatsapp_business_management. Then paste it into the credential.',
+	},
+	200: { ...PERMISSION, title: 'The access token lacks a permission' },
+	368: {
+		repeat: 'never',
+		title: 'Meta has restricted the account for a policy violation',
+		wayOut: 'See Business Support Home for the violation, and ask for a review there.',
+	},
+	613: { ...RATE_LIMIT, title: 'This edge has reached its own limit of calls' },
+	803: {
+		repeat: 'never',
+		title: 'Meta does not know this object',
+		wayOut: 'Check the ID: it must be an account, number or template that the token can see.',
+	},
+	2200: {
+		repeat: 'never',
+		title: 'Meta could not verify the callback',
+		wayOut:
+			'Meta calls the address with a challenge and must get it back. Check that n8n’s public address (WEBHOOK_URL) is reachable from the internet over https and leads to this n8n.',
+	},
+	2500: {
+		repeat: 'never',
+		title: 'Meta could not read the query',
+		wayOut:
+			'Check the spelling of the path and of Fields: names, commas, and every bracket closed.',
+	},
+	130429: { ...RATE_LIMIT, title: 'The number has reached its throughput' },
+	131000: { ...TRANSIENT, title: 'Something went wrong at Meta' },
+	131005: { ...PERMISSION, title: 'Meta denied access' },
+	131016: { ...TRANSIENT, title: 'The service is overloaded' },
+	131031: {
+		repeat: 'never',
+		title: 'The account is locked',
+		wayOut: 'See WhatsApp Manager → Account tools for the reason, and ask for a review there.',
+	},
+	131048: {
+		repeat: 'never',
+		title: 'Meta limits this number because people blocked or reported it',
+		wayOut: 'Do not repeat the call, that makes it worse. See the quality rating of the number.',
+	},
+	131057: { ...TRANSIENT, title: 'The account is in maintenance mode' },
+	133000: {
+		repeat: 'never',
+		title: 'An earlier deregistration did not finish',
+		wayOut: 'Deregister the number again, then register it.',
+	},
+	133004: { ...TRANSIENT, title: 'The registration server is unavailable' },
+	133005: {
+		repeat: 'never',
+		title: 'The two-step PIN is wrong',
+		wayOut:
+			'Check the PIN before you try again, because guesses are limited. If nobody remembers it, set a new one in WhatsApp Manager → Phone numbers → Settings → Two-step verification.',
+	},
+	133006: {
+		repeat: 'never',
+		title: 'The number is not verified yet',
+		wayOut: 'Verify it first: request a code, then enter it (WhatsApp Manager → Phone numbers).',
+	},
+	133008: {
+		repeat: 'never',
+		title: 'Too many wrong PINs',
+		wayOut: 'Wait as long as Meta says below, then try once with the right PIN.',
+	},
+	133009: {
+		repeat: 'never',
+		title: 'The PIN was entered too fast',
+		wayOut: 'Wait a few minutes, then try once with the right PIN.',
+	},
+	133010: {
+		repeat: 'never',
+		title: 'The number is not registered',
+		wayOut: 'Register it first: Phone Number → Register.',
+	},
+	133015: {
+		repeat: 'never',
+		title: 'The number was deleted a moment ago',
+		wayOut: 'Wait five minutes, then register it again.',
+	},
+	133016: {
+		repeat: 'never',
+		title: 'The number has used up its 10 registrations in 72 hours',
+		wayOut: 'Every further attempt is refused until then, so do not repeat the call.',
+	},
+	200005: {
+		repeat: 'never',
+		title: 'Template insights are not available yet for this account',
+		wayOut: 'Confirm template insights for the account in WhatsApp Manager → Insights.',
+	},
+	200008: {
+		repeat: 'never',
+		title: 'The account has no phone number',
+		wayOut: 'Add a number to the account first (WhatsApp Manager → Phone numbers).',
+	},
+};
+
+/** 80000 to 80014 are the limits of single business use cases; 80007 and 80008 are WhatsApp's. */
+const isUseCaseLimit = (code: number): boolean => code >= 80000 && code <= 80014;
+
+/** 201 to 299 are the finer permission errors of the Graph API. */
+const isPermission = (code: number): boolean => code > 200 && code <= 299;
+
+/** What to do about a code; undefined for one that nobody described. */
+export function guidanceFor(code: number): CodeGuidance | undefined {
+	if (isUseCaseLimit(code)) {
+		return { ...RATE_LIMIT, title: 'The account has reached its hourly limit of calls' };
+	}
+	if (isPermission(code)) return { ...PERMISSION, title: 'The access token lacks a permission' };
+	return CODES[code];
+}

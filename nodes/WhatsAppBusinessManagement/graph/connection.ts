@@ -1,0 +1,166 @@
+import type {
+	ICredentialDataDecryptedObject,
+	IExecuteFunctions,
+	IHookFunctions,
+	ILoadOptionsFunctions,
+	IN8nHttpFullResponse,
+} from 'n8n-workflow';
+
+import type { GraphRequestOptions } from './authentication';
+import { CredentialError, baseUrl } from './authentication';
+import type { GraphCall } from './call';
+import { isRead } from './call';
+import { GraphError, GraphUnreachableError, readRefusal } from './errors';
+import { parseExactJson } from './exactJson';
+import { Redaction } from './redaction';
+import type { RetryPolicy } from './retry';
+import { DEFAULT_RETRY, withRetry } from './retry';
+import type { Usage } from './usage';
+import { readUsage } from './usage';
+
+export const CREDENTIAL = 'whatsAppBusinessManagementApi';
+
+/** The n8n contexts from which calls are made. */
+export type GraphContext = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions;
+
+/** 60 seconds without an answer count as a lost connection. */
+const TIMEOUT_MS = 60_000;
+
+/**
+ * The one way to the Graph API. Every call of both nodes passes `request`: checked path,
+ * authentication by the credential, redirects refused, Meta's errors understood, secrets masked,
+ * exact IDs, retry where it is safe.
+ */
+export class GraphConnection {
+	/** What the last answer said of the limits. */
+	usage: Usage = { percent: 0, minutesToRegainAccess: 0 };
+
+	readonly redaction: Redaction;
+
+	private constructor(
+		private readonly context: GraphContext,
+		readonly credential: ICredentialDataDecryptedObject,
+		private readonly retry: RetryPolicy,
+	) {
+		const { accessToken, appSecret } = credential;
+		this.redaction = new Redaction(
+			[accessToken, appSecret].map((value) => String(value ?? '').trim()),
+		);
+	}
+
+	/**
+	 * Opens the connection of one run.
+	 *
+	 * @throws {CredentialError} when the credential's Base URL would not keep the token safe
+	 */
+	static async open(
+		context: GraphContext,
+		retry: RetryPolicy = DEFAULT_RETRY,
+	): Promise<GraphConnection> {
+		const credential = await context.getCredentials(CREDENTIAL);
+		baseUrl(credential);
+		return new GraphConnection(context, credential, retry);
+	}
+
+	/**
+	 * Makes a call and gives Meta's answer.
+	 *
+	 * @throws {GraphError} when Meta refuses it
+	 * @throws {GraphUnreachableError} when there is no answer of the Graph API at all
+	 * @throws {CredentialError} when the credential lacks what the call needs
+	 */
+	async request(call: GraphCall): Promise<unknown> {
+		return await withRetry(call, this.retry, async () => await this.requestOnce(call));
+	}
+
+	private async requestOnce(call: GraphCall): Promise<unknown> {
+		const { statusCode, headers, body } = await this.send(call);
+		this.usage = readUsage(headers);
+		const answer = this.parse(body);
+		const refusal = readRefusal(answer, statusCode, this.usage, this.redaction);
+		if (refusal) throw new GraphError(refusal);
+		if (statusCode < 200 || statusCode > 299 || answer === undefined) {
+			throw new GraphUnreachableError(noAnswer(statusCode));
+		}
+		return answer;
+	}
+
+	/** As text, so that IDs can be read exactly, whatever their size. */
+	private parse(body: unknown): unknown {
+		try {
+			return typeof body === 'string' ? parseExactJson(body) : body;
+		} catch {
+			// No JSON: a proxy's page, or an answer that was cut off. The status alone tells.
+			return undefined;
+		}
+	}
+
+	private async send(call: GraphCall): Promise<IN8nHttpFullResponse> {
+		try {
+			return (await this.context.helpers.httpRequestWithAuthentication.call(
+				this.context,
+				CREDENTIAL,
+				requestOptions(call),
+			)) as IN8nHttpFullResponse;
+		} catch (error) {
+			throw lostConnection(error, this.redaction);
+		}
+	}
+}
+
+/** Meta takes lists and objects in a query as JSON. */
+function query(call: GraphCall): GraphRequestOptions['qs'] {
+	const entries = Object.entries(call.query ?? {}).filter(
+		([, value]) => value !== undefined && value !== '',
+	);
+	return Object.fromEntries(
+		entries.map(([name, value]) => [
+			name,
+			typeof value === 'object' ? JSON.stringify(value) : value,
+		]),
+	);
+}
+
+function requestOptions(call: GraphCall): GraphRequestOptions {
+	return {
+		method: call.method,
+		url: call.path.join('/'),
+		qs: query(call),
+		// Meta reads the same parameters from JSON and from a form.
+		body: isRead(call) ? undefined : call.body,
+		headers: { Accept: 'application/json' },
+		encoding: 'text',
+		returnFullResponse: true,
+		ignoreHttpStatusErrors: true,
+		timeout: TIMEOUT_MS,
+		graph: {
+			token: call.token ?? 'user',
+			scheme: call.scheme ?? 'Bearer',
+			host: call.host ?? 'graph',
+		},
+	};
+}
+
+function noAnswer(status: number): string {
+	if (status >= 300 && status < 400) {
+		return `The server sent a redirect (HTTP ${status}) instead of an answer. It was not followed, because the token would go along. Check the Base URL in the credential.`;
+	}
+	return `The server answered HTTP ${status} without an answer of the Graph API. Check the Base URL in the credential; if it is Meta’s own, run the node again later.`;
+}
+
+const record = (value: unknown): Record<string, unknown> =>
+	typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+/**
+ * Says why there was no answer, without n8n's error, which holds the request and its headers. n8n
+ * wraps what `authenticate` throws too; what is wrong with the credential must be said as it is.
+ */
+function lostConnection(error: unknown, redaction: Redaction): Error {
+	const { message, cause, errorResponse, name } = record(error);
+	const inner = [error, cause, errorResponse].find(
+		(candidate) => candidate instanceof CredentialError,
+	);
+	if (inner instanceof Error) return inner;
+	const reason = typeof message === 'string' ? redaction.text(message) : String(name);
+	return new GraphUnreachableError(`The Graph API could not be reached: ${reason}`);
+}

@@ -1,0 +1,139 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+
+import type { CodeGuidance } from './codes';
+import { guidanceFor } from './codes';
+import type { Redaction } from './redaction';
+import type { Usage } from './usage';
+
+/** What Meta said when it refused a call, secrets masked. */
+export interface GraphRefusal {
+	httpStatus: number;
+	/** Meta's code decides what to do; the HTTP status does not (rate limits come as 400). */
+	code: number;
+	subcode?: number;
+	message: string;
+	/** The title and text that Meta means for a person. */
+	userTitle?: string;
+	userMessage?: string;
+	details?: string;
+	/** What Meta's support asks for. */
+	traceId?: string;
+	isTransient: boolean;
+	usage: Usage;
+}
+
+/** Meta answered, and refused. */
+export class GraphError extends Error {
+	override name = 'GraphError';
+
+	constructor(readonly refusal: GraphRefusal) {
+		super(refusal.message);
+	}
+
+	get guidance(): CodeGuidance | undefined {
+		return guidanceFor(this.refusal.code);
+	}
+}
+
+/** There was no answer of the Graph API: connection lost, an HTML page, a redirect. */
+export class GraphUnreachableError extends Error {
+	override name = 'GraphUnreachableError';
+}
+
+const record = (value: unknown): Record<string, unknown> =>
+	typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+/**
+ * Reads Meta's error body; undefined where the body holds none.
+ *
+ * `error_data` is an object with `details`, on older nodes a plain text.
+ */
+export function readRefusal(
+	body: unknown,
+	httpStatus: number,
+	usage: Usage,
+	redaction: Redaction,
+): GraphRefusal | undefined {
+	const { error } = record(body);
+	if (typeof error !== 'object' || error === null) return undefined;
+	const said = record(error);
+	const text = (value: unknown) =>
+		typeof value === 'string' && value !== '' ? redaction.text(value) : undefined;
+	return {
+		httpStatus,
+		code: Number(said.code ?? 0),
+		subcode: said.error_subcode === undefined ? undefined : Number(said.error_subcode),
+		message: text(said.message) ?? 'Meta refused the call without a reason',
+		userTitle: text(said.error_user_title),
+		userMessage: text(said.error_user_msg),
+		details: text(record(said.error_data).details) ?? text(said.error_data),
+		traceId: text(said.fbtrace_id),
+		isTransient: said.is_transient === true,
+		usage,
+	};
+}
+
+/** 72 hours: how long a number is blocked after too many registrations (Meta: Registration). */
+const REGISTRATION_BLOCK_MS = 72 * 60 * 60 * 1000;
+
+/** A point in time as a person reads it, in UTC: "2026-03-14 09:30 UTC". */
+const asMinute = (time: number) =>
+	`${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+/** When the call has a chance again, where that is known. */
+function comeBack({ code, usage }: GraphRefusal, now: number): string | undefined {
+	if (code === 133016) {
+		return `The number can be registered again at the latest by ${asMinute(now + REGISTRATION_BLOCK_MS)}.`;
+	}
+	if (usage.minutesToRegainAccess > 0) {
+		return `Meta takes calls again at about ${asMinute(now + usage.minutesToRegainAccess * 60_000)}.`;
+	}
+	return undefined;
+}
+
+/** The description of an error: the way out first, then Meta's own words, then what support needs. */
+export function describeRefusal(error: GraphError, now = Date.now()): string {
+	const { refusal, guidance } = error;
+	const codes = [`code ${refusal.code}`];
+	if (refusal.subcode !== undefined) codes.push(`subcode ${refusal.subcode}`);
+	if (refusal.traceId !== undefined) codes.push(`trace ${refusal.traceId}`);
+	const words = refusal.userMessage ?? refusal.details ?? refusal.message;
+	return [guidance?.wayOut, comeBack(refusal, now), `Meta says: ${words} (${codes.join(', ')})`]
+		.filter((part) => part !== undefined)
+		.join(' ');
+}
+
+/** The title of an error: what failed, in Meta's words for a person where it has some. */
+export const refusalTitle = ({ refusal, guidance }: GraphError): string =>
+	refusal.userTitle ?? guidance?.title ?? refusal.message;
+
+/**
+ * Makes the error that n8n shows. It is built from scratch, so that no header, token or request of
+ * the failed call hangs on to it.
+ *
+ * @param itemIndex the item that failed; left out where there are no items (trigger, lists)
+ */
+export function toNodeError(
+	node: INode,
+	error: unknown,
+	itemIndex?: number,
+): NodeApiError | NodeOperationError {
+	if (error instanceof GraphError) {
+		const { httpStatus, code, subcode, traceId } = error.refusal;
+		const facts: IDataObject = { code, subcode, fbtrace_id: traceId };
+		return new NodeApiError(
+			node,
+			{ error: JSON.parse(JSON.stringify(facts)) },
+			{
+				message: refusalTitle(error),
+				description: describeRefusal(error),
+				httpCode: String(httpStatus),
+				itemIndex,
+			},
+		);
+	}
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
+	const message = error instanceof Error ? error.message : 'The call failed';
+	return new NodeOperationError(node, message, { itemIndex });
+}

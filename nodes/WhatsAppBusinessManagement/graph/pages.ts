@@ -1,0 +1,57 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { GraphCall } from './call';
+import type { GraphConnection } from './connection';
+
+/** What Meta sends for a list. `paging.next` is never followed: it carries the token. */
+interface Page {
+	data: IDataObject[];
+	/** The cursor of the next page; undefined on the last one. */
+	after?: string;
+}
+
+/** Meta's largest page on cursor edges. */
+export const PAGE_SIZE = 100;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads one page. A list ends where `paging.next` is absent, not where a page is short: Meta leaves
+ * out what the token may not see. Some edges answer a single object where a list is documented.
+ */
+export function readPage(answer: unknown): Page {
+	if (!isRecord(answer)) return { data: [] };
+	const { data, paging } = answer;
+	if (isRecord(data)) return { data: [data as IDataObject] };
+	if (!Array.isArray(data)) return { data: 'data' in answer ? [] : [answer as IDataObject] };
+	const { next, cursors } = isRecord(paging) ? paging : { next: undefined, cursors: undefined };
+	const after = isRecord(cursors) && typeof cursors.after === 'string' ? cursors.after : undefined;
+	return {
+		data: data.filter(isRecord) as IDataObject[],
+		after: next === undefined ? undefined : after,
+	};
+}
+
+/**
+ * The entries of a list, page by page, so that only one page is held at a time.
+ *
+ * @param limit how many entries at most; the page size follows it, so that nothing is read in vain
+ */
+export async function* entries(
+	connection: GraphConnection,
+	call: GraphCall,
+	limit = Infinity,
+	pageSize = PAGE_SIZE,
+): AsyncGenerator<IDataObject> {
+	let left = limit;
+	let after: string | undefined;
+	do {
+		const query = { ...call.query, limit: Math.min(left, pageSize), ...(after && { after }) };
+		const page = readPage(await connection.request({ ...call, query }));
+		for (const entry of page.data.slice(0, left)) yield entry;
+		left -= page.data.length;
+		// A server that hands out the same cursor again would be asked forever.
+		after = page.after === after ? undefined : page.after;
+	} while (after !== undefined && left > 0);
+}

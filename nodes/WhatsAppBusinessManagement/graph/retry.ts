@@ -1,0 +1,84 @@
+import { sleep } from 'n8n-workflow';
+
+import type { GraphCall } from './call';
+import { isRead } from './call';
+import { GraphError, GraphUnreachableError } from './errors';
+
+/** How patient a run is. */
+export interface RetryPolicy {
+	/** Attempts in all, the first one included. */
+	attempts: number;
+	/** The longest that is waited before an attempt, in seconds; beyond it the call fails at once. */
+	maxWaitSeconds: number;
+	/** Ends a wait when the execution is cancelled. */
+	signal?: AbortSignal;
+	/** Waits; the tests put a clock of their own here. Milliseconds. */
+	wait?: (ms: number) => Promise<void>;
+}
+
+export const DEFAULT_RETRY: RetryPolicy = { attempts: 3, maxWaitSeconds: 60 };
+
+/** The first back-off in seconds; it doubles with each attempt. */
+const BACK_OFF_SECONDS = 1;
+
+/**
+ * Whether a failed call may be sent again: by Meta's code, never by the HTTP status. Where there is
+ * no answer of the Graph API at all, nobody knows what a write has done, so only a read is repeated.
+ */
+export function mayRepeat(call: GraphCall, error: unknown): boolean {
+	const safe = isRead(call) || call.idempotent === true;
+	if (error instanceof GraphUnreachableError) return isRead(call);
+	if (!(error instanceof GraphError)) return false;
+	const repeat = error.guidance?.repeat ?? (error.refusal.isTransient ? 'transient' : 'never');
+	return repeat === 'refused' || (repeat === 'transient' && safe);
+}
+
+/**
+ * Seconds to wait before the next attempt: as long as Meta says, else a back-off with jitter, so
+ * that many workflows that failed together do not come back together.
+ */
+export function secondsToWait(error: unknown, attempt: number, random = Math.random()): number {
+	const minutes = error instanceof GraphError ? error.refusal.usage.minutesToRegainAccess : 0;
+	if (minutes > 0) return minutes * 60;
+	return BACK_OFF_SECONDS * 2 ** (attempt - 1) * (0.5 + random);
+}
+
+/** Milliseconds between two looks at whether the execution was cancelled. */
+const LOOK_MS = 250;
+
+/** Waits, and comes back early when the run was cancelled. */
+export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
+	for (let left = ms; left > 0 && !signal?.aborted; left -= LOOK_MS) {
+		await sleep(Math.min(left, LOOK_MS));
+	}
+}
+
+/**
+ * Sends a call until it succeeds, may not be repeated, or the policy's patience ends.
+ *
+ * @throws the error of the last attempt
+ */
+export async function withRetry<T>(
+	call: GraphCall,
+	policy: RetryPolicy,
+	send: () => Promise<T>,
+): Promise<T> {
+	for (let attempt = 1; ; attempt++) {
+		const outcome = await settle(send);
+		if ('value' in outcome) return outcome.value;
+		const seconds = secondsToWait(outcome.error, attempt);
+		const patient = attempt < policy.attempts && seconds <= policy.maxWaitSeconds;
+		if (!patient || policy.signal?.aborted || !mayRepeat(call, outcome.error)) throw outcome.error;
+		await (policy.wait ?? ((ms: number) => pause(ms, policy.signal)))(seconds * 1000);
+	}
+}
+
+type Outcome<T> = { value: T } | { error: unknown };
+
+async function settle<T>(send: () => Promise<T>): Promise<Outcome<T>> {
+	try {
+		return { value: await send() };
+	} catch (error) {
+		return { error };
+	}
+}

@@ -1,0 +1,56 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { GraphCall } from './call';
+import type { GraphConnection } from './connection';
+import { entries } from './pages';
+import { edge, nodeId } from './paths';
+
+/** An app that gets an account's webhooks. */
+export interface SubscribedApp extends IDataObject {
+	id: string;
+	name?: string;
+	link?: string;
+	/** Where this account's messages go instead of the app's own callback. */
+	overrideCallbackUri?: string;
+}
+
+/** The edge itself; its method says whether the token's app is read, subscribed or unsubscribed. */
+export const subscribedAppsCall = (accountId: string, method: GraphCall['method']): GraphCall => ({
+	method,
+	path: [nodeId(accountId), edge('subscribed_apps')],
+	idempotent: true,
+});
+
+/** Meta nests the app in `whatsapp_business_api_data`; its own schema shows it flat. Both are read. */
+export function readSubscribedApp(entry: IDataObject): SubscribedApp {
+	const app = (entry.whatsapp_business_api_data ?? entry) as IDataObject;
+	const override = entry.override_callback_uri;
+	return {
+		id: String(app.id ?? ''),
+		...(typeof app.name === 'string' && { name: app.name }),
+		...(typeof app.link === 'string' && { link: app.link }),
+		...(typeof override === 'string' && { overrideCallbackUri: override }),
+	};
+}
+
+/** The apps that get an account's webhooks. */
+export async function listSubscribedApps(
+	connection: GraphConnection,
+	accountId: string,
+): Promise<SubscribedApp[]> {
+	const apps: SubscribedApp[] = [];
+	for await (const entry of entries(connection, subscribedAppsCall(accountId, 'GET'))) {
+		apps.push(readSubscribedApp(entry));
+	}
+	return apps;
+}
+
+/** The ID of the app that made the token: the one that Subscribe and Unsubscribe are about. */
+export async function appOfToken(connection: GraphConnection): Promise<string> {
+	const app = (await connection.request({
+		method: 'GET',
+		path: [edge('app')],
+		query: { fields: 'id' },
+	})) as IDataObject;
+	return String(app.id ?? '');
+}

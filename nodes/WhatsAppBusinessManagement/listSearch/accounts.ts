@@ -1,0 +1,56 @@
+import type {
+	ICredentialDataDecryptedObject,
+	IDataObject,
+	ILoadOptionsFunctions,
+	INodeListSearchResult,
+} from 'n8n-workflow';
+
+import type { GraphCall } from '../graph/call';
+import { GraphConnection } from '../graph/connection';
+import { edge, nodeId } from '../graph/paths';
+import { searchEdges } from './searchEdges';
+
+const FIELDS = { fields: 'id,name' };
+
+const isId = (value: unknown): value is string => typeof value === 'string' && /^\d+$/.test(value);
+
+/**
+ * Where the token's accounts are to be found: the credential's own, then what the portfolio owns and
+ * what clients share with it; without a portfolio, what the system user is assigned to.
+ */
+export function accountSources({
+	businessAccountId,
+	businessPortfolioId,
+}: ICredentialDataDecryptedObject): GraphCall[] {
+	const read = (...path: GraphCall['path']): GraphCall => ({ method: 'GET', path, query: FIELDS });
+	return [
+		...(isId(businessAccountId) ? [read(nodeId(businessAccountId))] : []),
+		...(isId(businessPortfolioId)
+			? [
+					read(nodeId(businessPortfolioId), edge('owned_whatsapp_business_accounts')),
+					read(nodeId(businessPortfolioId), edge('client_whatsapp_business_accounts')),
+				]
+			: [read(edge('me'), edge('assigned_whatsapp_business_accounts'))]),
+	];
+}
+
+/** An account as a list shows it. */
+export const accountOption = ({ id, name }: IDataObject) => ({
+	name: `${String(name ?? 'Account')} (${String(id)})`,
+	value: String(id),
+	url: `https://business.facebook.com/wa/manage/home/?waba_id=${String(id)}`,
+});
+
+export async function searchAccounts(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const connection = await GraphConnection.open(this);
+	return await searchEdges(this, connection, {
+		calls: accountSources(connection.credential),
+		option: accountOption,
+		filter,
+		paginationToken,
+	});
+}

@@ -1,0 +1,80 @@
+import type {
+	IDataObject,
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+} from 'n8n-workflow';
+
+import type { GraphCall } from '../graph/call';
+import type { GraphConnection } from '../graph/connection';
+import { toNodeError } from '../graph/errors';
+import { PAGE_SIZE, readPage } from '../graph/pages';
+
+interface Search {
+	/** The edges to look through, one after another. */
+	calls: GraphCall[];
+	option: (entry: IDataObject) => INodeListSearchItems;
+	/** What the user typed; where Meta does not search itself, the names are searched here. */
+	filter?: string;
+	/** Where the last page of the list ended. */
+	paginationToken?: string;
+}
+
+/** Where a search goes on: which of the edges, and behind which cursor. */
+interface Position {
+	call: number;
+	after?: string;
+}
+
+function readPosition(token: string | undefined): Position {
+	const [call, after] = (token ?? '').split(/:(.*)/s);
+	return { call: Number(call) || 0, after: after || undefined };
+}
+
+const writePosition = ({ call, after }: Position): string => `${call}:${after ?? ''}`;
+
+const matches = (name: string, filter: string | undefined): boolean =>
+	filter === undefined || name.toLowerCase().includes(filter.toLowerCase());
+
+/**
+ * One page of a From List choice, over one or more edges. Pages without a match are passed over, so
+ * that the list does not seem empty while a later page holds what the user looks for.
+ *
+ * @throws {NodeApiError} with what to do, when Meta refuses
+ */
+export async function searchEdges(
+	context: ILoadOptionsFunctions,
+	connection: GraphConnection,
+	{ calls, option, filter, paginationToken }: Search,
+): Promise<INodeListSearchResult> {
+	let position: Position | undefined = readPosition(paginationToken);
+	const found = new Map<unknown, INodeListSearchItems>();
+	while (position && found.size === 0) {
+		const call: GraphCall | undefined = calls[position.call];
+		if (!call) break;
+		const page = await readAt(context, connection, call, position.after);
+		for (const item of page.data.map(option)) {
+			if (matches(item.name, filter)) found.set(item.value, item);
+		}
+		position = page.after
+			? { call: position.call, after: page.after }
+			: position.call + 1 < calls.length
+				? { call: position.call + 1 }
+				: undefined;
+	}
+	return { results: [...found.values()], paginationToken: position && writePosition(position) };
+}
+
+async function readAt(
+	context: ILoadOptionsFunctions,
+	connection: GraphConnection,
+	call: GraphCall,
+	after?: string,
+) {
+	try {
+		const query = { ...call.query, limit: PAGE_SIZE, ...(after && { after }) };
+		return readPage(await connection.request({ ...call, query }));
+	} catch (error) {
+		throw toNodeError(context.getNode(), error);
+	}
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+import { oneOf, optionsOf } from '../../execution/choices';
+import { graphFields, id, unixSeconds } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { one } from '../../execution/response';
+import { nodeId } from '../../graph/paths';
+import { fieldChoice } from '../fieldChoice';
+import { accountLocator } from '../locators';
+import { ACCOUNT_FIELDS, ACCOUNT_FIELDS_FIRST } from './fields';
+
+const GRANULARITIES = {
+	DAY: 'Day',
+	HALF_HOUR: 'Half Hour',
+	MONTH: 'Month',
+} as const;
+
+const shownForAnalytics = { show: { fields: ['analytics'] } };
+
+/** `analytics` is a field with arguments of its own: metrics of sent and delivered messages. */
+const schema = () =>
+	z
+		.object({
+			accountId: id('102290129340398'),
+			fields: graphFields(),
+			analyticsStart: unixSeconds().optional(),
+			analyticsEnd: unixSeconds().optional(),
+			analyticsGranularity: oneOf(GRANULARITIES).default('DAY'),
+		})
+		.superRefine(({ fields, analyticsStart, analyticsEnd }, context) => {
+			if (!fields.includes('analytics')) return;
+			if (
+				analyticsStart === undefined ||
+				analyticsEnd === undefined ||
+				analyticsStart >= analyticsEnd
+			) {
+				context.addIssue({
+					code: 'custom',
+					path: ['analyticsStart'],
+					message: 'set a start that lies before Analytics End',
+				});
+			}
+		});
+
+export const get = operation({
+	name: 'Get',
+	value: 'get',
+	action: 'Get an account',
+	description:
+		'Read a WhatsApp Business Account: its review, verification, currency, time zone, limits, health and more',
+	fields: [
+		accountLocator(),
+		fieldChoice(ACCOUNT_FIELDS, ACCOUNT_FIELDS_FIRST),
+		{
+			displayName: 'Analytics Start',
+			name: 'analyticsStart',
+			type: 'dateTime',
+			default: '',
+			displayOptions: shownForAnalytics,
+			description: 'From when messages are counted; at most a year back',
+		},
+		{
+			displayName: 'Analytics End',
+			name: 'analyticsEnd',
+			type: 'dateTime',
+			default: '',
+			displayOptions: shownForAnalytics,
+			description: 'Until when messages are counted',
+		},
+		{
+			displayName: 'Analytics Granularity',
+			name: 'analyticsGranularity',
+			type: 'options',
+			options: optionsOf(GRANULARITIES),
+			default: 'DAY',
+			displayOptions: shownForAnalytics,
+			description: 'The time that one data point stands for',
+		},
+	],
+	input: schema,
+	request: ({ accountId, fields, analyticsStart, analyticsEnd, analyticsGranularity }) => ({
+		method: 'GET',
+		path: [nodeId(accountId)],
+		query: {
+			fields: fields
+				.map((field) =>
+					field === 'analytics'
+						? `analytics.start(${analyticsStart}).end(${analyticsEnd}).granularity(${analyticsGranularity})`
+						: field,
+				)
+				.join(','),
+		},
+	}),
+	response: one(),
+});

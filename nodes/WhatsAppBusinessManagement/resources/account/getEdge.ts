@@ -1,0 +1,148 @@
+import { z } from 'zod';
+
+import { oneOf, optionsOf } from '../../execution/choices';
+import { id, unixSeconds } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { many } from '../../execution/response';
+import { edge as edgeSegment, nodeId } from '../../graph/paths';
+import { accountLocator } from '../locators';
+
+/** Every edge that Meta's reference page of the WhatsApp Business Account node lists as readable. */
+const EDGES = {
+	activities: 'Activities',
+	call_analytics: 'Call Analytics',
+	conversation_analytics: 'Conversation Analytics',
+	dataset: 'Dataset',
+	message_template_previews: 'Template Previews',
+	message_templates: 'Message Templates',
+	payment_configuration: 'Payment Configuration',
+	payment_configurations: 'Payment Configurations',
+	phone_numbers: 'Phone Numbers',
+	product_catalogs: 'Product Catalogs',
+	solutions: 'Partner Solutions',
+	subscribed_apps: 'Subscribed Apps',
+	template_performance_metrics: 'Template Performance Metrics',
+} as const;
+
+const ANALYTICS = ['call_analytics', 'conversation_analytics'];
+
+const shownForAnalytics = { show: { edge: ANALYTICS } };
+
+const schema = () =>
+	z
+		.object({
+			accountId: id('102290129340398'),
+			edge: oneOf(EDGES),
+			start: unixSeconds().optional(),
+			end: unixSeconds().optional(),
+			granularity: oneOf(GRANULARITIES).default('DAILY'),
+			parameters: z
+				.object({
+					parameter: z
+						.array(z.object({ name: z.string().min(1), value: z.coerce.string() }))
+						.default([]),
+				})
+				.default({}),
+		})
+		.superRefine(({ edge, start, end }, context) => {
+			if (!ANALYTICS.includes(edge)) return;
+			if (start === undefined || end === undefined || start >= end) {
+				context.addIssue({
+					code: 'custom',
+					path: ['start'],
+					message: 'set a start that lies before End',
+				});
+			}
+		});
+
+const GRANULARITIES = {
+	DAILY: 'Day',
+	HALF_HOUR: 'Half Hour',
+	MONTHLY: 'Month',
+} as const;
+
+export const getEdge = operation({
+	name: 'Get Edge',
+	value: 'getEdge',
+	action: 'Get an edge of an account',
+	description:
+		'Read what hangs on an account: activities, analytics, catalogs, payment configurations, solutions, templates, numbers and more',
+	fields: [
+		accountLocator(),
+		{
+			displayName: 'Edge',
+			name: 'edge',
+			type: 'options',
+			options: optionsOf(EDGES),
+			default: 'phone_numbers',
+			description: 'What to read',
+		},
+		{
+			displayName: 'Start',
+			name: 'start',
+			type: 'dateTime',
+			default: '',
+			displayOptions: shownForAnalytics,
+			description: 'From when to count',
+		},
+		{
+			displayName: 'End',
+			name: 'end',
+			type: 'dateTime',
+			default: '',
+			displayOptions: shownForAnalytics,
+			description: 'Until when to count',
+		},
+		{
+			displayName: 'Granularity',
+			name: 'granularity',
+			type: 'options',
+			options: optionsOf(GRANULARITIES),
+			default: 'DAILY',
+			displayOptions: shownForAnalytics,
+			description: 'The time that one data point stands for',
+		},
+		{
+			displayName: 'Parameters',
+			name: 'parameters',
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			placeholder: 'Add parameter',
+			default: {},
+			description:
+				'Parameters of the edge, as Meta’s reference names them: Template Previews needs category, Payment Configuration needs configuration_name, and "fields" chooses what is returned',
+			options: [
+				{
+					displayName: 'Parameter',
+					name: 'parameter',
+					values: [
+						{
+							displayName: 'Name',
+							name: 'name',
+							type: 'string',
+							default: '',
+							placeholder: 'e.g. fields',
+						},
+						{
+							displayName: 'Value',
+							name: 'value',
+							type: 'string',
+							default: '',
+							placeholder: 'e.g. id,name',
+						},
+					],
+				},
+			],
+		},
+	],
+	input: schema,
+	request: ({ accountId, edge, start, end, granularity, parameters }) => ({
+		method: 'GET',
+		path: [nodeId(accountId), edgeSegment(edge)],
+		query: {
+			...(ANALYTICS.includes(edge) && { start, end, granularity }),
+			...Object.fromEntries(parameters.parameter.map(({ name, value }) => [name, value])),
+		},
+	}),
+	response: many(),
+});

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+import { optionsOf, severalOf } from '../../execution/choices';
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { accountLocator } from '../locators';
+import { USER_FIELD } from './userField';
+
+/** The tasks of Meta's reference page of the WhatsApp Business Account node. */
+const TASKS = {
+	DEVELOP: 'Develop',
+	MANAGE: 'Manage (Full Control)',
+	MANAGE_EXTENSIONS: 'Manage Flows',
+	MANAGE_PHONE: 'Manage Phone Numbers',
+	MANAGE_PHONE_ASSETS: 'Manage Phone Assets',
+	MANAGE_TEMPLATES: 'Manage Templates',
+	MESSAGING: 'Send Messages',
+	VIEW_COST: 'View Cost',
+	VIEW_PHONE_ASSETS: 'View Phone Assets',
+	VIEW_TEMPLATES: 'View Templates',
+} as const;
+
+export const setTasks = operation({
+	name: 'Add or Set Tasks',
+	value: 'setTasks',
+	action: 'Add a user to an account or set their tasks',
+	description:
+		'Give a user access to an account, or change what they may do there. The chosen tasks replace the ones the user had.',
+	fields: [
+		accountLocator(),
+		USER_FIELD,
+		{
+			displayName: 'Tasks',
+			name: 'tasks',
+			type: 'multiOptions',
+			required: true,
+			options: optionsOf(TASKS),
+			default: [],
+			description: 'What the user may do on the account',
+		},
+	],
+	input: () =>
+		z.object({
+			accountId: id('102290129340398'),
+			userId: id('122098765432109876'),
+			tasks: severalOf(TASKS).refine(
+				(tasks) => tasks.length > 0,
+				`choose at least one of ${Object.keys(TASKS).join(', ')}; to take all access away, use Remove`,
+			),
+		}),
+	request: ({ accountId, userId, tasks }) => ({
+		method: 'POST',
+		path: [nodeId(accountId), edge('assigned_users')],
+		body: { user: userId, tasks },
+		idempotent: true,
+	}),
+	response: written(),
+	beside: ({ accountId, userId, tasks }) => ({ accountId, userId, tasks }),
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+import { oneOf, optionsOf } from '../../execution/choices';
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { phoneNumberLocator } from '../locators';
+
+/** Where message data at rest can be kept (Meta: Registration; DE stands for the European Union). */
+const REGIONS = {
+	AE: 'United Arab Emirates',
+	AU: 'Australia',
+	BH: 'Bahrain',
+	BR: 'Brazil',
+	CA: 'Canada',
+	CH: 'Switzerland',
+	DE: 'European Union (Germany)',
+	GB: 'United Kingdom',
+	ID: 'Indonesia',
+	IN: 'India',
+	JP: 'Japan',
+	KR: 'South Korea',
+	SG: 'Singapore',
+	ZA: 'South Africa',
+} as const;
+
+export const register = operation({
+	name: 'Register',
+	value: 'register',
+	action: 'Register a phone number',
+	description:
+		'Register a verified number for the Cloud API, so that it can send messages; again after a new display name was approved',
+	fields: [
+		{
+			displayName:
+				'Meta allows 10 registrations of a number in 72 hours, then blocks it for 72 hours. The node never repeats this call by itself.',
+			name: 'registerNotice',
+			type: 'notice',
+			default: '',
+		},
+		...phoneNumberLocator(),
+		{
+			displayName: 'PIN',
+			name: 'pin',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			placeholder: 'e.g. 6 digits',
+			description:
+				'The six digits of the two-step verification. If the number has none yet, these become its PIN: keep them.',
+		},
+		{
+			displayName: 'Data Localization Region',
+			name: 'dataLocalizationRegion',
+			type: 'options',
+			options: [{ name: 'None', value: '' }, ...optionsOf(REGIONS)],
+			default: '',
+			description:
+				'Where the number’s message data is stored. To change or end it, deregister the number and register it again.',
+		},
+	],
+	input: () =>
+		z.object({
+			phoneNumberId: id('106540352242922'),
+			pin: z.coerce
+				.string({ required_error: 'must be exactly 6 digits' })
+				.regex(
+					/^\d{6}$/,
+					'must be exactly 6 digits; write it as text, so that a leading zero stays',
+				),
+			dataLocalizationRegion: oneOf(REGIONS).optional(),
+		}),
+	request: ({ phoneNumberId, pin, dataLocalizationRegion }) => ({
+		method: 'POST',
+		path: [nodeId(phoneNumberId), edge('register')],
+		body: {
+			messaging_product: 'whatsapp',
+			pin,
+			...(dataLocalizationRegion && { data_localization_region: dataLocalizationRegion }),
+		},
+	}),
+	response: written(),
+	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+});

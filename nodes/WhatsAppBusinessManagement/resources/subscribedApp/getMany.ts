@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { many } from '../../execution/response';
+import { readSubscribedApp, subscribedAppsCall } from '../../graph/subscribedApps';
+import { accountLocator } from '../locators';
+
+export const getMany = operation({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many subscribed apps',
+	description:
+		'List the apps that get an account’s webhooks, each with its override where it has one',
+	fields: [accountLocator()],
+	input: () => z.object({ accountId: id('102290129340398') }),
+	request: ({ accountId }) => subscribedAppsCall(accountId, 'GET'),
+	response: many(readSubscribedApp),
+});

@@ -1,0 +1,54 @@
+import type { INode } from 'n8n-workflow';
+
+import { isLoopback } from '../graph/authentication';
+
+/** The last part of both webhook entries, as the node's description names it. */
+export const WEBHOOK_PATH = 'webhook';
+
+/**
+ * The part of the callback's path that belongs to this node alone, the same for live and test runs:
+ * n8n puts its base address and `webhook` or `webhook-test` before it.
+ */
+export function ownPath({ webhookId, name }: INode, workflowId: string): string {
+	const prefix = webhookId ?? `${workflowId}/${encodeURIComponent(name.toLowerCase())}`;
+	return `${prefix}/${WEBHOOK_PATH}`;
+}
+
+const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '');
+
+/** Whether a callback leads to this node, be it to its live or its test address, under any host. */
+export const leadsToNode = (callbackUrl: string, own: string): boolean =>
+	pathOf(callbackUrl).endsWith(`/${own}`);
+
+/**
+ * Whether a callback is the one that this run registers: the same node, and the same of live and
+ * test. The host does not count, because n8n's public address may have changed since.
+ */
+export function isSameCallback(callbackUrl: string, ourUrl: string, own: string): boolean {
+	const depth = own.split('/').length + 1;
+	const tail = (url: string) => pathOf(url).split('/').slice(-depth).join('/');
+	return leadsToNode(callbackUrl, own) && tail(callbackUrl) === tail(ourUrl);
+}
+
+/** Addresses of one's own machine or network (RFC 1918, RFC 4193, link-local, mDNS names). */
+const PRIVATE_HOST =
+	/^(0\.0\.0\.0|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|\[f[cd]|\[fe80:)|\.(local|internal|localhost)$/;
+
+/**
+ * Why Meta could not reach a callback, with the setting to change; undefined when it could.
+ *
+ * @param graphIsLocal whether the Graph API that is called runs on this machine itself (tests, demo)
+ */
+export function unreachableReason(callbackUrl: string, graphIsLocal: boolean): string | undefined {
+	if (graphIsLocal) return undefined;
+	const fix =
+		'Set WEBHOOK_URL of n8n to the https address under which it is reachable from the internet, and restart n8n.';
+	if (!URL.canParse(callbackUrl)) return `n8n’s webhook address cannot be read. ${fix}`;
+	const url = new URL(callbackUrl);
+	if (isLoopback(url) || PRIVATE_HOST.test(url.hostname) || !url.hostname.includes('.')) {
+		return `Meta cannot reach ${url.host}: it is an address of your own machine or network. ${fix}`;
+	}
+	if (url.protocol !== 'https:')
+		return `Meta calls only https addresses, and ${url.host} is not. ${fix}`;
+	return undefined;
+}

@@ -1,0 +1,73 @@
+import { parseExactJson } from '../graph/exactJson';
+import type { Change, ChangeItem } from './changes';
+import { accountOf, changeIdOf, fingerprint, readChange, readChanges, toItem } from './changes';
+import type { Wanted } from './filters';
+import { isChosen, passes } from './filters';
+import { isSigned } from './verification';
+
+/** A delivery as it came in. */
+export interface Delivery {
+	rawBody: Buffer;
+	/** The header `X-Hub-Signature-256`, whatever it holds. */
+	signature: unknown;
+	/** Milliseconds. */
+	receivedAt: number;
+}
+
+/** What is answered to a delivery that is not taken: never 200, so that nobody takes it for received. */
+export interface Refusal {
+	status: 400 | 401;
+	/** For the log: why, and what to do. */
+	reason: string;
+}
+
+const NOT_SIGNED: Refusal = {
+	status: 401,
+	reason:
+		'its signature is not that of the app. If it came from Meta, check that the App Secret in the credential is that of the app whose callback this is.',
+};
+
+const NOT_AN_ACCOUNTS: Refusal = {
+	status: 400,
+	reason: 'it is signed, but holds no changes of a WhatsApp Business Account',
+};
+
+function parse(rawBody: Buffer): unknown {
+	try {
+		return parseExactJson(rawBody.toString('utf8'));
+	} catch {
+		// Not JSON at all: then it holds no changes, and is refused as such.
+		return undefined;
+	}
+}
+
+/** The items of the changes that the user wants, in Meta's order. */
+function toItems(changes: Change[], wanted: Wanted, receivedAt: number): ChangeItem[] {
+	const seen = new Map<string, number>();
+	const items: ChangeItem[] = [];
+	for (const change of changes) {
+		if (!isChosen(change.field, accountOf(change), wanted)) continue;
+		const reading = readChange(change);
+		if (!passes(reading, wanted)) continue;
+		const print = fingerprint(change);
+		const before = seen.get(print) ?? 0;
+		seen.set(print, before + 1);
+		items.push(toItem(change, reading, changeIdOf(print, before), receivedAt));
+	}
+	return items;
+}
+
+/**
+ * What is made of a delivery: a refusal, or an item for each change that the user wants (none where
+ * the filters let nothing through). Nothing is read before the signature is checked.
+ */
+export function receive(
+	{ rawBody, signature, receivedAt }: Delivery,
+	appSecret: string,
+	wanted: Wanted,
+): { refusal: Refusal } | { items: ChangeItem[] } {
+	if (!isSigned(rawBody, signature, appSecret)) return { refusal: NOT_SIGNED };
+	const changes = readChanges(parse(rawBody));
+	if (!changes) return { refusal: NOT_AN_ACCOUNTS };
+	return { items: toItems(changes, wanted, receivedAt) };
+}

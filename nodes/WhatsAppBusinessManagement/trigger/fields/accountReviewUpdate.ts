@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+import { text, webhookField } from './field';
+
+export const accountReviewUpdate = webhookField({
+	field: 'account_review_update',
+	name: 'Account Review',
+	description: 'Meta finished reviewing the account',
+	group: 'account',
+	schema: () => z.object({ decision: text() }),
+	read: ({ decision }) => ({
+		event: decision,
+		summary: `The review of the account ended with ${decision ?? 'an unknown decision'}`,
+		keys: { decision },
+	}),
+});

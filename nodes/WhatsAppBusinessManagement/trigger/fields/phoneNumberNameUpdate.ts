@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+import { reasonOf, text, webhookField, withDetail } from './field';
+
+export const phoneNumberNameUpdate = webhookField({
+	field: 'phone_number_name_update',
+	name: 'Phone Number Name',
+	description:
+		'A display name was approved or rejected; an approved number has to be registered again',
+	group: 'phoneNumber',
+	schema: () =>
+		z.object({
+			display_phone_number: text(),
+			decision: text(),
+			requested_verified_name: text(),
+			rejection_reason: text(),
+		}),
+	read: (value) => {
+		const reason = reasonOf(value.rejection_reason);
+		return {
+			event: value.decision,
+			summary: withDetail(
+				`The name “${value.requested_verified_name ?? 'unknown'}” of ${value.display_phone_number ?? 'a number'} was decided: ${value.decision ?? 'unknown'}`,
+				reason,
+			),
+			keys: {
+				phoneNumber: value.display_phone_number,
+				decision: value.decision,
+				requestedName: value.requested_verified_name,
+				reason,
+			},
+		};
+	},
+});

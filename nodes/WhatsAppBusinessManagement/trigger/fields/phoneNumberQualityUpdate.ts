@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+import { text, textOrNumber, webhookField, withDetail } from './field';
+
+const EVENTS: Readonly<Record<string, string>> = {
+	DOWNGRADE: 'had its limit lowered',
+	FLAGGED: 'was flagged for low quality',
+	ONBOARDING: 'was onboarded',
+	THROUGHPUT_UPGRADE: 'had its throughput raised',
+	UNFLAGGED: 'is no longer flagged',
+	UPGRADE: 'had its limit raised',
+};
+
+export const phoneNumberQualityUpdate = webhookField({
+	field: 'phone_number_quality_update',
+	name: 'Phone Number Quality',
+	description: 'A number was flagged, or its messaging limit changed',
+	group: 'phoneNumber',
+	schema: () =>
+		z.object({
+			display_phone_number: text(),
+			event: text(),
+			current_limit: text(),
+			old_limit: text(),
+			// Takes over from current_limit.
+			max_daily_conversations_per_business: textOrNumber(),
+		}),
+	read: (value) => {
+		const limit = value.current_limit ?? value.max_daily_conversations_per_business;
+		const what = EVENTS[value.event ?? ''] ?? `reports ${value.event ?? 'an unknown event'}`;
+		return {
+			event: value.event,
+			summary: withDetail(
+				`Number ${value.display_phone_number ?? 'without a name'} ${what}`,
+				limit === null ? null : `limit ${limit}`,
+			),
+			keys: { phoneNumber: value.display_phone_number, limit, previousLimit: value.old_limit },
+		};
+	},
+});

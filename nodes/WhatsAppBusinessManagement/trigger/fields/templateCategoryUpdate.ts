@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+import { text, textOrNumber, timeOf, webhookField } from './field';
+import { TEMPLATE_SHAPE, templateKeys, templateTitle } from './template';
+
+export const templateCategoryUpdate = webhookField({
+	field: 'template_category_update',
+	name: 'Template Category',
+	description: 'Meta changed a template’s category, or is about to',
+	group: 'template',
+	schema: () =>
+		z.object({
+			...TEMPLATE_SHAPE,
+			previous_category: text(),
+			new_category: text(),
+			correct_category: text(),
+			category_update_timestamp: textOrNumber(),
+		}),
+	read: (value) => {
+		// Before the change Meta sends `correct_category`; `new_category` then is still the current one.
+		const impending = value.correct_category !== null;
+		const [from, to] = impending
+			? [value.new_category, value.correct_category]
+			: [value.previous_category, value.new_category];
+		return {
+			event: null,
+			summary: `${templateTitle(value)} ${impending ? 'will be' : 'was'} moved from ${from ?? 'its category'} to ${to ?? 'another category'}`,
+			keys: {
+				...templateKeys(value),
+				previousCategory: from,
+				templateCategory: to,
+				impending,
+				changesAt: timeOf(value.category_update_timestamp),
+			},
+		};
+	},
+});

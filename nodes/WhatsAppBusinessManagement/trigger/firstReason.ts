@@ -1,0 +1,53 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** Why an activation failed, as it is kept between n8n's attempts. */
+export interface Reason {
+	message: string;
+	description?: string;
+}
+
+interface Kept extends Reason {
+	/** Milliseconds. */
+	since: number;
+	/** How often n8n cleaned up since the last failure. */
+	cleanUps: number;
+}
+
+/** n8n attempts five times within about half a minute; a later failure is another story. */
+const ATTEMPTS_END_AFTER_MS = 60_000;
+
+const KEY = 'firstReason';
+
+const kept = (staticData: IDataObject) => staticData[KEY] as unknown as Kept | undefined;
+
+/**
+ * The reason to report for a failure: that of the first of n8n's attempts.
+ *
+ * Once an attempt has failed, n8n no longer answers Meta's challenge, so the repeats fail with an
+ * error of their own that would hide the true one. Static data lives on between the attempts.
+ */
+export function firstReason(staticData: IDataObject, reason: Reason, now: number): Reason {
+	const first = kept(staticData);
+	const isRepeat = first !== undefined && now - first.since < ATTEMPTS_END_AFTER_MS;
+	const { message, description, since }: Reason & { since: number } = isRepeat
+		? first
+		: { ...reason, since: now };
+	staticData[KEY] = { message, description, since, cleanUps: 0 };
+	return { message, description };
+}
+
+/**
+ * n8n cleans up once after each failed attempt. A second time in a row means that somebody
+ * deactivated the workflow: the next activation starts afresh.
+ */
+export function noteCleanUp(staticData: IDataObject): void {
+	const first = kept(staticData);
+	if (!first) return;
+	if (first.cleanUps > 0) delete staticData[KEY];
+	else staticData[KEY] = { ...first, cleanUps: first.cleanUps + 1 };
+}
+
+/** The activation succeeded. */
+export function forgetReason(staticData: IDataObject): void {
+	delete staticData[KEY];
+}

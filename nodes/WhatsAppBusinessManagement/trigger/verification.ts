@@ -1,0 +1,44 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+
+/** Whether two texts are equal, in a time that tells nothing of where they differ. */
+function equal(left: string, right: string): boolean {
+	const digest = (text: string) => createHash('sha256').update(text).digest();
+	return timingSafeEqual(digest(left), digest(right));
+}
+
+/**
+ * Whether Meta signed these bytes: `X-Hub-Signature-256` is `sha256=` and HMAC-SHA256 of the raw
+ * body with the app secret, in hex (Meta: Webhooks, Validating Payloads).
+ *
+ * @param header as it came; a header that was sent twice is refused
+ */
+export function isSigned(rawBody: Buffer, header: unknown, appSecret: string): boolean {
+	if (typeof header !== 'string' || !/^sha256=[0-9a-f]{64}$/.test(header) || appSecret === '')
+		return false;
+	const signature = createHmac('sha256', appSecret).update(rawBody).digest('hex');
+	return equal(header, `sha256=${signature}`);
+}
+
+/**
+ * The verify token of a callback: HMAC-SHA256 of its own path with the app secret. Derived, because
+ * Meta's challenge arrives while the registration is still under way, when nothing that the
+ * registration stored can be read yet.
+ */
+export const verifyTokenFor = (ownPath: string, appSecret: string): string =>
+	createHmac('sha256', appSecret).update(`verify token of ${ownPath}`).digest('hex');
+
+/**
+ * The text that answers Meta's challenge (Meta: Webhooks, Verification Requests).
+ *
+ * @param query of the GET request; a parameter that was sent twice is a list, and refused
+ * @returns undefined unless mode and token are right
+ */
+export function challengeAnswer(
+	query: Record<string, unknown>,
+	verifyToken: string,
+): string | undefined {
+	const { 'hub.mode': mode, 'hub.verify_token': token, 'hub.challenge': challenge } = query;
+	if (mode !== 'subscribe' || typeof token !== 'string' || typeof challenge !== 'string')
+		return undefined;
+	return challenge !== '' && equal(token, verifyToken) ? challenge : undefined;
+}

@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { PENDING_TEMPLATE_ID } from '../graphApi/ids';
+import { OWNER } from '../n8n/api';
+import { itemsOf } from '../n8n/executions';
+import { ensureHost } from '../n8n/install';
+import { packPackage } from '../n8n/packageInstall';
+import { freePort } from '../n8n/ports';
+import { reportToTerminal as report } from '../n8n/progress';
+import { credentialFor } from './credential';
+import { readExample, withCredential, withSlackAt } from './exampleWorkflow';
+import { startScene } from './scene';
+import type { Scene } from './scene';
+import { demoUserFolder } from './userFolder';
+
+const USUAL_N8N_PORT = 5678;
+
+/**
+ * Shows the trigger at work: a local Graph API rejects a template, a real n8n tells "Slack".
+ * With `--once` it ends after that; otherwise everything stays open until Ctrl+C.
+ */
+async function demo(): Promise<void> {
+	await ensureHost(report);
+	const userFolder = await report('Packing this package and installing it as n8n does', async () =>
+		demoUserFolder(await packPackage()),
+	);
+	const port = await freePort(USUAL_N8N_PORT);
+	const scene = await report('Starting n8n', async () => await startScene({ userFolder, port }));
+	try {
+		const workflowId = await report('Importing and activating the example', async () =>
+			importExample(scene),
+		);
+		await showRejection(scene, workflowId);
+		if (process.argv.includes('--once')) return;
+		showWhatToTry(scene, workflowId);
+		await interruption();
+	} finally {
+		await report('Stopping', scene.stop);
+	}
+}
+
+async function importExample({ api, graphApi, slack }: Scene): Promise<string> {
+	const credential = credentialFor(graphApi);
+	const { id } = await api.saveCredential(credential);
+	const example = readExample('template-rejected-to-slack');
+	const workflow = await api.saveWorkflow(
+		withSlackAt(withCredential(example, { id, name: credential.name }), slack.url),
+	);
+	// Still active from the run before, when the app had no callback but that run's.
+	if (workflow.active) await api.deactivate(workflow.id);
+	const activation = await api.activate(workflow.id);
+	if (!activation.published) throw new Error(`n8n did not activate it: ${activation.reason}`);
+	return workflow.id;
+}
+
+async function showRejection({ api, graphApi, slack }: Scene, workflowId: string): Promise<void> {
+	const [latest] = await api.executions(workflowId);
+	const line = slack.nextLine();
+	graphApi.rejectTemplate(PENDING_TEMPLATE_ID);
+	const execution = await api.waitForExecution(workflowId, latest?.id);
+	const [item] = itemsOf(execution, 'When Meta Rejects a Template');
+
+	say('', 'Meta has rejected a template. The trigger made this item of it:', '');
+	say(JSON.stringify(item, null, 2));
+	say('', 'And this line arrived in "Slack":', '', `  ${await line}`, '');
+	slack.onLine((next) => say(`Slack: ${next}`));
+}
+
+function showWhatToTry({ n8n, graphApi }: Scene, workflowId: string): void {
+	say(
+		`n8n              ${n8n.url}/workflow/${workflowId}`,
+		`  log in with    ${OWNER.email}`,
+		`  password       ${OWNER.password}`,
+		`Local Graph API  ${graphApi.url}/_local`,
+		'',
+		'Try next:',
+		'- Open the Local Graph API and press a button: what Meta does then shows up in n8n.',
+		'- In n8n, look at Executions, or change the trigger’s filters and publish again.',
+		'- Add the node "WhatsApp Business Management": its credential is there already.',
+		'',
+		'Ctrl+C stops everything. Your changes in n8n are kept in .demo/ for the next time.',
+		'',
+	);
+}
+
+async function interruption(): Promise<void> {
+	await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+}
+
+function say(...lines: string[]): void {
+	for (const line of lines) console.log(line);
+}
+
+demo().catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+});

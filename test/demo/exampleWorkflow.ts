@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { INode } from 'n8n-workflow';
+import type { Workflow } from '../n8n/api';
+
+const EXAMPLES = resolve(__dirname, '..', '..', 'examples');
+
+const CREDENTIAL_TYPE = 'whatsAppBusinessManagementApi';
+const PACKAGE = 'n8n-nodes-whatsapp-business-management';
+
+/** A workflow as users import it, by its file name without `.json`. */
+export function readExample(name: string): Workflow {
+	return JSON.parse(readFileSync(join(EXAMPLES, `${name}.json`), 'utf8')) as Workflow;
+}
+
+/** Chooses the credential in all of this package's nodes, as a user does in the editor. */
+export function withCredential(
+	workflow: Workflow,
+	credential: { id: string; name: string },
+): Workflow {
+	const { id, name } = credential;
+	return withNodes(workflow, (node) =>
+		node.type.startsWith(`${PACKAGE}.`)
+			? { ...node, credentials: { [CREDENTIAL_TYPE]: { id, name } } }
+			: node,
+	);
+}
+
+/** Sends what the Slack nodes would post to another address: same name, place and text. */
+export function withSlackAt(workflow: Workflow, url: string): Workflow {
+	return withNodes(workflow, (node) =>
+		node.type === 'n8n-nodes-base.slack' ? httpRequest(node, url) : node,
+	);
+}
+
+function httpRequest({ id, name, position, parameters }: INode, url: string): INode {
+	return {
+		id,
+		name,
+		position,
+		type: 'n8n-nodes-base.httpRequest',
+		typeVersion: 4.2,
+		parameters: {
+			method: 'POST',
+			url,
+			sendBody: true,
+			bodyParameters: { parameters: [{ name: 'text', value: parameters.text }] },
+			options: {},
+		},
+	};
+}
+
+function withNodes(workflow: Workflow, change: (node: INode) => INode): Workflow {
+	return { ...workflow, nodes: workflow.nodes.map(change) };
+}

@@ -1,0 +1,37 @@
+import { startGraphApi } from '../graphApi';
+import type { GraphApi } from '../graphApi';
+import { N8nApi } from '../n8n/api';
+import { startN8n } from '../n8n/n8n';
+import type { N8n, N8nOptions } from '../n8n/n8n';
+import { startSlackStandIn } from './slackStandIn';
+import type { SlackStandIn } from './slackStandIn';
+
+/** Everything that runs: a real n8n, and in the place of Meta and Slack servers on loopback. */
+export interface Scene {
+	graphApi: GraphApi;
+	slack: SlackStandIn;
+	n8n: N8n;
+	/** Logged in as n8n's owner. */
+	api: N8nApi;
+	stop(): Promise<void>;
+}
+
+/** Starts n8n on a user folder that holds the package (see packageInstall.ts), and the servers. */
+export async function startScene(options: N8nOptions): Promise<Scene> {
+	const graphApi = await startGraphApi();
+	const slack = await startSlackStandIn();
+	const n8n = await startN8n(options);
+	const api = new N8nApi(n8n.url);
+	await api.enter();
+	return {
+		graphApi,
+		slack,
+		n8n,
+		api,
+		// n8n first: it may have something to say to the others as it ends.
+		stop: async () => {
+			await n8n.stop();
+			await Promise.all([graphApi.close(), slack.close()]);
+		},
+	};
+}
