@@ -6,10 +6,10 @@ module.exports = {
 	testPathIgnorePatterns: ['/node_modules/', '\\.e2e\\.test\\.ts$'],
 	modulePathIgnorePatterns: [
 		'<rootDir>/dist',
-		'<rootDir>/test/n8n/node_modules',
+		'<rootDir>/test/n8n/host/node_modules',
 		'<rootDir>/.demo',
 	],
-	setupFiles: ['reflect-metadata'],
+	setupFiles: ['<rootDir>/test/engine/environment.ts'],
 	transform: {
 		'^.+\\.ts$': [
 			'@swc/jest',

@@ -40,7 +40,9 @@ function readFields(context: IExecuteFunctions, operation: Operation, itemIndex:
 	const raw: RawInput = {};
 	for (const { name, type } of operation.fields) {
 		if (type === 'notice') continue;
-		const value: unknown = context.getNodeParameter(name, itemIndex, null, { extractValue: true });
+		// n8n throws when it shall extract a value from a field that is hidden.
+		const extractValue = type === 'resourceLocator';
+		const value: unknown = context.getNodeParameter(name, itemIndex, null, { extractValue });
 		if (value !== null) raw[name] = value;
 	}
 	return raw;
@@ -86,8 +88,9 @@ class Run {
 		const pairedItem = { item: itemIndex };
 		if ('items' in outcome) return outcome.items.map((json) => ({ json, pairedItem }));
 		const { error } = outcome;
-		const json = { error: error.message, description: error.description ?? '' };
-		return [{ json, error, pairedItem }];
+		// Exactly these two keys: by them every n8n knows an item for the error output.
+		const json = { error: error.message, message: error.description ?? error.message };
+		return [{ json, pairedItem }];
 	}
 }
 

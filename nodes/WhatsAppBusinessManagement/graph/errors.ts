@@ -1,4 +1,4 @@
-import type { IDataObject, INode } from 'n8n-workflow';
+import type { INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import type { CodeGuidance } from './codes';
@@ -108,6 +108,9 @@ export function describeRefusal(error: GraphError, now = Date.now()): string {
 export const refusalTitle = ({ refusal, guidance }: GraphError): string =>
 	refusal.userTitle ?? guidance?.title ?? refusal.message;
 
+/** An error carries its node into the log and the stored execution; a PIN or token typed into it must not go along. */
+const withoutParameters = (node: INode): INode => ({ ...node, parameters: {} });
+
 /**
  * Makes the error that n8n shows. It is built from scratch, so that no header, token or request of
  * the failed call hangs on to it.
@@ -119,21 +122,23 @@ export function toNodeError(
 	error: unknown,
 	itemIndex?: number,
 ): NodeApiError | NodeOperationError {
+	const bare = withoutParameters(node);
 	if (error instanceof GraphError) {
 		const { httpStatus, code, subcode, traceId } = error.refusal;
-		const facts: IDataObject = { code, subcode, fbtrace_id: traceId };
-		return new NodeApiError(
-			node,
-			{ error: JSON.parse(JSON.stringify(facts)) },
-			{
-				message: refusalTitle(error),
-				description: describeRefusal(error),
-				httpCode: String(httpStatus),
-				itemIndex,
-			},
-		);
+		const facts: JsonObject = {
+			code,
+			...(subcode !== undefined && { subcode }),
+			...(traceId !== undefined && { fbtrace_id: traceId }),
+		};
+		const [message, description] = [refusalTitle(error), describeRefusal(error)];
+		return new NodeApiError(bare, facts, {
+			message,
+			description,
+			httpCode: String(httpStatus),
+			itemIndex,
+		});
 	}
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
 	const message = error instanceof Error ? error.message : 'The call failed';
-	return new NodeOperationError(node, message, { itemIndex });
+	return new NodeOperationError(bare, message, { itemIndex });
 }

@@ -122,7 +122,6 @@ export function toItem(
 ): ChangeItem {
 	const time = new Date(change.time === undefined ? receivedAt : change.time * 1000);
 	return {
-		...reading.keys,
 		field: change.field,
 		group: FIELD_BY_NAME.get(change.field)?.group ?? 'other',
 		wabaId: accountOf(change),
@@ -131,6 +130,7 @@ export function toItem(
 		changeId,
 		event: reading.event,
 		summary: reading.summary,
+		...reading.keys,
 		value: change.value as IDataObject[string],
 	};
 }

@@ -123,7 +123,7 @@ export async function remove(hook: IHookFunctions): Promise<boolean> {
 		hook.logger.warn(
 			`${hook.getNode().name}: the callback could not be removed at Meta: ${problem.message}. If deliveries go on, remove it in the App Dashboard (WhatsApp → Configuration).`,
 		);
-		if (staticData[LIVE] === true) throw new NodeOperationError(hook.getNode(), problem.message);
+		if (staticData[LIVE] === true) throw problem;
 		return false;
 	}
 }

@@ -30,6 +30,6 @@ export const businessCapabilityUpdate = webhookField({
 		]
 			.filter(([, limit]) => limit !== null)
 			.map(([what, limit]) => `${what}: ${limit === -1 ? 'unlimited' : limit}`);
-		return { event: null, summary: `New limits. ${limits.join('; ')}`, keys };
+		return { event: null, summary: `New limits: ${limits.join('; ')}`, keys };
 	},
 });

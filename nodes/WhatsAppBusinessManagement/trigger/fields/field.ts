@@ -52,7 +52,7 @@ export function webhookField<Schema extends z.ZodTypeAny>({
 		...face,
 		read(value) {
 			built ??= schema();
-			const isRecord = typeof value === 'object' && value !== null;
+			const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
 			return read(built.parse(isRecord ? value : {}) as z.output<Schema>);
 		},
 	};
@@ -89,13 +89,13 @@ export const withDetail = (sentence: string, detail: string | null | undefined):
 	detail ? `${sentence}: ${detail}` : sentence;
 
 /**
- * A point in time as ISO text. Meta writes unix seconds, ISO text, or a date for people; what cannot
- * be read stays as it is.
+ * A point in time as ISO text. Meta writes unix seconds, ISO text, or a date for people, without a
+ * time zone ("April 17, 2026"): that stays as it is.
  */
 export function timeOf(value: string | number | null): string | null {
 	if (value === null) return null;
-	const seconds = Number(value);
-	const date =
-		Number.isFinite(seconds) && value !== '' ? new Date(seconds * 1000) : new Date(String(value));
+	const isSeconds = typeof value === 'number' || /^\d+$/.test(value);
+	if (!isSeconds && !/^\d{4}-\d\d-\d\dT/.test(value)) return value;
+	const date = new Date(isSeconds ? Number(value) * 1000 : value);
 	return Number.isNaN(date.getTime()) ? String(value) : date.toISOString();
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { text, textOrNumber, webhookField, withDetail } from './field';
+import { text, textOrNumber, webhookField } from './field';
 
 const EVENTS: Readonly<Record<string, string>> = {
 	DOWNGRADE: 'had its limit lowered',
@@ -30,10 +30,7 @@ export const phoneNumberQualityUpdate = webhookField({
 		const what = EVENTS[value.event ?? ''] ?? `reports ${value.event ?? 'an unknown event'}`;
 		return {
 			event: value.event,
-			summary: withDetail(
-				`Number ${value.display_phone_number ?? 'without a name'} ${what}`,
-				limit === null ? null : `limit ${limit}`,
-			),
+			summary: `Number ${value.display_phone_number ?? 'without a name'} ${what}${limit === null ? '' : `, limit ${limit}`}`,
 			keys: { phoneNumber: value.display_phone_number, limit, previousLimit: value.old_limit },
 		};
 	},
