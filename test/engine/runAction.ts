@@ -1,0 +1,83 @@
+import { WorkflowExecute } from 'n8n-core';
+import type {
+	ICredentialDataDecryptedObject,
+	IDataObject,
+	INode,
+	INodeExecutionData,
+	INodeParameters,
+	NodeApiError,
+	NodeOperationError,
+	OnError,
+} from 'n8n-workflow';
+import { Workflow } from 'n8n-workflow';
+
+import { additionalDataFor } from './additionalData';
+import { ACTION, START, nodeTypes } from './nodeTypes';
+
+interface ActionRun {
+	credential: ICredentialDataDecryptedObject;
+	parameters: INodeParameters;
+	/** The data of the items that go in; one empty item when left out. */
+	items?: IDataObject[];
+	onError?: OnError;
+	/** Called once the run has begun, with what cancels it. */
+	begun?: (cancel: () => void) => void;
+}
+
+export interface ActionResult {
+	/** What came out of each output. */
+	outputs: INodeExecutionData[][];
+	/** The items of the first output. */
+	items: IDataObject[];
+	error?: NodeApiError | NodeOperationError;
+	/** Everything that n8n would store of the run, as text: the place to look for leaks. */
+	stored: string;
+}
+
+const node = (name: string, type: string, parameters: INodeParameters): INode => ({
+	id: name,
+	name,
+	type,
+	typeVersion: 1,
+	position: [0, 0],
+	parameters,
+});
+
+/** Runs the action node through n8n's own engine, HTTP included. */
+export async function runAction({
+	credential,
+	parameters,
+	items = [{}],
+	onError = 'stopWorkflow',
+	begun,
+}: ActionRun): Promise<ActionResult> {
+	const action: INode = {
+		...node('Action', ACTION, parameters),
+		credentials: { whatsAppBusinessManagementApi: { id: '1', name: 'test' } },
+		onError,
+	};
+	const start = node('Start', START, {});
+	const workflow = new Workflow({
+		id: 'workflow',
+		nodes: [start, action],
+		connections: { Start: { main: [[{ node: 'Action', type: 'main', index: 0 }]] } },
+		active: false,
+		nodeTypes,
+	});
+	const engine = new WorkflowExecute(additionalDataFor(workflow, credential, 'manual'), 'manual');
+	const running = engine.run({
+		workflow,
+		startNode: start,
+		pinData: { Start: items.map((json) => ({ json })) },
+	});
+	begun?.(() => running.cancel());
+	const run = await running;
+	const { resultData } = run.data;
+	const outputs = (resultData.runData.Action?.[0]?.data?.main ?? []).map((output) => output ?? []);
+	return {
+		outputs,
+		items: (outputs[0] ?? []).map(({ json }) => json),
+		error: resultData.error as ActionResult['error'],
+		stored: JSON.stringify(run),
+	};
+}

@@ -1,0 +1,291 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import express, { type Request, type Response } from 'express';
+import { HookContext, WebhookContext } from 'n8n-core';
+import type {
+	ICredentialDataDecryptedObject,
+	IDataObject,
+	INode,
+	INodeParameters,
+	IWebhookData,
+	IWebhookDescription,
+	WebhookSetupMethodNames,
+	WorkflowActivateMode,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
+import { Workflow } from 'n8n-workflow';
+
+import { additionalDataFor } from './additionalData';
+import { TRIGGER, nodeTypes } from './nodeTypes';
+
+interface TriggerSetup {
+	credential: ICredentialDataDecryptedObject;
+	parameters: INodeParameters;
+	webhookId?: string;
+}
+
+/** The modes in which n8n 2.41 calls a trigger's hooks. */
+const MODES = {
+	live: { register: ['trigger', 'activate'], unregister: ['internal', 'update'] },
+	test: { register: ['manual', 'manual'], unregister: ['internal', 'update'] },
+} as const satisfies Record<
+	string,
+	Record<string, readonly [WorkflowExecuteMode, WorkflowActivateMode]>
+>;
+
+type Kind = keyof typeof MODES;
+
+/** Static data as n8n saves it: the engine's own object watches for changes and cannot be copied. */
+const plain = (staticData: IDataObject) => JSON.parse(JSON.stringify(staticData)) as IDataObject;
+
+function save(workflow: Workflow, staticData: IDataObject): void {
+	for (const key of Object.keys(staticData)) delete staticData[key];
+	Object.assign(staticData, plain(workflow.staticData));
+}
+
+/**
+ * n8n's side of a trigger, as n8n 2.41 was seen to behave: the webhooks are registered one by one in
+ * the order of the description, hooks run in n8n-core's own contexts, deliveries come over real HTTP
+ * through Express (n8n's own web server). What only a whole n8n can show is in the end-to-end tests.
+ */
+export class TriggerHost {
+	/** The items of each execution that a delivery started. */
+	readonly executions: IDataObject[][] = [];
+
+	/** What `webhook()` threw. It must stay empty. */
+	readonly thrown: unknown[] = [];
+
+	/** Everything that the node wrote to n8n's log. */
+	readonly log: string[] = [];
+
+	/** What n8n has saved of the live workflow's static data. */
+	saved: IDataObject = {};
+
+	/** Runs inside a test's listener: gone when it ends. */
+	private testStaticData: IDataObject = {};
+
+	private readonly registered = new Map<string, { description: IWebhookDescription; kind: Kind }>();
+
+	private constructor(
+		private readonly setup: TriggerSetup,
+		private readonly server: Server,
+		readonly baseUrl: string,
+	) {}
+
+	static async start(setup: TriggerSetup): Promise<TriggerHost> {
+		const app = express();
+		const server = createServer(app);
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const host = new TriggerHost(
+			setup,
+			server,
+			`http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		);
+		app.use(express.raw({ type: () => true, limit: '16mb' }));
+		app.use((request, response) => void host.handle(request, response));
+		return host;
+	}
+
+	async stop(): Promise<void> {
+		this.server.closeAllConnections();
+		await new Promise((resolve) => this.server.close(resolve));
+	}
+
+	/** The trigger's live address. */
+	get url(): string {
+		return `${this.baseUrl}/webhook/${this.path}`;
+	}
+
+	get testUrl(): string {
+		return `${this.baseUrl}/webhook-test/${this.path}`;
+	}
+
+	private get path(): string {
+		return `${this.setup.webhookId ?? 'workflow/trigger'}/webhook`;
+	}
+
+	/** One of n8n's attempts to activate. Throws what the node throws, after n8n's clean-up. */
+	async activate({ withChallenge = true } = {}): Promise<void> {
+		await this.register('live', this.saved, withChallenge);
+	}
+
+	async deactivate(): Promise<void> {
+		await this.unregister('live', this.saved);
+	}
+
+	/** "Listen for test event". Its static data starts empty and is never saved. */
+	async startTest(): Promise<void> {
+		this.testStaticData = {};
+		await this.register('test', this.testStaticData, true);
+	}
+
+	async endTest(): Promise<void> {
+		await this.unregister('test', this.testStaticData);
+	}
+
+	private node(): INode {
+		return {
+			id: 'trigger',
+			name: 'Trigger',
+			type: TRIGGER,
+			typeVersion: 2,
+			position: [0, 0],
+			parameters: this.setup.parameters,
+			credentials: { whatsAppBusinessManagementApi: { id: '1', name: 'test' } },
+			webhookId: this.setup.webhookId,
+		};
+	}
+
+	private workflow(staticData: IDataObject): Workflow {
+		return new Workflow({
+			id: 'workflow',
+			nodes: [this.node()],
+			connections: {},
+			active: true,
+			nodeTypes,
+			staticData: plain(staticData),
+		});
+	}
+
+	private descriptions(): IWebhookDescription[] {
+		return nodeTypes.getByNameAndVersion(TRIGGER, 2).description.webhooks ?? [];
+	}
+
+	private async register(
+		kind: Kind,
+		staticData: IDataObject,
+		withChallenge: boolean,
+	): Promise<void> {
+		const workflow = this.workflow(staticData);
+		try {
+			for (const description of this.descriptions()) {
+				if (description.httpMethod === 'GET' && !withChallenge) continue;
+				this.registered.set(`${kind} ${description.httpMethod}`, { description, kind });
+				const exists = await this.hook('checkExists', workflow, kind, 'register', description);
+				if (exists === false) await this.hook('create', workflow, kind, 'register', description);
+			}
+		} catch (error) {
+			save(workflow, staticData);
+			// A test's clean-up after a failure sees nothing of what the failed attempt stored.
+			await this.unregister(kind, kind === 'test' ? {} : staticData);
+			throw error;
+		}
+		save(workflow, staticData);
+	}
+
+	private async unregister(kind: Kind, staticData: IDataObject): Promise<void> {
+		const workflow = this.workflow(staticData);
+		for (const description of this.descriptions()) {
+			await this.hook('delete', workflow, kind, 'unregister', description);
+			this.registered.delete(`${kind} ${description.httpMethod}`);
+		}
+		save(workflow, staticData);
+	}
+
+	/** Undefined where the description's entry has no such method: only `default` has any. */
+	private async hook(
+		method: WebhookSetupMethodNames,
+		workflow: Workflow,
+		kind: Kind,
+		step: 'register' | 'unregister',
+		description: IWebhookDescription,
+	): Promise<boolean | undefined> {
+		const node = this.node();
+		const [mode, activation] = MODES[kind][step];
+		const webhookData = this.webhookData(workflow, description, kind);
+		const { workflowExecuteAdditionalData } = webhookData;
+		const context = new HookContext(
+			workflow,
+			node,
+			workflowExecuteAdditionalData,
+			mode,
+			activation,
+			webhookData,
+		);
+		this.listenTo(context);
+		const methods = nodeTypes.getByNameAndVersion(TRIGGER, 2).webhookMethods?.[description.name];
+		return await methods?.[method]?.call(context);
+	}
+
+	private listenTo(context: HookContext | WebhookContext): void {
+		const write = (message: string) => void this.log.push(message);
+		const logger = { debug: write, info: write, warn: write, error: write };
+		Object.defineProperty(context, 'logger', { value: logger });
+	}
+
+	private webhookData(
+		workflow: Workflow,
+		description: IWebhookDescription,
+		kind: Kind,
+	): IWebhookData {
+		return {
+			httpMethod: description.httpMethod as IWebhookData['httpMethod'],
+			node: 'Trigger',
+			path: this.path,
+			webhookDescription: description,
+			workflowId: 'workflow',
+			workflowExecuteAdditionalData: additionalDataFor(
+				workflow,
+				this.setup.credential,
+				'webhook',
+				this.baseUrl,
+			),
+			isTest: kind === 'test',
+		};
+	}
+
+	/** A request to n8n: to a registered webhook, or 404. */
+	private async handle(request: Request, response: Response): Promise<void> {
+		const kind = request.path.startsWith('/webhook-test/') ? 'test' : 'live';
+		const entry = this.registered.get(`${kind} ${request.method}`);
+		if (!entry || !request.path.endsWith(`/${this.path}`)) {
+			response.status(404).json({ message: 'The requested webhook is not registered' });
+			return;
+		}
+		try {
+			await this.receive(request, response, entry.description, kind);
+		} catch (error) {
+			// n8n answers so, and stores a failed execution: the node must never let it come to this.
+			this.thrown.push(error);
+			response.status(500).end();
+		}
+	}
+
+	/** As n8n's webhook helpers do: the node answers itself, or its result decides. */
+	private async receive(
+		request: Request,
+		response: Response,
+		description: IWebhookDescription,
+		kind: Kind,
+	): Promise<void> {
+		// What `create` stores is not saved before it ends: a challenge sees the data as it was before.
+		const workflow = this.workflow(kind === 'live' ? this.saved : {});
+		const webhookData = this.webhookData(workflow, description, kind);
+		const additionalData = webhookData.workflowExecuteAdditionalData;
+		// n8n reads the body beforehand only for the content types that it knows.
+		const isJson = request.is('json') !== false;
+		const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+		const asRead = Object.assign(request, {
+			rawBody: isJson ? bytes : undefined,
+			readRawBody: async () => void Object.assign(request, { rawBody: bytes }),
+		});
+		additionalData.httpRequest = asRead as never;
+		additionalData.httpResponse = response as never;
+		const context = new WebhookContext(
+			workflow,
+			this.node(),
+			additionalData,
+			kind === 'live' ? 'webhook' : 'manual',
+			webhookData,
+			[],
+			null,
+		);
+		this.listenTo(context);
+		const type = nodeTypes.getByNameAndVersion(TRIGGER, 2);
+		const result = await type.webhook?.call(context);
+		if (result?.workflowData)
+			this.executions.push((result.workflowData[0] ?? []).map(({ json }) => json));
+		if (!result?.noWebhookResponse) response.status(200).send(result?.webhookResponse ?? '');
+	}
+}

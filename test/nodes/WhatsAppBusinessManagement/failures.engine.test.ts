@@ -1,0 +1,356 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { credentialFor } from '../../engine/credential';
+import { runAction } from '../../engine/runAction';
+import {
+	ACCOUNT_ID,
+	CONNECTED_NUMBER_ID,
+	EMPTY_ACCOUNT_ID,
+	VERIFIED_NUMBER_ID,
+	startGraphApi,
+	type GraphApi,
+} from '../../graphApi';
+
+let graph: GraphApi;
+
+beforeEach(async () => {
+	graph = await startGraphApi();
+});
+
+afterEach(async () => {
+	await graph.close();
+});
+
+const byId = (value: unknown) => ({ __rl: true, mode: 'id', value }) as INodeParameters;
+const GET_ACCOUNT = { resource: 'account', operation: 'get', fields: ['id'] };
+const REGISTER = { resource: 'phoneNumber', operation: 'register' };
+
+describe('what cannot be sent is refused before any call', () => {
+	const cases: Array<[string, INodeParameters, RegExp]> = [
+		[
+			'an ID with a slash',
+			{ ...GET_ACCOUNT, accountId: byId(`${ACCOUNT_ID}/phone_numbers`) },
+			/^Account: must be an ID made of digits only/,
+		],
+		[
+			'an ID that climbs',
+			{ ...GET_ACCOUNT, accountId: byId('../me') },
+			/^Account: must be an ID made of digits only/,
+		],
+		[
+			'a PIN of five digits',
+			{ ...REGISTER, phoneNumberId: byId(VERIFIED_NUMBER_ID), pin: '12345' },
+			/^PIN: must be exactly 6 digits/,
+		],
+		[
+			'an unknown region',
+			{
+				...REGISTER,
+				phoneNumberId: byId(VERIFIED_NUMBER_ID),
+				pin: '123456',
+				dataLocalizationRegion: 'XX',
+			},
+			/^Data Localization Region: must be one of AE, AU/,
+		],
+		[
+			'no task',
+			{ resource: 'accountUser', operation: 'setTasks', userId: '1234567890', tasks: '={{ [] }}' },
+			/^Tasks: choose at least one of DEVELOP/,
+		],
+		[
+			'a task that Meta does not know',
+			{
+				resource: 'accountUser',
+				operation: 'setTasks',
+				userId: '1234567890',
+				tasks: ['EVERYTHING'],
+			},
+			/^Tasks: must be one of DEVELOP/,
+		],
+		[
+			'no number',
+			{ ...REGISTER, phoneNumberId: byId('={{ "" }}'), pin: '123456' },
+			/^Phone Number: choose one from the list, or enter its ID/,
+		],
+		[
+			'analytics without a start',
+			{ ...GET_ACCOUNT, fields: ['analytics'] },
+			/^Analytics Start: set a start that lies before/,
+		],
+		[
+			'an absolute address in a custom call',
+			{ resource: 'customGraphCall', operation: 'send', path: 'https://example.com/me' },
+			/^Path: A part of the path may hold only/,
+		],
+		[
+			'a body that is no JSON',
+			{ resource: 'customGraphCall', operation: 'send', path: 'me', method: 'POST', body: '{"a":' },
+			/^Body: is not valid JSON/,
+		],
+		[
+			'an override without https',
+			{
+				resource: 'subscribedApp',
+				operation: 'subscribe',
+				override: 'set',
+				overrideCallbackUri: 'http://example.com',
+				verifyToken: 'x',
+			},
+			/^Override Callback URL: must be an https:\/\/ address/,
+		],
+	];
+
+	it.each(cases)('%s', async (_what, parameters, message) => {
+		const { error } = await runAction({ credential: credentialFor(graph), parameters });
+		expect(error?.message).toMatch(message);
+		expect(error?.context.itemIndex).toBe(0);
+		expect(graph.calls).toEqual([]);
+	});
+
+	it('all items are checked before the first call is made', async () => {
+		const items = [{ number: VERIFIED_NUMBER_ID }, { number: 'not an id' }];
+		const { error } = await runAction({
+			credential: credentialFor(graph),
+			parameters: { ...REGISTER, phoneNumberId: byId('={{ $json.number }}'), pin: '123456' },
+			items,
+		});
+		expect(error?.context.itemIndex).toBe(1);
+		expect(graph.calls).toEqual([]);
+	});
+});
+
+describe('what Meta refuses comes with the way out', () => {
+	const cases: Array<[string, (api: GraphApi) => IDataObject, INodeParameters, string, RegExp]> = [
+		[
+			'190 says how to get a lasting token',
+			({ world }) => ({ accessToken: world.tokens.expired }),
+			GET_ACCOUNT,
+			'The access token is invalid or has expired',
+			/System users → .*Generate token → expiration “Never”.*\(code 190, subcode 463, trace /,
+		],
+		[
+			'200 names the permission',
+			({ world }) => ({ accessToken: world.tokens.withoutPermissions }),
+			GET_ACCOUNT,
+			'The access token lacks a permission',
+			/whatsapp_business_management.*code (200|10)/,
+		],
+		[
+			'100 shows Meta’s words',
+			() => ({}),
+			{ ...GET_ACCOUNT, fields: ['no_such_field'] },
+			'Meta refused a parameter',
+			/Meta says: .*no_such_field.*code 100/,
+		],
+		[
+			'200008 says that a number is missing',
+			() => ({}),
+			{
+				...GET_ACCOUNT,
+				accountId: byId(EMPTY_ACCOUNT_ID),
+				fields: ['analytics'],
+				analyticsStart: '2026-01-01T00:00:00.000Z',
+				analyticsEnd: '2026-01-02T00:00:00.000Z',
+			},
+			'The account has no phone number',
+			/Add a number.*code 200008/,
+		],
+		[
+			'133005 warns of guessing',
+			() => ({}),
+			{ ...REGISTER, phoneNumberId: byId(CONNECTED_NUMBER_ID), pin: '999999' },
+			'The two-step PIN is wrong',
+			/guesses are limited.*code 133005/,
+		],
+	];
+
+	it.each(cases)('%s', async (_what, credential, parameters, title, description) => {
+		const { error, stored } = await runAction({
+			credential: credentialFor(graph, credential(graph) as never),
+			parameters,
+		});
+		expect(error?.message).toBe(title);
+		expect(error?.description).toMatch(description);
+		for (const secret of [...Object.values(graph.world.tokens), graph.world.app.secret]) {
+			expect(stored).not.toContain(secret);
+		}
+	});
+
+	it('133016 says until when, and is never repeated', async () => {
+		const parameters = { ...REGISTER, phoneNumberId: byId(VERIFIED_NUMBER_ID), pin: '123456' };
+		const items = Array.from({ length: 11 }, () => ({}));
+		const { items: out } = await runAction({
+			credential: credentialFor(graph),
+			parameters,
+			items,
+			onError: 'continueRegularOutput',
+		});
+		expect(out.filter(({ success }) => success === true)).toHaveLength(10);
+		expect(out[10]?.error).toMatch(/used up its 10 registrations in 72 hours/);
+		expect(out[10]?.message).toMatch(
+			/can be registered again at the latest by \d{4}-\d\d-\d\d \d\d:\d\d UTC/,
+		);
+		expect(graph.calls).toHaveLength(11);
+	});
+});
+
+describe('continue on fail', () => {
+	const ROWS = [
+		{ account: ACCOUNT_ID },
+		{ account: 'a/b' },
+		{ account: '404404404' },
+		{ account: ACCOUNT_ID },
+	];
+	const parameters = { ...GET_ACCOUNT, accountId: byId('={{ $json.account }}') };
+
+	it('the other items run, and each error stands at its own item', async () => {
+		const { outputs } = await runAction({
+			credential: credentialFor(graph),
+			parameters,
+			items: ROWS,
+			onError: 'continueRegularOutput',
+		});
+		expect(outputs[0]?.map(({ pairedItem }) => pairedItem)).toEqual(
+			[0, 1, 2, 3].map((item) => ({ item })),
+		);
+		expect(outputs[0]?.map(({ json }) => json.id ?? json.error)).toEqual([
+			ACCOUNT_ID,
+			expect.stringMatching(/^Account: must be an ID made of digits only/),
+			expect.any(String),
+			ACCOUNT_ID,
+		]);
+	});
+
+	it('errors go to the error output, with what the item held', async () => {
+		const { outputs } = await runAction({
+			credential: credentialFor(graph),
+			parameters,
+			items: ROWS,
+			onError: 'continueErrorOutput',
+		});
+		expect(outputs[0]).toHaveLength(2);
+		expect(outputs[1]?.map(({ json }) => json.account)).toEqual(['a/b', '404404404']);
+	});
+});
+
+describe('repeating', () => {
+	const LIMITED = { kind: 'rateLimit', code: 80007 } as const;
+	const LOST = { kind: 'reset', when: 'after' } as const;
+
+	it.each([
+		['a read that met a limit', GET_ACCOUNT, LIMITED, 2],
+		['a read whose answer was lost', GET_ACCOUNT, LOST, 2],
+		['a read that met a proxy’s page', GET_ACCOUNT, { kind: 'html' } as const, 2],
+		[
+			'a write that Meta refused before doing anything',
+			{ ...REGISTER, phoneNumberId: byId(VERIFIED_NUMBER_ID), pin: '123456' },
+			LIMITED,
+			2,
+		],
+	])('%s is repeated', async (_what, parameters, then, calls) => {
+		graph.faults.add({ times: 1, then });
+		const { error } = await runAction({ credential: credentialFor(graph), parameters });
+		expect(error?.message).toBeUndefined();
+		expect(graph.calls).toHaveLength(calls);
+	});
+
+	it.each([
+		['a write whose answer was lost', LOST, /could not be reached/],
+		[
+			'a write that met a proxy’s page',
+			{ kind: 'html' } as const,
+			/without an answer of the Graph API/,
+		],
+	])('%s is not', async (_what, then, message) => {
+		graph.faults.add({ times: 1, then });
+		const { error } = await runAction({
+			credential: credentialFor(graph),
+			parameters: { ...REGISTER, phoneNumberId: byId(VERIFIED_NUMBER_ID), pin: '123456' },
+		});
+		expect(error?.message).toMatch(message);
+		expect(graph.calls).toHaveLength(1);
+	});
+
+	it('a wait beyond the user’s patience fails at once and says when to come back', async () => {
+		graph.faults.add({ then: { kind: 'rateLimit', code: 80008, minutesToRegainAccess: 12 } });
+		const { error } = await runAction({
+			credential: credentialFor(graph),
+			parameters: GET_ACCOUNT,
+		});
+		expect(error?.message).toBe('The account has reached its hourly limit of calls');
+		expect(error?.description).toMatch(/Meta takes calls again at about .* UTC/);
+		expect(graph.calls).toHaveLength(1);
+	});
+});
+
+it('a redirect is refused, and the token goes nowhere', async () => {
+	const elsewhere = await startGraphApi();
+	graph.faults.add({
+		then: { kind: 'redirect', location: `${elsewhere.url}/v25.0/${ACCOUNT_ID}` },
+	});
+	const { error } = await runAction({ credential: credentialFor(graph), parameters: GET_ACCOUNT });
+	expect(error?.message).toMatch(/redirect \(HTTP 30\d\) instead of an answer/);
+	expect(elsewhere.calls).toEqual([]);
+	await elsewhere.close();
+});
+
+it('reads all pages, asks for no more than it needs, and never follows paging.next', async () => {
+	const parameters = { resource: 'messageTemplate', operation: 'getMany', fields: ['id'] };
+	const { items, stored } = await runAction({
+		credential: credentialFor(graph),
+		parameters: { ...parameters, returnAll: true },
+	});
+	const all = graph.world.templates.filter(({ accountId }) => accountId === ACCOUNT_ID);
+	expect(new Set(items.map(({ id }) => id))).toEqual(new Set(all.map(({ id }) => id)));
+	expect(graph.calls).toHaveLength(Math.ceil(all.length / 100));
+	expect(graph.calls.every(({ query }) => !('access_token' in query))).toBe(true);
+	expect(stored).not.toContain(graph.world.tokens.systemUser);
+});
+
+it('hides the token that a custom call’s answer carries', async () => {
+	const { items, stored } = await runAction({
+		credential: credentialFor(graph),
+		parameters: {
+			resource: 'customGraphCall',
+			operation: 'send',
+			path: `${ACCOUNT_ID}/message_templates`,
+		},
+	});
+	expect(items[0]).toEqual({ data: expect.any(Array) });
+	expect(stored).not.toContain(graph.world.tokens.systemUser);
+});
+
+it('stores no PIN beside the parameter that holds it', async () => {
+	const pin = '730518';
+	const { items, error } = await runAction({
+		credential: credentialFor(graph),
+		parameters: { ...REGISTER, phoneNumberId: byId(CONNECTED_NUMBER_ID), pin },
+	});
+	expect(error).toBeDefined();
+	expect(JSON.stringify([items, { ...error }])).not.toContain(pin);
+});
+
+it('works on reads beside each other, on writes one after another, and keeps the order', async () => {
+	graph.faults.add({ then: { kind: 'latency', milliseconds: 20 } });
+	const items = Array.from({ length: 40 }, (_item, index) => ({ index }));
+	const { outputs } = await runAction({
+		credential: credentialFor(graph),
+		parameters: GET_ACCOUNT,
+		items,
+	});
+	expect(outputs[0]?.map(({ pairedItem }) => pairedItem)).toEqual(
+		items.map(({ index }) => ({ item: index })),
+	);
+});
+
+it('stops when the execution is cancelled', async () => {
+	graph.faults.add({ then: { kind: 'latency', milliseconds: 100 } });
+	const items = Array.from({ length: 50 }, () => ({}));
+	await runAction({
+		credential: credentialFor(graph),
+		parameters: { ...GET_ACCOUNT, runOptions: { itemsAtOnce: 1 } },
+		items,
+		begun: (cancel) => void setTimeout(cancel, 250),
+	});
+	expect(graph.calls.length).toBeLessThan(10);
+});
