@@ -1,9 +1,7 @@
-import { once } from 'node:events';
 import { PENDING_TEMPLATE_ID } from '../graphApi/ids';
 import { OWNER } from '../n8n/api';
 import { itemsOf } from '../n8n/executions';
 import { ensureHost } from '../n8n/install';
-import { packPackage } from '../n8n/packageInstall';
 import { freePort } from '../n8n/ports';
 import { reportToTerminal as report } from '../n8n/progress';
 import { credentialFor } from './credential';
@@ -20,8 +18,9 @@ const USUAL_N8N_PORT = 5678;
  */
 async function demo(): Promise<void> {
 	await ensureHost(report);
-	const userFolder = await report('Packing this package and installing it as n8n does', async () =>
-		demoUserFolder(await packPackage()),
+	const userFolder = await report(
+		'Packing this package and installing it as n8n does',
+		demoUserFolder,
 	);
 	const port = await freePort(USUAL_N8N_PORT);
 	const scene = await report('Starting n8n', async () => await startScene({ userFolder, port }));
@@ -55,7 +54,7 @@ async function importExample({ api, graphApi, slack }: Scene): Promise<string> {
 async function showRejection({ api, graphApi, slack }: Scene, workflowId: string): Promise<void> {
 	const [latest] = await api.executions(workflowId);
 	const line = slack.nextLine();
-	graphApi.rejectTemplate(PENDING_TEMPLATE_ID);
+	await graphApi.rejectTemplate(PENDING_TEMPLATE_ID);
 	const execution = await api.waitForExecution(workflowId, latest?.id);
 	const [item] = itemsOf(execution, 'When Meta Rejects a Template');
 
@@ -82,8 +81,11 @@ function showWhatToTry({ n8n, graphApi }: Scene, workflowId: string): void {
 	);
 }
 
+/** Resolves at Ctrl+C. The listeners stay: through npm the same Ctrl+C can arrive twice. */
 async function interruption(): Promise<void> {
-	await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+	await new Promise<void>((resolve) => {
+		process.on('SIGINT', () => resolve()).on('SIGTERM', () => resolve());
+	});
 }
 
 function say(...lines: string[]): void {

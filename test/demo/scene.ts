@@ -18,20 +18,19 @@ export interface Scene {
 
 /** Starts n8n on a user folder that holds the package (see packageInstall.ts), and the servers. */
 export async function startScene(options: N8nOptions): Promise<Scene> {
-	const graphApi = await startGraphApi();
-	const slack = await startSlackStandIn();
 	const n8n = await startN8n(options);
-	const api = new N8nApi(n8n.url);
-	await api.enter();
-	return {
-		graphApi,
-		slack,
-		n8n,
-		api,
-		// n8n first: it may have something to say to the others as it ends.
-		stop: async () => {
+	try {
+		const api = new N8nApi(n8n.url);
+		await api.enter();
+		const [graphApi, slack] = await Promise.all([startGraphApi(), startSlackStandIn()]);
+		const stop = async () => {
+			// n8n first: the others are there for as long as it may call them.
 			await n8n.stop();
 			await Promise.all([graphApi.close(), slack.close()]);
-		},
-	};
+		};
+		return { graphApi, slack, n8n, api, stop };
+	} catch (error) {
+		await n8n.stop();
+		throw error;
+	}
 }

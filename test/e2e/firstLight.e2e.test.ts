@@ -1,0 +1,187 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { credentialFor } from '../demo/credential';
+import { readExample, withCredential, withSlackAt } from '../demo/exampleWorkflow';
+import { startScene } from '../demo/scene';
+import type { Scene } from '../demo/scene';
+import { ACCOUNT_ID, appSecretProof, HUGE_TEMPLATE_ID, PENDING_TEMPLATE_ID } from '../graphApi';
+import type { Credential, StoredWorkflow } from '../n8n/api';
+import { itemsOf } from '../n8n/executions';
+import { installPackage, packPackage } from '../n8n/packageInstall';
+import { filesHolding } from './filesHolding';
+import { allTemplatesWorkflow } from './allTemplatesWorkflow';
+import { appSubscription, FOREIGN_SUBSCRIPTION } from './subscriptions';
+
+const PACKAGE = 'n8n-nodes-whatsapp-business-management';
+const TRIGGER = 'When Meta Rejects a Template';
+const START_TIMEOUT_MS = 180_000;
+
+/** Long enough for n8n to store an execution, had there been a reason for one. */
+const QUIET_MS = 1_000;
+
+/** What a first user does, from the installation to the first alert, on a real n8n. */
+describe('the packed package in a fresh n8n', () => {
+	let userFolder: string;
+	let scene: Scene;
+	let credential: Credential & { id: string };
+	let workflow: StoredWorkflow;
+
+	beforeAll(async () => {
+		userFolder = await mkdtemp(join(tmpdir(), 'n8n-e2e-'));
+		await installPackage(userFolder, await packPackage(userFolder));
+		scene = await startScene({ userFolder, env: { N8N_LOG_LEVEL: 'debug' } });
+	}, START_TIMEOUT_MS);
+
+	afterAll(async () => {
+		await scene?.stop();
+		await rm(userFolder, { recursive: true, force: true });
+	}, START_TIMEOUT_MS);
+
+	const executionsAfter = async (act: () => Promise<unknown>): Promise<number> => {
+		const before = await scene.api.executions(workflow.id);
+		await act();
+		await sleep(QUIET_MS);
+		return (await scene.api.executions(workflow.id)).length - before.length;
+	};
+
+	it('is listed with both nodes and the credential', async () => {
+		const nodes = (await scene.api.nodeTypes()).map(({ name }) => name);
+		const credentials = (await scene.api.credentialTypes()).map(({ name }) => name);
+
+		expect(nodes).toContain(`${PACKAGE}.whatsAppBusinessManagement`);
+		expect(nodes).toContain(`${PACKAGE}.whatsAppBusinessManagementTrigger`);
+		expect(credentials).toContain('whatsAppBusinessManagementApi');
+	});
+
+	it('accepts a good token when the credential is tested', async () => {
+		const data = credentialFor(scene.graphApi);
+		const { id } = await scene.api.createCredential(data);
+		credential = { ...data, id };
+
+		expect(await scene.api.testCredential(credential)).toMatchObject({ status: 'OK' });
+	});
+
+	it('refuses a bad token when the credential is tested', async () => {
+		const bad = { ...credential, data: { ...credential.data, accessToken: 'EAAnonsense' } };
+
+		expect(await scene.api.testCredential(bad)).toMatchObject({ status: 'Error' });
+	});
+
+	it('registers the example at Meta when it is activated', async () => {
+		const example = readExample('template-rejected-to-slack');
+		workflow = await scene.api.createWorkflow(
+			withSlackAt(withCredential(example, credential), scene.slack.url),
+		);
+
+		expect(await scene.api.activate(workflow.id)).toEqual({ published: true });
+
+		const subscription = await appSubscription(scene.graphApi);
+		expect(subscription?.callback_url).toMatch(`${scene.n8n.url}/webhook/`);
+		expect(subscription?.fields.map(({ name }) => name)).toEqual([
+			'message_template_status_update',
+		]);
+		const account = scene.graphApi.world.accounts.find(({ id }) => id === ACCOUNT_ID);
+		expect(account?.subscribedApps.map(({ app }) => app.id)).toContain(scene.graphApi.world.app.id);
+	});
+
+	it('turns a rejection into an item and a line in Slack', async () => {
+		const line = scene.slack.nextLine();
+		await scene.graphApi.rejectTemplate(HUGE_TEMPLATE_ID, 'INVALID_FORMAT');
+
+		const execution = await scene.api.waitForExecution(workflow.id);
+		expect(execution.status).toBe('success');
+		expect(itemsOf(execution, TRIGGER)).toEqual([
+			expect.objectContaining({
+				field: 'message_template_status_update',
+				group: 'template',
+				event: 'REJECTED',
+				wabaId: ACCOUNT_ID,
+				templateId: HUGE_TEMPLATE_ID,
+				templateName: 'warranty_registered',
+				templateLanguage: 'en_US',
+				reason: 'INVALID_FORMAT',
+				value: expect.objectContaining({ message_template_id: HUGE_TEMPLATE_ID }),
+			}),
+		]);
+		expect(await line).toMatch('Template warranty_registered (en_US) was rejected: INVALID_FORMAT');
+	});
+
+	it('starts no execution for a status that is filtered out', async () => {
+		const executions = await executionsAfter(async () => {
+			const delivered = await scene.graphApi.publish('message_template_status_update', {
+				event: 'APPROVED',
+				message_template_id: PENDING_TEMPLATE_ID,
+				message_template_name: 'winter_preview',
+				message_template_language: 'en_US',
+				reason: 'NONE',
+			});
+			expect(delivered).toMatchObject({ delivered: true, status: 200 });
+		});
+
+		expect(executions).toBe(0);
+	});
+
+	it.each([
+		['with a wrong signature', `sha256=${'0'.repeat(64)}`],
+		['without a signature', null],
+	])('refuses a delivery %s', async (_, signature) => {
+		const genuine = scene.graphApi.deliveries.find(({ status }) => status === 200);
+		const executions = await executionsAfter(async () => {
+			const answer = await scene.graphApi.deliverRaw(genuine?.payload ?? '', { signature });
+			expect(answer.status).toBe(401);
+		});
+
+		expect(genuine).toBeDefined();
+		expect(executions).toBe(0);
+	});
+
+	it('takes its subscription away when it is deactivated', async () => {
+		await scene.api.deactivate(workflow.id);
+
+		expect(await appSubscription(scene.graphApi)).toBeUndefined();
+	});
+
+	it('leaves a foreign receiver alone and names it', async () => {
+		const { subscriptions } = scene.graphApi.world.app;
+		subscriptions.push(structuredClone(FOREIGN_SUBSCRIPTION));
+
+		expect(await scene.api.activate(workflow.id)).toEqual({
+			published: false,
+			reason: expect.stringContaining(FOREIGN_SUBSCRIPTION.callback_url),
+		});
+		await scene.api.deactivate(workflow.id);
+		expect(subscriptions).toContainEqual(FOREIGN_SUBSCRIPTION);
+	});
+
+	it('reads all message templates', async () => {
+		const { id } = await scene.api.createWorkflow(
+			withCredential(allTemplatesWorkflow(), credential),
+		);
+		await scene.api.runManually(id, 'Start');
+
+		const execution = await scene.api.waitForExecution(id);
+		const expected = scene.graphApi.world.templates.filter(
+			({ accountId }) => accountId === ACCOUNT_ID,
+		);
+		expect(execution.status).toBe('success');
+		expect(
+			itemsOf(execution, 'Templates')
+				.map((item) => item.id)
+				.sort(),
+		).toEqual(expected.map((template) => template.id).sort());
+	});
+
+	it('leaves no secret in executions, log or database', async () => {
+		const { app, tokens } = scene.graphApi.world;
+		const proof = appSecretProof(app, tokens.systemUser);
+		await scene.n8n.stop();
+
+		for (const secret of [tokens.systemUser, app.secret, proof]) {
+			expect(await filesHolding(secret, userFolder)).toEqual([]);
+		}
+		// What is no secret is found, so that the search would have found a secret too.
+		expect(await filesHolding(HUGE_TEMPLATE_ID, userFolder)).not.toEqual([]);
+	}, 120_000);
+});

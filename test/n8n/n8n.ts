@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { n8nEnvironment } from './environment';
+import { hostModule } from './host';
+import { hostNode } from './hostNode';
+import { freePort } from './ports';
+
+const START_TIMEOUT_MS = 120_000;
+
+/** n8n itself gives running executions 30 seconds. */
+const STOP_TIMEOUT_MS = 40_000;
+
+const POLL_MS = 100;
+
+export interface N8nOptions {
+	/** The folder under which n8n keeps its `.n8n`: database, key and community packages. */
+	userFolder: string;
+	/** Without one, n8n gets a free port and keeps it over restarts. */
+	port?: number;
+	/** More environment variables, or other values for ours. */
+	env?: NodeJS.ProcessEnv;
+	/** Where the outside world reaches this n8n. Without one: where it listens. */
+	webhookUrl?: string;
+}
+
+/** Starts the n8n that install.ts installs and waits until it can be worked with. */
+export async function startN8n(options: N8nOptions): Promise<N8n> {
+	const port = options.port ?? (await freePort());
+	const url = `http://127.0.0.1:${port}`;
+	const n8n = new N8n(url, options.userFolder, {
+		...n8nEnvironment({
+			userFolder: options.userFolder,
+			port,
+			brokerPort: await freePort(),
+			webhookUrl: options.webhookUrl ?? `${url}/`,
+		}),
+		...options.env,
+	});
+	await n8n.start();
+	return n8n;
+}
+
+/** One n8n on this machine. It ends when the process that started it ends. */
+export class N8n {
+	/** What it printed, since its first start. */
+	readonly logFile: string;
+
+	private readonly printed: string[] = [];
+	private child?: ChildProcess;
+
+	constructor(
+		readonly url: string,
+		readonly userFolder: string,
+		private readonly env: NodeJS.ProcessEnv,
+	) {
+		mkdirSync(userFolder, { recursive: true });
+		this.logFile = join(userFolder, 'n8n.log');
+	}
+
+	get log(): string {
+		return this.printed.join('');
+	}
+
+	async start(): Promise<void> {
+		const child = spawn(
+			hostNode(),
+			['--require', join(__dirname, 'endWithParent.ts'), hostModule('n8n', 'bin', 'n8n'), 'start'],
+			{
+				env: this.env,
+				cwd: this.userFolder,
+				// The channel is for endWithParent.ts.
+				stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+				// A group of its own: Ctrl+C reaches us, not n8n, and kill() reaches its children too.
+				detached: true,
+			},
+		);
+		this.child = child;
+		this.keepLog(child);
+		try {
+			await this.untilReady(child);
+		} catch (error) {
+			await this.kill();
+			throw error;
+		}
+	}
+
+	/** Asks n8n to end, as a service manager does; kills it when it does not. */
+	async stop(): Promise<void> {
+		if (!this.child || hasEnded(this.child)) return;
+		const ended = once(this.child, 'exit');
+		this.child.kill('SIGTERM');
+		const inTime = await Promise.race([
+			ended.then(() => true),
+			sleep(STOP_TIMEOUT_MS, false, { ref: false }),
+		]);
+		if (!inTime) await this.kill();
+	}
+
+	/** Ends n8n and what it started without a warning, as a crash of the machine would. */
+	async kill(): Promise<void> {
+		if (!this.child || hasEnded(this.child)) return;
+		const ended = once(this.child, 'exit');
+		killGroup(this.child);
+		await ended;
+	}
+
+	async restart(): Promise<void> {
+		await this.stop();
+		await this.start();
+	}
+
+	private keepLog(child: ChildProcess): void {
+		const file = createWriteStream(this.logFile, { flags: 'a' });
+		for (const output of [child.stdout, child.stderr]) {
+			output?.setEncoding('utf8').on('data', (text: string) => {
+				this.printed.push(text);
+				file.write(text);
+			});
+		}
+		child.once('close', () => file.end());
+	}
+
+	private async untilReady(child: ChildProcess): Promise<void> {
+		const deadline = Date.now() + START_TIMEOUT_MS;
+		while (!((await this.answers('/healthz')) && (await this.answers('/rest/settings')))) {
+			if (hasEnded(child)) throw new Error(`n8n ended while it started. See ${this.logFile}`);
+			if (Date.now() > deadline) {
+				throw new Error(
+					`n8n was not ready within ${START_TIMEOUT_MS / 1_000} s. See ${this.logFile}`,
+				);
+			}
+			await sleep(POLL_MS);
+		}
+	}
+
+	/** While it starts, n8n answers some paths with a page that asks for patience. */
+	private async answers(path: string): Promise<boolean> {
+		return await fetch(`${this.url}${path}`).then(
+			(response) =>
+				response.ok && Boolean(response.headers.get('content-type')?.includes('application/json')),
+			() => false,
+		);
+	}
+}
+
+function hasEnded(child: ChildProcess): boolean {
+	return child.exitCode !== null || child.signalCode !== null;
+}
+
+function killGroup({ pid }: ChildProcess): void {
+	if (pid === undefined) return;
+	process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+}

@@ -1,0 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const POLL_MS = 100;
+
+/** Asks again and again until there is an answer, for at most `timeout` milliseconds. */
+export async function poll<T>(
+	what: string,
+	ask: () => Promise<T | undefined>,
+	timeout: number,
+): Promise<T> {
+	const deadline = Date.now() + timeout;
+	while (Date.now() < deadline) {
+		const answer = await ask();
+		if (answer !== undefined) return answer;
+		await sleep(POLL_MS);
+	}
+	throw new Error(`Waited ${timeout / 1_000} s for ${what}, in vain`);
+}
