@@ -1,0 +1,68 @@
+import type { GraphApi } from './index';
+import type { GraphErrorBody } from './errors';
+
+/** What came back, as far as the tests look at it. */
+export interface GraphAnswer {
+	status: number;
+	headers: Headers;
+	body: {
+		error?: GraphErrorBody;
+		data?: Array<Record<string, unknown>>;
+		paging?: { cursors: { before: string; after: string }; next?: string; previous?: string };
+		[field: string]: unknown;
+	};
+}
+
+export interface GraphClientOptions {
+	method?: 'GET' | 'POST' | 'DELETE';
+	query?: Record<string, string>;
+	/** An object goes out as JSON, `URLSearchParams` as a form. */
+	body?: object;
+	/** The system user's token when left out; `null` sends none. */
+	token?: string | null;
+	scheme?: 'Bearer' | 'OAuth';
+}
+
+/** Calls `/v25.0/{path}` as a plain HTTP client would. */
+export async function callGraph(
+	api: GraphApi,
+	path: string,
+	{ method = 'GET', query, body, token, scheme = 'Bearer' }: GraphClientOptions = {},
+): Promise<GraphAnswer> {
+	const url = new URL(`/v25.0/${path}`, api.url);
+	for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
+	const isForm = body instanceof URLSearchParams;
+	const bearer = token === undefined ? api.world.tokens.systemUser : token;
+	const response = await fetch(url, {
+		method,
+		redirect: 'manual',
+		headers: {
+			...(bearer !== null && { Authorization: `${scheme} ${bearer}` }),
+			...(body && !isForm && { 'Content-Type': 'application/json' }),
+		},
+		body: body && (isForm ? body : JSON.stringify(body)),
+	});
+	const text = await response.text();
+	const isJson = response.headers.get('content-type')?.startsWith('application/json');
+	return {
+		status: response.status,
+		headers: response.headers,
+		body: isJson ? (JSON.parse(text) as GraphAnswer['body']) : { text },
+	};
+}
+
+/** The rows of every page, by the cursors. */
+export async function allRows(
+	api: GraphApi,
+	path: string,
+	query: Record<string, string> = {},
+): Promise<Array<Record<string, unknown>>> {
+	const rows: Array<Record<string, unknown>> = [];
+	let after: string | undefined;
+	do {
+		const { body } = await callGraph(api, path, { query: { ...query, ...(after && { after }) } });
+		rows.push(...(body.data ?? []));
+		after = body.paging?.next && body.paging.cursors.after;
+	} while (after);
+	return rows;
+}

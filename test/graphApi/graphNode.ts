@@ -1,0 +1,119 @@
+import type { Answer, GraphCall } from './call';
+import { nonexistingField } from './errors';
+import { parseFields, type FieldRequest } from './fields';
+import { own } from './own';
+import { pageOf } from './paging';
+import { Parameters } from './parameters';
+import { requirePermission } from './tokens';
+import type { World } from './world';
+
+export type Handler<Node> = (node: Node, call: GraphCall) => Answer | Promise<Answer>;
+
+/** What stands behind `/{id}/{edge}`, by HTTP method. */
+export interface Edge<Node> {
+	GET?: (node: Node, call: GraphCall) => Answer;
+	POST?: Handler<Node>;
+	DELETE?: Handler<Node>;
+	/** Asked for on top of the node's own permission. */
+	permission?: string;
+}
+
+/** What can be asked of a row with the `fields` parameter. */
+export interface FieldSet<Row> {
+	/** Meta's name of the type; it stands in errors. */
+	typeName: string;
+	/** Fields that are properties of the row. */
+	properties: ReadonlyArray<keyof Row & string>;
+	/** Fields that are worked out. The arguments of a field expansion come as `call.parameters`. */
+	computed?: Record<string, (row: Row, call: GraphCall) => unknown>;
+	/** What comes when nothing is asked for. */
+	defaults: readonly string[];
+	/** Edges can be asked for as fields too: `phone_numbers.limit(5){id}`. */
+	edges?: Record<string, Edge<Row>>;
+}
+
+/** A kind of node: what `/{id}` is. Adding an edge is one entry in `edges`. */
+export interface NodeType<Node extends { id: string }> extends FieldSet<Node> {
+	find(world: World, id: string): Node | undefined;
+	isVisible(node: Node, call: GraphCall): boolean;
+	permission?: string;
+	edges: Record<string, Edge<Node>>;
+}
+
+/** A list behind an edge, with fields and paging. */
+export function listEdge<Node, Row>(list: {
+	rows: (node: Node, call: GraphCall) => Row[];
+	of: FieldSet<Row>;
+	/** Asked for with `summary`, comma separated, or all of it with `summary=true`. */
+	summary?: (node: Node, rows: Row[]) => Record<string, unknown>;
+	permission?: string;
+}): Edge<Node> & Required<Pick<Edge<Node>, 'GET'>> {
+	return {
+		permission: list.permission,
+		GET: (node, call) => {
+			const rows = list.rows(node, call);
+			const page = pageOf(rows, call, (row) => readFields(list.of, row, call));
+			const summary = list.summary && selectSummary(list.summary(node, rows), call.parameters);
+			return { ...page, ...(summary && { summary }) };
+		},
+	};
+}
+
+/** The row as the `fields` parameter asks for it. The id always comes along, as it does at Meta. */
+export function readFields<Row>(set: FieldSet<Row>, row: Row, call: GraphCall): object {
+	const asked = call.parameters.text('fields');
+	const names = set.defaults.map((name): FieldRequest => ({ name, arguments: {} }));
+	const answer: Record<string, unknown> = {};
+	for (const field of asked ? parseFields(asked) : names) {
+		// What has no value is left out.
+		answer[field.name] = readField(set, row, field, call) ?? undefined;
+	}
+	const idProperty = set.properties.find((property) => property === 'id');
+	return idProperty ? { ...answer, id: row[idProperty] } : answer;
+}
+
+/** One field of the row. Throws code 100 for one that Meta does not know. */
+export function readField<Row>(
+	set: FieldSet<Row>,
+	row: Row,
+	field: FieldRequest,
+	call: GraphCall,
+): unknown {
+	const property = set.properties.find((name) => name === field.name);
+	if (property) return selectMembers(row[property], field.nested);
+	const computed = own(set.computed, field.name);
+	if (computed) return selectMembers(computed(row, expanded(call, row, field)), field.nested);
+	const edge = own(set.edges, field.name);
+	if (!edge?.GET) throw nonexistingField(field.name, set.typeName);
+	if (edge.permission) requirePermission(call.caller, edge.permission);
+	return edge.GET(row, expanded(call, row, field));
+}
+
+/** The call that a field expansion stands for: `/{id}/{field}` with the arguments as parameters. */
+function expanded(call: GraphCall, row: unknown, field: FieldRequest): GraphCall {
+	const id = (row as { id?: string }).id ?? '';
+	const parameters = Object.entries(field.arguments);
+	if (field.nested) parameters.push(['fields', field.nested]);
+	return {
+		...call,
+		path: `/${call.version}/${id}/${field.name}`,
+		parameters: Parameters.from(parameters),
+	};
+}
+
+function selectMembers(value: unknown, nested: string | undefined): unknown {
+	if (!nested || typeof value !== 'object' || value === null) return value;
+	if (Array.isArray(value)) return value.map((member) => selectMembers(member, nested));
+	const wanted = new Set(parseFields(nested).map(({ name }) => name));
+	return Object.fromEntries(Object.entries(value).filter(([name]) => wanted.has(name)));
+}
+
+function selectSummary(
+	summary: Record<string, unknown>,
+	parameters: Parameters,
+): Record<string, unknown> | undefined {
+	const wanted = parameters.list('summary');
+	if (!wanted) return undefined;
+	if (wanted.some((name) => name === 'true' || name === '1')) return summary;
+	return Object.fromEntries(Object.entries(summary).filter(([name]) => wanted.includes(name)));
+}

@@ -1,0 +1,166 @@
+import {
+	changeTemplateCategory,
+	changeTemplateStatus,
+	digitsOf,
+	flagNumber,
+	lowerTemplateQuality,
+	namesOf,
+	rejectTemplate,
+	type Meta,
+} from './events';
+import { ACCOUNT_ID, BUSINESS_ID, CONNECTED_NUMBER_ID } from './ids';
+import type { GraphApi } from './index';
+import type { PhoneNumber, Template } from './world';
+
+/** Everything that the local page can make happen. */
+export type EventApi = Omit<GraphApi, 'url'>;
+
+export interface LocalEvent {
+	label: string;
+	/** What happens, in one sentence. */
+	explanation: string;
+	run(api: EventApi): Promise<unknown>;
+}
+
+/** The buttons of the local page, by the name in their address. An event is one entry. */
+export const LOCAL_EVENTS: Record<string, LocalEvent> = {
+	'reject-template': {
+		label: 'Reject a template',
+		explanation: 'The review refuses a template for its format.',
+		run: async (api) => await rejectTemplate(api, anyTemplate(api).id),
+	},
+	'approve-template': {
+		label: 'Approve a template',
+		explanation: 'The review lets a template pass.',
+		run: async (api) => {
+			const template = anyTemplate(api, 'PENDING');
+			return await changeTemplateStatus(api, template, 'APPROVED', { reason: 'NONE' });
+		},
+	},
+	'pause-template': {
+		label: 'Pause a template',
+		explanation: 'Too many people blocked a template: it rests for three hours.',
+		run: async (api) =>
+			await changeTemplateStatus(api, anyTemplate(api, 'APPROVED'), 'PAUSED', {
+				reason: 'NONE',
+				other_info: {
+					title: 'FIRST_PAUSE',
+					description: 'Your message template has been paused for 3 hours.',
+				},
+			}),
+	},
+	'lower-template-quality': {
+		label: 'Lower a template’s quality',
+		explanation: 'A template turns from green to yellow.',
+		run: async (api) => await lowerTemplateQuality(api, anyTemplate(api, 'APPROVED')),
+	},
+	'change-template-category': {
+		label: 'Change a template’s category',
+		explanation: 'Meta takes a utility template for marketing, which costs more.',
+		run: async (api) => await changeTemplateCategory(api, anyTemplate(api, 'APPROVED')),
+	},
+	'alert-account': {
+		label: 'Alert the account',
+		explanation: 'The messaging limit cannot be raised.',
+		run: async ({ publish }) =>
+			await publish('account_alerts', {
+				entity_type: 'BUSINESS',
+				entity_id: BUSINESS_ID,
+				alert_severity: 'CRITICAL',
+				alert_status: 'ACTIVE',
+				alert_type: 'INCREASED_CAPABILITIES_ELIGIBILITY_FAILED',
+				alert_description: 'Based on your activity, limits cannot be increased for your business.',
+			}),
+	},
+	'restrict-account': {
+		label: 'Restrict the account',
+		explanation: 'The account may not start conversations for three days.',
+		run: async ({ publish, clock }) =>
+			await publish('account_update', {
+				event: 'ACCOUNT_RESTRICTION',
+				restriction_info: [
+					{
+						restriction_type: 'RESTRICTED_BIZ_INITIATED_MESSAGING',
+						expiration: Math.floor(clock.now() / 1000) + 3 * 24 * 60 * 60,
+					},
+				],
+			}),
+	},
+	'flag-number': {
+		label: 'Flag a number',
+		explanation: 'The quality of a number has become low.',
+		run: async (api) => await flagNumber(api, connectedNumber(api)),
+	},
+	'reject-display-name': {
+		label: 'Reject a display name',
+		explanation: 'The name that was asked for does not fit the business.',
+		run: async (api) =>
+			await api.publish('phone_number_name_update', {
+				display_phone_number: digitsOf(connectedNumber(api)),
+				decision: 'REJECTED',
+				requested_verified_name: 'Lanterns Worldwide',
+				rejection_reason: 'NAME_NOT_CONSISTENT',
+			}),
+	},
+	'ask-to-reset-pin': {
+		label: 'Ask to reset a PIN',
+		explanation: 'Somebody wants to switch two-step verification off.',
+		run: async (api) =>
+			await api.publish('security', {
+				display_phone_number: digitsOf(connectedNumber(api)),
+				event: 'PIN_RESET_REQUEST',
+				requester: '615500000000999',
+			}),
+	},
+	'deliver-a-batch': {
+		label: 'Deliver a batch',
+		explanation: '50 changes in one delivery.',
+		run: async ({ publishBatch, world }) =>
+			await publishBatch(
+				world.templates.slice(0, 50).map((template) => ({
+					entryId: template.accountId,
+					field: 'message_template_status_update',
+					value: { event: 'APPROVED', ...namesOf(template), reason: 'NONE' },
+				})),
+			),
+	},
+	'forge-unsigned': {
+		label: 'Forge: no signature',
+		explanation: 'Somebody who is not Meta calls the callback. It must be refused.',
+		run: async ({ deliverRaw }) => await deliverRaw(FORGED_DELIVERY, { signature: null }),
+	},
+	'forge-signed': {
+		label: 'Forge: wrong signature',
+		explanation: 'The same with a signature that was made up. It must be refused.',
+		run: async ({ deliverRaw }) =>
+			await deliverRaw(FORGED_DELIVERY, { signature: `sha256=${'0'.repeat(64)}` }),
+	},
+};
+
+const FORGED_DELIVERY = JSON.stringify({
+	object: 'whatsapp_business_account',
+	entry: [
+		{
+			id: ACCOUNT_ID,
+			time: 1790000000,
+			changes: [{ field: 'account_review_update', value: { decision: 'REJECTED' } }],
+		},
+	],
+});
+
+/** The first utility template in the wanted state; for a rejection, any that is not rejected yet. */
+function anyTemplate({ world }: Meta, status?: string): Template {
+	const fits = (template: Template) =>
+		status ? template.status === status : template.status !== 'REJECTED';
+	const template =
+		world.templates.find((candidate) => fits(candidate) && candidate.category === 'UTILITY') ??
+		world.templates.find(fits);
+	if (!template) throw new Error(`No template is ${status ?? 'left to reject'}`);
+	return template;
+}
+
+function connectedNumber({ world }: Meta): PhoneNumber {
+	const number = world.phoneNumbers.find(({ id }) => id === CONNECTED_NUMBER_ID);
+	if (!number) throw new Error('The connected number is gone');
+	return number;
+}

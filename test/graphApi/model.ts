@@ -1,0 +1,172 @@
+/*
+ * What stands in snake_case is what Meta answers with, under Meta's name.
+ * What stands in camelCase is our own bookkeeping and never reaches an answer.
+ */
+
+export interface App {
+	id: string;
+	name: string;
+	link: string;
+	/** Signs deliveries and `appsecret_proof`; with the id it makes the app access token. */
+	secret: string;
+	/** The app's setting "Require App Secret": every call must carry `appsecret_proof`. */
+	requiresProof: boolean;
+	subscriptions: AppSubscription[];
+}
+
+export interface AppSubscription {
+	object: string;
+	callback_url: string;
+	active: boolean;
+	fields: Array<{ name: string; version: string }>;
+	verifyToken: string;
+}
+
+export interface Business {
+	id: string;
+	name: string;
+	timezone_id: number;
+}
+
+export interface User {
+	id: string;
+	name: string;
+	user_type: 'BUSINESS_USER' | 'SYSTEM_USER';
+	businessId: string;
+}
+
+export interface TokenGrant {
+	value: string;
+	userId: string;
+	scopes: string[];
+	/** Unix time in milliseconds; 0 for a token that never expires. */
+	expiresAt: number;
+}
+
+export interface Account {
+	id: string;
+	name: string;
+	timezone_id: string;
+	message_template_namespace: string;
+	account_review_status: string;
+	business_verification_status: string;
+	country: string;
+	currency: string;
+	status: string;
+	ownership_type: string;
+	/** Unix time in seconds. */
+	creation_time: number;
+	primary_funding_id: string;
+	purchase_order_number: string;
+	primary_business_location: string;
+	is_enabled_for_insights: boolean;
+	is_shared_with_partners: boolean;
+	template_auto_archival_enabled: boolean;
+	disable_marketing_messages_on_cloud_api: boolean;
+	marketing_messages_lite_api_status: string;
+	marketing_messages_onboarding_status: string;
+	whatsapp_business_manager_messaging_limit: string;
+	auth_international_rate_eligibility: object;
+	ownerBusinessId: string;
+	sharedWithBusinessIds: string[];
+	assignedUsers: Array<{ userId: string; tasks: string[] }>;
+	subscribedApps: SubscribedApp[];
+	productCatalogs: Array<{ id: string; name: string }>;
+	paymentConfigurations: PaymentConfiguration[];
+	solutions: Array<{
+		id: string;
+		name: string;
+		status: string;
+		status_for_pending_request: string;
+	}>;
+}
+
+export interface SubscribedApp {
+	app: { id: string; name: string; link: string };
+	override_callback_uri?: string;
+}
+
+export interface PaymentConfiguration {
+	configuration_name: string;
+	provider_name: string;
+	provider_mid: string;
+	status: string;
+	merchant_category_code: { code: string; description: string };
+	purpose_code: { code: string; description: string };
+	created_timestamp: number;
+	updated_timestamp: number;
+}
+
+export interface PhoneNumber {
+	id: string;
+	display_phone_number: string;
+	verified_name: string;
+	quality_rating: string;
+	code_verification_status: string;
+	name_status: string;
+	status: string;
+	account_mode: string;
+	platform_type: string;
+	throughput: { level: string };
+	country_code: string;
+	country_dial_code: string;
+	is_official_business_account: boolean;
+	last_onboarded_time: string;
+	data_localization_region?: string;
+	accountId: string;
+	/** Unix time in seconds. Meta sorts by it and never shows it. */
+	createdAt: number;
+	/** The two-step PIN, when one is set. */
+	pin?: string;
+	/** Times of the register and deregister requests, unix milliseconds. */
+	registerAttempts: RegistrationAttempts;
+	deregisterAttempts: RegistrationAttempts;
+}
+
+export interface RegistrationAttempts {
+	at: number[];
+	/** Unix time in milliseconds. */
+	blockedUntil: number;
+}
+
+export interface Template {
+	id: string;
+	name: string;
+	language: string;
+	status: string;
+	category: string;
+	previous_category?: string;
+	parameter_format: string;
+	components: object[];
+	quality_score: { score: string; date: number };
+	rejected_reason: string;
+	/** Unix time in seconds. */
+	last_updated_time: number;
+	accountId: string;
+}
+
+export interface Activity {
+	id: string;
+	activity_type: string;
+	/** ISO 8601. */
+	timestamp: string;
+	actor_type: string;
+	actor_id: string;
+	actor_name: string;
+	description: string;
+	details: object;
+	accountId: string;
+}
+
+/** Where Meta's sources contradict each other, or where Meta is known to change its answer. */
+export interface Quirks {
+	/** `subscribed_apps` answers `"success": "true"`, as Meta's webhook set-up page shows it. */
+	successAsText: boolean;
+	/**
+	 * POST on an app's subscriptions replaces the fields. Meta's reference can be read either way:
+	 * its parameter table says that fields are added, its text speaks of an update.
+	 */
+	subscribingReplacesFields: boolean;
+	/** POST on an app's subscriptions refuses a field that is not in `world.webhookFields`. */
+	unknownFieldsRefused: boolean;
+}

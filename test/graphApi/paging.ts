@@ -1,0 +1,74 @@
+import type { GraphCall } from './call';
+import { invalidParameter } from './errors';
+import type { Parameters } from './parameters';
+
+const DEFAULT_LIMIT = 25;
+/** Meta's reference: 1 to 100. A larger limit is cut, and the links stay right. */
+const LARGEST_LIMIT = 100;
+
+/** The names that move through a list, as opposed to those that select what is in it. */
+const MOVES = new Set(['after', 'before', 'access_token', 'appsecret_proof']);
+
+export interface Page {
+	data: object[];
+	paging?: {
+		cursors: { before: string; after: string };
+		next?: string;
+		previous?: string;
+	};
+}
+
+/**
+ * One page of `rows`, by `limit`, `after` and `before`, or by the Relay names `first` and `last`.
+ * An empty page has no `paging`; the last page has no `next`.
+ */
+export function pageOf<Row>(rows: Row[], call: GraphCall, show: (row: Row) => object): Page {
+	const { start, end } = windowOf(rows.length, call.parameters);
+	const data = rows.slice(start, end).map(show);
+	if (data.length === 0) return { data };
+	const cursors = { before: cursorAt(start), after: cursorAt(end - 1) };
+	return {
+		data,
+		paging: {
+			cursors,
+			...(end < rows.length && { next: pageUrl(call, { after: cursors.after }) }),
+			...(start > 0 && { previous: pageUrl(call, { before: cursors.before }) }),
+		},
+	};
+}
+
+function windowOf(total: number, parameters: Parameters): { start: number; end: number } {
+	const last = parameters.integer('last', 1);
+	const size = last ?? parameters.integer('first', 1) ?? parameters.integer('limit', 1);
+	const limit = Math.min(size ?? DEFAULT_LIMIT, LARGEST_LIMIT);
+	const after = parameters.text('after');
+	const before = parameters.text('before');
+	if (before !== undefined || last !== undefined) {
+		const end = before ? Math.min(positionOf(before), total) : total;
+		return { start: Math.max(0, end - limit), end };
+	}
+	const start = after ? positionOf(after) + 1 : 0;
+	return { start, end: Math.min(start + limit, total) };
+}
+
+/** Opaque to callers, as Meta's cursors are; the padding shows who forgets to encode it. */
+function cursorAt(position: number): string {
+	return Buffer.from(`row ${position}`).toString('base64');
+}
+
+function positionOf(cursor: string): number {
+	const [, position] = /^row (\d+)$/.exec(Buffer.from(cursor, 'base64').toString()) ?? [];
+	if (position === undefined) throw invalidParameter('Invalid cursors values');
+	return Number(position);
+}
+
+/** Absolute and with the access token in it, as Meta's links are: they must never be shown. */
+function pageUrl(call: GraphCall, move: { after: string } | { before: string }): string {
+	const selection = call.parameters.entries().filter(([name]) => !MOVES.has(name));
+	const query = new URLSearchParams([
+		['access_token', call.caller.token],
+		...selection,
+		...Object.entries(move),
+	]);
+	return `${call.origin}${call.path}?${query}`;
+}

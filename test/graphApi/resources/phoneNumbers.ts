@@ -1,0 +1,114 @@
+import type { GraphCall } from '../call';
+import { invalidParameter, notOneOf } from '../errors';
+import { listEdge, readField, type NodeType } from '../graphNode';
+import { parseJson } from '../parameters';
+import { isPartVisible } from '../visibility';
+import type { Account, PhoneNumber } from '../world';
+import { deregister, register } from './registration';
+
+/** `/{Phone-Number-ID}` */
+export const phoneNumber: NodeType<PhoneNumber> = {
+	typeName: 'WhatsAppBusinessPhoneNumber',
+	find: ({ phoneNumbers: numbers }, id) => numbers.find((candidate) => candidate.id === id),
+	isVisible: isPartVisible,
+	permission: 'whatsapp_business_management',
+	properties: [
+		'id',
+		'display_phone_number',
+		'verified_name',
+		'quality_rating',
+		'code_verification_status',
+		'name_status',
+		'status',
+		'account_mode',
+		'platform_type',
+		'throughput',
+		'country_code',
+		'country_dial_code',
+		'is_official_business_account',
+		'last_onboarded_time',
+	],
+	computed: {
+		is_pin_enabled: ({ pin }) => pin !== undefined,
+		quality_score: ({ quality_rating }) => ({ score: quality_rating }),
+		messaging_limit_tier: limitOf,
+		whatsapp_business_manager_messaging_limit: limitOf,
+		official_business_account: () => ({ oba_status: 'NOT_STARTED' }),
+		search_visibility: () => 'VISIBLE',
+		health_status: ({ id, status }) => ({
+			can_send_message: status === 'CONNECTED' ? 'AVAILABLE' : 'BLOCKED',
+			entities: [{ entity_type: 'PHONE_NUMBER', id }],
+		}),
+	},
+	defaults: [
+		'verified_name',
+		'code_verification_status',
+		'display_phone_number',
+		'quality_rating',
+		'platform_type',
+		'throughput',
+		'id',
+	],
+	edges: {
+		register: { POST: register },
+		deregister: { POST: deregister },
+	},
+};
+
+export const phoneNumbers = listEdge({
+	rows: (account: Account, call) => {
+		const ofAccount = call.world.phoneNumbers.filter(({ accountId }) => accountId === account.id);
+		return sorted(filtered(ofAccount, call), call);
+	},
+	of: phoneNumber,
+});
+
+const SORTS: Record<string, (one: PhoneNumber, other: PhoneNumber) => number> = {
+	'creation_time.asc': (one, other) => one.createdAt - other.createdAt,
+	'creation_time.desc': (one, other) => other.createdAt - one.createdAt,
+	'last_onboarded_time.asc': (one, other) => onboardedAt(one) - onboardedAt(other),
+	'last_onboarded_time.desc': (one, other) => onboardedAt(other) - onboardedAt(one),
+};
+
+/** Meta's reference sorts by `creation_time.asc`, its guide by `creation_time_ascending`. */
+function sorted(numbers: PhoneNumber[], { parameters }: GraphCall): PhoneNumber[] {
+	const sort = parameters.list('sort')?.[0]?.replace(/_(asc|desc)ending$/, '.$1');
+	if (sort === undefined) return numbers;
+	const compare = SORTS[sort];
+	if (!compare) throw notOneOf('sort', Object.keys(SORTS));
+	return [...numbers].sort(compare);
+}
+
+const FILTERABLE = ['account_mode', 'messaging_limit_tier', 'is_official_business_account'];
+
+/** `filtering` is a JSON list of `{field, operator, value}`, all of which must hold. */
+function filtered(numbers: PhoneNumber[], call: GraphCall): PhoneNumber[] {
+	const filtering = call.parameters.text('filtering');
+	if (!filtering) return numbers;
+	const conditions = parseJson(filtering);
+	if (!Array.isArray(conditions)) throw invalidParameter('Param filtering must be an array.');
+	return conditions.reduce<PhoneNumber[]>(
+		(kept, condition) => kept.filter((number) => holds(number, condition, call)),
+		numbers,
+	);
+}
+
+function holds(number: PhoneNumber, condition: unknown, call: GraphCall): boolean {
+	const { field, operator, value } = condition as Record<string, unknown>;
+	const name = FILTERABLE.find((candidate) => candidate === field);
+	if (!name) throw notOneOf('filtering[0][field]', FILTERABLE);
+	const actual = String(readField(phoneNumber, number, { name, arguments: {} }, call));
+	const wanted = (Array.isArray(value) ? value : [value]).map(String);
+	if (operator === 'EQUAL' || operator === 'IN') return wanted.includes(actual);
+	if (operator === 'NOT_EQUAL' || operator === 'NOT_IN') return !wanted.includes(actual);
+	throw notOneOf('filtering[0][operator]', ['EQUAL', 'NOT_EQUAL', 'IN', 'NOT_IN']);
+}
+
+function onboardedAt({ last_onboarded_time }: PhoneNumber): number {
+	return Date.parse(last_onboarded_time.replace('+0000', 'Z'));
+}
+
+function limitOf({ accountId }: PhoneNumber, { world }: GraphCall): string | undefined {
+	return world.accounts.find(({ id }) => id === accountId)
+		?.whatsapp_business_manager_messaging_limit;
+}

@@ -1,0 +1,68 @@
+import { SUCCESS, type Answer, type GraphCall } from '../call';
+import { invalidParameter, registrationRefused } from '../errors';
+import type { PhoneNumber, RegistrationAttempts } from '../world';
+
+/** Countries of Meta's local storage. */
+export const STORAGE_REGIONS = [
+	'AU',
+	'ID',
+	'IN',
+	'JP',
+	'SG',
+	'KR',
+	'DE',
+	'CH',
+	'GB',
+	'BR',
+	'BH',
+	'ZA',
+	'AE',
+	'CA',
+] as const;
+
+const MOST_ATTEMPTS = 10;
+const WINDOW_MILLISECONDS = 72 * 60 * 60 * 1000;
+
+/** POST `/{Phone-Number-ID}/register`, from Meta's "Registration" page. */
+export function register(number: PhoneNumber, { parameters, clock }: GraphCall): Answer {
+	countAttempt(number.registerAttempts, clock.now());
+	parameters.requiredText('messaging_product');
+	parameters.oneOf('messaging_product', ['whatsapp']);
+	const pin = parameters.requiredText('pin');
+	if (!/^\d{6}$/.test(pin)) throw invalidParameter('Param pin must be a 6-digit number');
+	const region = parameters.oneOf('data_localization_region', STORAGE_REGIONS);
+	if (number.code_verification_status !== 'VERIFIED') throw registrationRefused(133006);
+	if (number.pin !== undefined && number.pin !== pin) throw registrationRefused(133005);
+	// Without two-step verification, the PIN that comes along becomes the number's PIN.
+	Object.assign(number, { pin, status: 'CONNECTED', platform_type: 'CLOUD_API' });
+	// A number that is registered already keeps its storage: only deregistering takes it away.
+	number.data_localization_region ??= region;
+	return SUCCESS;
+}
+
+/**
+ * POST `/{Phone-Number-ID}/deregister`. It turns local storage off and keeps the two-step PIN.
+ * 133010 for a number that is not registered is a guess: Meta's page names no error but 133016.
+ */
+export function deregister(number: PhoneNumber, { clock }: GraphCall): Answer {
+	countAttempt(number.deregisterAttempts, clock.now());
+	if (number.status !== 'CONNECTED') throw registrationRefused(133010);
+	Object.assign(number, { status: 'DISCONNECTED', platform_type: 'NOT_APPLICABLE' });
+	delete number.data_localization_region;
+	return SUCCESS;
+}
+
+/**
+ * Ten requests in any 72 hours; the eleventh blocks the number for the next 72 hours. Meta speaks of
+ * requests, not of successes, so one that is refused counts as well. Whether a request during the
+ * block makes it longer is not said; here it does not.
+ */
+function countAttempt(attempts: RegistrationAttempts, now: number): void {
+	if (now < attempts.blockedUntil) throw registrationRefused(133016);
+	attempts.at = attempts.at.filter((at) => at > now - WINDOW_MILLISECONDS);
+	if (attempts.at.length >= MOST_ATTEMPTS) {
+		attempts.blockedUntil = now + WINDOW_MILLISECONDS;
+		throw registrationRefused(133016);
+	}
+	attempts.at.push(now);
+}

@@ -1,0 +1,163 @@
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { GraphCall } from './call';
+import { parametersOf, recordCall, type RecordedCall } from './calls';
+import type { Clock } from './clock';
+import { GraphError, newTraceId, tooManyCalls, unknownPath } from './errors';
+import type { FaultEffect, WaitingFaults } from './faults';
+import { countCall, usageHeaders } from './rateLimits';
+import { accountIdOf, route } from './router';
+import { authenticate, tokenOf } from './tokens';
+import type { World } from './world';
+
+/** The state that the HTTP side needs. */
+export interface ServerState {
+	world: World;
+	clock: Clock;
+	calls: RecordedCall[];
+	faults: WaitingFaults;
+}
+
+interface Outcome {
+	status: number;
+	headers: Record<string, string>;
+	body: object | string;
+}
+
+const LARGEST_BODY_BYTES = 20 * 1024 * 1024;
+
+/** The HTTP side: it records, breaks what is to be broken, and turns errors into Meta's bodies. */
+export function createServer(state: ServerState): FastifyInstance {
+	const server = fastify({ bodyLimit: LARGEST_BODY_BYTES, forceCloseConnections: true });
+	// The bytes are kept as they came: `calls` shows them, and Meta reads parameters from any body.
+	server.removeAllContentTypeParsers();
+	server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
+		done(null, body),
+	);
+	server.all('/*', async (request, reply) => await answer(state, request, reply));
+	return server;
+}
+
+async function answer(state: ServerState, request: FastifyRequest, reply: FastifyReply) {
+	const recorded = recordCall(request);
+	state.calls.push(recorded);
+	const effects = state.faults.take(recorded.method, recorded.path);
+	for (const effect of effects) if (effect.kind === 'latency') await wait(effect.milliseconds);
+	const fault = effects.find(({ kind }) => kind !== 'latency');
+	if (fault?.kind === 'reset') {
+		if (fault.when === 'after') await outcomeOf(state, request, recorded);
+		reply.hijack();
+		request.raw.socket.resetAndDestroy();
+		return reply;
+	}
+	const outcome = fault
+		? faultyOutcome(fault, state, recorded)
+		: await outcomeOf(state, request, recorded);
+	return await reply.status(outcome.status).headers(outcome.headers).send(outcome.body);
+}
+
+async function outcomeOf(
+	state: ServerState,
+	request: FastifyRequest,
+	recorded: RecordedCall,
+): Promise<Outcome> {
+	try {
+		return jsonOutcome(state, recorded, 200, await run(state, request, recorded));
+	} catch (error) {
+		return refusal(state, recorded, asGraphError(error));
+	}
+}
+
+async function run(
+	{ world, clock }: ServerState,
+	request: FastifyRequest,
+	recorded: RecordedCall,
+): Promise<object> {
+	const [, version] = /^\/(v\d+\.\d+)\//.exec(recorded.path) ?? [];
+	if (!version) throw unknownPath(recorded.path);
+	const parameters = parametersOf(request, recorded);
+	const caller = authenticate(
+		world,
+		tokenOf(recorded.headers, parameters),
+		parameters.text('appsecret_proof'),
+		clock.now(),
+	);
+	countCall(world.rateLimits, clock.now());
+	const call: GraphCall = {
+		method: recorded.method,
+		version,
+		path: recorded.path,
+		parameters,
+		caller,
+		world,
+		clock,
+		origin: `http://${request.host}`,
+	};
+	return await route(call);
+}
+
+function faultyOutcome(fault: FaultEffect, state: ServerState, recorded: RecordedCall): Outcome {
+	switch (fault.kind) {
+		case 'graphError':
+			return refusal(state, recorded, new GraphError(fault.error, fault.status));
+		case 'rateLimit':
+			return rateLimited(fault, state, recorded);
+		case 'html':
+			return htmlOutcome(fault.status ?? 502);
+		case 'redirect':
+			return { status: fault.status ?? 302, headers: { Location: fault.location }, body: '' };
+		default:
+			throw new Error(`A fault of the kind ${fault.kind} has no answer`);
+	}
+}
+
+function rateLimited(
+	{ code, minutesToRegainAccess = 0 }: FaultEffect & { kind: 'rateLimit' },
+	state: ServerState,
+	recorded: RecordedCall,
+): Outcome {
+	const limits = structuredClone(state.world.rateLimits);
+	const exceeded = code === 4 ? limits.app : limits.account;
+	exceeded.call_count = 100;
+	limits.account.estimated_time_to_regain_access = minutesToRegainAccess;
+	const outcome = refusal(state, recorded, tooManyCalls(code));
+	const accountId = accountIdOf(recorded.path, state.world);
+	return { ...outcome, headers: { ...outcome.headers, ...usageHeaders(limits, accountId) } };
+}
+
+function htmlOutcome(status: number): Outcome {
+	return {
+		status,
+		headers: { 'Content-Type': 'text/html; charset=utf-8' },
+		body: `<!DOCTYPE html><html><head><title>Error ${status}</title></head><body><h1>Sorry, something went wrong.</h1></body></html>`,
+	};
+}
+
+function refusal(state: ServerState, recorded: RecordedCall, error: GraphError): Outcome {
+	return jsonOutcome(state, recorded, error.status, { error: error.body });
+}
+
+function jsonOutcome(
+	{ world }: ServerState,
+	{ path }: RecordedCall,
+	status: number,
+	body: object,
+): Outcome {
+	return {
+		status,
+		headers: {
+			'Content-Type': 'application/json; charset=UTF-8',
+			'X-FB-Trace-ID': newTraceId(),
+			...usageHeaders(world.rateLimits, accountIdOf(path, world)),
+		},
+		body,
+	};
+}
+
+/** Anything else is a mistake of ours. It is shown, and answered as Meta answers its own mistakes. */
+function asGraphError(error: unknown): GraphError {
+	if (error instanceof GraphError) return error;
+	console.error(error);
+	return new GraphError({ message: 'An unknown error occurred', code: 1, is_transient: true }, 500);
+}

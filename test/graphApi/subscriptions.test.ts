@@ -1,0 +1,145 @@
+import { ACCOUNT_ID, APP_ID } from './index';
+import { useGraphApi, useCallback, SUBSCRIPTIONS, VERIFY_TOKEN } from './testGraphApi';
+
+const graph = useGraphApi();
+const { call, errorOf } = graph;
+const callback = useCallback(graph);
+
+async function subscribedFields(): Promise<string[]> {
+	const { body } = await call(SUBSCRIPTIONS, callback.asApp());
+	const ofWhatsApp = body.data?.find(({ object }) => object === 'whatsapp_business_account');
+	return ((ofWhatsApp?.fields ?? []) as Array<{ name: string }>).map(({ name }) => name);
+}
+
+describe('subscriptions', () => {
+	it('take the app’s own token only', async () => {
+		expect(await errorOf(SUBSCRIPTIONS)).toMatchObject({
+			code: 15,
+			message: '(#15) This method must be called with an app access_token.',
+		});
+		expect((await call(SUBSCRIPTIONS, callback.asApp())).status).toBe(200);
+	});
+
+	it('ask the callback first', async () => {
+		await callback.subscribe();
+		expect(callback.receiver.challenges).toEqual([
+			{
+				'hub.mode': 'subscribe',
+				'hub.verify_token': VERIFY_TOKEN,
+				'hub.challenge': expect.stringMatching(/^\d+$/),
+			},
+		]);
+	});
+
+	it.each<[string, () => object, string]>([
+		[
+			'another token',
+			() => ({ verify_token: 'guessed' }),
+			'HTTP Status Code = 403; HTTP Message = Forbidden',
+		],
+		['nobody', () => ({ callback_url: 'http://127.0.0.1:1/' }), 'curl_errno = 7'],
+		['another machine', () => ({ callback_url: 'https://fernwick.example/' }), 'curl_errno = 7'],
+		['no URL', () => ({ callback_url: 'somewhere' }), 'curl_errno = 3'],
+	])('refuse a callback with %s', async (_case, changes, message) => {
+		const error = await errorOf(SUBSCRIPTIONS, callback.subscription(changes()));
+		expect(error).toMatchObject({
+			code: 2200,
+			message: expect.stringContaining('(#2200) Callback verification failed'),
+			error_user_msg: expect.stringContaining(message),
+		});
+		expect(await subscribedFields()).toEqual([]);
+	});
+
+	it('refuse a callback that does not repeat the challenge', async () => {
+		callback.receiver.challengeAnswer = '"quoted"';
+		expect(await errorOf(SUBSCRIPTIONS, callback.subscription())).toMatchObject({
+			code: 2200,
+			message: expect.stringContaining('Response does not match challenge, expected value="'),
+		});
+	});
+
+	it.each<[string, object]>([
+		['a list', ['security', 'account_update']],
+		['JSON', { fields: '["security","account_update"]' }],
+		['commas', { fields: 'security,account_update' }],
+	])('take the fields as %s', async (_form, fields) => {
+		await callback.subscribe(Array.isArray(fields) ? { fields } : fields);
+		expect(await subscribedFields()).toEqual(['security', 'account_update']);
+	});
+
+	it.each([
+		[false, ['message_template_status_update', 'security']],
+		[true, ['security']],
+	])('keep the fields of before, or not, as the quirk says: %s', async (replaces, expected) => {
+		graph.api.world.quirks.subscribingReplacesFields = replaces;
+		await callback.subscribe();
+		await callback.subscribe({ fields: ['security'] });
+		expect(await subscribedFields()).toEqual(expected);
+	});
+
+	it('name the first unknown field, where they are told to', async () => {
+		const unknown = callback.subscription({ fields: ['security', 'horoscope'] });
+		expect((await call(SUBSCRIPTIONS, unknown)).status).toBe(200);
+		graph.api.world.quirks.unknownFieldsRefused = true;
+		expect(await errorOf(SUBSCRIPTIONS, unknown)).toMatchObject({
+			code: 100,
+			message: expect.stringContaining('(#100) Param fields[1] must be one of {account_alerts,'),
+		});
+	});
+
+	it.each<[string, Record<string, string>, number, string[]]>([
+		['everything without an object', {}, 0, []],
+		['one object', { object: 'whatsapp_business_account' }, 1, []],
+		[
+			'some fields of an object',
+			{ object: 'whatsapp_business_account', fields: '["security"]' },
+			2,
+			['message_template_status_update'],
+		],
+	])('delete %s', async (_what, query, left, fields) => {
+		await callback.subscribe({ fields: ['message_template_status_update', 'security'] });
+		expect(graph.api.world.app.subscriptions).toHaveLength(2);
+		await call(SUBSCRIPTIONS, { ...callback.asApp(), method: 'DELETE', query });
+		expect(graph.api.world.app.subscriptions).toHaveLength(left);
+		expect(await subscribedFields()).toEqual(fields);
+	});
+});
+
+describe('subscribed apps', () => {
+	const path = `${ACCOUNT_ID}/subscribed_apps`;
+	const ours = async () =>
+		(await call(path)).body.data?.find(
+			({ whatsapp_business_api_data }) =>
+				(whatsapp_business_api_data as { id: string }).id === APP_ID,
+		);
+
+	it('come and go with the token’s app', async () => {
+		expect(await ours()).toBeUndefined();
+		await call(path, { method: 'POST' });
+		expect(await ours()).toEqual({
+			whatsapp_business_api_data: expect.objectContaining({ name: 'Fernwick Automation' }),
+		});
+		await call(path, { method: 'DELETE' });
+		expect(await ours()).toBeUndefined();
+		expect((await call(path)).body.data).toHaveLength(1);
+	});
+
+	it('take an override only afterwards, and lose it on an empty POST', async () => {
+		const body = { override_callback_uri: callback.receiver.url, verify_token: VERIFY_TOKEN };
+		expect(await errorOf(path, { method: 'POST', body })).toMatchObject({
+			code: 100,
+			message: expect.stringContaining('Before override the current callback uri'),
+		});
+		await call(path, { method: 'POST' });
+		await call(path, { method: 'POST', body });
+		expect(await ours()).toMatchObject({ override_callback_uri: callback.receiver.url });
+		await call(path, { method: 'POST' });
+		expect(await ours()).not.toHaveProperty('override_callback_uri');
+	});
+
+	it('say success as text where they are told to', async () => {
+		expect((await call(path, { method: 'POST' })).body).toEqual({ success: true });
+		graph.api.world.quirks.successAsText = true;
+		expect((await call(path, { method: 'POST' })).body).toEqual({ success: 'true' });
+	});
+});

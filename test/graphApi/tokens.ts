@@ -1,0 +1,105 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+
+import {
+	appTokenNeeded,
+	permissionMissing,
+	proofInvalid,
+	proofMissing,
+	tokenExpired,
+	tokenMissing,
+	tokenUnknown,
+} from './errors';
+import type { GraphCall } from './call';
+import type { Parameters } from './parameters';
+import { appAccessToken, type App, type TokenGrant, type User, type World } from './world';
+
+/** Who calls: the app itself, or a user through the app. */
+export type Caller =
+	| { kind: 'app'; token: string }
+	| { kind: 'user'; token: string; user: User; grant: TokenGrant };
+
+/** Takes `Bearer` and `OAuth` in the header, and `access_token`, which Meta's own SDKs send. */
+export function tokenOf(headers: IncomingHttpHeaders, parameters: Parameters): string | undefined {
+	const [, inHeader] = /^(?:Bearer|OAuth)\s+(\S+)$/i.exec(headers.authorization ?? '') ?? [];
+	return inHeader ?? parameters.text('access_token');
+}
+
+/** Finds out who calls, or throws Meta's refusal. `now` is unix time in milliseconds. */
+export function authenticate(
+	world: World,
+	token: string | undefined,
+	proof: string | undefined,
+	now: number,
+): Caller {
+	if (!token) throw tokenMissing();
+	const caller = callerOf(world, token, now);
+	checkProof(world.app, token, proof);
+	return caller;
+}
+
+/** Hex HMAC-SHA256 of the token under the app secret, from Meta's "Secure Graph API Calls". */
+export function appSecretProof(app: App, token: string): string {
+	return createHmac('sha256', app.secret).update(token).digest('hex');
+}
+
+export function requirePermission(caller: Caller, permission: string): void {
+	if (caller.kind === 'app' || !caller.grant.scopes.includes(permission)) {
+		throw permissionMissing(permission);
+	}
+}
+
+/** An app's subscriptions take nothing but the app's own token. */
+export function requireAppToken(caller: Caller): void {
+	if (caller.kind !== 'app') throw appTokenNeeded();
+}
+
+/** `GET /debug_token`: what a token is, for whoever holds a token of the same app. */
+export function inspectToken({ world, clock, parameters }: GraphCall): object {
+	const input = parameters.requiredText('input_token');
+	const app = { app_id: world.app.id, application: world.app.name };
+	if (input === appAccessToken(world.app)) {
+		return { data: { ...app, type: 'APP', is_valid: true, scopes: [] } };
+	}
+	const grant = world.grants.find(({ value }) => value === input);
+	if (!grant) return { data: { error: tokenError(), is_valid: false, scopes: [] } };
+	const isValid = !hasExpired(grant, clock.now());
+	return {
+		data: {
+			...app,
+			type: 'SYSTEM_USER',
+			user_id: grant.userId,
+			expires_at: Math.floor(grant.expiresAt / 1000),
+			is_valid: isValid,
+			scopes: grant.scopes,
+			...(!isValid && { error: { ...tokenError(), subcode: 463 } }),
+		},
+	};
+}
+
+function tokenError(): object {
+	return { code: 190, message: 'Invalid OAuth access token - Cannot parse access token' };
+}
+
+function callerOf(world: World, token: string, now: number): Caller {
+	if (token === appAccessToken(world.app)) return { kind: 'app', token };
+	const grant = world.grants.find(({ value }) => value === token);
+	const user = world.users.find(({ id }) => id === grant?.userId);
+	if (!grant || !user) throw tokenUnknown();
+	if (hasExpired(grant, now)) throw tokenExpired(grant.expiresAt, now);
+	return { kind: 'user', token, user, grant };
+}
+
+function hasExpired(grant: TokenGrant, now: number): boolean {
+	return grant.expiresAt !== 0 && grant.expiresAt <= now;
+}
+
+function checkProof(app: App, token: string, proof: string | undefined): void {
+	if (proof === undefined) {
+		if (app.requiresProof) throw proofMissing();
+		return;
+	}
+	const expected = Buffer.from(appSecretProof(app, token));
+	const given = Buffer.from(proof);
+	if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw proofInvalid();
+}
