@@ -25,7 +25,7 @@ export class WhatsAppBusinessManagementTrigger implements INodeType {
 		// Not 1: for a trigger of version 1 n8n evaluates an expression on every delivery, which costs
 		// more than the delivery itself (`parseRequestBody` in n8n's webhook helpers).
 		version: 2,
-		subtitle: '={{ $parameter["triggerOn"].join(", ") }}',
+		subtitle: '={{ $parameter["triggerOn"].join(", ").replaceAll("_", " ") }}',
 		description:
 			'Starts the workflow when Meta rejects a template, alerts an account, flags a number and more',
 		eventTriggerDescription: 'Waiting for a change at Meta',
@@ -36,13 +36,21 @@ export class WhatsAppBusinessManagementTrigger implements INodeType {
 		credentials: [{ name: 'whatsAppBusinessManagementApi', required: true }],
 		webhooks: [
 			// The challenge's entry comes first: Meta sends it while the second one is being registered.
-			{ name: 'setup', httpMethod: 'GET', responseMode: 'onReceived', path: WEBHOOK_PATH },
+			{
+				name: 'setup',
+				httpMethod: 'GET',
+				responseMode: 'onReceived',
+				path: WEBHOOK_PATH,
+				// The node registers the address itself; nobody has to copy it anywhere.
+				ndvHideUrl: true,
+			},
 			{
 				name: 'default',
 				httpMethod: 'POST',
 				responseMode: 'onReceived',
 				responseData: 'noData',
 				path: WEBHOOK_PATH,
+				ndvHideUrl: true,
 			},
 		],
 		properties: TRIGGER_PROPERTIES,

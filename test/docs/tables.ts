@@ -1,0 +1,39 @@
+import { RESOURCES } from '../../nodes/WhatsAppBusinessManagement/resources';
+import { WEBHOOK_FIELDS } from '../../nodes/WhatsAppBusinessManagement/trigger/fields';
+
+const byName = (left: { name: string }, right: { name: string }) => left.name.localeCompare(right.name);
+
+const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
+
+const table = (heads: string[], rows: string[][]) =>
+	[row(...heads), row(...heads.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
+
+/** The README's tables, by the name of the marker that they stand behind. */
+export const TABLES: Record<string, string> = {
+	operations: table(
+		['Resource', 'Operation', 'What it is for'],
+		[...RESOURCES]
+			.sort(byName)
+			.flatMap(({ name, operations }) =>
+				[...operations]
+					.sort(byName)
+					.map((operation) => [name, operation.name, operation.description]),
+			),
+	),
+	changes: table(
+		['Trigger On', 'Meta’s field', 'When'],
+		[...WEBHOOK_FIELDS].sort(byName).map(({ name, field, description }) => [name, `\`${field}\``, description]),
+	),
+};
+
+/** A text with every table between its markers brought up to date. */
+export function withTables(text: string): string {
+	return Object.entries(TABLES).reduce(
+		(current, [name, lines]) =>
+			current.replace(
+				new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`),
+				(_match, start: string, end: string) => `${start}\n${lines}\n\n${end}`,
+			),
+		text,
+	);
+}
