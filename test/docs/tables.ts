@@ -1,7 +1,8 @@
 import { RESOURCES } from '../../nodes/WhatsAppBusinessManagement/resources';
 import { WEBHOOK_FIELDS } from '../../nodes/WhatsAppBusinessManagement/trigger/fields';
 
-const byName = (left: { name: string }, right: { name: string }) => left.name.localeCompare(right.name);
+const byName = (left: { name: string }, right: { name: string }) =>
+	left.name.localeCompare(right.name);
 
 const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
 
@@ -22,7 +23,9 @@ export const TABLES: Record<string, string> = {
 	),
 	changes: table(
 		['Trigger On', 'Meta’s field', 'When'],
-		[...WEBHOOK_FIELDS].sort(byName).map(({ name, field, description }) => [name, `\`${field}\``, description]),
+		[...WEBHOOK_FIELDS]
+			.sort(byName)
+			.map(({ name, field, description }) => [name, `\`${field}\``, description]),
 	),
 };
 

@@ -1,5 +1,5 @@
 interface Work<Input, Output> {
-	/** How many run beside each other. */
+	/** How many run beside each other; at least one does. */
 	atOnce: number;
 	/** Asked before each start; true starts nothing more. */
 	stopped: () => boolean;
@@ -16,6 +16,7 @@ export async function inOrder<Input, Output>(
 	inputs: Input[],
 	{ atOnce, stopped, work }: Work<Input, Output>,
 ): Promise<Output[]> {
+	const workers = Math.max(1, Math.floor(atOnce) || 1);
 	const results: Output[] = [];
 	const failures: unknown[] = [];
 	let next = 0;
@@ -31,7 +32,7 @@ export async function inOrder<Input, Output>(
 		}
 	}
 
-	await Promise.all(Array.from({ length: Math.min(atOnce, inputs.length) }, worker));
+	await Promise.all(Array.from({ length: Math.min(workers, inputs.length) }, worker));
 	if (failures.length > 0) throw failures[0];
 	return results;
 }

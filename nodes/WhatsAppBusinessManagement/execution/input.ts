@@ -21,8 +21,8 @@ function withDefaults(raw: RawInput, credential: ICredentialDataDecryptedObject)
 	const filled: RawInput = {};
 	for (const [name, value] of Object.entries(raw)) {
 		const fallback = FROM_CREDENTIAL[name];
-		if (!isEmpty(value)) filled[name] = value;
-		else if (fallback !== undefined) filled[name] = credential[fallback];
+		const used = isEmpty(value) && fallback !== undefined ? credential[fallback] : value;
+		if (!isEmpty(used)) filled[name] = used;
 	}
 	return filled;
 }
@@ -88,11 +88,12 @@ export const graphFields = () => z.preprocess(splitList, z.array(z.string().min(
 /** Text that may be left empty. */
 export const optionalText = () => z.string().trim().optional();
 
-/** A point in time, as n8n's date field gives it: unix seconds for Meta. */
+/** A point in time, as n8n's date field gives it, or nothing: unix seconds for Meta. */
 export const unixSeconds = () =>
-	z
-		.preprocess(
-			(value) => (isEmpty(value) ? undefined : value),
-			z.coerce.date({ errorMap: () => ({ message: 'must be a date, e.g. 2026-03-14T09:30:00Z' }) }),
-		)
-		.transform((date) => Math.floor(date.getTime() / 1000));
+	z.preprocess(
+		(value) => (isEmpty(value) ? undefined : value),
+		z.coerce
+			.date({ errorMap: () => ({ message: 'must be a date, e.g. 2026-03-14T09:30:00Z' }) })
+			.transform((date) => Math.floor(date.getTime() / 1000))
+			.optional(),
+	);

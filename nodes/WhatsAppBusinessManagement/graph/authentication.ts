@@ -80,7 +80,7 @@ export function baseUrl(
 	if (configured === '' || configured === DEFAULT_BASE_URL) return HOSTS[host];
 	const url = URL.canParse(configured) ? new URL(configured) : undefined;
 	const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
-	if (!url || !safe || url.username !== '' || url.search !== '' || url.hash !== '') {
+	if (!url || !safe || url.username + url.password !== '' || /[?#]/.test(configured)) {
 		throw new CredentialError(
 			'The Base URL of the credential must start with https:// (http:// is taken for this machine only) and hold no user, query or fragment.',
 		);

@@ -15,7 +15,8 @@
 const ID_NUMBER = /("(?:[A-Za-z0-9_]*_)?id"\s*:\s*)(-?(?:0|[1-9]\d*))(?=[\s,}\]])/g;
 
 /** The same for a list of them: `"template_ids": [1, 2]`. */
-const ID_NUMBERS = /("[A-Za-z0-9_]*_?ids"\s*:\s*\[)([-\d\s,]+)(?=\])/g;
+const ID_NUMBERS =
+	/("(?:[A-Za-z0-9_]*_)?ids"\s*:\s*\[)((?:\s*-?(?:0|[1-9]\d*)\s*,)*\s*-?(?:0|[1-9]\d*)\s*)(?=\])/g;
 
 const INTEGER = /-?\d+/g;
 

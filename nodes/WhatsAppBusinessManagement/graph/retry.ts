@@ -68,8 +68,10 @@ export async function withRetry<T>(
 		if ('value' in outcome) return outcome.value;
 		const seconds = secondsToWait(outcome.error, attempt);
 		const patient = attempt < policy.attempts && seconds <= policy.maxWaitSeconds;
-		if (!patient || policy.signal?.aborted || !mayRepeat(call, outcome.error)) throw outcome.error;
+		const cancelled = () => policy.signal?.aborted === true;
+		if (!patient || cancelled() || !mayRepeat(call, outcome.error)) throw outcome.error;
 		await (policy.wait ?? ((ms: number) => pause(ms, policy.signal)))(seconds * 1000);
+		if (cancelled()) throw outcome.error;
 	}
 }
 

@@ -38,7 +38,8 @@ const byUrl = ({ pattern, example }: NonNullable<Locator['url']>): Modes => ({
 				{
 					type: 'regex',
 					properties: {
-						regex: pattern,
+						// The editor compares the whole address, whatever stands behind the ID.
+						regex: `${pattern}.*`,
 						errorMessage: 'This address of WhatsApp Manager holds no ID',
 					},
 				},

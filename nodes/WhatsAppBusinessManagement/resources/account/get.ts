@@ -23,8 +23,8 @@ const schema = () =>
 		.object({
 			accountId: id('102290129340398'),
 			fields: graphFields(),
-			analyticsStart: unixSeconds().optional(),
-			analyticsEnd: unixSeconds().optional(),
+			analyticsStart: unixSeconds(),
+			analyticsEnd: unixSeconds(),
 			analyticsGranularity: oneOf(GRANULARITIES).default('DAY'),
 		})
 		.superRefine(({ fields, analyticsStart, analyticsEnd }, context) => {

@@ -33,8 +33,8 @@ const schema = () =>
 		.object({
 			accountId: id('102290129340398'),
 			edge: oneOf(EDGES),
-			start: unixSeconds().optional(),
-			end: unixSeconds().optional(),
+			start: unixSeconds(),
+			end: unixSeconds(),
 			granularity: oneOf(GRANULARITIES).default('DAILY'),
 			parameters: z
 				.object({
@@ -122,6 +122,7 @@ export const getEdge = operation({
 							type: 'string',
 							default: '',
 							placeholder: 'e.g. fields',
+							description: 'As Meta’s reference names it',
 						},
 						{
 							displayName: 'Value',
@@ -129,6 +130,7 @@ export const getEdge = operation({
 							type: 'string',
 							default: '',
 							placeholder: 'e.g. id,name',
+							description: 'A list as JSON, e.g. ["en_US"]',
 						},
 					],
 				},

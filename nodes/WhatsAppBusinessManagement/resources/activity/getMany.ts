@@ -76,8 +76,8 @@ export const getMany = operation({
 			filters: z
 				.object({
 					activityTypes: severalOf(TYPES),
-					since: unixSeconds().optional(),
-					until: unixSeconds().optional(),
+					since: unixSeconds(),
+					until: unixSeconds(),
 				})
 				.default({}),
 		}),

@@ -46,10 +46,10 @@ const filters = () =>
 				.default([]),
 			name: optionalText(),
 			qualities: severalOf(QUALITIES),
-			since: unixSeconds().optional(),
+			since: unixSeconds(),
 			source: oneOf(SOURCES).optional(),
 			statuses: severalOf(STATUSES),
-			until: unixSeconds().optional(),
+			until: unixSeconds(),
 		})
 		.default({});
 
@@ -83,6 +83,7 @@ export const getMany = operation({
 					type: 'multiOptions',
 					options: optionsOf(CATEGORIES),
 					default: [],
+					description: 'Only templates of these categories',
 				},
 				{
 					displayName: 'Content Contains',
@@ -114,6 +115,7 @@ export const getMany = operation({
 					type: 'multiOptions',
 					options: optionsOf(QUALITIES),
 					default: [],
+					description: 'Only templates with one of these quality ratings',
 				},
 				{
 					displayName: 'Since',
@@ -128,6 +130,7 @@ export const getMany = operation({
 					type: 'options',
 					options: optionsOf(SOURCES),
 					default: 'MANUAL',
+					description: 'Only templates that were made this way',
 				},
 				{
 					displayName: 'Statuses',
@@ -135,6 +138,7 @@ export const getMany = operation({
 					type: 'multiOptions',
 					options: optionsOf(STATUSES),
 					default: [],
+					description: 'Only templates in one of these states',
 				},
 				{
 					displayName: 'Until',

@@ -1,0 +1,65 @@
+import {
+	oneOf,
+	optionsOf,
+	severalOf,
+} from '../../../../nodes/WhatsAppBusinessManagement/execution/choices';
+
+const COLOURS = { RED: 'Low (Red)', GREEN: 'High (Green)', UNKNOWN: 'Élite' } as const;
+
+it('options are sorted by the name that a person reads', () => {
+	expect(optionsOf(COLOURS)).toEqual([
+		{ name: 'Élite', value: 'UNKNOWN' },
+		{ name: 'High (Green)', value: 'GREEN' },
+		{ name: 'Low (Red)', value: 'RED' },
+	]);
+});
+
+describe('one choice', () => {
+	it.each(['RED', 'GREEN', 'UNKNOWN'])('may be %s', (value) => {
+		expect(oneOf(COLOURS).parse(value)).toBe(value);
+	});
+
+	it.each([
+		['red'],
+		['Low (Red)'],
+		['RED '],
+		[''],
+		[5],
+		[null],
+		[undefined],
+		[['RED']],
+		['toString'],
+	])('may not be %j; the message names Meta’s values', (value) => {
+		const { error } = oneOf(COLOURS).safeParse(value);
+		expect(error?.issues).toMatchObject([{ message: 'must be one of RED, GREEN, UNKNOWN' }]);
+	});
+});
+
+describe('several choices', () => {
+	it.each<[what: string, value: unknown, chosen: string[]]>([
+		['a list', ['RED', 'GREEN'], ['RED', 'GREEN']],
+		['text with commas', ' RED, GREEN ,', ['RED', 'GREEN']],
+		['one as text', 'RED', ['RED']],
+		['an empty list', [], []],
+		['empty text', ' ', []],
+		['nothing', undefined, []],
+		['null', null, []],
+	])('may be %s', (_what, value, chosen) => {
+		expect(severalOf(COLOURS).parse(value)).toEqual(chosen);
+	});
+
+	it.each([
+		['an unknown one in a list', ['RED', 'BLUE']],
+		['an unknown one in a text', 'RED,BLUE'],
+		['something that is no text in a list', ['RED', 5]],
+	])('may not be %s', (_what, value) => {
+		const { error } = severalOf(COLOURS).safeParse(value);
+		expect(error?.issues).toMatchObject([
+			{ path: [1], message: 'must be one of RED, GREEN, UNKNOWN' },
+		]);
+	});
+
+	it.each([[5], [true], [{}]])('may not be %j', (value) => {
+		expect(severalOf(COLOURS).safeParse(value).success).toBe(false);
+	});
+});

@@ -1,0 +1,122 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { nodeProperties } from '../../../../nodes/WhatsAppBusinessManagement/execution/description';
+import type {
+	Operation,
+	Resource,
+} from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
+
+const text = (
+	name: string,
+	displayOptions?: INodeProperties['displayOptions'],
+): INodeProperties => ({
+	displayName: name,
+	name,
+	type: 'string',
+	default: '',
+	displayOptions,
+});
+
+const operation = (name: string, value: string, fields: INodeProperties[] = []): Operation => ({
+	name,
+	value,
+	action: `${name} it`,
+	description: `To ${value} it`,
+	fields,
+	prepare: () => ({ isRead: true, run: async () => [] }),
+});
+
+const HIDDEN = { show: { mode: ['a'] }, hide: { other: ['b'] } };
+
+/** Neither sorted by name nor by value. */
+const RESOURCES: Resource[] = [
+	{
+		name: 'Zebra',
+		value: 'animal',
+		operations: [
+			operation('Watch', 'get', [text('spot', HIDDEN), text('size')]),
+			operation('Feed', 'post'),
+		],
+	},
+	{ name: 'Apple', value: 'fruit', operations: [operation('Eat', 'eat', [text('size')])] },
+];
+
+const properties = nodeProperties(RESOURCES);
+const named = (name: string) => properties.filter((property) => property.name === name);
+
+it('has resource, operations, fields and run options in this order', () => {
+	expect(properties.map(({ name }) => name)).toEqual([
+		'resource',
+		'operation',
+		'operation',
+		'size',
+		'spot',
+		'size',
+		'runOptions',
+	]);
+});
+
+it('lists the resources by name; the first is the default', () => {
+	expect(named('resource')).toMatchObject([
+		{
+			options: [
+				{ name: 'Apple', value: 'fruit' },
+				{ name: 'Zebra', value: 'animal' },
+			],
+			default: 'fruit',
+			noDataExpression: true,
+		},
+	]);
+});
+
+it('lists the operations of each resource by name; the first is the default', () => {
+	expect(named('operation')).toMatchObject([
+		{ displayOptions: { show: { resource: ['fruit'] } }, default: 'eat', noDataExpression: true },
+		{
+			displayOptions: { show: { resource: ['animal'] } },
+			options: [
+				{ name: 'Feed', value: 'post', action: 'Feed it', description: 'To post it' },
+				{ name: 'Watch', value: 'get', action: 'Watch it', description: 'To get it' },
+			],
+			default: 'post',
+		},
+	]);
+});
+
+it('shows a field for its operation only', () => {
+	expect(named('size').map(({ displayOptions }) => displayOptions)).toEqual([
+		{ show: { resource: ['fruit'], operation: ['eat'] } },
+		{ show: { resource: ['animal'], operation: ['get'] } },
+	]);
+});
+
+it('keeps what a field itself asks for', () => {
+	expect(named('spot')).toEqual([
+		text('spot', {
+			show: { resource: ['animal'], operation: ['get'], mode: ['a'] },
+			hide: { other: ['b'] },
+		}),
+	]);
+});
+
+it.each([
+	['itemsAtOnce', 32, 1, 100],
+	['longestWait', 60, 0, 3600],
+])(
+	'the run option %s is %d unless it is set, and lies between %d and %d',
+	(name, value, minValue, maxValue) => {
+		const option = named('runOptions')[0]?.options?.find((each) => each.name === name);
+		expect(option).toMatchObject({ default: value, typeOptions: { minValue, maxValue } });
+	},
+);
+
+it('shows the run options for every operation', () => {
+	expect(named('runOptions')).toHaveLength(1);
+	expect(named('runOptions')[0]?.displayOptions).toBeUndefined();
+});
+
+it('leaves the resources as they were', () => {
+	expect(RESOURCES.map(({ name }) => name)).toEqual(['Zebra', 'Apple']);
+	expect(RESOURCES[0]?.operations.map(({ name }) => name)).toEqual(['Watch', 'Feed']);
+	expect(RESOURCES[0]?.operations[0]?.fields[0]?.displayOptions).toBe(HIDDEN);
+});

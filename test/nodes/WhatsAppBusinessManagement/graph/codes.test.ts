@@ -1,0 +1,103 @@
+import type { Repeat } from '../../../../nodes/WhatsAppBusinessManagement/graph/codes';
+import { CODES, guidanceFor } from '../../../../nodes/WhatsAppBusinessManagement/graph/codes';
+
+describe('what a code means', () => {
+	it.each<[code: number, repeat: Repeat, title: string, wayOut: RegExp]>([
+		[1, 'transient', 'Meta reported an unknown error', /on Meta’s side/],
+		[2, 'transient', 'Meta is temporarily unavailable', /on Meta’s side/],
+		[3, 'never', 'The app lacks the capability or permission for this call', /business_management/],
+		[4, 'refused', 'The app has reached its hourly limit of calls', /5,000 calls an hour/],
+		[10, 'never', 'The access token lacks a permission', /whatsapp_business_management/],
+		[17, 'refused', 'The user of the token has reached its limit of calls', /Wait until/],
+		[32, 'refused', 'The page has reached its limit of calls', /Wait until/],
+		[33, 'never', 'Meta does not find this object', /Check the ID/],
+		[100, 'never', 'Meta refused a parameter', /fields of the node/],
+		[104, 'never', 'Meta refused the proof of the app secret', /App Secret/],
+		[
+			190,
+			'never',
+			'The access token is invalid or has expired',
+			/System users → .*Generate token → expiration “Never”/,
+		],
+		[200, 'never', 'The access token lacks a permission', /whatsapp_business_management/],
+		[201, 'never', 'The access token lacks a permission', /whatsapp_business_management/],
+		[299, 'never', 'The access token lacks a permission', /whatsapp_business_management/],
+		[368, 'never', 'Meta has restricted the account for a policy violation', /ask for a review/],
+		[613, 'refused', 'This edge has reached its own limit of calls', /Wait until/],
+		[803, 'never', 'Meta does not know this object', /Check the ID/],
+		[2200, 'never', 'Meta could not verify the callback', /WEBHOOK_URL.*https/],
+		[2500, 'never', 'Meta could not read the query', /spelling of the path/],
+		[80000, 'refused', 'The account has reached its hourly limit of calls', /Wait until/],
+		[80007, 'refused', 'The account has reached its hourly limit of calls', /Wait until/],
+		[80008, 'refused', 'The account has reached its hourly limit of calls', /Wait until/],
+		[80014, 'refused', 'The account has reached its hourly limit of calls', /Wait until/],
+		[130429, 'refused', 'The number has reached its throughput', /Wait until/],
+		[131000, 'transient', 'Something went wrong at Meta', /on Meta’s side/],
+		[131005, 'never', 'Meta denied access', /whatsapp_business_management/],
+		[131016, 'transient', 'The service is overloaded', /on Meta’s side/],
+		[131031, 'never', 'The account is locked', /ask for a review/],
+		[
+			131048,
+			'never',
+			'Meta limits this number because people blocked or reported it',
+			/Do not repeat the call/,
+		],
+		[131057, 'transient', 'The account is in maintenance mode', /on Meta’s side/],
+		[133000, 'never', 'An earlier deregistration did not finish', /Deregister the number again/],
+		[133004, 'transient', 'The registration server is unavailable', /on Meta’s side/],
+		[133005, 'never', 'The two-step PIN is wrong', /guesses are limited.*Two-step verification/],
+		[133006, 'never', 'The number is not verified yet', /request a code/],
+		[133008, 'never', 'Too many wrong PINs', /as long as Meta says/],
+		[133009, 'never', 'The PIN was entered too fast', /a few minutes/],
+		[133010, 'never', 'The number is not registered', /Phone Number → Register/],
+		[133015, 'never', 'The number was deleted a moment ago', /five minutes/],
+		[
+			133016,
+			'never',
+			'The number has used up its 10 registrations in 72 hours',
+			/do not repeat the call/,
+		],
+		[200005, 'never', 'Template insights are not available yet for this account', /Insights/],
+		[200008, 'never', 'The account has no phone number', /Add a number/],
+	])('%d', (code, repeat, title, wayOut) => {
+		expect(guidanceFor(code)).toEqual({ repeat, title, wayOut: expect.stringMatching(wayOut) });
+	});
+
+	it.each([-1, 0, 5, 300, 79999, 80015, 131047, 99999999, NaN])(
+		'%d is not known, so Meta’s own words are shown',
+		(code) => {
+			expect(guidanceFor(code)).toBeUndefined();
+		},
+	);
+});
+
+describe('when a call may be sent again', () => {
+	const EVERY_CODE = [
+		...Object.keys(CODES).map(Number),
+		...Array.from({ length: 99 }, (_none, index) => 201 + index),
+		...Array.from({ length: 15 }, (_none, index) => 80000 + index),
+	];
+	const codesOf = (repeat: Repeat) =>
+		EVERY_CODE.filter((code) => guidanceFor(code)?.repeat === repeat).sort((a, b) => a - b);
+
+	it('any call where Meta refused before it did anything', () => {
+		const useCases = Array.from({ length: 15 }, (_none, index) => 80000 + index);
+		expect(codesOf('refused')).toEqual([4, 17, 32, 613, ...useCases, 130429]);
+	});
+
+	it('a call that may run twice where something broke half-way', () => {
+		expect(codesOf('transient')).toEqual([1, 2, 131000, 131016, 131057, 133004]);
+	});
+
+	it('nothing else', () => {
+		expect(codesOf('never')).toHaveLength(EVERY_CODE.length - 20 - 6);
+	});
+});
+
+it.each(Object.entries(CODES))(
+	'%s has a title and a sentence that says what to do',
+	(_code, guidance) => {
+		expect(guidance.title).toMatch(/^[A-Z].*[^.]$/);
+		expect(guidance.wayOut).toMatch(/^[A-Z].*\.$/);
+	},
+);

@@ -1,0 +1,227 @@
+import type {
+	ICredentialDataDecryptedObject,
+	IExecuteFunctions,
+	IHttpRequestOptions,
+} from 'n8n-workflow';
+
+import { CredentialError } from '../../../../nodes/WhatsAppBusinessManagement/graph/authentication';
+import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
+import { GraphConnection } from '../../../../nodes/WhatsAppBusinessManagement/graph/connection';
+import {
+	GraphError,
+	GraphUnreachableError,
+} from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
+import { edge, nodeId } from '../../../../nodes/WhatsAppBusinessManagement/graph/paths';
+
+const TOKEN = 'a-token-without-a-form-of-its-own';
+const SECRET = 'a-secret-without-a-form-of-its-own';
+const CALL: GraphCall = { method: 'GET', path: [nodeId('102290129340398'), edge('phone_numbers')] };
+
+/** What n8n's helper gives or throws for one request. */
+type Reply = { statusCode?: number; headers?: Record<string, string>; body: unknown } | Error;
+
+/** A context of n8n's whose requests get these replies, and what was requested of it. */
+function contextReplying(replies: Reply[], credential: ICredentialDataDecryptedObject = {}) {
+	const requests: IHttpRequestOptions[] = [];
+	const httpRequestWithAuthentication = async (
+		_credential: string,
+		options: IHttpRequestOptions,
+	) => {
+		const reply = replies[requests.push(options) - 1];
+		if (reply === undefined || reply instanceof Error) throw reply;
+		return { statusCode: 200, headers: {}, ...reply };
+	};
+	const context = {
+		getCredentials: async () => ({ accessToken: TOKEN, appSecret: SECRET, ...credential }),
+		helpers: { httpRequestWithAuthentication },
+	} as unknown as IExecuteFunctions;
+	return { context, requests };
+}
+
+async function opened(...replies: Reply[]) {
+	const { context, requests } = contextReplying(replies);
+	const wait = async () => {};
+	const policy = { attempts: 3, maxWaitSeconds: 60, wait };
+	return { connection: await GraphConnection.open(context, policy), requests };
+}
+
+/** The error that a call ends with. */
+async function failure(...replies: Reply[]): Promise<Error> {
+	const { connection } = await opened(...replies);
+	const error: unknown = await connection.request({ ...CALL, method: 'POST' }).then(
+		() => new Error('did not fail'),
+		(thrown: unknown) => thrown,
+	);
+	if (error instanceof Error) return error;
+	throw new Error('threw what is no error');
+}
+
+describe('what is sent', () => {
+	async function sent(call: Partial<GraphCall>) {
+		const { connection, requests } = await opened({ body: '{}' });
+		await connection.request({ ...CALL, ...call });
+		return requests[0];
+	}
+
+	it('is a relative address, and asks for text, so that IDs can be read exactly', async () => {
+		expect(await sent({})).toEqual({
+			method: 'GET',
+			url: '102290129340398/phone_numbers',
+			qs: {},
+			body: undefined,
+			headers: { Accept: 'application/json' },
+			encoding: 'text',
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			timeout: 60_000,
+			graph: { token: 'user', scheme: 'Bearer', host: 'graph' },
+		});
+	});
+
+	it('says what it needs of the credential', async () => {
+		const needs = { token: 'app', scheme: 'OAuth', host: 'api' } as const;
+		expect(await sent(needs)).toMatchObject({ graph: needs });
+	});
+
+	it.each<[what: string, query: GraphCall['query'], sentQuery: object]>([
+		[
+			'texts, numbers and truths as they are',
+			{ a: 'x', b: 0, c: false },
+			{ a: 'x', b: 0, c: false },
+		],
+		['lists as JSON', { status: ['APPROVED', 'PAUSED'] }, { status: '["APPROVED","PAUSED"]' }],
+		['objects as JSON', { f: { a: [1] } }, { f: '{"a":[1]}' }],
+		['nothing for what is absent', { a: undefined, b: '', c: 'x' }, { c: 'x' }],
+	])('has in its query %s', async (_what, query, sentQuery) => {
+		expect((await sent({ query }))?.qs).toEqual(sentQuery);
+	});
+
+	it.each<[method: GraphCall['method'], body: object | undefined]>([
+		['GET', undefined],
+		['POST', { pin: '012345' }],
+		['DELETE', { pin: '012345' }],
+	])('as a %s has the body %j', async (method, body) => {
+		expect(await sent({ method, body: { pin: '012345' } })).toHaveProperty('body', body);
+	});
+});
+
+describe('what comes back', () => {
+	it('is Meta’s answer with exact IDs', async () => {
+		const { connection } = await opened({ body: '{"id":9007199254740993,"a":1}' });
+		expect(await connection.request(CALL)).toEqual({ id: '9007199254740993', a: 1 });
+	});
+
+	it.each([200, 201, 299])('is an answer with HTTP %d', async (statusCode) => {
+		const { connection } = await opened({ statusCode, body: '{"id":"1"}' });
+		expect(await connection.request(CALL)).toEqual({ id: '1' });
+	});
+
+	it('may come parsed already', async () => {
+		const { connection } = await opened({ body: { id: '1' } });
+		expect(await connection.request(CALL)).toEqual({ id: '1' });
+	});
+
+	it('tells how full the limits are, also where Meta refuses', async () => {
+		const { connection } = await opened(
+			{ body: '{}', headers: { 'x-app-usage': '{"call_count":28}' } },
+			{ body: '{"error":{"code":100}}', headers: { 'x-app-usage': '{"call_count":97}' } },
+			{ body: '{}' },
+		);
+		expect(connection.usage).toEqual({ percent: 0, minutesToRegainAccess: 0 });
+		await connection.request(CALL);
+		expect(connection.usage.percent).toBe(28);
+		await expect(connection.request(CALL)).rejects.toThrow(GraphError);
+		expect(connection.usage.percent).toBe(97);
+	});
+
+	it.each([200, 400, 429, 500])(
+		'is a refusal wherever the body says so (HTTP %d)',
+		async (statusCode) => {
+			const error = await failure({
+				statusCode,
+				body: '{"error":{"code":190,"message":"Expired"}}',
+			});
+			expect(error).toBeInstanceOf(GraphError);
+			expect(error).toMatchObject({
+				message: 'Expired',
+				refusal: { code: 190, httpStatus: statusCode },
+			});
+		},
+	);
+
+	it.each<[what: string, reply: Reply, message: RegExp]>([
+		[
+			'a page of a proxy',
+			{ statusCode: 502, body: '<html>' },
+			/answered HTTP 502 without an answer/,
+		],
+		['a page with status 200', { body: '<html>' }, /answered HTTP 200 without an answer/],
+		['nothing', { body: '' }, /answered HTTP 200 without an answer/],
+		['an answer that was cut off', { body: '{"id":90071' }, /answered HTTP 200 without an answer/],
+		['JSON of somebody else', { statusCode: 404, body: '{"message":"no"}' }, /answered HTTP 404/],
+		['a redirect', { statusCode: 302, body: '' }, /redirect \(HTTP 302\).*not followed.*Base URL/],
+		['a choice of redirects', { statusCode: 300, body: '{}' }, /redirect \(HTTP 300\)/],
+		['a refusal without words', { statusCode: 400, body: '{}' }, /answered HTTP 400/],
+		['a status that is none', { statusCode: 199, body: '{}' }, /answered HTTP 199/],
+	])('is no answer of the Graph API: %s', async (_what, reply, message) => {
+		const error = await failure(reply);
+		expect(error).toBeInstanceOf(GraphUnreachableError);
+		expect(error.message).toMatch(message);
+	});
+});
+
+describe('when nothing comes back', () => {
+	it('says why, and hides the token', async () => {
+		const error = await failure(new Error(`socket hang up after ${TOKEN} and ${SECRET}`));
+		expect(error).toBeInstanceOf(GraphUnreachableError);
+		expect(error.message).toBe(
+			'The Graph API could not be reached: socket hang up after [hidden] and [hidden]',
+		);
+	});
+
+	it('keeps nothing of the request', async () => {
+		const thrown = Object.assign(new Error('socket hang up'), {
+			config: { headers: { Authorization: `Bearer ${TOKEN}` } },
+		});
+		const error = await failure(thrown);
+		expect(Object.keys(error)).toEqual(['name']);
+		expect(error.cause).toBeUndefined();
+	});
+
+	const atFault = new CredentialError('The credential has no App ID.');
+
+	it.each([
+		['as it is', atFault],
+		['as the cause', new Error('wrapped', { cause: atFault })],
+		['as the response', Object.assign(new Error('wrapped'), { errorResponse: atFault })],
+	])('says what is wrong with the credential, which n8n hands over %s', async (_what, thrown) => {
+		expect(await failure(thrown)).toBe(atFault);
+	});
+
+	it('sends a read again, and a write not', async () => {
+		const lost = new Error('socket hang up');
+		const reading = await opened(lost, { body: '{"id":"1"}' });
+		expect(await reading.connection.request(CALL)).toEqual({ id: '1' });
+		expect(reading.requests).toHaveLength(2);
+
+		const writing = await opened(lost, { body: '{"id":"1"}' });
+		await expect(writing.connection.request({ ...CALL, method: 'POST' })).rejects.toThrow(
+			GraphUnreachableError,
+		);
+		expect(writing.requests).toHaveLength(1);
+	});
+});
+
+describe('a connection', () => {
+	it('is not opened with a Base URL that would not keep the token safe', async () => {
+		const { context, requests } = contextReplying([], { baseUrl: 'http://elsewhere.example' });
+		await expect(GraphConnection.open(context)).rejects.toThrow(CredentialError);
+		expect(requests).toEqual([]);
+	});
+
+	it('hides the credential’s secrets, also if white space was pasted along', async () => {
+		const { context } = contextReplying([], { accessToken: ` ${TOKEN}\n`, appSecret: '' });
+		const { redaction } = await GraphConnection.open(context);
+		expect(redaction.text(`the ${TOKEN}`)).toBe('the [hidden]');
+	});
+});

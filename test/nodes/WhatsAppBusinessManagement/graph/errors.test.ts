@@ -1,0 +1,273 @@
+import type { INode } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+
+import type { GraphRefusal } from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
+import {
+	GraphUnreachableError,
+	describeRefusal,
+	readRefusal,
+	refusalTitle,
+	toNodeError,
+} from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
+import { Redaction } from '../../../../nodes/WhatsAppBusinessManagement/graph/redaction';
+import { limited, refused } from './refusal';
+
+const TOKEN = 'EAAmadeUpTokenOfASystemUser0123456789ZDZD';
+const USAGE = { percent: 12, minutesToRegainAccess: 0 };
+const NOW = Date.UTC(2026, 2, 14, 9, 30);
+
+const read = (body: unknown, httpStatus = 400) =>
+	readRefusal(body, httpStatus, USAGE, new Redaction(['a-known-secret']));
+
+describe('Meta’s error body', () => {
+	it('is read whole', () => {
+		const error = {
+			message: '(#100) Invalid parameter',
+			type: 'OAuthException',
+			code: 100,
+			error_subcode: 2388024,
+			is_transient: true,
+			error_user_title: 'The name is taken',
+			error_user_msg: 'There is already English content for this template.',
+			error_data: { messaging_product: 'whatsapp', details: 'name must be unique' },
+			fbtrace_id: 'A1b2C3',
+		};
+		expect(read({ error }, 429)).toEqual({
+			httpStatus: 429,
+			code: 100,
+			subcode: 2388024,
+			message: '(#100) Invalid parameter',
+			userTitle: 'The name is taken',
+			userMessage: 'There is already English content for this template.',
+			details: 'name must be unique',
+			traceId: 'A1b2C3',
+			isTransient: true,
+			usage: USAGE,
+		});
+	});
+
+	it.each<[what: string, error: object, said: Partial<GraphRefusal>]>([
+		[
+			'error_data as text',
+			{ error_data: 'name must be unique' },
+			{ details: 'name must be unique' },
+		],
+		[
+			'error_data without details',
+			{ error_data: { messaging_product: 'whatsapp' } },
+			{ details: undefined },
+		],
+		['error_data with empty details', { error_data: { details: '' } }, { details: undefined }],
+		['error_data that is null', { error_data: null }, { details: undefined }],
+		['a code as text', { code: '190' }, { code: 190 }],
+		['no code', {}, { code: 0, subcode: undefined }],
+		['no words', {}, { message: 'Meta refused the call without a reason' }],
+		[
+			'empty words',
+			{ message: '', error_user_title: '', error_user_msg: '' },
+			{
+				message: 'Meta refused the call without a reason',
+				userTitle: undefined,
+				userMessage: undefined,
+			},
+		],
+		[
+			'words that are no text',
+			{ message: 5, error_user_title: {} },
+			{
+				message: 'Meta refused the call without a reason',
+				userTitle: undefined,
+			},
+		],
+		['nothing on whether it passes', {}, { isTransient: false }],
+		['a text on whether it passes', { is_transient: 'true' }, { isTransient: false }],
+	])('may have %s', (_what, error, said) => {
+		expect(read({ error })).toMatchObject(said);
+	});
+
+	it.each([
+		['nothing', undefined],
+		['null', null],
+		['a text', 'error'],
+		['a list', []],
+		['no error', { id: '1', success: false }],
+		['an error that is a text', { error: 'boom' }],
+		['an error that is null', { error: null }],
+	])('is not there in %s', (_what, body) => {
+		expect(read(body)).toBeUndefined();
+	});
+
+	it.each(['message', 'error_user_title', 'error_user_msg', 'error_data', 'fbtrace_id'])(
+		'has its secrets hidden in %s',
+		(key) => {
+			const said = JSON.stringify(read({ error: { [key]: `${TOKEN} and a-known-secret` } }));
+			expect(said).toContain('[hidden] and [hidden]');
+			expect(said).not.toMatch(/EAA|a-known-secret/);
+		},
+	);
+});
+
+describe('the title', () => {
+	it.each([
+		['Meta’s own for a person', { code: 190, userTitle: 'The name is taken' }, 'The name is taken'],
+		['else ours for the code', { code: 190 }, 'The access token is invalid or has expired'],
+		['else Meta’s message', { code: 999, message: '(#999) New' }, '(#999) New'],
+	])('is %s', (_what, said, title) => {
+		expect(refusalTitle(refused(said))).toBe(title);
+	});
+});
+
+describe('the description', () => {
+	it.each<[what: string, said: Partial<GraphRefusal>, description: string]>([
+		[
+			'way out, then Meta’s words, then the codes',
+			{ code: 133010, subcode: 2388001, message: 'Account not registered', traceId: 'A1b2C3' },
+			'Register it first: Phone Number → Register. Meta says: Account not registered (code 133010, subcode 2388001, trace A1b2C3)',
+		],
+		[
+			'an unknown code in Meta’s own words only',
+			{ code: 999, message: '(#999) New' },
+			'Meta says: (#999) New (code 999)',
+		],
+		[
+			'the words for a person rather than the details and the message',
+			{ code: 999, userMessage: 'For a person', details: 'Details', message: 'Message' },
+			'Meta says: For a person (code 999)',
+		],
+		[
+			'the details rather than the message',
+			{ code: 999, details: 'Details', message: 'Message' },
+			'Meta says: Details (code 999)',
+		],
+		[
+			'a registration limit with the time until when it lasts at most',
+			{ code: 133016, message: 'Too many' },
+			'Every further attempt is refused until then, so do not repeat the call. The number can be registered again at the latest by 2026-03-17 09:30 UTC. Meta says: Too many (code 133016)',
+		],
+		[
+			'the 72 hours of a registration limit, even if the calls are free sooner',
+			{ code: 133016, usage: { percent: 100, minutesToRegainAccess: 5 }, message: 'Too many' },
+			'Every further attempt is refused until then, so do not repeat the call. The number can be registered again at the latest by 2026-03-17 09:30 UTC. Meta says: Too many (code 133016)',
+		],
+		[
+			'the time that Meta names',
+			{ code: 999, usage: { percent: 100, minutesToRegainAccess: 12 }, message: 'Too many' },
+			'Meta takes calls again at about 2026-03-14 09:42 UTC. Meta says: Too many (code 999)',
+		],
+		[
+			'a time after midnight',
+			{ code: 999, usage: { percent: 100, minutesToRegainAccess: 900 }, message: 'Too many' },
+			'Meta takes calls again at about 2026-03-15 00:30 UTC. Meta says: Too many (code 999)',
+		],
+	])('says %s', (_what, said, description) => {
+		expect(describeRefusal(refused(said), NOW)).toBe(description);
+	});
+
+	it.each([80007, 80008, 80014, 4])('of a rate limit %d says when to come back', (code) => {
+		expect(describeRefusal(limited(12, code), NOW)).toMatch(
+			/^Wait until .* Meta takes calls again at about 2026-03-14 09:42 UTC\. Meta says: /,
+		);
+	});
+
+	it('reckons from the present time when it is given none', () => {
+		jest.useFakeTimers({ now: NOW });
+		try {
+			expect(describeRefusal(limited(12))).toContain('2026-03-14 09:42 UTC');
+		} finally {
+			jest.useRealTimers();
+		}
+	});
+});
+
+describe('the error that n8n shows', () => {
+	const node: INode = {
+		id: '1',
+		name: 'WhatsApp',
+		type: 'whatsAppBusinessManagement',
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: { pin: '012345', verifyToken: 'typed-by-hand' },
+	};
+
+	it('of a refusal has title, description, status, codes and item', () => {
+		const cause = refused({ code: 190, subcode: 463, traceId: 'A1b2C3', httpStatus: 401 });
+		const error = toNodeError(node, cause, 3);
+		expect(error).toBeInstanceOf(NodeApiError);
+		expect(error).toMatchObject({
+			message: 'The access token is invalid or has expired',
+			description: describeRefusal(cause),
+			httpCode: '401',
+			context: { itemIndex: 3 },
+			errorResponse: { code: 190, subcode: 463, fbtrace_id: 'A1b2C3' },
+		});
+	});
+
+	it('of a refusal says nothing of what Meta left out', () => {
+		const error = toNodeError(node, refused({ code: 190 }), 0);
+		expect(error).toHaveProperty('errorResponse', { code: 190 });
+		expect(error.context.itemIndex).toBe(0);
+	});
+
+	it.each([
+		['a refusal', refused({ code: 190 })],
+		['a lost connection', new GraphUnreachableError('The Graph API could not be reached: gone')],
+	])('of %s can be stored', (_what, cause) => {
+		const error = toNodeError(node, cause, 3);
+		const stored: unknown = JSON.parse(JSON.stringify(error));
+		expect(stored).toMatchObject({ message: error.message, context: { itemIndex: 3 } });
+	});
+
+	it('of a refusal holds nothing of the call that failed', () => {
+		const cause = Object.assign(refused({ code: 190 }), {
+			config: { headers: { Authorization: `Bearer ${TOKEN}` } },
+			response: { headers: { cookie: TOKEN } },
+		});
+		const error = toNodeError(node, cause, 3);
+		const seen = new Set<unknown>();
+		const everything = JSON.stringify(
+			Object.getOwnPropertyNames(error).map((name) => Reflect.get(error, name) as unknown),
+			(_key, value: unknown) => {
+				if (typeof value !== 'object' || value === null) return value;
+				if (seen.has(value)) return undefined;
+				seen.add(value);
+				return value instanceof Error ? { ...value, message: value.message } : value;
+			},
+		);
+		expect(everything).toContain('190');
+		expect(everything).not.toMatch(/EAA|Bearer|headers|012345|typed-by-hand/);
+		expect(error.cause).toBeUndefined();
+	});
+
+	it.each([
+		['a lost connection', new GraphUnreachableError('The Graph API could not be reached: gone')],
+		['input that is wrong', new Error('PIN: must be exactly 6 digits')],
+	])('of %s keeps its words', (_what, cause) => {
+		const error = toNodeError(node, cause, 2);
+		expect(error).toBeInstanceOf(NodeOperationError);
+		expect(error.message).toBe(cause.message);
+		expect(error.context.itemIndex).toBe(2);
+	});
+
+	it.each([
+		['a refusal', refused()],
+		['input that is wrong', new Error('PIN: must be exactly 6 digits')],
+	])('of %s keeps its node, but nothing that was typed into it', (_what, cause) => {
+		expect(toNodeError(node, cause).node).toEqual({ ...node, parameters: {} });
+		expect(node.parameters).toHaveProperty('pin', '012345');
+	});
+
+	it('of something that is no error says so', () => {
+		expect(toNodeError(node, 'boom').message).toBe('The call failed');
+	});
+
+	it.each([
+		['API error', new NodeApiError(node, { message: 'first' })],
+		['operation error', new NodeOperationError(node, 'first', { itemIndex: 1 })],
+	])('of an %s of n8n’s is that error', (_what, error) => {
+		expect(toNodeError(node, error, 5)).toBe(error);
+	});
+
+	it('has no item where there are none', () => {
+		expect(toNodeError(node, refused()).context.itemIndex).toBeUndefined();
+	});
+});

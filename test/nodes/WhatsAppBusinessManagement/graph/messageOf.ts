@@ -1,0 +1,9 @@
+/** What an error says that something throws. */
+export function messageOf(act: () => unknown): string {
+	try {
+		act();
+	} catch (error) {
+		if (error instanceof Error) return error.message;
+	}
+	throw new Error('Nothing was thrown');
+}

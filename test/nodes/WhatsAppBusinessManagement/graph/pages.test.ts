@@ -1,0 +1,128 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
+import {
+	PAGE_SIZE,
+	entries,
+	readPage,
+} from '../../../../nodes/WhatsAppBusinessManagement/graph/pages';
+import { edge } from '../../../../nodes/WhatsAppBusinessManagement/graph/paths';
+import { answering } from './fakeConnection';
+
+const NEXT = 'https://graph.facebook.com/v25.0/1/phone_numbers?access_token=EAAmadeUp&after=c1';
+
+/** A page with these entries; with a cursor, more follow. */
+const page = (ids: string[], after?: string) => ({
+	data: ids.map((id) => ({ id })),
+	paging:
+		after === undefined
+			? { cursors: { before: 'b', after: 'last' } }
+			: { next: NEXT, cursors: { after } },
+});
+
+describe('a page', () => {
+	it.each<[what: string, answer: unknown, read: { data: IDataObject[]; after?: string }]>([
+		['more to come', page(['1', '2'], 'c1'), { data: [{ id: '1' }, { id: '2' }], after: 'c1' }],
+		['the last page, which has a cursor but no next', page(['1']), { data: [{ id: '1' }] }],
+		['an empty page in the middle', page([], 'c1'), { data: [], after: 'c1' }],
+		['no paging', { data: [{ id: '1' }] }, { data: [{ id: '1' }] }],
+		['paging that is null', { data: [], paging: null }, { data: [] }],
+		['next without cursors', { data: [], paging: { next: NEXT } }, { data: [] }],
+		[
+			'a cursor that is no text',
+			{ data: [], paging: { next: NEXT, cursors: { after: 5 } } },
+			{ data: [] },
+		],
+		['an object where a list is documented', { data: { id: '1' } }, { data: [{ id: '1' }] }],
+		['an object without data', { id: '1', name: 'a' }, { data: [{ id: '1', name: 'a' }] }],
+		['data that is null', { data: null }, { data: [] }],
+		['data that is a text', { data: 'x' }, { data: [] }],
+		[
+			'entries that are no objects',
+			{ data: [null, 1, 'x', [], { id: '1' }] },
+			{ data: [{ id: '1' }] },
+		],
+		['a text', 'x', { data: [] }],
+		['null', null, { data: [] }],
+		['a list', [{ id: '1' }], { data: [] }],
+	])('%s', (_what, answer, read) => {
+		expect(readPage(answer)).toEqual({ after: undefined, ...read });
+	});
+});
+
+describe('the entries of an edge', () => {
+	const CALL: GraphCall = {
+		method: 'GET',
+		path: [edge('phone_numbers')],
+		query: { fields: 'id' },
+		token: 'app',
+	};
+
+	async function read(answers: unknown[], limit?: number, pageSize?: number) {
+		const { connection, calls } = answering(...answers);
+		const ids: unknown[] = [];
+		for await (const { id } of entries(connection, CALL, limit, pageSize)) ids.push(id);
+		return { ids, calls, queries: calls.map(({ query }) => query) };
+	}
+
+	it('come from all pages, asked for by cursor', async () => {
+		const { ids, queries } = await read([page(['1', '2'], 'c1'), page(['3'], 'c2'), page(['4'])]);
+		expect(ids).toEqual(['1', '2', '3', '4']);
+		expect(queries).toEqual([
+			{ fields: 'id', limit: 100 },
+			{ fields: 'id', limit: 100, after: 'c1' },
+			{ fields: 'id', limit: 100, after: 'c2' },
+		]);
+	});
+
+	it('come by the same call each time; the address in paging.next is never asked for', async () => {
+		const { calls } = await read([page(['1'], 'c1'), page(['2'])]);
+		for (const call of calls) expect({ ...call, query: CALL.query }).toEqual(CALL);
+		expect(JSON.stringify(calls)).not.toContain('access_token');
+	});
+
+	it('do not end with a page that is empty or short, because Meta leaves out what may not be seen', async () => {
+		const { ids } = await read([page([], 'c1'), page(['1'], 'c2'), page(['2'])]);
+		expect(ids).toEqual(['1', '2']);
+	});
+
+	it('end where a cursor comes back, instead of being asked for forever', async () => {
+		const { ids, calls } = await read([page(['1'], 'c1'), page(['2'], 'c1')]);
+		expect(ids).toEqual(['1', '2']);
+		expect(calls).toHaveLength(2);
+	});
+
+	it.each<[limit: number, pageSize: number, pageLimits: number[]]>([
+		[1, PAGE_SIZE, [1]],
+		[2, PAGE_SIZE, [2]],
+		[3, PAGE_SIZE, [3, 1]],
+		[3, 2, [2, 1]],
+		[4, 2, [2, 2]],
+		[1000, 25, [25, 25]],
+	])('up to %d, in pages of %d, are asked for by %j', async (limit, pageSize, pageLimits) => {
+		const { ids, queries } = await read(
+			[page(['1', '2'], 'c1'), page(['3', '4'])],
+			limit,
+			pageSize,
+		);
+		expect(ids).toEqual(['1', '2', '3', '4'].slice(0, limit));
+		expect(queries.map((query) => query?.limit)).toEqual(pageLimits);
+	});
+
+	it('are never more than the limit, even if Meta sends more', async () => {
+		const { ids, calls } = await read([page(['1', '2', '3'], 'c1')], 2);
+		expect(ids).toEqual(['1', '2']);
+		expect(calls).toHaveLength(1);
+	});
+
+	it('are read page by page: the second is not asked for before the first is used up', async () => {
+		const { connection, calls } = answering(page(['1', '2'], 'c1'));
+		for await (const { id } of entries(connection, CALL)) if (id === '2') break;
+		expect(calls).toHaveLength(1);
+	});
+
+	it('leave the call as it was', async () => {
+		await read([page(['1'])]);
+		expect(CALL.query).toEqual({ fields: 'id' });
+	});
+});

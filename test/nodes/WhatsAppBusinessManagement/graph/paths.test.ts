@@ -1,0 +1,124 @@
+import {
+	UnsafePathError,
+	edge,
+	nodeId,
+	typedPath,
+} from '../../../../nodes/WhatsAppBusinessManagement/graph/paths';
+import { messageOf } from './messageOf';
+
+/** What must reach no URL, whatever the segment. `sekret` stands for a value that must not be told. */
+const NEVER: Array<[what: string, value: string]> = [
+	['nothing', ''],
+	['a space', ' '],
+	['a slash', 'sekret/12'],
+	['a slash at the end', '12/'],
+	['a backslash', 'sekret\\12'],
+	['one dot', '.'],
+	['two dots', '..'],
+	['a climb', '../sekret'],
+	['an encoded climb', '%2e%2e'],
+	['an encoded slash', '12%2Fsekret'],
+	['a query', '12?fields=sekret'],
+	['a fragment', '12#sekret'],
+	['a parameter', '12&sekret=1'],
+	['a space inside', '12 sekret'],
+	['a whole address', 'https://sekret.example/12'],
+	['a user and a host', 'sekret@example.com'],
+	['a line break at the end', '12\n'],
+	['a line break inside', '12\nsekret'],
+	['a null', '12\0sekret'],
+	['full-width digits', '１２３'],
+	['Arabic digits', '١٢٣'],
+	['a bar', '12|sekret'],
+	['a brace', '{sekret}'],
+];
+
+const SEGMENTS: Array<[kind: string, segment: (value: string) => string]> = [
+	['an ID', nodeId],
+	['an edge', edge],
+];
+
+describe.each(SEGMENTS)('%s', (_kind, segment) => {
+	it.each(NEVER)('refuses %s', (_what, value) => {
+		expect(() => segment(value)).toThrow(UnsafePathError);
+	});
+
+	it.each(NEVER)('does not tell the value: %s', (_what, value) => {
+		expect(messageOf(() => segment(value))).not.toContain('sekret');
+	});
+});
+
+describe('an ID', () => {
+	it.each(['0', '102290129340398', '9007199254740993', '9'.repeat(40)])('may be %s', (value) => {
+		expect(nodeId(value)).toBe(value);
+	});
+
+	it.each([
+		['letters', 'me'],
+		['a sign', '-12'],
+		['a fraction', '1.2'],
+		['more than forty digits', '9'.repeat(41)],
+	])('may not be %s', (_what, value) => {
+		expect(() => nodeId(value)).toThrow('an ID is made of digits only');
+	});
+});
+
+describe('an edge', () => {
+	it.each(['me', 'phone_numbers', 'owned_whatsapp_business_accounts'])('may be %s', (value) => {
+		expect(edge(value)).toBe(value);
+	});
+
+	it.each([
+		['capitals', 'Phone_numbers'],
+		['a hyphen', 'phone-numbers'],
+		['a digit', 'phone_numbers2'],
+		['an underscore in front', '_phone_numbers'],
+	])('may not have %s', (_what, value) => {
+		expect(() => edge(value)).toThrow('lower-case letters and underscores only');
+	});
+});
+
+describe('a path that a person typed', () => {
+	it.each<[what: string, path: string, segments: string[]]>([
+		['one segment', 'me', ['me']],
+		['several segments', '102290129340398/phone_numbers', ['102290129340398', 'phone_numbers']],
+		[
+			'slashes around it',
+			'//102290129340398/phone_numbers//',
+			['102290129340398', 'phone_numbers'],
+		],
+		['white space around it', ' \t/me/accounts \n', ['me', 'accounts']],
+		['an upload session', 'upload:MTphdHRhY2-htZW50', ['upload:MTphdHRhY2-htZW50']],
+		['a dot inside', 'a.b/c..d', ['a.b', 'c..d']],
+		['names that only look like a version', 'xv25.0/v25.0x', ['xv25.0', 'v25.0x']],
+		['a name of a version and more', 'v25.0-beta', ['v25.0-beta']],
+		// Not a version: Meta's paths begin with one only in front.
+		['a version further back', 'me/v25.0', ['me', 'v25.0']],
+		// Without its scheme a host is a segment like any other: it stays behind Meta's own.
+		['a host without a scheme', '//example.com/me', ['example.com', 'me']],
+	])('may have %s', (_what, path, segments) => {
+		expect(typedPath(path)).toEqual(segments);
+	});
+
+	it.each<[what: string, path: string]>([
+		...NEVER.filter(([, value]) => !/^12[/\n]$|^sekret\/12$/.test(value)),
+		['slashes only', '//'],
+		['an empty segment', 'me//sekret'],
+		['a climb in front', '/../sekret'],
+		['a climb inside', 'me/../sekret'],
+		['a climb at the end', 'sekret/..'],
+		['one dot inside', 'me/./sekret'],
+		['an encoded climb inside', 'me/%2e%2e/sekret'],
+		['a query at the end', 'me?access_token=sekret'],
+		['a template', 'sekret/{{id}}'],
+	])('may not have %s', (_what, path) => {
+		expect(() => typedPath(path)).toThrow(UnsafePathError);
+		expect(messageOf(() => typedPath(path))).not.toContain('sekret');
+	});
+
+	it.each(['v25.0', '/v25.0/me', ' v1.0/sekret'])('may not begin with a version: %s', (path) => {
+		expect(messageOf(() => typedPath(path))).toBe(
+			'The path must not hold a version: the credential names it',
+		);
+	});
+});

@@ -1,0 +1,232 @@
+import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
+import { CredentialError } from '../../../../nodes/WhatsAppBusinessManagement/graph/authentication';
+import { GraphUnreachableError } from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
+import type { RetryPolicy } from '../../../../nodes/WhatsAppBusinessManagement/graph/retry';
+import {
+	DEFAULT_RETRY,
+	mayRepeat,
+	pause,
+	secondsToWait,
+	withRetry,
+} from '../../../../nodes/WhatsAppBusinessManagement/graph/retry';
+import { limited, refused } from './refusal';
+
+const READ: GraphCall = { method: 'GET', path: [] };
+const WRITE: GraphCall = { method: 'POST', path: [] };
+const IDEMPOTENT: GraphCall = { method: 'POST', path: [], idempotent: true };
+const REMOVAL: GraphCall = { method: 'DELETE', path: [] };
+
+const LOST = new GraphUnreachableError('gone');
+const LIMIT = refused({ code: 4 });
+
+describe('whether a call may be sent again', () => {
+	it.each<[what: string, error: unknown, read: boolean, write: boolean, idempotent: boolean]>([
+		['the app’s limit (4)', refused({ code: 4 }), true, true, true],
+		['the user’s limit (17)', refused({ code: 17 }), true, true, true],
+		['the page’s limit (32)', refused({ code: 32 }), true, true, true],
+		['the edge’s limit (613)', refused({ code: 613 }), true, true, true],
+		['the account’s limit (80007)', refused({ code: 80007 }), true, true, true],
+		['the account’s limit (80008)', refused({ code: 80008 }), true, true, true],
+		['the throughput (130429)', refused({ code: 130429 }), true, true, true],
+		['an unknown error (1)', refused({ code: 1 }), true, false, true],
+		['an outage (2)', refused({ code: 2 }), true, false, true],
+		['an overload (131016)', refused({ code: 131016 }), true, false, true],
+		['the registration server (133004)', refused({ code: 133004 }), true, false, true],
+		['an unknown code', refused({ code: 999 }), false, false, false],
+		['an unknown code that passes', refused({ code: 999, isTransient: true }), true, false, true],
+		['a wrong parameter (100)', refused({ code: 100 }), false, false, false],
+		['100, even if Meta calls it transient', refused({ isTransient: true }), false, false, false],
+		['an expired token (190)', refused({ code: 190 }), false, false, false],
+		['a missing permission (299)', refused({ code: 299 }), false, false, false],
+		['the spam limit (131048)', refused({ code: 131048 }), false, false, false],
+		['a wrong PIN (133005)', refused({ code: 133005 }), false, false, false],
+		['too many registrations (133016)', refused({ code: 133016 }), false, false, false],
+		['133016 with status 429', refused({ code: 133016, httpStatus: 429 }), false, false, false],
+		['100 with status 503', refused({ code: 100, httpStatus: 503 }), false, false, false],
+		['a limit with status 400', refused({ code: 4, httpStatus: 400 }), true, true, true],
+		['a lost connection', LOST, true, false, false],
+		['a fault of the credential', new CredentialError('no token'), false, false, false],
+		['any other error', new TypeError('bug'), false, false, false],
+		['something that is no error', 'boom', false, false, false],
+	])('%s', (_what, error, read, write, idempotent) => {
+		expect(mayRepeat(READ, error)).toBe(read);
+		expect(mayRepeat(WRITE, error)).toBe(write);
+		expect(mayRepeat(REMOVAL, error)).toBe(write);
+		expect(mayRepeat(IDEMPOTENT, error)).toBe(idempotent);
+	});
+});
+
+it('a run that says nothing else tries three times and waits a minute at most', () => {
+	expect(DEFAULT_RETRY).toEqual({ attempts: 3, maxWaitSeconds: 60 });
+});
+
+describe('how long is waited before the next attempt', () => {
+	it.each<[what: string, error: unknown, attempt: number, random: number, seconds: number]>([
+		['after the first attempt at least', LIMIT, 1, 0, 0.5],
+		['after the first attempt on average', LIMIT, 1, 0.5, 1],
+		['after the first attempt at most', LIMIT, 1, 1, 1.5],
+		['after the second attempt', LIMIT, 2, 0.5, 2],
+		['after the third attempt', LIMIT, 3, 0.5, 4],
+		['after a lost connection', LOST, 2, 0.5, 2],
+		['as long as Meta says', limited(12), 1, 0.5, 720],
+		['as long as Meta says at a later attempt', limited(1), 3, 0, 60],
+	])('%s', (_what, error, attempt, random, seconds) => {
+		expect(secondsToWait(error, attempt, random)).toBe(seconds);
+	});
+
+	it('differs from call to call, so that workflows do not come back together', () => {
+		const waits = Array.from({ length: 20 }, () => secondsToWait(LIMIT, 1));
+		expect(new Set(waits).size).toBeGreaterThan(1);
+		expect(Math.min(...waits)).toBeGreaterThanOrEqual(0.5);
+		expect(Math.max(...waits)).toBeLessThan(1.5);
+	});
+});
+
+describe('a call', () => {
+	let waits: number[];
+	let policy: RetryPolicy;
+
+	beforeEach(() => {
+		waits = [];
+		const wait = async (ms: number) => void waits.push(ms);
+		policy = { attempts: 3, maxWaitSeconds: 60, wait };
+		jest.spyOn(Math, 'random').mockReturnValue(0.5);
+	});
+
+	afterEach(() => {
+		jest.restoreAllMocks();
+	});
+
+	/** Fails with these errors, one each time, then succeeds. */
+	function failingWith(...errors: unknown[]) {
+		return jest.fn(async (): Promise<string> => {
+			if (errors.length > 0) throw errors.shift();
+			return 'done';
+		});
+	}
+
+	it('that succeeds is sent once', async () => {
+		const send = failingWith();
+		await expect(withRetry(READ, policy, send)).resolves.toBe('done');
+		expect(send).toHaveBeenCalledTimes(1);
+		expect(waits).toEqual([]);
+	});
+
+	it('that gives nothing is sent once', async () => {
+		const send = jest.fn(async () => undefined);
+		await expect(withRetry(READ, policy, send)).resolves.toBeUndefined();
+		expect(send).toHaveBeenCalledTimes(1);
+	});
+
+	it('that fails twice is sent three times, after longer and longer waits', async () => {
+		const send = failingWith(LIMIT, LOST);
+		await expect(withRetry(READ, policy, send)).resolves.toBe('done');
+		expect(send).toHaveBeenCalledTimes(3);
+		expect(waits).toEqual([1000, 2000]);
+	});
+
+	it('that fails each time is given up with the last error', async () => {
+		const last = refused({ code: 2 });
+		const send = failingWith(LIMIT, LOST, last, LIMIT);
+		await expect(withRetry(READ, policy, send)).rejects.toBe(last);
+		expect(send).toHaveBeenCalledTimes(3);
+		expect(waits).toEqual([1000, 2000]);
+	});
+
+	it.each<[what: string, call: GraphCall, error: unknown, policy: Partial<RetryPolicy>]>([
+		['may not be repeated', READ, refused({ code: 133016 }), {}],
+		['is a write whose connection was lost', WRITE, LOST, {}],
+		['has one attempt', READ, LIMIT, { attempts: 1 }],
+		['has to wait longer than the policy allows', READ, limited(2), { maxWaitSeconds: 119 }],
+		['has no time to wait', READ, LIMIT, { maxWaitSeconds: 0 }],
+	])('that %s fails at once', async (_what, call, error, special) => {
+		const send = failingWith(error);
+		await expect(withRetry(call, { ...policy, ...special }, send)).rejects.toBe(error);
+		expect(send).toHaveBeenCalledTimes(1);
+		expect(waits).toEqual([]);
+	});
+
+	it('waits as long as Meta says where the policy allows it', async () => {
+		const send = failingWith(limited(2));
+		await withRetry(WRITE, { ...policy, maxWaitSeconds: 120 }, send);
+		expect(send).toHaveBeenCalledTimes(2);
+		expect(waits).toEqual([120_000]);
+	});
+
+	it('of a run that was cancelled is not sent again', async () => {
+		const send = failingWith(LIMIT);
+		const signal = AbortSignal.abort();
+		const outcome = withRetry(READ, { attempts: 3, maxWaitSeconds: 60, signal }, send);
+		await expect(outcome).rejects.toBe(LIMIT);
+		expect(send).toHaveBeenCalledTimes(1);
+	});
+
+	it('that is cancelled during the wait is not sent again', async () => {
+		const abort = new AbortController();
+		const send = failingWith(LIMIT);
+		const wait = async () => abort.abort();
+		const outcome = withRetry(WRITE, { ...policy, signal: abort.signal, wait }, send);
+		await expect(outcome).rejects.toBe(LIMIT);
+		expect(send).toHaveBeenCalledTimes(1);
+	});
+
+	it('waits by the clock when the policy brings none of its own', async () => {
+		jest.useFakeTimers();
+		try {
+			const send = failingWith(LIMIT);
+			const outcome = withRetry(READ, { attempts: 2, maxWaitSeconds: 60 }, send);
+			await jest.advanceTimersByTimeAsync(999);
+			expect(send).toHaveBeenCalledTimes(1);
+			await jest.advanceTimersByTimeAsync(1);
+			await expect(outcome).resolves.toBe('done');
+		} finally {
+			jest.useRealTimers();
+		}
+	});
+});
+
+describe('a pause', () => {
+	let over: boolean;
+
+	beforeEach(() => {
+		over = false;
+		jest.useFakeTimers();
+	});
+
+	afterEach(() => {
+		jest.useRealTimers();
+	});
+
+	const begin = (ms: number, signal?: AbortSignal) =>
+		void pause(ms, signal).then(() => {
+			over = true;
+		});
+
+	it.each([1, 249, 250, 251, 1000])('of %d ms takes exactly so long', async (ms) => {
+		begin(ms);
+		await jest.advanceTimersByTimeAsync(ms - 1);
+		expect(over).toBe(false);
+		await jest.advanceTimersByTimeAsync(1);
+		expect(over).toBe(true);
+	});
+
+	it.each([
+		['of nothing', 0, undefined],
+		['of less than nothing', -5, undefined],
+		['of a run that was cancelled before', 60_000, AbortSignal.abort()],
+	])('%s is over at once', async (_what, ms, signal) => {
+		begin(ms, signal);
+		await jest.advanceTimersByTimeAsync(0);
+		expect(over).toBe(true);
+	});
+
+	it('ends within a quarter of a second when the run is cancelled', async () => {
+		const abort = new AbortController();
+		begin(60_000, abort.signal);
+		await jest.advanceTimersByTimeAsync(10_100);
+		expect(over).toBe(false);
+		abort.abort();
+		await jest.advanceTimersByTimeAsync(250);
+		expect(over).toBe(true);
+	});
+});

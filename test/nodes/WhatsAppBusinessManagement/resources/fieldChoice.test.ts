@@ -1,0 +1,36 @@
+import { fieldChoice } from '../../../../nodes/WhatsAppBusinessManagement/resources/fieldChoice';
+
+it.each([
+	['id', 'ID'],
+	['name', 'Name'],
+	['timezone_id', 'Timezone ID'],
+	['account_review_status', 'Account Review Status'],
+	['is_pin_enabled', 'Is Pin Enabled'],
+	['is_enabled_for_insights', 'Is Enabled for Insights'],
+	['on_behalf_of_business_info', 'On Behalf of Business Info'],
+	['is_shared_with_partners', 'Is Shared with Partners'],
+])('the field %s is called %s', (value, name) => {
+	expect(fieldChoice([value], []).options).toEqual([{ name, value }]);
+});
+
+it('a field may have a name of its own', () => {
+	const field = { name: 'DCC Config', value: 'dcc_config' };
+	expect(fieldChoice([field], []).options).toEqual([field]);
+});
+
+it('fields are sorted by the name that is shown', () => {
+	const fields = ['status', { name: 'Zebra', value: 'a' }, 'id', 'country'];
+	expect(fieldChoice(fields, []).options?.map(({ name }) => name)).toEqual([
+		'Country',
+		'ID',
+		'Status',
+		'Zebra',
+	]);
+});
+
+it('what is chosen first is a list of its own', () => {
+	const first = ['id'];
+	const chosen = fieldChoice(['id', 'name'], first).default;
+	expect(chosen).toEqual(first);
+	expect(chosen).not.toBe(first);
+});

@@ -1,0 +1,294 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import { nodeProperties } from '../../../../nodes/WhatsAppBusinessManagement/execution/description';
+import { InvalidInputError } from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
+import type { Operation } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
+import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
+import { WhatsAppBusinessManagement } from '../../../../nodes/WhatsAppBusinessManagement/WhatsAppBusinessManagement.node';
+
+const FOLDER = join(__dirname, '../../../../nodes/WhatsAppBusinessManagement/resources');
+const PROPERTIES = nodeProperties(RESOURCES);
+
+const OPERATIONS = RESOURCES.flatMap((resource) =>
+	resource.operations.map((operation) => ({
+		path: `${resource.value}/${operation.value}`,
+		resource,
+		operation,
+	})),
+);
+
+/** A field and all that are inside it, each with the way to it. */
+function withInner(
+	path: string,
+	field: INodeProperties,
+): Array<{ path: string; field: INodeProperties }> {
+	const at = `${path}/${field.name}`;
+	const inner = (field.options ?? []).flatMap((option) => {
+		if ('values' in option) return option.values;
+		return 'type' in option ? [option] : [];
+	});
+	return [{ path: at, field }, ...inner.flatMap((each) => withInner(at, each))];
+}
+
+const FIELDS = PROPERTIES.flatMap((field) => {
+	const { resource, operation } = field.displayOptions?.show ?? {};
+	return withInner([resource, operation].filter(Boolean).join('/'), field);
+});
+
+/** The choices of an options field; none for another one. */
+const choicesOf = ({ type, options = [] }: INodeProperties): INodePropertyOptions[] =>
+	/^(options|multiOptions)$/.test(type)
+		? options.filter((option): option is INodePropertyOptions => 'value' in option)
+		: [];
+
+const CHOICES = FIELDS.map(({ path, field }) => ({
+	path,
+	field,
+	choices: choicesOf(field),
+})).filter(({ choices }) => choices.length > 0);
+
+const SMALL_WORD = /^(a|an|and|as|at|by|for|from|in|of|on|or|per|the|to|with)$/;
+
+/** Title Case as n8n wants it; a word in capitals is an abbreviation, not a small word. */
+const isTitleCase = (title: string): boolean =>
+	title.split(' ').every((word, index) => {
+		const bare = word.replace(/[()“”,]/g, '');
+		if (index > 0 && SMALL_WORD.test(bare)) return true;
+		return /^[A-Z0-9+]/.test(bare) && !/^(AM|AN|AS|AT|BY|IN|IS|OF|ON|OR|TO)$/.test(bare);
+	});
+
+const byName = (left: { name: string }, right: { name: string }) =>
+	left.name.localeCompare(right.name);
+
+const repeated = (values: unknown[]) =>
+	values.filter((value, index) => values.indexOf(value) !== index);
+
+it.each([
+	['Items at Once', true],
+	['PIN', true],
+	['Business Portfolio ID', true],
+	['Made by Hand', true],
+	['2nd Try', true],
+	['Items At once', false],
+	['items', false],
+	['IS Pin Enabled', false],
+])('the check of Title Case below: "%s" passes: %s', (title, passes) => {
+	expect(isTitleCase(title)).toBe(passes);
+});
+
+describe('resources', () => {
+	it('have names and values of their own', () => {
+		expect(repeated(RESOURCES.map(({ name }) => name))).toEqual([]);
+		expect(repeated(RESOURCES.map(({ value }) => value))).toEqual([]);
+	});
+
+	it('are listed by name', () => {
+		const listed = PROPERTIES.find(({ name }) => name === 'resource');
+		const names = [...RESOURCES].sort(byName).map(({ name }) => name);
+		expect(listed?.options?.map(({ name }) => name)).toEqual(names);
+	});
+
+	it('are folders, and every folder is one', () => {
+		const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) =>
+			entry.isDirectory(),
+		);
+		expect(RESOURCES.map(({ value }) => value).sort()).toEqual(
+			folders.map(({ name }) => name).sort(),
+		);
+	});
+
+	it.each(RESOURCES)('$value: name and operations', ({ name, operations }) => {
+		expect(isTitleCase(name)).toBe(true);
+		expect(operations).not.toEqual([]);
+		expect(repeated(operations.map((each) => each.name))).toEqual([]);
+		expect(repeated(operations.map((each) => each.value))).toEqual([]);
+	});
+
+	it.each(RESOURCES)(
+		'$value: every operation in its folder is listed',
+		async ({ value, operations }) => {
+			const files = readdirSync(join(FOLDER, value)).filter((file) => file !== 'index.ts');
+			const exported = await Promise.all(
+				files.map(async (file) => {
+					const module: unknown = await import(join(FOLDER, value, file));
+					return Object.values(module as Record<string, unknown>);
+				}),
+			);
+			const found = exported
+				.flat()
+				.filter((each) => typeof each === 'object' && each !== null && 'prepare' in each);
+			expect(new Set(found)).toEqual(new Set(operations));
+		},
+	);
+});
+
+describe.each(OPERATIONS)('$path', ({ path, resource, operation }) => {
+	it('is named as n8n wants it', () => {
+		expect(isTitleCase(operation.name)).toBe(true);
+		expect(operation.action).toMatch(/^[A-Z][a-z]+ [^A-Z]+$/);
+		expect(operation.description).toMatch(/^[A-Z].{15,}/);
+	});
+
+	it('is the export of the file that bears its name', async () => {
+		const file = join(FOLDER, `${path}.ts`);
+		expect(operation.value).toMatch(/^[a-z][A-Za-z]*$/);
+		expect(existsSync(file)).toBe(true);
+		const module: unknown = await import(file);
+		expect(module).toHaveProperty(operation.value, operation);
+	});
+
+	it('has fields with names of their own', () => {
+		expect(repeated(operation.fields.map(({ name }) => name))).toEqual([]);
+	});
+
+	it('has its fields shown for itself only', () => {
+		const shown = PROPERTIES.filter(({ displayOptions }) => {
+			const { resource: resources, operation: operations } = displayOptions?.show ?? {};
+			return resources?.includes(resource.value) && operations?.includes(operation.value);
+		});
+		expect(shown.map(({ name }) => name)).toEqual(operation.fields.map(({ name }) => name));
+		for (const [index, { displayOptions }] of shown.entries()) {
+			expect(displayOptions).toEqual({
+				...operation.fields[index]?.displayOptions,
+				show: {
+					...operation.fields[index]?.displayOptions?.show,
+					resource: [resource.value],
+					operation: [operation.value],
+				},
+			});
+		}
+	});
+
+	it('shows a field by fields that it has', () => {
+		const names = operation.fields.map(({ name }) => name);
+		const asked = operation.fields.flatMap(({ displayOptions }) => [
+			...Object.keys(displayOptions?.show ?? {}),
+			...Object.keys(displayOptions?.hide ?? {}),
+		]);
+		expect(names).toEqual(expect.arrayContaining(asked));
+	});
+
+	it('refuses what is no ID or path before anything is sent, and names the field', () => {
+		const target =
+			operation.fields.findLast(({ type }) => type === 'resourceLocator') ??
+			operation.fields.find(({ required }) => required);
+		const input = { ...defaultsOf(operation), [String(target?.name)]: '../me' };
+		expect(refusal(operation, input)).toMatch(problemOf(target));
+	});
+
+	it('takes its own defaults; only what is marked as required can be missing', () => {
+		const said = refusal(operation, defaultsOf(operation));
+		for (const field of operation.fields) {
+			if (field.required) continue;
+			for (const { field: each } of withInner('', field)) expect(said).not.toMatch(problemOf(each));
+		}
+	});
+});
+
+/** How a refusal begins that is about a field. */
+const problemOf = (field: INodeProperties | undefined) =>
+	new RegExp(`(^|; )${field?.displayName}: `);
+
+/** What the editor hands over when nothing is filled in but the IDs, and every option is added. */
+function defaultsOf({ fields }: Operation): Record<string, unknown> {
+	const valueOf = ({ type, default: value, options = [] }: INodeProperties): unknown => {
+		if (type === 'resourceLocator') return '12';
+		if (type !== 'collection') return value;
+		const inner = options.filter((option): option is INodeProperties => 'type' in option);
+		return Object.fromEntries(inner.map((option) => [option.name, valueOf(option)]));
+	};
+	const filled = fields.filter(({ type }) => type !== 'notice');
+	return Object.fromEntries(filled.map((field) => [field.name, valueOf(field)]));
+}
+
+/** The words with which an input is refused; empty when it is not. */
+function refusal({ prepare }: Operation, input: Record<string, unknown>): string {
+	try {
+		prepare(input, { businessAccountId: '11', businessPortfolioId: '22' });
+		return '';
+	} catch (error) {
+		if (error instanceof InvalidInputError) return error.message;
+		throw error;
+	}
+}
+
+describe('every field', () => {
+	const isNotice = ({ type }: INodeProperties) => type === 'notice';
+	const of = (wanted: (field: INodeProperties) => boolean) =>
+		FIELDS.filter(({ field }) => wanted(field));
+
+	it.each(of((field) => !isNotice(field)))('$path has a title in Title Case', ({ field }) => {
+		expect(isTitleCase(field.displayName)).toBe(true);
+	});
+
+	// A collection is explained by what is in it.
+	it.each(of((field) => !isNotice(field) && field.type !== 'collection'))(
+		'$path has a description',
+		({ field }) => {
+			if (/^(resource|operation)$/.test(field.name)) return;
+			expect(field.description).toMatch(/^[A-Z“"].{5,}/);
+		},
+	);
+
+	it.each(of(({ placeholder, type }) => placeholder !== undefined && !/ollection$/.test(type)))(
+		'$path has an example as its placeholder',
+		({ field }) => {
+			expect(field.placeholder).toMatch(/^e\.g\. ./);
+		},
+	);
+
+	it.each(of(({ type }) => type === 'boolean'))('$path says whether', ({ field }) => {
+		expect(field.description).toMatch(/^Whether /);
+	});
+
+	it.each(of(({ type }) => type === 'resourceLocator'))(
+		'$path can be chosen from a list and by ID, each ID with an example',
+		({ field }) => {
+			const [list, byId] = field.modes ?? [];
+			const search = String(list?.typeOptions?.searchListMethod);
+			expect(list).toMatchObject({ name: 'list', type: 'list', typeOptions: { searchable: true } });
+			expect(Object.keys(new WhatsAppBusinessManagement().methods.listSearch)).toContain(search);
+			expect(byId).toMatchObject({ name: 'id', type: 'string' });
+			for (const mode of field.modes ?? []) {
+				if (mode.type === 'string') expect(mode.placeholder).toMatch(/^e\.g\. ./);
+			}
+		},
+	);
+
+	it.each(of(({ name }) => /pin|token$|secret/i.test(name) && name !== 'token'))(
+		'$path is a secret, so it is not shown',
+		({ field }) => {
+			expect(field.typeOptions).toMatchObject({ password: true });
+		},
+	);
+
+	it.each(of(({ type }) => type === 'collection'))('$path has its options sorted', ({ field }) => {
+		const titles = (field.options ?? []).map((option) =>
+			'displayName' in option ? option.displayName : option.name,
+		);
+		expect(titles).toEqual([...titles].sort((left, right) => left.localeCompare(right)));
+	});
+});
+
+describe('every list of choices', () => {
+	it.each(CHOICES)('$path is sorted by name, none in front', ({ choices }) => {
+		const sorted = choices.filter(({ value }) => value !== '').sort(byName);
+		const none = choices.filter(({ value }) => value === '');
+		expect(choices).toEqual([...none, ...sorted]);
+	});
+
+	it.each(CHOICES)('$path has names in Title Case, each once', ({ choices }) => {
+		const names = choices.map(({ name }) => name);
+		expect(names.filter((name) => !isTitleCase(name))).toEqual([]);
+		expect(repeated(names)).toEqual([]);
+		expect(repeated(choices.map(({ value }) => value))).toEqual([]);
+	});
+
+	it.each(CHOICES)('$path has its default among them', ({ field, choices }) => {
+		const values: unknown[] = choices.map(({ value }) => value);
+		expect(values).toEqual(expect.arrayContaining([field.default].flat()));
+	});
+});
