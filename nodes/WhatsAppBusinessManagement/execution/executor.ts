@@ -74,6 +74,8 @@ class Run {
 		try {
 			if ('error' in prepared) return this.failed(prepared.error, itemIndex);
 			await pause(slowDownMs(this.connection.usage), this.signal);
+			if (this.signal?.aborted)
+				throw new Error('The execution was cancelled before this item was sent');
 			return { items: await prepared.run(this.connection) };
 		} catch (error) {
 			return this.failed(error, itemIndex);

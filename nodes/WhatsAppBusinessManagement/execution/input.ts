@@ -88,10 +88,19 @@ export const graphFields = () => z.preprocess(splitList, z.array(z.string().min(
 /** Text that may be left empty. */
 export const optionalText = () => z.string().trim().optional();
 
-/** A point in time, as n8n's date field gives it, or nothing: unix seconds for Meta. */
+/** Larger numbers are milliseconds; as seconds they would lie beyond the year 5138. */
+const LARGEST_SECONDS = 1e11;
+
+/** An expression may give unix seconds, as Meta itself does, or milliseconds, as JavaScript does. */
+function asMilliseconds(value: unknown): unknown {
+	if (isEmpty(value)) return undefined;
+	return typeof value === 'number' && Math.abs(value) < LARGEST_SECONDS ? value * 1000 : value;
+}
+
+/** A point in time, as n8n's date field or an expression gives it, or nothing: unix seconds. */
 export const unixSeconds = () =>
 	z.preprocess(
-		(value) => (isEmpty(value) ? undefined : value),
+		asMilliseconds,
 		z.coerce
 			.date({ errorMap: () => ({ message: 'must be a date, e.g. 2026-03-14T09:30:00Z' }) })
 			.transform((date) => Math.floor(date.getTime() / 1000))

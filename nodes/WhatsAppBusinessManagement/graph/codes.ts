@@ -144,9 +144,11 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 	},
 	133016: {
 		repeat: 'never',
-		title: 'The number has used up its 10 registrations in 72 hours',
+		title: 'The number has used up its 10 attempts in 72 hours',
 		wayOut: 'Every further attempt is refused until then, so do not repeat the call.',
 	},
+	139102: { ...TRANSIENT, title: 'The list of blocked users changed while it was read' },
+	139103: { ...TRANSIENT, title: 'The list of blocked users had an internal error' },
 	200005: {
 		repeat: 'never',
 		title: 'Template insights are not available yet for this account',
@@ -157,6 +159,7 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		title: 'The account has no phone number',
 		wayOut: 'Add a number to the account first (WhatsApp Manager → Phone numbers).',
 	},
+	2494100: { ...TRANSIENT, title: 'The number is in maintenance mode' },
 };
 
 /** 80000 to 80014 are the limits of single business use cases; 80007 and 80008 are WhatsApp's. */

@@ -79,9 +79,7 @@ export class GraphConnection {
 		const answer = this.parse(body);
 		const refusal = readRefusal(answer, statusCode, this.usage, this.redaction);
 		if (refusal) throw new GraphError(refusal);
-		if (statusCode < 200 || statusCode > 299 || answer === undefined) {
-			throw new GraphUnreachableError(noAnswer(statusCode));
-		}
+		if (statusCode < 200 || statusCode > 299 || answer === undefined) throw noAnswer(statusCode);
 		return answer;
 	}
 
@@ -141,11 +139,17 @@ function requestOptions(call: GraphCall): GraphRequestOptions {
 	};
 }
 
-function noAnswer(status: number): string {
+function noAnswer(status: number): GraphUnreachableError {
 	if (status >= 300 && status < 400) {
-		return `The server sent a redirect (HTTP ${status}) instead of an answer. It was not followed, because the token would go along. Check the Base URL in the credential.`;
+		return new GraphUnreachableError(
+			`The server sent a redirect (HTTP ${status}) instead of an answer`,
+			'It was not followed, because the token would go along. Check the Base URL in the credential.',
+		);
 	}
-	return `The server answered HTTP ${status} without an answer of the Graph API. Check the Base URL in the credential; if it is Meta’s own, run the node again later.`;
+	return new GraphUnreachableError(
+		`The server answered HTTP ${status} without an answer of the Graph API`,
+		'Check the Base URL in the credential. If it is Meta’s own, run the node again later.',
+	);
 }
 
 const record = (value: unknown): Record<string, unknown> =>
@@ -156,11 +160,11 @@ const record = (value: unknown): Record<string, unknown> =>
  * wraps what `authenticate` throws too; what is wrong with the credential must be said as it is.
  */
 function lostConnection(error: unknown, redaction: Redaction): Error {
-	const { message, cause, errorResponse, name } = record(error);
+	const { message, cause, errorResponse } = record(error);
 	const inner = [error, cause, errorResponse].find(
 		(candidate) => candidate instanceof CredentialError,
 	);
 	if (inner instanceof Error) return inner;
-	const reason = typeof message === 'string' ? redaction.text(message) : String(name);
-	return new GraphUnreachableError(`The Graph API could not be reached: ${reason}`);
+	const reason = typeof message === 'string' ? redaction.text(message) : undefined;
+	return new GraphUnreachableError('The Graph API could not be reached', reason);
 }

@@ -36,9 +36,19 @@ export class GraphError extends Error {
 	}
 }
 
-/** There was no answer of the Graph API: connection lost, an HTML page, a redirect. */
+/**
+ * There was no answer of the Graph API: connection lost, an HTML page, a redirect. The reason stands
+ * apart from the message, because n8n rewrites a title that holds a code such as ECONNREFUSED.
+ */
 export class GraphUnreachableError extends Error {
 	override name = 'GraphUnreachableError';
+
+	constructor(
+		message: string,
+		readonly description?: string,
+	) {
+		super(message);
+	}
 }
 
 const record = (value: unknown): Record<string, unknown> =>
@@ -77,17 +87,24 @@ export function readRefusal(
 /** 72 hours: how long a number is blocked after too many registrations (Meta: Registration). */
 const REGISTRATION_BLOCK_MS = 72 * 60 * 60 * 1000;
 
-/** A point in time as a person reads it, in UTC: "2026-03-14 09:30 UTC". */
-const asMinute = (time: number) =>
-	`${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+const MINUTE_MS = 60_000;
+
+/**
+ * A point in time as a person reads it, in UTC: "2026-03-14 09:30 UTC". Rounded up, because nobody
+ * shall come back too early.
+ */
+function asMinute(time: number): string {
+	const minute = new Date(Math.ceil(time / MINUTE_MS) * MINUTE_MS);
+	return `${minute.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
 
 /** When the call has a chance again, where that is known. */
 function comeBack({ code, usage }: GraphRefusal, now: number): string | undefined {
 	if (code === 133016) {
-		return `The number can be registered again at the latest by ${asMinute(now + REGISTRATION_BLOCK_MS)}.`;
+		return `The number can be tried again at the latest by ${asMinute(now + REGISTRATION_BLOCK_MS)}.`;
 	}
 	if (usage.minutesToRegainAccess > 0) {
-		return `Meta takes calls again at about ${asMinute(now + usage.minutesToRegainAccess * 60_000)}.`;
+		return `Meta takes calls again at about ${asMinute(now + usage.minutesToRegainAccess * MINUTE_MS)}.`;
 	}
 	return undefined;
 }
@@ -140,5 +157,6 @@ export function toNodeError(
 	}
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
 	const message = error instanceof Error ? error.message : 'The call failed';
-	return new NodeOperationError(bare, message, { itemIndex });
+	const description = error instanceof GraphUnreachableError ? error.description : undefined;
+	return new NodeOperationError(bare, message, { description, itemIndex });
 }

@@ -44,6 +44,7 @@ export async function* entries(
 	limit = Infinity,
 	pageSize = PAGE_SIZE,
 ): AsyncGenerator<IDataObject> {
+	const seen = new Set<string>();
 	let left = limit;
 	let after: string | undefined;
 	do {
@@ -51,7 +52,8 @@ export async function* entries(
 		const page = readPage(await connection.request({ ...call, query }));
 		for (const entry of page.data.slice(0, left)) yield entry;
 		left -= page.data.length;
-		// A server that hands out the same cursor again would be asked forever.
-		after = page.after === after ? undefined : page.after;
+		// A server that hands out a cursor a second time would be asked forever.
+		after = page.after && !seen.has(page.after) ? page.after : undefined;
+		if (after) seen.add(after);
 	} while (after !== undefined && left > 0);
 }

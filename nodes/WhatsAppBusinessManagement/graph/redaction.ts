@@ -10,7 +10,7 @@ const SECRETS: readonly RegExp[] = [
 	/()\bEAA[A-Za-z0-9]{16,}/g,
 	/()\b\d{5,}(?:\||%7C)[A-Za-z0-9_-]{16,}/gi,
 	/((?:\b|%[0-9a-f]{2})(?:access_token|input_token|client_secret|appsecret_proof|verify_token|pin)(?:=|%3D|\\?"?\s*:\s*\\?"?))[^&\s"',}\\]+/gi,
-	/(\b(?:Bearer|OAuth)\s+)[A-Za-z0-9|._-]{16,}/g,
+	/(\b(?:Bearer|OAuth)\s+)[A-Za-z0-9|._-]{16,}/gi,
 ];
 
 /** Keys whose value is a secret, whatever it looks like. */

@@ -33,14 +33,23 @@ export function mayRepeat(call: GraphCall, error: unknown): boolean {
 	return repeat === 'refused' || (repeat === 'transient' && safe);
 }
 
+/** Seconds until Meta takes the call again, where it says so; 0 where not. */
+const secondsThatMetaNames = (error: unknown): number =>
+	error instanceof GraphError ? error.refusal.usage.minutesToRegainAccess * 60 : 0;
+
 /**
  * Seconds to wait before the next attempt: as long as Meta says, else a back-off with jitter, so
- * that many workflows that failed together do not come back together.
+ * that many workflows that failed together do not come back together. The back-off is ours, so it
+ * keeps within the user's patience; Meta's time may exceed it.
  */
-export function secondsToWait(error: unknown, attempt: number, random = Math.random()): number {
-	const minutes = error instanceof GraphError ? error.refusal.usage.minutesToRegainAccess : 0;
-	if (minutes > 0) return minutes * 60;
-	return BACK_OFF_SECONDS * 2 ** (attempt - 1) * (0.5 + random);
+export function secondsToWait(
+	error: unknown,
+	attempt: number,
+	{ maxWaitSeconds }: Pick<RetryPolicy, 'maxWaitSeconds'>,
+	random = Math.random(),
+): number {
+	const backOff = BACK_OFF_SECONDS * 2 ** (attempt - 1) * (0.5 + random);
+	return secondsThatMetaNames(error) || Math.min(backOff, maxWaitSeconds);
 }
 
 /** Milliseconds between two looks at whether the execution was cancelled. */
@@ -66,8 +75,9 @@ export async function withRetry<T>(
 	for (let attempt = 1; ; attempt++) {
 		const outcome = await settle(send);
 		if ('value' in outcome) return outcome.value;
-		const seconds = secondsToWait(outcome.error, attempt);
-		const patient = attempt < policy.attempts && seconds <= policy.maxWaitSeconds;
+		const seconds = secondsToWait(outcome.error, attempt, policy);
+		const mayWait = policy.maxWaitSeconds > 0 && seconds <= policy.maxWaitSeconds;
+		const patient = attempt < policy.attempts && mayWait;
 		const cancelled = () => policy.signal?.aborted === true;
 		if (!patient || cancelled() || !mayRepeat(call, outcome.error)) throw outcome.error;
 		await (policy.wait ?? ((ms: number) => pause(ms, policy.signal)))(seconds * 1000);

@@ -186,9 +186,9 @@ describe('what Meta refuses comes with the way out', () => {
 			onError: 'continueRegularOutput',
 		});
 		expect(out.filter(({ success }) => success === true)).toHaveLength(10);
-		expect(out[10]?.error).toMatch(/used up its 10 registrations in 72 hours/);
+		expect(out[10]?.error).toMatch(/used up its 10 attempts in 72 hours/);
 		expect(out[10]?.message).toMatch(
-			/can be registered again at the latest by \d{4}-\d\d-\d\d \d\d:\d\d UTC/,
+			/can be tried again at the latest by \d{4}-\d\d-\d\d \d\d:\d\d UTC/,
 		);
 		expect(graph.calls).toHaveLength(11);
 	});

@@ -274,6 +274,8 @@ describe('a point in time', () => {
 		['parts of a second, which are left out', '2026-03-14T09:30:00.999Z', 1773480600],
 		['a day', '2026-03-14', 1773446400],
 		['a date', new Date('2026-03-14T09:30:00Z'), 1773480600],
+		['unix seconds', 1773480600, 1773480600],
+		['milliseconds', 1773480600_123, 1773480600],
 		['what n8n’s $now is', { valueOf: () => 1773480600_123 }, 1773480600],
 	])('may be %s', (_what, value, seconds) => {
 		expect(unixSeconds().parse(value)).toBe(seconds);
@@ -286,6 +288,6 @@ describe('a point in time', () => {
 	});
 
 	it.each([[undefined], [''], [' '], [null]])('that may be left out is left out: %j', (value) => {
-		expect(unixSeconds().optional().parse(value)).toBeUndefined();
+		expect(unixSeconds().parse(value)).toBeUndefined();
 	});
 });

@@ -56,6 +56,10 @@ async function failure(...replies: Reply[]): Promise<Error> {
 	throw new Error('threw what is no error');
 }
 
+/** Title and description together, as a person reads them. */
+const said = (error: Error & { description?: string }) =>
+	[error.message, error.description].filter(Boolean).join('. ');
+
 describe('what is sent', () => {
 	async function sent(call: Partial<GraphCall>) {
 		const { connection, requests } = await opened({ body: '{}' });
@@ -166,7 +170,7 @@ describe('what comes back', () => {
 	])('is no answer of the Graph API: %s', async (_what, reply, message) => {
 		const error = await failure(reply);
 		expect(error).toBeInstanceOf(GraphUnreachableError);
-		expect(error.message).toMatch(message);
+		expect(said(error)).toMatch(message);
 	});
 });
 
@@ -174,8 +178,8 @@ describe('when nothing comes back', () => {
 	it('says why, and hides the token', async () => {
 		const error = await failure(new Error(`socket hang up after ${TOKEN} and ${SECRET}`));
 		expect(error).toBeInstanceOf(GraphUnreachableError);
-		expect(error.message).toBe(
-			'The Graph API could not be reached: socket hang up after [hidden] and [hidden]',
+		expect(said(error)).toBe(
+			'The Graph API could not be reached. socket hang up after [hidden] and [hidden]',
 		);
 	});
 
@@ -184,7 +188,7 @@ describe('when nothing comes back', () => {
 			config: { headers: { Authorization: `Bearer ${TOKEN}` } },
 		});
 		const error = await failure(thrown);
-		expect(Object.keys(error)).toEqual(['name']);
+		expect(Object.keys(error).sort()).toEqual(['description', 'name']);
 		expect(error.cause).toBeUndefined();
 	});
 

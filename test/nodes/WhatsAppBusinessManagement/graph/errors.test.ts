@@ -142,12 +142,12 @@ describe('the description', () => {
 		[
 			'a registration limit with the time until when it lasts at most',
 			{ code: 133016, message: 'Too many' },
-			'Every further attempt is refused until then, so do not repeat the call. The number can be registered again at the latest by 2026-03-17 09:30 UTC. Meta says: Too many (code 133016)',
+			'Every further attempt is refused until then, so do not repeat the call. The number can be tried again at the latest by 2026-03-17 09:30 UTC. Meta says: Too many (code 133016)',
 		],
 		[
 			'the 72 hours of a registration limit, even if the calls are free sooner',
 			{ code: 133016, usage: { percent: 100, minutesToRegainAccess: 5 }, message: 'Too many' },
-			'Every further attempt is refused until then, so do not repeat the call. The number can be registered again at the latest by 2026-03-17 09:30 UTC. Meta says: Too many (code 133016)',
+			'Every further attempt is refused until then, so do not repeat the call. The number can be tried again at the latest by 2026-03-17 09:30 UTC. Meta says: Too many (code 133016)',
 		],
 		[
 			'the time that Meta names',
@@ -161,6 +161,11 @@ describe('the description', () => {
 		],
 	])('says %s', (_what, said, description) => {
 		expect(describeRefusal(refused(said), NOW)).toBe(description);
+	});
+
+	it('rounds up to the next minute, so that nobody comes back too early', () => {
+		const error = refused({ code: 133016 });
+		expect(describeRefusal(error, NOW + 1)).toMatch(/by 2026-03-17 09:31 UTC/);
 	});
 
 	it.each([80007, 80008, 80014, 4])('of a rate limit %d says when to come back', (code) => {

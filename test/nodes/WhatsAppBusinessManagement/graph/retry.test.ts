@@ -71,11 +71,15 @@ describe('how long is waited before the next attempt', () => {
 		['as long as Meta says', limited(12), 1, 0.5, 720],
 		['as long as Meta says at a later attempt', limited(1), 3, 0, 60],
 	])('%s', (_what, error, attempt, random, seconds) => {
-		expect(secondsToWait(error, attempt, random)).toBe(seconds);
+		expect(secondsToWait(error, attempt, { maxWaitSeconds: 60 }, random)).toBe(seconds);
+	});
+
+	it('keeps its own back-off within the user’s patience', () => {
+		expect(secondsToWait(new Error('lost'), 3, { maxWaitSeconds: 1 }, 0.5)).toBe(1);
 	});
 
 	it('differs from call to call, so that workflows do not come back together', () => {
-		const waits = Array.from({ length: 20 }, () => secondsToWait(LIMIT, 1));
+		const waits = Array.from({ length: 20 }, () => secondsToWait(LIMIT, 1, { maxWaitSeconds: 60 }));
 		expect(new Set(waits).size).toBeGreaterThan(1);
 		expect(Math.min(...waits)).toBeGreaterThanOrEqual(0.5);
 		expect(Math.max(...waits)).toBeLessThan(1.5);
