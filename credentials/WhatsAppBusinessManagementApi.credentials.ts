@@ -99,7 +99,7 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 	/** Reads the account, or where none is named, whom the token belongs to. */
 	test: ICredentialTestRequest = {
 		request: {
-			url: '={{ $credentials.businessAccountId || "me" }}',
+			url: '={{ ($credentials.businessAccountId || "").trim() || "me" }}',
 			qs: { fields: 'id,name' },
 		},
 	};

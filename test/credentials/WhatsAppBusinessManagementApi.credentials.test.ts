@@ -86,6 +86,6 @@ describe('a request', () => {
 it('is tested by an address that its own authentication completes', () => {
 	const { request } = credentialType.test;
 	expect(request.baseURL).toBeUndefined();
-	expect(request.url).toBe('={{ $credentials.businessAccountId || "me" }}');
+	expect(request.url).toBe('={{ ($credentials.businessAccountId || "").trim() || "me" }}');
 	expect(request.qs).toEqual({ fields: 'id,name' });
 });

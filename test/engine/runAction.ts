@@ -20,6 +20,8 @@ interface ActionRun {
 	/** The data of the items that go in; one empty item when left out. */
 	items?: IDataObject[];
 	onError?: OnError;
+	/** IANA name of the workflow's time zone. */
+	timezone?: string;
 	/** Called once the run has begun, with what cancels it. */
 	begun?: (cancel: () => void) => void;
 }
@@ -49,6 +51,7 @@ export async function runAction({
 	parameters,
 	items = [{}],
 	onError = 'stopWorkflow',
+	timezone = 'UTC',
 	begun,
 }: ActionRun): Promise<ActionResult> {
 	const action: INode = {
@@ -63,6 +66,7 @@ export async function runAction({
 		connections: { Start: { main: [[{ node: 'Action', type: 'main', index: 0 }]] } },
 		active: false,
 		nodeTypes,
+		settings: { timezone },
 	});
 	const engine = new WorkflowExecute(additionalDataFor(workflow, credential, 'manual'), 'manual');
 	const running = engine.run({

@@ -3,10 +3,10 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
-import { pause } from '../graph/retry';
+import { isRecord, recordOf } from '../graph/records';
 import { inOrder } from './inOrder';
 import type { Operation, PreparedCall, RawInput, Resource } from './operation';
-import { slowDownMs } from './slowDown';
+import { inTimeZone } from './timeZone';
 
 /** Reads that run beside each other when the user says nothing else. */
 const READS_AT_ONCE = 32;
@@ -35,15 +35,25 @@ function findOperation(context: IExecuteFunctions, resources: Resource[]): Opera
 	);
 }
 
+/** A locator's ID. An empty one holds none to cut out of an address, and n8n would throw. */
+function readLocator(context: IExecuteFunctions, name: string, itemIndex: number): unknown {
+	const whole: unknown = context.getNodeParameter(name, itemIndex, null);
+	const { value } = recordOf(whole);
+	if (value === '' || value === undefined) return isRecord(whole) ? '' : whole;
+	return context.getNodeParameter(name, itemIndex, null, { extractValue: true });
+}
+
 /** What the user filled in for an item. A field that is hidden for it has no value. */
 function readFields(context: IExecuteFunctions, operation: Operation, itemIndex: number): RawInput {
 	const raw: RawInput = {};
-	for (const { name, type } of operation.fields) {
+	for (const field of operation.fields) {
+		const { name, type } = field;
 		if (type === 'notice') continue;
-		// n8n throws when it shall extract a value from a field that is hidden.
-		const extractValue = type === 'resourceLocator';
-		const value: unknown = context.getNodeParameter(name, itemIndex, null, { extractValue });
-		if (value !== null) raw[name] = value;
+		const value: unknown =
+			type === 'resourceLocator'
+				? readLocator(context, name, itemIndex)
+				: context.getNodeParameter(name, itemIndex, null);
+		if (value !== null) raw[name] = inTimeZone(value, field, context.getTimezone());
 	}
 	return raw;
 }
@@ -56,7 +66,6 @@ class Run {
 		private readonly context: IExecuteFunctions,
 		private readonly operation: Operation,
 		private readonly connection: GraphConnection,
-		private readonly signal: AbortSignal | undefined,
 	) {}
 
 	/** Checks an item; nothing is sent. */
@@ -73,9 +82,6 @@ class Run {
 	async outcome(prepared: PreparedCall | { error: unknown }, itemIndex: number): Promise<Outcome> {
 		try {
 			if ('error' in prepared) return this.failed(prepared.error, itemIndex);
-			await pause(slowDownMs(this.connection.usage), this.signal);
-			if (this.signal?.aborted)
-				throw new Error('The execution was cancelled before this item was sent');
 			return { items: await prepared.run(this.connection) };
 		} catch (error) {
 			return this.failed(error, itemIndex);
@@ -109,8 +115,12 @@ export async function execute(
 	const operation = findOperation(context, resources);
 	const options = context.getNodeParameter('runOptions', 0, {}) as RunOptions;
 	const signal = context.getExecutionCancelSignal();
-	const connection = await openConnection(context, options, signal);
-	const run = new Run(context, operation, connection, signal);
+	const connection = await GraphConnection.open(context, {
+		attempts: ATTEMPTS,
+		maxWaitSeconds: options.longestWait ?? 60,
+		signal,
+	});
+	const run = new Run(context, operation, connection);
 	const goesOn = context.continueOnFail();
 
 	const prepared = context.getInputData().map((_item, itemIndex) => run.prepare(itemIndex));
@@ -131,20 +141,4 @@ export async function execute(
 		},
 	});
 	return [outcomes.flatMap((outcome, itemIndex) => run.toExecutionData(outcome, itemIndex))];
-}
-
-async function openConnection(
-	context: IExecuteFunctions,
-	options: RunOptions,
-	signal?: AbortSignal,
-) {
-	try {
-		return await GraphConnection.open(context, {
-			attempts: ATTEMPTS,
-			maxWaitSeconds: options.longestWait ?? 60,
-			signal,
-		});
-	} catch (error) {
-		throw toNodeError(context.getNode(), error);
-	}
 }

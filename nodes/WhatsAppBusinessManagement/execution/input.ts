@@ -94,7 +94,8 @@ const LARGEST_SECONDS = 1e11;
 /** An expression may give unix seconds, as Meta itself does, or milliseconds, as JavaScript does. */
 function asMilliseconds(value: unknown): unknown {
 	if (isEmpty(value)) return undefined;
-	return typeof value === 'number' && Math.abs(value) < LARGEST_SECONDS ? value * 1000 : value;
+	const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+	return typeof number === 'number' && number < LARGEST_SECONDS ? number * 1000 : number;
 }
 
 /** A point in time, as n8n's date field or an expression gives it, or nothing: unix seconds. */

@@ -3,6 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { GraphCall } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
 import { entries } from '../graph/pages';
+import { isRecord } from '../graph/records';
 import type { RawInput } from './operation';
 
 /** How Meta's answer becomes items. */
@@ -27,10 +28,12 @@ type Shape = (answer: IDataObject) => IDataObject;
 const asItAnswers: Shape = (answer) => answer;
 
 /** An answer as an item's data. */
-export const object = (answer: unknown): IDataObject =>
-	typeof answer === 'object' && answer !== null && !Array.isArray(answer)
-		? (answer as IDataObject)
-		: { result: answer as IDataObject[string] };
+export function object(answer: unknown): IDataObject {
+	if (!isRecord(answer)) return { result: answer as IDataObject[string] };
+	const data = { ...answer } as IDataObject;
+	delete data.paging;
+	return data;
+}
 
 /** `success` comes as a boolean, on older edges as the text "true" (Meta: Subscribed Apps). */
 export const succeeded = ({ success }: IDataObject): boolean =>

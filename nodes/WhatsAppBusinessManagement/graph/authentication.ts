@@ -32,7 +32,12 @@ export class CredentialError extends Error {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-function requireText(
+/**
+ * A field that the call at hand cannot do without.
+ *
+ * @throws {CredentialError} naming the field and where its value stands
+ */
+export function requireText(
 	credential: ICredentialDataDecryptedObject,
 	key: string,
 	name: string,
@@ -108,6 +113,23 @@ function relativePath(url: string): string {
 }
 
 /**
+ * The whole address of a call. n8n's HTTP Request node, to which this credential can be given as
+ * well, comes with one: the token goes along only where it leads to the credential's own Base URL.
+ */
+function addressOf(
+	url: string,
+	credential: ICredentialDataDecryptedObject,
+	host: GraphHost,
+): string {
+	const base = baseUrl(credential, host);
+	if (!/^https?:\/\//i.test(url)) return `${base}/${apiVersion(credential)}/${relativePath(url)}`;
+	if (new URL(url).origin === new URL(base).origin) return url;
+	throw new CredentialError(
+		`This credential is for ${new URL(base).origin} only. To call another address, use another credential.`,
+	);
+}
+
+/**
  * Completes a relative Graph request with host, version, token and proof. Redirects are refused,
  * because n8n would carry the token along to another host.
  *
@@ -130,7 +152,7 @@ export function authenticateGraphRequest(
 	return {
 		...request,
 		baseURL: undefined,
-		url: `${baseUrl(credential, host)}/${apiVersion(credential)}/${relativePath(request.url)}`,
+		url: addressOf(request.url, credential, host),
 		qs: { ...request.qs, ...(proof || {}) },
 		headers: { ...request.headers, Authorization: `${scheme} ${token}` },
 		disableFollowRedirect: true,

@@ -10,11 +10,13 @@ import type { GraphRequestOptions } from './authentication';
 import { CredentialError, baseUrl } from './authentication';
 import type { GraphCall } from './call';
 import { isRead } from './call';
-import { GraphError, GraphUnreachableError, readRefusal } from './errors';
+import { GraphError, GraphUnreachableError, readRefusal, toNodeError } from './errors';
 import { parseExactJson } from './exactJson';
+import { isRecord, recordOf } from './records';
 import { Redaction } from './redaction';
 import type { RetryPolicy } from './retry';
-import { DEFAULT_RETRY, withRetry } from './retry';
+import { DEFAULT_RETRY, pause, withRetry } from './retry';
+import { slowDownMs } from './slowDown';
 import type { Usage } from './usage';
 import { readUsage } from './usage';
 
@@ -51,36 +53,50 @@ export class GraphConnection {
 	/**
 	 * Opens the connection of one run.
 	 *
-	 * @throws {CredentialError} when the credential's Base URL would not keep the token safe
+	 * @throws {NodeOperationError} when the credential's Base URL would not keep the token safe
 	 */
 	static async open(
 		context: GraphContext,
 		retry: RetryPolicy = DEFAULT_RETRY,
 	): Promise<GraphConnection> {
 		const credential = await context.getCredentials(CREDENTIAL);
-		baseUrl(credential);
+		try {
+			baseUrl(credential);
+		} catch (error) {
+			throw toNodeError(context.getNode(), error);
+		}
 		return new GraphConnection(context, credential, retry);
 	}
 
 	/**
-	 * Makes a call and gives Meta's answer.
+	 * Makes a call and gives Meta's answer, secrets masked. Of `paging` only what leads to the next page
+	 * is left, at the top level.
 	 *
 	 * @throws {GraphError} when Meta refuses it
 	 * @throws {GraphUnreachableError} when there is no answer of the Graph API at all
 	 * @throws {CredentialError} when the credential lacks what the call needs
 	 */
 	async request(call: GraphCall): Promise<unknown> {
+		await pause(slowDownMs(this.usage), this.retry.signal);
 		return await withRetry(call, this.retry, async () => await this.requestOnce(call));
 	}
 
 	private async requestOnce(call: GraphCall): Promise<unknown> {
+		if (this.retry.signal?.aborted) throw new GraphUnreachableError('The execution was cancelled');
 		const { statusCode, headers, body } = await this.send(call);
 		this.usage = readUsage(headers);
 		const answer = this.parse(body);
 		const refusal = readRefusal(answer, statusCode, this.usage, this.redaction);
 		if (refusal) throw new GraphError(refusal);
 		if (statusCode < 200 || statusCode > 299 || answer === undefined) throw noAnswer(statusCode);
-		return answer;
+		return this.shown(answer);
+	}
+
+	private shown(answer: unknown): unknown {
+		const shown = this.redaction.answer(answer);
+		const { next, cursors } = recordOf(recordOf(answer).paging);
+		if (next === undefined || !isRecord(shown)) return shown;
+		return { ...shown, paging: { cursors, next: true } };
 	}
 
 	/** As text, so that IDs can be read exactly, whatever their size. */
@@ -152,15 +168,12 @@ function noAnswer(status: number): GraphUnreachableError {
 	);
 }
 
-const record = (value: unknown): Record<string, unknown> =>
-	typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-
 /**
  * Says why there was no answer, without n8n's error, which holds the request and its headers. n8n
  * wraps what `authenticate` throws too; what is wrong with the credential must be said as it is.
  */
 function lostConnection(error: unknown, redaction: Redaction): Error {
-	const { message, cause, errorResponse } = record(error);
+	const { message, cause, errorResponse } = recordOf(error);
 	const inner = [error, cause, errorResponse].find(
 		(candidate) => candidate instanceof CredentialError,
 	);

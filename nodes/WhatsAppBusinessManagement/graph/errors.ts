@@ -3,6 +3,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import type { CodeGuidance } from './codes';
 import { guidanceFor } from './codes';
+import { isRecord, recordOf } from './records';
 import type { Redaction } from './redaction';
 import type { Usage } from './usage';
 
@@ -51,9 +52,6 @@ export class GraphUnreachableError extends Error {
 	}
 }
 
-const record = (value: unknown): Record<string, unknown> =>
-	typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-
 /**
  * Reads Meta's error body; undefined where the body holds none.
  *
@@ -65,9 +63,8 @@ export function readRefusal(
 	usage: Usage,
 	redaction: Redaction,
 ): GraphRefusal | undefined {
-	const { error } = record(body);
-	if (typeof error !== 'object' || error === null) return undefined;
-	const said = record(error);
+	const { error: said } = recordOf(body);
+	if (!isRecord(said)) return undefined;
 	const text = (value: unknown) =>
 		typeof value === 'string' && value !== '' ? redaction.text(value) : undefined;
 	return {
@@ -77,7 +74,7 @@ export function readRefusal(
 		message: text(said.message) ?? 'Meta refused the call without a reason',
 		userTitle: text(said.error_user_title),
 		userMessage: text(said.error_user_msg),
-		details: text(record(said.error_data).details) ?? text(said.error_data),
+		details: text(recordOf(said.error_data).details) ?? text(said.error_data),
 		traceId: text(said.fbtrace_id),
 		isTransient: said.is_transient === true,
 		usage,
@@ -155,8 +152,11 @@ export function toNodeError(
 			itemIndex,
 		});
 	}
-	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
+	// n8n's own errors are made anew too: they hold the node as it is.
 	const message = error instanceof Error ? error.message : 'The call failed';
-	const description = error instanceof GraphUnreachableError ? error.description : undefined;
-	return new NodeOperationError(bare, message, { description, itemIndex });
+	const { description } = Object(error) as { description?: unknown };
+	return new NodeOperationError(bare, message, {
+		description: typeof description === 'string' ? description : undefined,
+		itemIndex,
+	});
 }

@@ -2,8 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { GraphCall } from './call';
 import type { GraphConnection } from './connection';
+import { isRecord, recordOf } from './records';
 
-/** What Meta sends for a list. `paging.next` is never followed: it carries the token. */
+/** What Meta sends for a list. `paging.next` is never followed, because it carries the token. */
 interface Page {
 	data: IDataObject[];
 	/** The cursor of the next page; undefined on the last one. */
@@ -12,9 +13,6 @@ interface Page {
 
 /** Meta's largest page on cursor edges. */
 export const PAGE_SIZE = 100;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads one page. A list ends where `paging.next` is absent, not where a page is short: Meta leaves
@@ -25,11 +23,11 @@ export function readPage(answer: unknown): Page {
 	const { data, paging } = answer;
 	if (isRecord(data)) return { data: [data as IDataObject] };
 	if (!Array.isArray(data)) return { data: 'data' in answer ? [] : [answer as IDataObject] };
-	const { next, cursors } = isRecord(paging) ? paging : { next: undefined, cursors: undefined };
-	const after = isRecord(cursors) && typeof cursors.after === 'string' ? cursors.after : undefined;
+	const { next, cursors } = recordOf(paging);
+	const { after } = recordOf(cursors);
 	return {
 		data: data.filter(isRecord) as IDataObject[],
-		after: next === undefined ? undefined : after,
+		after: next !== undefined && typeof after === 'string' ? after : undefined,
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import { isRecord } from './records';
 
 const MASK = '[hidden]';
 
@@ -13,9 +13,11 @@ const SECRETS: readonly RegExp[] = [
 	/(\b(?:Bearer|OAuth)\s+)[A-Za-z0-9|._-]{16,}/gi,
 ];
 
-/** Keys whose value is a secret, whatever it looks like. */
-const SECRET_KEY =
-	/^(access_token|page_token|client_secret|app_secret|appsecret_proof|verify_token|pin|password)$/;
+/** Keys whose value is a secret, whatever it looks like: `access_token`, `sip_user_password`, `pin` … */
+const SECRET_KEY = /(^|_)(token|secret|password|proof|pin)$|^oauth_url$/;
+
+/** What a person may have written, e.g. the text of a template that sends a PIN, is no secret. */
+const SECRETS_IN_DATA = SECRETS.slice(0, 2);
 
 /** Hides secrets: those it was given by value, and whatever else looks like one. */
 export class Redaction {
@@ -26,25 +28,27 @@ export class Redaction {
 		this.values = values.filter((value) => value.length >= 8);
 	}
 
-	/** Masks every secret in a text. */
+	/** Masks every secret in a message. */
 	text(text: string): string {
+		return this.mask(text, SECRETS);
+	}
+
+	private mask(text: string, patterns: readonly RegExp[]): string {
 		const known = this.values.reduce((masked, value) => masked.replaceAll(value, MASK), text);
-		return SECRETS.reduce((masked, pattern) => masked.replace(pattern, `$1${MASK}`), known);
+		return patterns.reduce((masked, pattern) => masked.replace(pattern, `$1${MASK}`), known);
 	}
 
 	/**
 	 * A copy of an answer that may be shown: secrets masked at any depth; `paging` left out, because
-	 * its `next` carries the token. For answers whose shape nobody knows beforehand.
+	 * its `next` carries the token.
 	 */
 	answer(value: unknown): unknown {
-		if (typeof value === 'string') return this.text(value);
+		if (typeof value === 'string') return this.mask(value, SECRETS_IN_DATA);
 		if (Array.isArray(value)) return value.map((part) => this.answer(part));
-		if (typeof value !== 'object' || value === null) return value;
-		const shown: IDataObject = {};
-		for (const [key, part] of Object.entries(value)) {
-			if (key === 'paging') continue;
-			shown[key] = (SECRET_KEY.test(key) ? MASK : this.answer(part)) as IDataObject[string];
-		}
-		return shown;
+		if (!isRecord(value)) return value;
+		const shown = Object.entries(value).filter(([key]) => key !== 'paging');
+		return Object.fromEntries(
+			shown.map(([key, part]) => [key, SECRET_KEY.test(key) ? MASK : this.answer(part)]),
+		);
 	}
 }

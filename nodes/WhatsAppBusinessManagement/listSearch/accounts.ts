@@ -47,8 +47,10 @@ export async function searchAccounts(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const connection = await GraphConnection.open(this);
+	const { businessAccountId } = connection.credential;
 	return await searchEdges(this, connection, {
 		calls: accountSources(connection.credential),
+		shownFirst: isId(businessAccountId) ? businessAccountId : undefined,
 		option: accountOption,
 		filter,
 		paginationToken,

@@ -18,6 +18,8 @@ interface Search {
 	filter?: string;
 	/** Where the last page of the list ended. */
 	paginationToken?: string;
+	/** What the first edge alone shows, so that the others need not show it again. */
+	shownFirst?: string;
 }
 
 /** Where a search goes on: which of the edges, and behind which cursor. */
@@ -45,7 +47,7 @@ const matches = (name: string, filter: string | undefined): boolean =>
 export async function searchEdges(
 	context: ILoadOptionsFunctions,
 	connection: GraphConnection,
-	{ calls, option, filter, paginationToken }: Search,
+	{ calls, option, filter, paginationToken, shownFirst }: Search,
 ): Promise<INodeListSearchResult> {
 	let position: Position | undefined = readPosition(paginationToken);
 	const found = new Map<unknown, INodeListSearchItems>();
@@ -54,7 +56,8 @@ export async function searchEdges(
 		if (!call) break;
 		const page = await readAt(context, connection, call, position.after);
 		for (const item of page.data.map(option)) {
-			if (matches(item.name, filter)) found.set(item.value, item);
+			const isShown = position.call > 0 && item.value === shownFirst;
+			if (!isShown && matches(item.name, filter)) found.set(item.value, item);
 		}
 		position = page.after
 			? { call: position.call, after: page.after }

@@ -3,7 +3,14 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 /** A field that Meta can return: its name, and what a person calls it where that differs. */
 export type GraphField = string | { name: string; value: string };
 
-const ABBREVIATIONS: Readonly<Record<string, string>> = { api: 'API', id: 'ID' };
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+	api: 'API',
+	cta: 'CTA',
+	id: 'ID',
+	pin: 'PIN',
+	ttl: 'TTL',
+	url: 'URL',
+};
 
 /** They stay small inside a title. */
 const SMALL_WORDS = new Set(['by', 'for', 'in', 'of', 'on', 'to', 'with']);

@@ -38,8 +38,8 @@ const byUrl = ({ pattern, example }: NonNullable<Locator['url']>): Modes => ({
 				{
 					type: 'regex',
 					properties: {
-						// The editor compares the whole address, whatever stands behind the ID.
-						regex: `${pattern}.*`,
+						// n8n compares the whole text: what stands behind the ID, and nothing at all, is right too.
+						regex: `(?:${pattern}.*)?`,
 						errorMessage: 'This address of WhatsApp Manager holds no ID',
 					},
 				},

@@ -8,19 +8,26 @@ import { accountOption, accountSources } from '../listSearch/accounts';
 /** A list that is not searched as it is typed should not hold more. */
 const MOST = 1000;
 
-/** The accounts that the token can see, for the trigger's Accounts. */
+/**
+ * The accounts that the token can see, for the trigger's Accounts. A source that Meta refuses, as it
+ * does without the permission for the portfolio, leaves the others standing.
+ *
+ * @throws {NodeApiError} when no source answered
+ */
 export async function accountOptions(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const connection = await GraphConnection.open(this);
 	const options = new Map<string, INodePropertyOptions>();
-	try {
-		for (const call of accountSources(connection.credential)) {
+	const refusals: unknown[] = [];
+	for (const call of accountSources(connection.credential)) {
+		try {
 			for await (const entry of entries(connection, call, MOST)) {
 				const { name, value } = accountOption(entry);
 				options.set(value, { name, value });
 			}
+		} catch (error) {
+			refusals.push(error);
 		}
-	} catch (error) {
-		throw toNodeError(this.getNode(), error);
 	}
+	if (options.size === 0 && refusals.length > 0) throw toNodeError(this.getNode(), refusals[0]);
 	return [...options.values()].sort((left, right) => left.name.localeCompare(right.name));
 }

@@ -30,9 +30,18 @@ export function isSameCallback(callbackUrl: string, ourUrl: string, own: string)
 	return leadsToNode(callbackUrl, own) && tail(callbackUrl) === tail(ourUrl);
 }
 
-/** Addresses of one's own machine or network (RFC 1918, RFC 4193, link-local, mDNS names). */
-const PRIVATE_HOST =
-	/^(0\.0\.0\.0|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|\[f[cd]|\[fe80:)|\.(local|internal|localhost)$/;
+/** Addresses of one's own machine or network (RFC 1918, 4193 and 6598, link-local, local names). */
+const PRIVATE_HOSTS: readonly RegExp[] = [
+	/^(0|10|127)\.\d+\.\d+\.\d+$/,
+	/^(192\.168|169\.254|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.\d+\.\d+$/,
+	/^\[(f[cd]|fe80:)/,
+	/\.(local|internal|localhost)$/,
+];
+
+const isPrivate = (url: URL): boolean =>
+	isLoopback(url) ||
+	PRIVATE_HOSTS.some((pattern) => pattern.test(url.hostname)) ||
+	!/[.:]/.test(url.hostname);
 
 /**
  * Why Meta could not reach a callback, with the setting to change; undefined when it could.
@@ -45,7 +54,7 @@ export function unreachableReason(callbackUrl: string, graphIsLocal: boolean): s
 		'Set WEBHOOK_URL of n8n to the https address under which it is reachable from the internet, and restart n8n.';
 	if (!URL.canParse(callbackUrl)) return `n8n’s webhook address cannot be read. ${fix}`;
 	const url = new URL(callbackUrl);
-	if (isLoopback(url) || PRIVATE_HOST.test(url.hostname) || !url.hostname.includes('.')) {
+	if (isPrivate(url)) {
 		return `Meta cannot reach ${url.host}: it is an address of your own machine or network. ${fix}`;
 	}
 	if (url.protocol !== 'https:')

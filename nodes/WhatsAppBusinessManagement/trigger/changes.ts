@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { IDataObject } from 'n8n-workflow';
 
+import { isRecord } from '../graph/records';
 import { FIELD_BY_NAME } from './fields';
 import type { Group, Reading } from './fields/field';
 
@@ -27,14 +28,25 @@ export interface ChangeItem extends IDataObject {
 	summary: string;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** Meta's own samples write the object with a space in some places. */
 const isAccountObject = (object: unknown): boolean =>
 	isText(object) && object.replaceAll(' ', '_') === 'whatsapp_business_account';
+
+/** Larger numbers are milliseconds; as seconds they would lie beyond the year 5138. */
+const LARGEST_SECONDS = 1e11;
+
+/** The last moment that a JavaScript date can hold, in unix seconds. */
+const LAST_SECOND = 8.64e12;
+
+/** An entry's time in unix seconds; undefined where it has none that can be read. */
+function secondsOf(time: unknown): number | undefined {
+	const number = isText(time) ? Number(time) : time;
+	if (typeof number !== 'number' || Number.isNaN(number)) return undefined;
+	const seconds = number > LARGEST_SECONDS ? number / 1000 : number;
+	return Math.abs(seconds) <= LAST_SECOND ? seconds : undefined;
+}
 
 function changesOfEntry(entry: unknown): Change[] | undefined {
 	if (!isRecord(entry) || !Array.isArray(entry.changes)) return undefined;
@@ -44,7 +56,7 @@ function changesOfEntry(entry: unknown): Change[] | undefined {
 		if (!isRecord(change) || !isText(change.field)) return undefined;
 		read.push({
 			entryId: String(id ?? '0'),
-			time: typeof time === 'number' ? time : undefined,
+			time: secondsOf(time),
 			field: change.field,
 			value: change.value,
 		});
@@ -73,18 +85,20 @@ export function readChanges(delivery: unknown): Change[] | undefined {
 	return complete ? envelopes.flat() : undefined;
 }
 
-/** JSON with sorted keys: the same value always gives the same text. */
-function canonicalJson(value: unknown): string {
-	return JSON.stringify(value, (_key, part: unknown) =>
-		isRecord(part)
-			? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))
-			: part,
-	);
+/** The same value with its keys in order, at any depth. */
+function sorted(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (!isRecord(value)) return value;
+	const keys = Object.keys(value).sort();
+	return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
 }
+
+/** JSON with sorted keys: the same value always gives the same text. */
+const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value)) ?? '';
 
 /** What makes a change this one, however often Meta sends it. */
 export const fingerprint = ({ entryId, time, field, value }: Change): string =>
-	[entryId, time ?? '', field, canonicalJson(value) ?? ''].join('\n');
+	[entryId, time ?? '', field, canonicalJson(value)].join('\n');
 
 /**
  * The change's ID: the first 128 bits of SHA-256, in hex. The same on every retry. Two identical

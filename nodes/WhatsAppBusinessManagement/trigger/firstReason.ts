@@ -7,14 +7,17 @@ export interface Reason {
 }
 
 interface Kept extends Reason {
-	/** Milliseconds. */
-	since: number;
+	/** When the last attempt failed, in milliseconds. */
+	lastFailure: number;
 	/** How often n8n cleaned up since the last failure. */
 	cleanUps: number;
 }
 
-/** n8n attempts five times within about half a minute; a later failure is another story. */
-const ATTEMPTS_END_AFTER_MS = 60_000;
+/**
+ * n8n waits up to 15 seconds between two attempts, and an attempt itself may take minutes when Meta
+ * does not answer. A failure that comes later than this after the last one is another story.
+ */
+const NEXT_ATTEMPT_WITHIN_MS = 5 * 60_000;
 
 const KEY = 'firstReason';
 
@@ -28,11 +31,9 @@ const kept = (staticData: IDataObject) => staticData[KEY] as unknown as Kept | u
  */
 export function firstReason(staticData: IDataObject, reason: Reason, now: number): Reason {
 	const first = kept(staticData);
-	const isRepeat = first !== undefined && now - first.since < ATTEMPTS_END_AFTER_MS;
-	const { message, description, since }: Reason & { since: number } = isRepeat
-		? first
-		: { ...reason, since: now };
-	staticData[KEY] = { message, description, since, cleanUps: 0 };
+	const isRepeat = first !== undefined && now - first.lastFailure < NEXT_ATTEMPT_WITHIN_MS;
+	const { message, description } = isRepeat ? first : reason;
+	staticData[KEY] = { message, description, lastFailure: now, cleanUps: 0 };
 	return { message, description };
 }
 

@@ -1,12 +1,12 @@
-import type { IDataObject, IHookFunctions } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { CredentialError } from '../graph/authentication';
+import { requireText } from '../graph/authentication';
 import { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
 import { ownPath } from './callback';
 import { firstReason, forgetReason, noteCleanUp } from './firstReason';
-import type { Registration } from './registration';
+import type { OwnCallback, Registration } from './registration';
 import {
 	createRegistration,
 	deleteRegistration,
@@ -19,19 +19,36 @@ import { verifyTokenFor } from './verification';
 /** Set while a live registration stands: only then a failed clean-up is worth repeating. */
 const LIVE = 'live';
 
-function requireCredential(credential: IDataObject, key: string, name: string): string {
-	const value = String(credential[key] ?? '').trim();
-	if (value !== '') return value;
-	throw new CredentialError(
-		`The credential has no ${name}, and the trigger needs it. It stands in the App Dashboard under App settings → Basic.`,
+const isId = (text: string): boolean => /^\d+$/.test(text);
+
+/** What the user has to correct before anything is sent. */
+function requireId(text: string, name: string): string {
+	if (isId(text)) return text;
+	throw new RegistrationError(
+		`${name} must be made of digits only`,
+		'Correct it in the credential.',
 	);
 }
 
-function accountsOf(hook: IHookFunctions, credential: IDataObject): string[] {
+/** All that is needed to know, and to remove, what is ours. */
+function ownCallback(
+	hook: IHookFunctions,
+	credential: ICredentialDataDecryptedObject,
+): OwnCallback {
+	return {
+		appId: requireId(requireText(credential, 'appId', 'App ID'), 'The App ID'),
+		callbackUrl: hook.getNodeWebhookUrl('default') ?? '',
+		ownPath: ownPath(hook.getNode(), String(hook.getWorkflow().id)),
+	};
+}
+
+function accountsOf(hook: IHookFunctions, credential: ICredentialDataDecryptedObject): string[] {
 	const chosen = [...readSettings(hook).accounts];
 	const account = String(credential.businessAccountId ?? '').trim();
 	const accounts = chosen.length > 0 ? chosen : account === '' ? [] : [account];
-	if (accounts.length > 0) return accounts;
+	if (accounts.length > 0) {
+		return accounts.map((id) => requireId(id, 'The WhatsApp Business Account ID'));
+	}
 	throw new RegistrationError(
 		'No account to listen to',
 		'Choose one under Accounts, or enter the WhatsApp Business Account ID in the credential. Meta sends nothing for an account that the app is not subscribed to.',
@@ -48,18 +65,16 @@ function fieldsOf(hook: IHookFunctions): string[] {
 }
 
 /** What this run wants to stand at Meta. */
-function wantedBy(hook: IHookFunctions, credential: IDataObject): Registration {
-	const appId = requireCredential(credential, 'appId', 'App ID');
-	const secret = requireCredential(credential, 'appSecret', 'App Secret');
-	const own = ownPath(hook.getNode(), String(hook.getWorkflow().id));
+function wantedBy(hook: IHookFunctions, credential: ICredentialDataDecryptedObject): Registration {
+	const own = ownCallback(hook, credential);
+	const secret = requireText(credential, 'appSecret', 'App Secret');
 	return {
-		appId,
-		callbackUrl: hook.getNodeWebhookUrl('default') ?? '',
-		ownPath: own,
-		verifyToken: verifyTokenFor(own, secret),
+		...own,
+		verifyToken: verifyTokenFor(own.ownPath, secret),
 		fields: fieldsOf(hook),
 		accounts: accountsOf(hook, credential),
 		isTest: hook.getMode() === 'manual',
+		warn: (text) => hook.logger.warn(`${hook.getNode().name}: ${text}`),
 	};
 }
 
@@ -70,18 +85,17 @@ async function step<Result>(
 ): Promise<Result> {
 	try {
 		const connection = await GraphConnection.open(hook);
-		return await work(connection, wantedBy(hook, connection.credential as IDataObject));
+		return await work(connection, wantedBy(hook, connection.credential));
 	} catch (error) {
 		const { message, description } = toNodeError(hook.getNode(), error);
-		const said = error instanceof RegistrationError ? error.description : description;
 		const reason = firstReason(
 			hook.getWorkflowStaticData('node'),
-			{ message, description: said ?? undefined },
+			{ message, description: description ?? undefined },
 			Date.now(),
 		);
 		// n8n shows only the message of a failed activation, so what to do must be part of it.
 		const whole = reason.description ? `${reason.message}. ${reason.description}` : reason.message;
-		throw new NodeOperationError(hook.getNode(), whole);
+		throw new NodeOperationError({ ...hook.getNode(), parameters: {} }, whole);
 	}
 }
 
@@ -115,7 +129,7 @@ export async function remove(hook: IHookFunctions): Promise<boolean> {
 	noteCleanUp(staticData);
 	try {
 		const connection = await GraphConnection.open(hook);
-		await deleteRegistration(connection, wantedBy(hook, connection.credential as IDataObject));
+		await deleteRegistration(connection, ownCallback(hook, connection.credential));
 		delete staticData[LIVE];
 		return true;
 	} catch (error) {

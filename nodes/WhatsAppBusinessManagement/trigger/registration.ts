@@ -11,17 +11,23 @@ import { pause } from '../graph/retry';
 import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../graph/subscribedApps';
 import { isSameCallback, leadsToNode, unreachableReason } from './callback';
 
-/** What a run of the trigger wants to stand at Meta. */
-export interface Registration {
+/** The callback of a run, by which it knows what is its own. */
+export interface OwnCallback {
 	appId: string;
 	callbackUrl: string;
 	/** The node's own part of the callback's path. */
 	ownPath: string;
+}
+
+/** What a run of the trigger wants to stand at Meta. */
+export interface Registration extends OwnCallback {
 	verifyToken: string;
 	fields: string[];
 	/** The accounts whose changes are wanted; the app is subscribed to each. */
 	accounts: string[];
 	isTest: boolean;
+	/** Says in n8n's log what could not be cleaned up. */
+	warn: (text: string) => void;
 }
 
 /** The registration cannot be made, and the user has to do something first. */
@@ -43,7 +49,7 @@ function refuseOtherReceiver({ callbackUrl }: AppSubscription, wanted: Registrat
 	if (leadsToNode(callbackUrl, wanted.ownPath)) {
 		throw new RegistrationError(
 			'This workflow is live, and a test would take its callback away',
-			'Meta keeps one callback for each app. Deactivate the workflow to test with real deliveries, or pin the data of an earlier execution.',
+			'Meta keeps one callback for each app. Deactivate the workflow to test with real deliveries, or pin the data of an earlier execution. If the workflow is not active, its callback was left behind: activate and deactivate it once.',
 		);
 	}
 	throw new RegistrationError(
@@ -80,6 +86,7 @@ export async function isRegistered(
 	const current = await readAppSubscription(connection, wanted.appId);
 	if (!current) return false;
 	if (!mayReplace(current, wanted)) refuseOtherReceiver(current, wanted);
+	if (!current.active) return false;
 	if (current.callbackUrl !== wanted.callbackUrl || !sameFields(current.fields, wanted.fields))
 		return false;
 	for (const account of wanted.accounts) {
@@ -178,17 +185,28 @@ export async function createRegistration(
 		await register(connection, wanted);
 		await settleFields(connection, wanted);
 	} catch (error) {
-		if (!before) await deleteRegistration(connection, wanted);
+		if (!before) await takeBack(connection, wanted);
 		return await Promise.reject(error);
+	}
+}
+
+/** Why the registration failed must be heard, not that it could not be cleaned up as well. */
+async function takeBack(connection: GraphConnection, wanted: Registration): Promise<void> {
+	try {
+		await deleteRegistration(connection, wanted);
+	} catch {
+		wanted.warn(
+			'the registration failed, and what it left at Meta could not be removed. Look at the callback in the App Dashboard (WhatsApp → Configuration).',
+		);
 	}
 }
 
 /** Removes the app's subscription if it is this run's own, and nothing else. */
 export async function deleteRegistration(
 	connection: GraphConnection,
-	wanted: Registration,
+	{ appId, callbackUrl, ownPath }: OwnCallback,
 ): Promise<void> {
-	const current = await readAppSubscription(connection, wanted.appId);
-	if (!current || !isSameCallback(current.callbackUrl, wanted.callbackUrl, wanted.ownPath)) return;
-	await removeSubscription(connection, wanted.appId);
+	const current = await readAppSubscription(connection, appId);
+	if (!current || !isSameCallback(current.callbackUrl, callbackUrl, ownPath)) return;
+	await removeSubscription(connection, appId);
 }

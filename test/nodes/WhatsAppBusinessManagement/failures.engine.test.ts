@@ -87,6 +87,23 @@ describe('what cannot be sent is refused before any call', () => {
 			{ resource: 'customGraphCall', operation: 'send', path: 'me', method: 'POST', body: '{"a":' },
 			/^Body: is not valid JSON/,
 		],
+		...['method', 'METHOD', 'access_token', 'batch'].map(
+			(name): [string, INodeParameters, RegExp] => [
+				`a query that would turn a read into another call (${name})`,
+				{ resource: 'customGraphCall', operation: 'send', path: 'me', query: { [name]: 'delete' } },
+				/^Query Parameters: may not hold "/,
+			],
+		),
+		[
+			'a parameter of an edge that would do so',
+			{
+				resource: 'account',
+				operation: 'getEdge',
+				edge: 'phone_numbers',
+				parameters: { parameter: [{ name: 'method', value: 'delete' }] },
+			},
+			/^Parameters: may not be one that would turn the call into another one/,
+		],
 		[
 			'an override without https',
 			{
@@ -318,6 +335,91 @@ it('hides the token that a custom call’s answer carries', async () => {
 	});
 	expect(items[0]).toEqual({ data: expect.any(Array) });
 	expect(stored).not.toContain(graph.world.tokens.systemUser);
+});
+
+it('hides the token that hangs on an edge inside the answer', async () => {
+	const { items, stored } = await runAction({
+		credential: credentialFor(graph),
+		parameters: {
+			...GET_ACCOUNT,
+			fields: '={{ "id,message_templates.limit(2){id,name}" }}',
+		},
+	});
+	expect(items[0]?.message_templates).toEqual({ data: [expect.anything(), expect.anything()] });
+	expect(stored).not.toContain(graph.world.tokens.systemUser);
+});
+
+it('leaves the text of a template alone, whatever it says of PINs and tokens', async () => {
+	const template = graph.world.templates[0];
+	const text = 'Your PIN: {{1}}. access_token=none';
+	if (template) template.components = [{ type: 'BODY', text }];
+	const { items } = await runAction({
+		credential: credentialFor(graph),
+		parameters: {
+			resource: 'messageTemplate',
+			operation: 'get',
+			templateId: byId(template?.id),
+			fields: ['components'],
+		},
+	});
+	expect(items[0]?.components).toEqual([{ type: 'BODY', text }]);
+});
+
+it('stores no PIN when n8n itself refuses an address', async () => {
+	const pin = '730518';
+	const { error } = await runAction({
+		credential: credentialFor(graph),
+		parameters: {
+			...REGISTER,
+			accountId: {
+				__rl: true,
+				mode: 'url',
+				value: '={{ "https://business.facebook.com/nothing" }}',
+			},
+			phoneNumberId: byId(CONNECTED_NUMBER_ID),
+			pin,
+		},
+	});
+	expect(error).toBeDefined();
+	expect(JSON.stringify({ ...error })).not.toContain(pin);
+});
+
+it('an empty address stands for the credential’s account', async () => {
+	const { items } = await runAction({
+		credential: credentialFor(graph),
+		parameters: { ...GET_ACCOUNT, accountId: { __rl: true, mode: 'url', value: '' } },
+	});
+	expect(items[0]?.id).toBe(ACCOUNT_ID);
+});
+
+it('reads dates in the time zone of the workflow', async () => {
+	await runAction({
+		credential: credentialFor(graph),
+		parameters: {
+			resource: 'activity',
+			operation: 'getMany',
+			filters: { since: '2026-03-14T09:30:00', until: '2026-07-14T09:30:00+02:00' },
+		},
+		timezone: 'America/New_York',
+	});
+	expect(graph.calls[0]?.query).toMatchObject({
+		since: String(Date.parse('2026-03-14T13:30:00Z') / 1000),
+		until: String(Date.parse('2026-07-14T07:30:00Z') / 1000),
+	});
+});
+
+it('sends an ID beyond 2^53 as exactly as it was typed', async () => {
+	await runAction({
+		credential: credentialFor(graph),
+		parameters: {
+			resource: 'customGraphCall',
+			operation: 'send',
+			method: 'POST',
+			path: `${ACCOUNT_ID}/assigned_users`,
+			body: '{"user_id": 9007199254740993}',
+		},
+	});
+	expect(graph.calls[0]?.body).toEqual({ user_id: '9007199254740993' });
 });
 
 it('stores no PIN beside the parameter that holds it', async () => {

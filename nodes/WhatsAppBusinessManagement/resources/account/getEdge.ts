@@ -4,6 +4,7 @@ import { oneOf, optionsOf } from '../../execution/choices';
 import { id, unixSeconds } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
+import { refusedParameter } from '../../graph/parameters';
 import { edge as edgeSegment, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 
@@ -24,9 +25,25 @@ const EDGES = {
 	template_performance_metrics: 'Template Performance Metrics',
 } as const;
 
+const GRANULARITIES = {
+	DAILY: 'Day',
+	HALF_HOUR: 'Half Hour',
+	MONTHLY: 'Month',
+} as const;
+
 const ANALYTICS = ['call_analytics', 'conversation_analytics'];
 
 const shownForAnalytics = { show: { edge: ANALYTICS } };
+
+const parameterName = () =>
+	z
+		.string()
+		.trim()
+		.min(1, 'fill in a name')
+		.refine(
+			(name) => refusedParameter([name]) === undefined,
+			'may not be one that would turn the call into another one, such as method or access_token',
+		);
 
 const schema = () =>
 	z
@@ -39,7 +56,7 @@ const schema = () =>
 			parameters: z
 				.object({
 					parameter: z
-						.array(z.object({ name: z.string().min(1), value: z.coerce.string() }))
+						.array(z.object({ name: parameterName(), value: z.coerce.string() }))
 						.default([]),
 				})
 				.default({}),
@@ -54,12 +71,6 @@ const schema = () =>
 				});
 			}
 		});
-
-const GRANULARITIES = {
-	DAILY: 'Day',
-	HALF_HOUR: 'Half Hour',
-	MONTHLY: 'Month',
-} as const;
 
 export const getEdge = operation({
 	name: 'Get Edge',

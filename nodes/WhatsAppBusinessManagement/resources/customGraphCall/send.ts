@@ -6,6 +6,8 @@ import { operation } from '../../execution/operation';
 import { RETURN_ALL_FIELDS, collect, object, wantedEntries } from '../../execution/response';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
+import { parseExactJson } from '../../graph/exactJson';
+import { refusedParameter } from '../../graph/parameters';
 import { UnsafePathError, typedPath } from '../../graph/paths';
 
 const METHODS = { DELETE: 'DELETE', GET: 'GET', POST: 'POST' } as const;
@@ -26,13 +28,20 @@ const path = () =>
 			}
 		});
 
+function refuseParameters(parameters: Record<string, unknown>, context: z.RefinementCtx): void {
+	const refused = refusedParameter(Object.keys(parameters));
+	if (refused === undefined) return;
+	const message = `may not hold "${refused}": it would turn the call into another one. Use the fields of the node`;
+	context.addIssue({ code: 'custom', message });
+}
+
 /** A JSON object, as the editor's JSON field gives it: an object, or its text. */
 const jsonObject = () =>
 	z.preprocess(
 		(value, context) => {
 			if (typeof value !== 'string') return value;
 			try {
-				return JSON.parse(value) as unknown;
+				return parseExactJson(value);
 			} catch {
 				context.addIssue({ code: 'custom', message: 'is not valid JSON' });
 				return {};
@@ -40,6 +49,7 @@ const jsonObject = () =>
 		},
 		z
 			.record(z.unknown(), { invalid_type_error: 'must be a JSON object, e.g. {"name": "value"}' })
+			.superRefine(refuseParameters)
 			.default({}),
 	);
 
@@ -67,10 +77,8 @@ const toCall = ({ method, path: segments, query, body, token }: Input): GraphCal
 
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
 	const call = toCall(input);
-	const answers = input.paginate
-		? await collect(connection, call, wantedEntries(input))
-		: [object(await connection.request(call))];
-	return answers.map((answer) => object(connection.redaction.answer(answer)));
+	if (input.paginate) return await collect(connection, call, wantedEntries(input));
+	return [object(await connection.request(call))];
 }
 
 const shownForPaging = { show: { method: ['GET'], paginate: [true] } };

@@ -34,7 +34,7 @@ export const register = operation({
 	fields: [
 		{
 			displayName:
-				'Meta allows 10 registrations of a number in 72 hours, then blocks it for 72 hours. The node never repeats this call by itself.',
+				'Meta allows 10 registrations of a number in 72 hours, then blocks it for 72 hours. Be sure of the PIN before you run this.',
 			name: 'registerNotice',
 			type: 'notice',
 			default: '',
@@ -47,7 +47,7 @@ export const register = operation({
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			placeholder: 'e.g. 6 digits',
+			placeholder: 'e.g. 123456',
 			description:
 				'The six digits of the two-step verification. If the number has none yet, these become its PIN: keep them.',
 		},

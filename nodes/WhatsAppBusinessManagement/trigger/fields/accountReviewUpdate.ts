@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import { text, webhookField } from './field';
 
 export const accountReviewUpdate = webhookField({
@@ -7,7 +5,7 @@ export const accountReviewUpdate = webhookField({
 	name: 'Account Review',
 	description: 'Meta finished reviewing the account',
 	group: 'account',
-	schema: () => z.object({ decision: text() }),
+	value: { decision: text },
 	read: ({ decision }) => ({
 		event: decision,
 		summary: `The review of the account ended with ${decision ?? 'an unknown decision'}`,

@@ -1,6 +1,13 @@
-import { z } from 'zod';
-
-import { listOf, part, text, textOrNumber, timeOf, webhookField, withDetail } from './field';
+import {
+	listOf,
+	part,
+	text,
+	textOrNumber,
+	timeOf,
+	webhookField,
+	withDetail,
+	wordsFor,
+} from './field';
 
 /** How the events read. Meta adds events from time to time; an unknown one is named as it is. */
 const EVENTS: Readonly<Record<string, string>> = {
@@ -16,31 +23,38 @@ const EVENTS: Readonly<Record<string, string>> = {
 const restrictionType = (type: string | null): string | null =>
 	type?.replace(/^RESTRICTION_(ON_)?ADD_PHONE_NUMBER/, 'RESTRICTED_ADD_PHONE_NUMBER') ?? null;
 
+const banInfo = part({ waba_ban_state: listOf(text), waba_ban_date: textOrNumber });
+
+const violationInfo = part({ violation_type: text });
+
+const restriction = part({ restriction_type: text, expiration: textOrNumber });
+
+const restrictionInfo = listOf(restriction);
+
 export const accountUpdate = webhookField({
 	field: 'account_update',
 	name: 'Account Update',
 	description: 'The account was restricted, banned, verified, deleted, or left a partner',
 	group: 'account',
-	schema: () =>
-		z.object({
-			event: text(),
-			phone_number: text(),
-			ban_info: part({ waba_ban_state: listOf(z.string()), waba_ban_date: textOrNumber() }),
-			violation_info: part({ violation_type: text() }),
-			restriction_info: listOf(part({ restriction_type: text(), expiration: textOrNumber() })),
-		}),
+	value: {
+		event: text,
+		phone_number: text,
+		ban_info: banInfo,
+		violation_info: violationInfo,
+		restriction_info: restrictionInfo,
+	},
 	read: (value) => {
 		const restrictions = value.restriction_info.map(({ restriction_type, expiration }) => ({
 			type: restrictionType(restriction_type),
 			until: timeOf(expiration),
 		}));
-		const banStates = value.ban_info.waba_ban_state;
+		const banStates = value.ban_info.waba_ban_state.filter((state) => state !== null);
 		const { violation_type: violationType } = value.violation_info;
 		const details = [violationType, ...banStates, ...restrictions.map(({ type }) => type)];
 		return {
 			event: value.event,
 			summary: withDetail(
-				EVENTS[value.event ?? ''] ?? `The account reports ${value.event ?? 'an unknown event'}`,
+				wordsFor(EVENTS, value.event) ?? `The account reports ${value.event ?? 'an unknown event'}`,
 				details.filter((detail) => detail !== null).join(', '),
 			),
 			keys: {

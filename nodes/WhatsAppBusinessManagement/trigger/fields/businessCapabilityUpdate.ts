@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import { textOrNumber, webhookField } from './field';
 
 export const businessCapabilityUpdate = webhookField({
@@ -7,13 +5,12 @@ export const businessCapabilityUpdate = webhookField({
 	name: 'Business Capability',
 	description: 'How many conversations or numbers the business may have has changed',
 	group: 'account',
-	schema: () =>
-		z.object({
-			max_daily_conversation_per_phone: textOrNumber(),
-			max_daily_conversations_per_business: textOrNumber(),
-			max_phone_numbers_per_business: textOrNumber(),
-			max_phone_numbers_per_waba: textOrNumber(),
-		}),
+	value: {
+		max_daily_conversation_per_phone: textOrNumber,
+		max_daily_conversations_per_business: textOrNumber,
+		max_phone_numbers_per_business: textOrNumber,
+		max_phone_numbers_per_waba: textOrNumber,
+	},
 	read: (value) => {
 		const keys = {
 			maxDailyConversationsPerPhone: value.max_daily_conversation_per_phone,
@@ -30,6 +27,10 @@ export const businessCapabilityUpdate = webhookField({
 		]
 			.filter(([, limit]) => limit !== null)
 			.map(([what, limit]) => `${what}: ${limit === -1 ? 'unlimited' : limit}`);
-		return { event: null, summary: `New limits: ${limits.join('; ')}`, keys };
+		return {
+			event: null,
+			summary: limits.length > 0 ? `New limits: ${limits.join('; ')}` : 'The limits changed',
+			keys,
+		};
 	},
 });

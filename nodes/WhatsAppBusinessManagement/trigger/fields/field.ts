@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { z } from 'zod';
+import { recordOf } from '../../graph/records';
 
 /** What a change is about; `group` of an item makes a Switch node trivial. */
 export type Group = 'template' | 'phoneNumber' | 'account' | 'security';
@@ -16,8 +16,38 @@ export interface Reading {
 	filterKeys?: Readonly<Record<string, string | null>>;
 }
 
+/** Reads a part of what Meta sent; it never fails. */
+export type Reader<Value> = (value: unknown) => Value;
+
+type Shape = Readonly<Record<string, Reader<unknown>>>;
+
+type Read<Keys extends Shape> = { [Key in keyof Keys]: ReturnType<Keys[Key]> };
+
+/** Text, where Meta sent text; null otherwise. */
+export const text: Reader<string | null> = (value) => (typeof value === 'string' ? value : null);
+
+/** A number, or text that names one or more (Meta writes limits both ways). */
+export const textOrNumber: Reader<string | number | null> = (value) =>
+	typeof value === 'string' || typeof value === 'number' ? value : null;
+
+/** An object, key by key; where Meta sent none, every key reads as if it were absent. */
+export function part<Keys extends Shape>(shape: Keys): Reader<Read<Keys>> {
+	const readers = Object.entries(shape);
+	return (value) => {
+		const sent = recordOf(value);
+		const read = readers.map(([key, reader]) => [key, reader(sent[key])]);
+		return Object.fromEntries(read) as Read<Keys>;
+	};
+}
+
+/** A list, or a single entry of one; empty where Meta sent none. */
+export const listOf =
+	<Entry>(entry: Reader<Entry>): Reader<Entry[]> =>
+	(value) =>
+		(Array.isArray(value) ? value : [value ?? []].flat()).map(entry);
+
 /** What one file beside this one says of its webhook field. */
-interface FieldDefinition<Schema extends z.ZodTypeAny> {
+interface FieldDefinition<Keys extends Shape> {
 	/** Meta's name. */
 	field: string;
 	/** What Trigger On calls it, and what it is for. */
@@ -28,11 +58,11 @@ interface FieldDefinition<Schema extends z.ZodTypeAny> {
 	 * What Meta may send, as open as can be: each key is read where it has the type that is known and
 	 * left out where not, so a value that Meta adds or changes never stops a change.
 	 */
-	schema: () => Schema;
-	read: (value: z.output<Schema>) => Reading;
+	value: Keys;
+	read: (value: Read<Keys>) => Reading;
 }
 
-/** A webhook field, its schema's type closed over. */
+/** A webhook field, its value's type closed over. */
 export interface WebhookField {
 	field: string;
 	name: string;
@@ -41,44 +71,21 @@ export interface WebhookField {
 	read: (value: unknown) => Reading;
 }
 
-/** Makes a webhook field out of its definition; the schema is built when the first change comes. */
-export function webhookField<Schema extends z.ZodTypeAny>({
-	schema,
+/** Makes a webhook field out of its definition. */
+export function webhookField<Keys extends Shape>({
+	value,
 	read,
 	...face
-}: FieldDefinition<Schema>): WebhookField {
-	let built: Schema | undefined;
-	return {
-		...face,
-		read(value) {
-			built ??= schema();
-			const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-			return read(built.parse(isRecord ? value : {}) as z.output<Schema>);
-		},
-	};
+}: FieldDefinition<Keys>): WebhookField {
+	const readValue = part(value);
+	return { ...face, read: (sent) => read(readValue(sent)) };
 }
 
-/** Text, where Meta sent text; null otherwise. */
-export const text = () => z.string().nullable().catch(null).default(null);
-
-/** A number, or text that names one or more (Meta writes limits both ways). */
-export const textOrNumber = () =>
-	z.union([z.string(), z.number()]).nullable().catch(null).default(null);
-
-/** An object inside the value; an empty one where Meta sent none. */
-export const part = <Shape extends z.ZodRawShape>(shape: Shape) => {
-	const whole = z.object(shape);
-	const empty = whole.parse({});
-	return whole.catch(empty as z.output<typeof whole>);
-};
-
-/** A list inside the value, or a single entry of one; empty where Meta sent none. */
-export const listOf = <Entry extends z.ZodTypeAny>(entry: Entry) =>
-	z.preprocess(
-		(value) =>
-			Array.isArray(value) ? value : value === undefined || value === null ? [] : [value],
-		z.array(entry).catch([]),
-	);
+/** How a word of Meta's reads, where somebody wrote it down. */
+export const wordsFor = (
+	table: Readonly<Record<string, string>>,
+	word: string | null,
+): string | undefined => (word !== null && Object.hasOwn(table, word) ? table[word] : undefined);
 
 /** Meta writes NONE, or nothing, where there is no reason. */
 export const reasonOf = (reason: string | null): string | null =>

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import { text, webhookField } from './field';
 import { TEMPLATE_SHAPE, templateKeys, templateTitle } from './template';
 
@@ -8,8 +6,7 @@ export const messageTemplateQualityUpdate = webhookField({
 	name: 'Template Quality',
 	description: 'A template’s quality rating went up or down',
 	group: 'template',
-	schema: () =>
-		z.object({ ...TEMPLATE_SHAPE, previous_quality_score: text(), new_quality_score: text() }),
+	value: { ...TEMPLATE_SHAPE, previous_quality_score: text, new_quality_score: text },
 	read: (value) => ({
 		event: null,
 		summary: `${templateTitle(value)} went from quality ${value.previous_quality_score ?? 'UNKNOWN'} to ${value.new_quality_score ?? 'UNKNOWN'}`,

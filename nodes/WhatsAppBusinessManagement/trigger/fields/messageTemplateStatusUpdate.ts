@@ -1,6 +1,13 @@
-import { z } from 'zod';
-
-import { part, reasonOf, text, textOrNumber, timeOf, webhookField, withDetail } from './field';
+import {
+	part,
+	reasonOf,
+	text,
+	textOrNumber,
+	timeOf,
+	webhookField,
+	withDetail,
+	wordsFor,
+} from './field';
 import { TEMPLATE_SHAPE, templateKeys, templateTitle } from './template';
 
 /** What Meta can say of a template's status, and how that reads behind "Template …". */
@@ -21,25 +28,30 @@ export const TEMPLATE_STATUSES: Readonly<Record<string, string>> = {
 	UNARCHIVED: 'was unarchived',
 };
 
+const disableInfo = part({ disable_date: textOrNumber });
+
+const otherInfo = part({ title: text, description: text });
+
+const rejectionInfo = part({ reason: text, recommendation: text });
+
 export const messageTemplateStatusUpdate = webhookField({
 	field: 'message_template_status_update',
 	name: 'Template Status',
 	description: 'A template was approved, rejected, paused, disabled, deleted …',
 	group: 'template',
-	schema: () =>
-		z.object({
-			...TEMPLATE_SHAPE,
-			event: text(),
-			message_template_category: text(),
-			reason: text(),
-			disable_info: part({ disable_date: textOrNumber() }),
-			other_info: part({ title: text(), description: text() }),
-			rejection_info: part({ reason: text(), recommendation: text() }),
-		}),
+	value: {
+		...TEMPLATE_SHAPE,
+		event: text,
+		message_template_category: text,
+		reason: text,
+		disable_info: disableInfo,
+		other_info: otherInfo,
+		rejection_info: rejectionInfo,
+	},
 	read: (value) => {
 		const reason = reasonOf(value.reason);
 		const what =
-			TEMPLATE_STATUSES[value.event ?? ''] ?? `is now ${value.event ?? 'in an unknown state'}`;
+			wordsFor(TEMPLATE_STATUSES, value.event) ?? `is now ${value.event ?? 'in an unknown state'}`;
 		return {
 			event: value.event,
 			summary: withDetail(`${templateTitle(value)} ${what}`, reason ?? value.other_info.title),

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import { reasonOf, text, webhookField, withDetail } from './field';
 
 export const phoneNumberNameUpdate = webhookField({
@@ -8,13 +6,12 @@ export const phoneNumberNameUpdate = webhookField({
 	description:
 		'A display name was approved or rejected; an approved number has to be registered again',
 	group: 'phoneNumber',
-	schema: () =>
-		z.object({
-			display_phone_number: text(),
-			decision: text(),
-			requested_verified_name: text(),
-			rejection_reason: text(),
-		}),
+	value: {
+		display_phone_number: text,
+		decision: text,
+		requested_verified_name: text,
+		rejection_reason: text,
+	},
 	read: (value) => {
 		const reason = reasonOf(value.rejection_reason);
 		return {

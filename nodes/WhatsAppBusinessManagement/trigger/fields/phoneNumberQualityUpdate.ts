@@ -1,6 +1,4 @@
-import { z } from 'zod';
-
-import { text, textOrNumber, webhookField } from './field';
+import { text, textOrNumber, webhookField, wordsFor } from './field';
 
 const EVENTS: Readonly<Record<string, string>> = {
 	DOWNGRADE: 'had its limit lowered',
@@ -16,18 +14,17 @@ export const phoneNumberQualityUpdate = webhookField({
 	name: 'Phone Number Quality',
 	description: 'A number was flagged, or its messaging limit changed',
 	group: 'phoneNumber',
-	schema: () =>
-		z.object({
-			display_phone_number: text(),
-			event: text(),
-			current_limit: text(),
-			old_limit: text(),
-			// Takes over from current_limit.
-			max_daily_conversations_per_business: textOrNumber(),
-		}),
+	value: {
+		display_phone_number: text,
+		event: text,
+		current_limit: text,
+		old_limit: text,
+		// Takes over from current_limit.
+		max_daily_conversations_per_business: textOrNumber,
+	},
 	read: (value) => {
 		const limit = value.current_limit ?? value.max_daily_conversations_per_business;
-		const what = EVENTS[value.event ?? ''] ?? `reports ${value.event ?? 'an unknown event'}`;
+		const what = wordsFor(EVENTS, value.event) ?? `reports ${value.event ?? 'an unknown event'}`;
 		return {
 			event: value.event,
 			summary: `Number ${value.display_phone_number ?? 'without a name'} ${what}${limit === null ? '' : `, limit ${limit}`}`,

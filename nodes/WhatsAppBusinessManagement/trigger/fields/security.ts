@@ -1,6 +1,4 @@
-import { z } from 'zod';
-
-import { text, textOrNumber, webhookField } from './field';
+import { text, textOrNumber, webhookField, wordsFor } from './field';
 
 const EVENTS: Readonly<Record<string, string>> = {
 	PIN_CHANGED: 'had its two-step PIN changed',
@@ -13,10 +11,9 @@ export const security = webhookField({
 	name: 'Security',
 	description: 'A number’s two-step verification was changed, or somebody asked to switch it off',
 	group: 'security',
-	schema: () =>
-		z.object({ display_phone_number: text(), event: text(), requester: textOrNumber() }),
+	value: { display_phone_number: text, event: text, requester: textOrNumber },
 	read: (value) => {
-		const what = EVENTS[value.event ?? ''] ?? `reports ${value.event ?? 'an unknown event'}`;
+		const what = wordsFor(EVENTS, value.event) ?? `reports ${value.event ?? 'an unknown event'}`;
 		const requester = value.requester === null ? null : String(value.requester);
 		return {
 			event: value.event,

@@ -2,9 +2,9 @@ import { text } from './field';
 
 /** The keys by which every template webhook names its template. */
 export const TEMPLATE_SHAPE = {
-	message_template_id: text(),
-	message_template_name: text(),
-	message_template_language: text(),
+	message_template_id: text,
+	message_template_name: text,
+	message_template_language: text,
 };
 
 interface Template {

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import { text, textOrNumber, timeOf, webhookField } from './field';
 import { TEMPLATE_SHAPE, templateKeys, templateTitle } from './template';
 
@@ -8,14 +6,13 @@ export const templateCategoryUpdate = webhookField({
 	name: 'Template Category',
 	description: 'Meta changed a template’s category, or is about to',
 	group: 'template',
-	schema: () =>
-		z.object({
-			...TEMPLATE_SHAPE,
-			previous_category: text(),
-			new_category: text(),
-			correct_category: text(),
-			category_update_timestamp: textOrNumber(),
-		}),
+	value: {
+		...TEMPLATE_SHAPE,
+		previous_category: text,
+		new_category: text,
+		correct_category: text,
+		category_update_timestamp: textOrNumber,
+	},
 	read: (value) => {
 		// Before the change Meta sends `correct_category`; `new_category` then is still the current one.
 		const impending = value.correct_category !== null;

@@ -162,7 +162,6 @@ describe('where a request goes', () => {
 		['a climb inside', '12/../../me'],
 		['a climb at the end', '12/..'],
 		['an encoded climb', '%2e%2e/me'],
-		['a whole address', 'https://elsewhere.example/me'],
 		['an empty segment', '12//me'],
 		['a query', '12?access_token=1'],
 		['a fragment', '12#me'],
@@ -178,6 +177,24 @@ describe('where a request goes', () => {
 			),
 		);
 	});
+});
+
+it.each([
+	['Meta’s', {}, 'https://graph.facebook.com/v25.0/me?fields=id'],
+	['the Base URL’s', { baseUrl: 'https://proxy.example/x' }, 'https://proxy.example/v25.0/me'],
+])('a whole address that is %s is taken as it is', (_what, credential, url) => {
+	expect(authenticate(credential, {}, { url }).url).toBe(url);
+});
+
+it.each([
+	'https://elsewhere.example/me',
+	'http://graph.facebook.com/me',
+	'https://graph.facebook.com.elsewhere.example/me',
+	'https://graph.facebook.com@elsewhere.example/me',
+])('the token goes nowhere else: %s', (url) => {
+	expect(() => authenticate({}, {}, { url })).toThrow(
+		/^This credential is for https:\/\/graph\.facebook\.com only/,
+	);
 });
 
 describe('a Base URL', () => {

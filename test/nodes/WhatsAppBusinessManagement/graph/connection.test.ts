@@ -32,6 +32,7 @@ function contextReplying(replies: Reply[], credential: ICredentialDataDecryptedO
 		return { statusCode: 200, headers: {}, ...reply };
 	};
 	const context = {
+		getNode: () => ({ name: 'Node', parameters: {} }),
 		getCredentials: async () => ({ accessToken: TOKEN, appSecret: SECRET, ...credential }),
 		helpers: { httpRequestWithAuthentication },
 	} as unknown as IExecuteFunctions;
@@ -219,7 +220,9 @@ describe('when nothing comes back', () => {
 describe('a connection', () => {
 	it('is not opened with a Base URL that would not keep the token safe', async () => {
 		const { context, requests } = contextReplying([], { baseUrl: 'http://elsewhere.example' });
-		await expect(GraphConnection.open(context)).rejects.toThrow(CredentialError);
+		await expect(GraphConnection.open(context)).rejects.toThrow(
+			/^The Base URL of the credential must start/,
+		);
 		expect(requests).toEqual([]);
 	});
 

@@ -268,8 +268,11 @@ describe('the error that n8n shows', () => {
 	it.each([
 		['API error', new NodeApiError(node, { message: 'first' })],
 		['operation error', new NodeOperationError(node, 'first', { itemIndex: 1 })],
-	])('of an %s of n8n’s is that error', (_what, error) => {
-		expect(toNodeError(node, error, 5)).toBe(error);
+	])('of an %s of n8n’s is made anew, without the parameters that it holds', (_what, cause) => {
+		const error = toNodeError(node, cause, 5);
+		expect(error.message).toBe('first');
+		expect(error.context.itemIndex).toBe(5);
+		expect(JSON.stringify({ ...error })).not.toContain('012345');
 	});
 
 	it('has no item where there are none', () => {

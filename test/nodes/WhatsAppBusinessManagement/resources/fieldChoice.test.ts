@@ -5,7 +5,7 @@ it.each([
 	['name', 'Name'],
 	['timezone_id', 'Timezone ID'],
 	['account_review_status', 'Account Review Status'],
-	['is_pin_enabled', 'Is Pin Enabled'],
+	['is_pin_enabled', 'Is PIN Enabled'],
 	['is_enabled_for_insights', 'Is Enabled for Insights'],
 	['on_behalf_of_business_info', 'On Behalf of Business Info'],
 	['is_shared_with_partners', 'Is Shared with Partners'],

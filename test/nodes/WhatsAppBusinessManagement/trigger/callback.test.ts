@@ -51,6 +51,9 @@ it.each([
 	['https://172.32.0.4/x', false, undefined],
 	['https://[fd00::1]/x', false, /own machine/],
 	['https://n8n.local/x', false, /own machine/],
+	['https://100.64.0.1/x', false, /own machine/],
+	['https://10.example.com/x', false, undefined],
+	['https://n8n/x', false, /own machine/],
 	['http://n8n.example.com/x', false, /only https/],
 	['', false, /cannot be read/],
 ])('%s (Graph API here: %s)', (url, local, reason) => {

@@ -152,6 +152,28 @@ describe('what Meta may send one day', () => {
 		expect(item).toMatchObject({ time: '2026-03-14T09:30:00.000Z', timeReceived: true });
 	});
 
+	it.each([
+		['seconds as text', '1773480600', '2026-03-14T09:30:00.000Z', undefined],
+		['milliseconds', 1773480600000, '2026-03-14T09:30:00.000Z', undefined],
+		['beyond any date', 1e18, '2026-03-14T09:30:00.000Z', true],
+		['no number', 'soon', '2026-03-14T09:30:00.000Z', true],
+	])('an entry’s time may be %s, and stops nothing', (_what, time, iso, timeReceived) => {
+		const [item] = itemsOf(envelope({ id: '1', time, changes: [change('security', {})] }));
+		expect(item?.time).toBe(iso);
+		expect(item?.timeReceived).toBe(timeReceived);
+	});
+
+	it.each(['constructor', '__proto__', 'toString'])(
+		'the event %s is a word like any other',
+		(event) => {
+			for (const { field } of WEBHOOK_FIELDS) {
+				const [item] = itemsOf(envelope({ id: '1', time: 1, changes: [change(field, { event })] }));
+				expect(typeof item?.summary).toBe('string');
+				expect(item?.summary).not.toMatch(/native code|object Object/);
+			}
+		},
+	);
+
 	it('a partner’s event names the account in its value', () => {
 		const value = { event: 'PARTNER_ADDED', waba_info: { waba_id: '123', owner_business_id: '9' } };
 		const [item] = itemsOf(

@@ -13,6 +13,7 @@ const WANTED: Registration = {
 	fields: ['security'],
 	accounts: ['2'],
 	isTest: false,
+	warn: () => undefined,
 };
 
 /** Answers by path alone; the local Graph API knows only one app, and these cases need two. */
@@ -52,4 +53,23 @@ it('takes back what it registered when Meta then reports something else', async 
 	await expect(createRegistration(connection, WANTED)).rejects.toThrow(/does not report it/);
 	// Nothing of ours is reported, so there is nothing of ours to remove.
 	expect(sent.filter((call) => call.startsWith('DELETE'))).toEqual([]);
+});
+
+it('says why the registration failed, not that it could not be cleaned up either', async () => {
+	const warnings: string[] = [];
+	let reads = 0;
+	const connection = {
+		credential: { baseUrl: '' },
+		request: async ({ method, path }: GraphCall) => {
+			if (path.join('/') === 'app') return { id: '1' };
+			if (method === 'POST' && path.at(-1) === 'subscriptions') throw new Error('the true reason');
+			if (path.at(-1) === 'subscriptions' && reads++ > 0) throw new Error('the clean-up failed');
+			return { data: [] };
+		},
+	};
+	const wanted = { ...WANTED, warn: (text: string) => void warnings.push(text) };
+	await expect(
+		createRegistration(connection as unknown as GraphConnection, wanted),
+	).rejects.toThrow('the true reason');
+	expect(warnings.join()).toMatch(/could not be removed/);
 });

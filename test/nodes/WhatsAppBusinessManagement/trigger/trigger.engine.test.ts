@@ -162,6 +162,7 @@ describe('activation fails, says why, and leaves nothing behind', () => {
 		['without an App ID', {}, { appId: '' }, /The credential has no App ID/],
 		['without an App Secret', {}, { appSecret: '' }, /The credential has no App Secret/],
 		['without an account', {}, { businessAccountId: '' }, /No account to listen to/],
+		['with an App ID that is none', {}, { appId: '12a' }, /The App ID must be made of digits only/],
 		['without a field', { triggerOn: [] }, {}, /Nothing to trigger on/],
 		['with a wrong App Secret', {}, { appSecret: 'f'.repeat(32) }, /code (100|101|190)/],
 		[
@@ -239,6 +240,15 @@ describe('deactivation', () => {
 		expect(callsTo('DELETE', /./).map(({ query }) => query.object)).toEqual([
 			'whatsapp_business_account',
 		]);
+	});
+
+	it('needs nothing of the credential but the app', async () => {
+		await start();
+		await host.activate();
+		Object.assign(host['setup'].credential, { businessAccountId: '' });
+		host['setup'].parameters = { triggerOn: [] };
+		await host.deactivate();
+		expect(subscription()).toBeUndefined();
 	});
 
 	it('keeps the app subscribed to the account', async () => {

@@ -1,4 +1,4 @@
-import { slowDownMs } from '../../../../nodes/WhatsAppBusinessManagement/execution/slowDown';
+import { slowDownMs } from '../../../../nodes/WhatsAppBusinessManagement/graph/slowDown';
 
 it.each([
 	[0, 0],

@@ -1,4 +1,4 @@
-import type { Usage } from '../graph/usage';
+import type { Usage } from './usage';
 
 /** From here on Meta's limit is close. */
 const SLOW_FROM_PERCENT = 90;
