@@ -52,6 +52,7 @@ describe('the packed package in a fresh n8n', () => {
 
 		expect(nodes).toContain(`${PACKAGE}.whatsAppBusinessManagement`);
 		expect(nodes).toContain(`${PACKAGE}.whatsAppBusinessManagementTrigger`);
+		expect(nodes).toContain(`${PACKAGE}.whatsAppBusinessManagementTool`);
 		expect(credentials).toContain('whatsAppBusinessManagementApi');
 	});
 
