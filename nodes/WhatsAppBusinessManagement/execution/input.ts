@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { NODE_ID } from '../graph/paths';
 import type { RawInput } from './operation';
 
 /** What the user filled in cannot be sent. The message names the field and the fix. */
@@ -70,7 +71,7 @@ export const id = (example: string) =>
 				invalid_type_error: `must be an ID of digits, written as text (e.g. ${example})`,
 			})
 			.trim()
-			.regex(/^\d{1,40}$/, `must be an ID made of digits only (e.g. ${example})`),
+			.regex(NODE_ID, `must be an ID made of digits only (e.g. ${example})`),
 	);
 
 /** A list that came from the editor, or text with commas that came from an expression. */

@@ -18,8 +18,14 @@ const segment =
 		return value as PathSegment;
 	};
 
-/** The ID of a node (account, number, template, app …). Meta's IDs are digits, often beyond 2^53. */
-export const nodeId = segment(/^\d{1,40}$/, 'is no ID: an ID is made of digits only');
+/** Meta's IDs are digits, often beyond 2^53, so they stay text. */
+export const NODE_ID = /^\d{1,40}$/;
+
+export const isNodeId = (value: unknown): value is string =>
+	typeof value === 'string' && NODE_ID.test(value);
+
+/** The ID of a node: account, number, template, app … */
+export const nodeId = segment(NODE_ID, 'is no ID: an ID is made of digits only');
 
 /** The fixed name of an edge or a root node, as the operations write it: `phone_numbers`, `me`. */
 export const edge = segment(

@@ -7,7 +7,7 @@ import type {
 import { NodeOperationError } from 'n8n-workflow';
 
 import { GraphConnection } from '../graph/connection';
-import { edge, nodeId } from '../graph/paths';
+import { edge, isNodeId, nodeId } from '../graph/paths';
 import { searchEdges } from './searchEdges';
 
 /** A list of what hangs on an account. */
@@ -28,7 +28,7 @@ interface AccountEdge {
 function chosenAccount(context: ILoadOptionsFunctions, connection: GraphConnection): string {
 	const chosen: unknown = context.getCurrentNodeParameter('accountId', { extractValue: true });
 	const account = String(chosen || connection.credential.businessAccountId || '').trim();
-	if (/^\d+$/.test(account)) return account;
+	if (isNodeId(account)) return account;
 	throw new NodeOperationError(context.getNode(), 'No account to list from', {
 		description:
 			'Choose an Account above, or enter the WhatsApp Business Account ID in the credential. Or choose By ID here.',

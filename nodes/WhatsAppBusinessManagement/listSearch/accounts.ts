@@ -7,12 +7,10 @@ import type {
 
 import type { GraphCall } from '../graph/call';
 import { GraphConnection } from '../graph/connection';
-import { edge, nodeId } from '../graph/paths';
+import { edge, isNodeId, nodeId } from '../graph/paths';
 import { searchEdges } from './searchEdges';
 
 const FIELDS = { fields: 'id,name' };
-
-const isId = (value: unknown): value is string => typeof value === 'string' && /^\d+$/.test(value);
 
 /**
  * Where the token's accounts are to be found: the credential's own, then what the portfolio owns and
@@ -24,8 +22,8 @@ export function accountSources({
 }: ICredentialDataDecryptedObject): GraphCall[] {
 	const read = (...path: GraphCall['path']): GraphCall => ({ method: 'GET', path, query: FIELDS });
 	return [
-		...(isId(businessAccountId) ? [read(nodeId(businessAccountId))] : []),
-		...(isId(businessPortfolioId)
+		...(isNodeId(businessAccountId) ? [read(nodeId(businessAccountId))] : []),
+		...(isNodeId(businessPortfolioId)
 			? [
 					read(nodeId(businessPortfolioId), edge('owned_whatsapp_business_accounts')),
 					read(nodeId(businessPortfolioId), edge('client_whatsapp_business_accounts')),
@@ -50,7 +48,7 @@ export async function searchAccounts(
 	const { businessAccountId } = connection.credential;
 	return await searchEdges(this, connection, {
 		calls: accountSources(connection.credential),
-		shownFirst: isId(businessAccountId) ? businessAccountId : undefined,
+		shownFirst: isNodeId(businessAccountId) ? businessAccountId : undefined,
 		option: accountOption,
 		filter,
 		paginationToken,

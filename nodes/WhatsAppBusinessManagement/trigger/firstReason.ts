@@ -23,16 +23,29 @@ const KEY = 'firstReason';
 
 const kept = (staticData: IDataObject) => staticData[KEY] as unknown as Kept | undefined;
 
+/** What is known of a failure beside its reason. */
+interface Failure {
+	/** Whether Meta did not get its challenge back. */
+	isChallenge: boolean;
+	/** Milliseconds. */
+	now: number;
+}
+
 /**
- * The reason to report for a failure: that of the first of n8n's attempts.
+ * The reason to report for a failure.
  *
- * Once an attempt has failed, n8n no longer answers Meta's challenge, so the repeats fail with an
- * error of their own that would hide the true one. Static data lives on between the attempts.
+ * Once an attempt has failed, n8n no longer answers Meta's challenge, so its repeats end with a
+ * failed challenge, which would hide the true reason: then that of the attempt before is reported
+ * again. Static data lives on between the attempts.
  */
-export function firstReason(staticData: IDataObject, reason: Reason, now: number): Reason {
+export function firstReason(
+	staticData: IDataObject,
+	reason: Reason,
+	{ isChallenge, now }: Failure,
+): Reason {
 	const first = kept(staticData);
 	const isRepeat = first !== undefined && now - first.lastFailure < NEXT_ATTEMPT_WITHIN_MS;
-	const { message, description } = isRepeat ? first : reason;
+	const { message, description } = isRepeat && isChallenge ? first : reason;
 	staticData[KEY] = { message, description, lastFailure: now, cleanUps: 0 };
 	return { message, description };
 }

@@ -1,9 +1,9 @@
 import type { ICredentialDataDecryptedObject, IHookFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 
 import { requireText } from '../graph/authentication';
 import { GraphConnection } from '../graph/connection';
-import { toNodeError } from '../graph/errors';
+import { GraphError, toNodeError } from '../graph/errors';
+import { isNodeId } from '../graph/paths';
 import { ownPath } from './callback';
 import { firstReason, forgetReason, noteCleanUp } from './firstReason';
 import type { OwnCallback, Registration } from './registration';
@@ -19,11 +19,9 @@ import { verifyTokenFor } from './verification';
 /** Set while a live registration stands: only then a failed clean-up is worth repeating. */
 const LIVE = 'live';
 
-const isId = (text: string): boolean => /^\d+$/.test(text);
-
 /** What the user has to correct before anything is sent. */
 function requireId(text: string, name: string): string {
-	if (isId(text)) return text;
+	if (isNodeId(text)) return text;
 	throw new RegistrationError(
 		`${name} must be made of digits only`,
 		'Correct it in the credential.',
@@ -78,6 +76,10 @@ function wantedBy(hook: IHookFunctions, credential: ICredentialDataDecryptedObje
 	};
 }
 
+/** Meta called the callback and did not get its challenge back. */
+const isChallengeFailure = (error: unknown): boolean =>
+	error instanceof GraphError && error.refusal.code === 2200;
+
 /** Runs a step of the activation; a failure is reported with the reason of the first attempt. */
 async function step<Result>(
 	hook: IHookFunctions,
@@ -91,11 +93,11 @@ async function step<Result>(
 		const reason = firstReason(
 			hook.getWorkflowStaticData('node'),
 			{ message, description: description ?? undefined },
-			Date.now(),
+			{ isChallenge: isChallengeFailure(error), now: Date.now() },
 		);
 		// n8n shows only the message of a failed activation, so what to do must be part of it.
 		const whole = reason.description ? `${reason.message}. ${reason.description}` : reason.message;
-		throw new NodeOperationError({ ...hook.getNode(), parameters: {} }, whole);
+		throw toNodeError(hook.getNode(), new RegistrationError(whole));
 	}
 }
 
