@@ -37,11 +37,17 @@ describe('what cannot be sent is refused before any call', () => {
 			{ ...GET_ACCOUNT, accountId: byId('../me') },
 			/^Account: must be an ID made of digits only/,
 		],
-		[
-			'a PIN of five digits',
-			{ ...REGISTER, phoneNumberId: byId(VERIFIED_NUMBER_ID), pin: '12345' },
+		...Object.entries({
+			'five digits': '12345',
+			'seven digits': '1234567',
+			'letters in it': '12a456',
+			'a space in it': '123 456',
+			'a line break behind it': '={{ "123456\\n" }}',
+		}).map(([what, pin]): [string, INodeParameters, RegExp] => [
+			`a PIN with ${what}`,
+			{ ...REGISTER, phoneNumberId: byId(VERIFIED_NUMBER_ID), pin },
 			/^PIN: must be exactly 6 digits/,
-		],
+		]),
 		[
 			'an unknown region',
 			{

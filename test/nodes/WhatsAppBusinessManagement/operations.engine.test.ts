@@ -370,7 +370,7 @@ describe.each(CASES)('$operation', ({ operation: named, does, parameters, calls,
 			credential: credentialFor(graph),
 			parameters: { resource, operation, ...parameters },
 		});
-		expect(result.error?.message).toBeUndefined();
+		expect(result.error && [result.error.message, result.error.description]).toBeUndefined();
 		expect(sentCalls()).toEqual(calls);
 		expect(result.items).toHaveLength(items ?? 1);
 		expect(result.items[0]).toEqual(expect.objectContaining(item));
