@@ -22,9 +22,9 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-	expect(host.thrown).toEqual([]);
 	await host.stop();
 	await graph.close();
+	expect(host.thrown).toEqual([]);
 });
 
 async function start(
