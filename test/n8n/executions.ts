@@ -1,10 +1,10 @@
+import { parse } from 'flatted';
 import type {
 	ExecutionStatus,
 	IDataObject,
 	IRunExecutionData,
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
-import { unflatten } from './flatted';
 
 /** An execution as n8n lists it. */
 export interface ExecutionSummary {
@@ -25,7 +25,7 @@ export interface StoredExecution extends ExecutionSummary {
 }
 
 export function restore(stored: StoredExecution): Execution {
-	return { ...stored, data: unflatten(stored.data) as IRunExecutionData };
+	return { ...stored, data: parse(stored.data) as IRunExecutionData };
 }
 
 /** Whether nothing more will happen in the execution. */

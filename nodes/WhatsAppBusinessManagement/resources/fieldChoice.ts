@@ -1,29 +1,9 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { titleCase } from '../execution/titleCase';
+
 /** A field that Meta can return: its name, and what a person calls it where that differs. */
 export type GraphField = string | { name: string; value: string };
-
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-	api: 'API',
-	cta: 'CTA',
-	id: 'ID',
-	pin: 'PIN',
-	ttl: 'TTL',
-	url: 'URL',
-};
-
-/** They stay small inside a title. */
-const SMALL_WORDS = new Set(['by', 'for', 'in', 'of', 'on', 'to', 'with']);
-
-/** "on_behalf_of_business_info" → "On Behalf of Business Info". */
-const titleCase = (field: string): string =>
-	field
-		.split('_')
-		.map((word, index) => {
-			if (index > 0 && SMALL_WORDS.has(word)) return word;
-			return ABBREVIATIONS[word] ?? word.charAt(0).toUpperCase() + word.slice(1);
-		})
-		.join(' ');
 
 const option = (field: GraphField): INodePropertyOptions =>
 	typeof field === 'string' ? { name: titleCase(field), value: field } : field;

@@ -1,4 +1,5 @@
 import type { Choices } from '../execution/choices';
+import { titleCase } from '../execution/titleCase';
 import type { Reading } from './fields/field';
 import { TEMPLATE_STATUSES } from './fields/messageTemplateStatusUpdate';
 
@@ -25,15 +26,6 @@ const ALERT_TYPES = {
 	OBA_REJECTED: 'Official Account Rejected',
 	PROFILE_PICTURE_LOST: 'Profile Picture Lost',
 } as const;
-
-/** "PENDING_DELETION" → "Pending Deletion". */
-const titleCase = (value: string): string =>
-	value
-		.toLowerCase()
-		.replace(
-			/(^|_)([a-z])/g,
-			(_match, gap: string, letter: string) => (gap && ' ') + letter.toUpperCase(),
-		);
 
 /** Every filter. A new one is an entry here and a key in the field's file. */
 export const FILTERS: readonly Filter[] = [

@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, IHookFunctions } from 'n8n-workflo
 
 import { requireText } from '../graph/authentication';
 import { GraphConnection } from '../graph/connection';
-import { GraphError, toNodeError } from '../graph/errors';
+import { toNodeError } from '../graph/errors';
 import { isNodeId } from '../graph/paths';
 import { ownPath } from './callback';
 import { firstReason, forgetReason, noteCleanUp } from './firstReason';
@@ -10,6 +10,7 @@ import type { OwnCallback, Registration } from './registration';
 import {
 	createRegistration,
 	deleteRegistration,
+	isChallengeFailure,
 	isRegistered,
 	RegistrationError,
 } from './registration';
@@ -75,10 +76,6 @@ function wantedBy(hook: IHookFunctions, credential: ICredentialDataDecryptedObje
 		warn: (text) => hook.logger.warn(`${hook.getNode().name}: ${text}`),
 	};
 }
-
-/** Meta called the callback and did not get its challenge back. */
-const isChallengeFailure = (error: unknown): boolean =>
-	error instanceof GraphError && error.refusal.code === 2200;
 
 /** Runs a step of the activation; a failure is reported with the reason of the first attempt. */
 async function step<Result>(

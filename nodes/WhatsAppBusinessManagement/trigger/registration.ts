@@ -124,10 +124,13 @@ async function subscribeAccounts(connection: GraphConnection, { accounts, appId 
 	}
 }
 
+/** Meta called the callback and did not get its challenge back. */
+export const isChallengeFailure = (error: unknown): boolean =>
+	error instanceof GraphError && error.refusal.code === 2200;
+
 /** No answer at all, or Meta's challenge did not come back: both can pass within seconds. */
 const mayPass = (error: unknown): boolean =>
-	error instanceof GraphUnreachableError ||
-	(error instanceof GraphError && error.refusal.code === 2200);
+	error instanceof GraphUnreachableError || isChallengeFailure(error);
 
 /**
  * Registers the callback. Repeats what may pass by itself within this one attempt: after a failed

@@ -1,0 +1,22 @@
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+	api: 'API',
+	cta: 'CTA',
+	id: 'ID',
+	pin: 'PIN',
+	ttl: 'TTL',
+	url: 'URL',
+};
+
+/** They stay small inside a title. */
+const SMALL_WORDS = new Set(['by', 'for', 'in', 'of', 'on', 'to', 'with']);
+
+/** A name of Meta's as n8n writes titles: "on_behalf_of_business_info" → "On Behalf of Business Info". */
+export const titleCase = (name: string): string =>
+	name
+		.toLowerCase()
+		.split('_')
+		.map((word, index) => {
+			if (index > 0 && SMALL_WORDS.has(word)) return word;
+			return ABBREVIATIONS[word] ?? word.charAt(0).toUpperCase() + word.slice(1);
+		})
+		.join(' ');
