@@ -86,6 +86,15 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			default: DEFAULT_BASE_URL,
 			description: 'Change it only to call through a proxy of your own',
 		},
+		{
+			displayName: 'Verify Token of the Other Receiver',
+			name: 'otherReceiverVerifyToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Needed only when the trigger takes over the callback of another receiver (Options → Other Receivers): Meta asks that receiver for this token when it gets its callback back',
+		},
 	];
 
 	/** Each call says which token it needs; the rest is the same for all of them. */

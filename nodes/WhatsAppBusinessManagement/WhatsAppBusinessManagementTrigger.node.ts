@@ -11,6 +11,8 @@ import { accountOptions } from './trigger/accountOptions';
 import { WEBHOOK_PATH } from './trigger/callback';
 import { TRIGGER_PROPERTIES } from './trigger/description';
 import { checkExists, create, remove } from './trigger/lifecycle';
+import { ACKNOWLEDGE, OPTIONS } from './trigger/options';
+import { RESPONSE_MODE } from './trigger/responseMode';
 import { webhook } from './trigger/webhook';
 
 export class WhatsAppBusinessManagementTrigger implements INodeType {
@@ -25,7 +27,8 @@ export class WhatsAppBusinessManagementTrigger implements INodeType {
 		// Not 1: for a trigger of version 1 n8n evaluates an expression on every delivery, which costs
 		// more than the delivery itself (`parseRequestBody` in n8n's webhook helpers).
 		version: 2,
-		subtitle: '={{ $parameter["triggerOn"].join(", ").replaceAll("_", " ") }}',
+		subtitle:
+			'={{ $parameter["triggerOn"].concat($parameter["additionalFields"] || []).join(", ").replace("*", "all").replaceAll("_", " ") }}',
 		description:
 			'Starts the workflow when Meta rejects a template, alerts an account, flags a number and more',
 		eventTriggerDescription: 'Waiting for a change at Meta',
@@ -47,13 +50,12 @@ export class WhatsAppBusinessManagementTrigger implements INodeType {
 			{
 				name: 'default',
 				httpMethod: 'POST',
-				responseMode: 'onReceived',
+				...RESPONSE_MODE,
 				responseData: 'noData',
 				path: WEBHOOK_PATH,
-				ndvHideUrl: true,
 			},
 		],
-		properties: TRIGGER_PROPERTIES,
+		properties: [...TRIGGER_PROPERTIES, ACKNOWLEDGE, OPTIONS],
 	};
 
 	methods = {

@@ -42,8 +42,12 @@ it.each([
 
 it('asks for nothing else, and hides what is secret', () => {
 	const secret = credentialType.properties.filter(({ typeOptions }) => typeOptions?.password);
-	expect(credentialType.properties).toHaveLength(7);
-	expect(secret.map(({ name }) => name)).toEqual(['accessToken', 'appSecret']);
+	expect(credentialType.properties).toHaveLength(8);
+	expect(secret.map(({ name }) => name)).toEqual([
+		'accessToken',
+		'appSecret',
+		'otherReceiverVerifyToken',
+	]);
 });
 
 it.each(['light', 'dark'] as const)('has an icon for the %s theme', (theme) => {

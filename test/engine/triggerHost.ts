@@ -23,6 +23,10 @@ interface TriggerSetup {
 	credential: ICredentialDataDecryptedObject;
 	parameters: INodeParameters;
 	webhookId?: string;
+	/** Which n8n this is; several hosts with the same one are workflows of one n8n. */
+	instanceId?: string;
+	/** Runs the workflow: false stands for a run that failed. At once and successful when left out. */
+	run?: (items: IDataObject[]) => Promise<boolean>;
 }
 
 /** The modes in which n8n 2.41 calls a trigger's hooks. */
@@ -35,6 +39,16 @@ const MODES = {
 >;
 
 type Kind = keyof typeof MODES;
+
+const credentialIds = new WeakMap<ICredentialDataDecryptedObject, string>();
+let lastCredentialId = 0;
+
+/** Another credential is another ID, as in n8n. */
+function credentialId(credential: ICredentialDataDecryptedObject): string {
+	const id = credentialIds.get(credential) ?? String(++lastCredentialId);
+	credentialIds.set(credential, id);
+	return id;
+}
 
 /** Static data as n8n saves it: the engine's own object watches for changes and cannot be copied. */
 const plain = (staticData: IDataObject) => JSON.parse(JSON.stringify(staticData)) as IDataObject;
@@ -102,7 +116,7 @@ export class TriggerHost {
 	}
 
 	private get path(): string {
-		return `${this.setup.webhookId ?? 'workflow/trigger'}/webhook`;
+		return `${this.setup.webhookId ?? 'workflow/trigger'}/whatsapp-business-management`;
 	}
 
 	/** One of n8n's attempts to activate. Throws what the node throws, after n8n's clean-up. */
@@ -132,7 +146,9 @@ export class TriggerHost {
 			typeVersion: 2,
 			position: [0, 0],
 			parameters: this.setup.parameters,
-			credentials: { whatsAppBusinessManagementApi: { id: '1', name: 'test' } },
+			credentials: {
+				whatsAppBusinessManagementApi: { id: credentialId(this.setup.credential), name: 'test' },
+			},
 			webhookId: this.setup.webhookId,
 		};
 	}
@@ -209,6 +225,8 @@ export class TriggerHost {
 	}
 
 	private listenTo(context: HookContext | WebhookContext): void {
+		const instanceId = this.setup.instanceId ?? 'one n8n';
+		Object.defineProperty(context, 'getInstanceId', { value: () => instanceId });
 		const write = (message: string) => void this.log.push(message);
 		const logger = { debug: write, info: write, warn: write, error: write };
 		Object.defineProperty(context, 'logger', { value: logger });
@@ -284,8 +302,22 @@ export class TriggerHost {
 		this.listenTo(context);
 		const type = nodeTypes.getByNameAndVersion(TRIGGER, 2);
 		const result = await type.webhook?.call(context);
-		if (result?.workflowData)
-			this.executions.push((result.workflowData[0] ?? []).map(({ json }) => json));
+		if (result?.workflowData) {
+			await this.execute(result.workflowData[0] ?? [], response);
+			return;
+		}
+		// n8n saves what a request without an execution changed, before it answers.
+		if (kind === 'live') save(workflow, this.saved);
 		if (!result?.noWebhookResponse) response.status(200).send(result?.webhookResponse ?? '');
+	}
+
+	/** Answers when the execution is stored, or when the run has ended, as the parameter says. */
+	private async execute(items: Array<{ json: IDataObject }>, response: Response): Promise<void> {
+		const json = items.map((item) => item.json);
+		this.executions.push(json);
+		const run = this.setup.run?.(json) ?? Promise.resolve(true);
+		const waits = this.setup.parameters.acknowledge === 'lastNode';
+		const succeeded = waits ? await run : true;
+		response.status(succeeded ? 200 : 500).send('');
 	}
 }

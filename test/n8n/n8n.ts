@@ -65,6 +65,11 @@ export class N8n {
 		return this.printed.join('');
 	}
 
+	/** The number of its main process, while it runs. */
+	get pid(): number | undefined {
+		return this.child && !hasEnded(this.child) ? this.child.pid : undefined;
+	}
+
 	async start(): Promise<void> {
 		const child = spawn(
 			hostNode(),

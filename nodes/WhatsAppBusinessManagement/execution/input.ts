@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { parseExactJson } from '../graph/exactJson';
 import { NODE_ID } from '../graph/paths';
 import type { RawInput } from './operation';
 
@@ -107,4 +108,21 @@ export const unixSeconds = () =>
 			.date({ errorMap: () => ({ message: 'must be a date, e.g. 2026-03-14T09:30:00Z' }) })
 			.transform((date) => Math.floor(date.getTime() / 1000))
 			.optional(),
+	);
+
+/** A JSON object, as the editor's JSON field gives it: an object, or its text. No ID is rounded. */
+export const jsonObject = () =>
+	z.preprocess(
+		(value, context) => {
+			if (typeof value !== 'string') return value;
+			try {
+				return parseExactJson(value);
+			} catch {
+				context.addIssue({ code: 'custom', message: 'is not valid JSON' });
+				return {};
+			}
+		},
+		z
+			.record(z.unknown(), { invalid_type_error: 'must be a JSON object, e.g. {"name": "value"}' })
+			.default({}),
 	);

@@ -2,6 +2,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 	api: 'API',
 	cta: 'CTA',
 	id: 'ID',
+	mm: 'MM',
 	pin: 'PIN',
 	ttl: 'TTL',
 	url: 'URL',

@@ -4,6 +4,7 @@ import type {
 	IHookFunctions,
 	ILoadOptionsFunctions,
 	IN8nHttpFullResponse,
+	IWebhookFunctions,
 } from 'n8n-workflow';
 
 import type { GraphRequestOptions } from './authentication';
@@ -23,7 +24,11 @@ import { readUsage } from './usage';
 export const CREDENTIAL = 'whatsAppBusinessManagementApi';
 
 /** The n8n contexts from which calls are made. */
-export type GraphContext = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions;
+export type GraphContext =
+	| IExecuteFunctions
+	| IHookFunctions
+	| ILoadOptionsFunctions
+	| IWebhookFunctions;
 
 /** 60 seconds without an answer count as a lost connection. */
 const TIMEOUT_MS = 60_000;
@@ -44,9 +49,9 @@ export class GraphConnection {
 		readonly credential: ICredentialDataDecryptedObject,
 		private readonly retry: RetryPolicy,
 	) {
-		const { accessToken, appSecret } = credential;
+		const { accessToken, appSecret, otherReceiverVerifyToken } = credential;
 		this.redaction = new Redaction(
-			[accessToken, appSecret].map((value) => String(value ?? '').trim()),
+			[accessToken, appSecret, otherReceiverVerifyToken].map((value) => String(value ?? '').trim()),
 		);
 	}
 
@@ -66,6 +71,14 @@ export class GraphConnection {
 			throw toNodeError(context.getNode(), error);
 		}
 		return new GraphConnection(context, credential, retry);
+	}
+
+	/**
+	 * n8n's plain HTTP helper, for what is not the Graph API: no credential travels with it, and n8n's
+	 * proxy and SSRF settings hold.
+	 */
+	get http(): GraphContext['helpers']['httpRequest'] {
+		return this.context.helpers.httpRequest;
 	}
 
 	/**

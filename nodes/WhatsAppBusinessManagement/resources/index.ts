@@ -3,6 +3,7 @@ import { account } from './account';
 import { accountUser } from './accountUser';
 import { activity } from './activity';
 import { customGraphCall } from './customGraphCall';
+import { deliveryPath } from './deliveryPath';
 import { messageTemplate } from './messageTemplate';
 import { phoneNumber } from './phoneNumber';
 import { subscribedApp } from './subscribedApp';
@@ -13,6 +14,7 @@ export const RESOURCES: Resource[] = [
 	accountUser,
 	activity,
 	customGraphCall,
+	deliveryPath,
 	messageTemplate,
 	phoneNumber,
 	subscribedApp,

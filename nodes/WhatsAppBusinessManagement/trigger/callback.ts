@@ -2,8 +2,11 @@ import type { INode } from 'n8n-workflow';
 
 import { isLoopback } from '../graph/authentication';
 
-/** The last part of both webhook entries, as the node's description names it. */
-export const WEBHOOK_PATH = 'webhook';
+/**
+ * The last part of both webhook entries. No other node ends its address so: by it a callback at Meta
+ * is known as that of a trigger of this package, without asking anybody.
+ */
+export const WEBHOOK_PATH = 'whatsapp-business-management';
 
 /**
  * The part of the callback's path that belongs to this node alone, the same for live and test runs:
@@ -14,7 +17,15 @@ export function ownPath({ webhookId, name }: INode, workflowId: string): string 
 	return `${prefix}/${WEBHOOK_PATH}`;
 }
 
+/** Whether two texts are the same address, however it is written. */
+export const isSameUrl = (left: string, right: string): boolean =>
+	URL.canParse(left) && URL.canParse(right) && new URL(left).href === new URL(right).href;
+
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '');
+
+/** Whether a callback leads to a trigger of this package, of whatever n8n. */
+export const leadsToATrigger = (callbackUrl: string): boolean =>
+	pathOf(callbackUrl).endsWith(`/${WEBHOOK_PATH}`);
 
 /** Whether a callback leads to this node, be it to its live or its test address, under any host. */
 export const leadsToNode = (callbackUrl: string, own: string): boolean =>
@@ -29,6 +40,10 @@ export function isSameCallback(callbackUrl: string, ourUrl: string, own: string)
 	const tail = (url: string) => pathOf(url).split('/').slice(-depth).join('/');
 	return leadsToNode(callbackUrl, own) && tail(callbackUrl) === tail(ourUrl);
 }
+
+/** Whether a callback is that of a test run: n8n listens there for two minutes at most. */
+export const isTestAddress = (callbackUrl: string): boolean =>
+	leadsToATrigger(callbackUrl) && pathOf(callbackUrl).split('/').includes('webhook-test');
 
 /** Addresses of one's own machine or network (RFC 1918, 4193 and 6598, link-local, local names). */
 const PRIVATE_HOSTS: readonly RegExp[] = [
@@ -51,7 +66,7 @@ const isPrivate = (url: URL): boolean =>
 export function unreachableReason(callbackUrl: string, graphIsLocal: boolean): string | undefined {
 	if (graphIsLocal) return undefined;
 	const fix =
-		'Set WEBHOOK_URL of n8n to the https address under which it is reachable from the internet, and restart n8n.';
+		'Set WEBHOOK_URL of n8n (N8N_WEBHOOK_URL from 2.35 on) to the https address under which it is reachable from the internet, and restart n8n.';
 	if (!URL.canParse(callbackUrl)) return `n8n’s webhook address cannot be read. ${fix}`;
 	const url = new URL(callbackUrl);
 	if (isPrivate(url)) {

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../graph/records';
@@ -19,8 +17,9 @@ export interface Change {
 /** What the trigger emits for a change. */
 export interface ChangeItem extends IDataObject {
 	field: string;
-	group: Group | 'other';
-	wabaId: string;
+	group: Group;
+	/** Null where Meta names no account, only a portfolio. */
+	wabaId: string | null;
 	/** ISO time: Meta's, or that of receipt where Meta names none (then `timeReceived` is true). */
 	time: string;
 	changeId: string;
@@ -30,9 +29,11 @@ export interface ChangeItem extends IDataObject {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
+const ACCOUNT = 'whatsapp_business_account';
+
 /** Meta's own samples write the object with a space in some places. */
 const isAccountObject = (object: unknown): boolean =>
-	isText(object) && object.replaceAll(' ', '_') === 'whatsapp_business_account';
+	object === ACCOUNT || (isText(object) && object.replaceAll(' ', '_') === ACCOUNT);
 
 /** Larger numbers are milliseconds; as seconds they would lie beyond the year 5138. */
 const LARGEST_SECONDS = 1e11;
@@ -48,29 +49,26 @@ function secondsOf(time: unknown): number | undefined {
 	return Math.abs(seconds) <= LAST_SECOND ? seconds : undefined;
 }
 
-function changesOfEntry(entry: unknown): Change[] | undefined {
-	if (!isRecord(entry) || !Array.isArray(entry.changes)) return undefined;
-	const { id, time, changes } = entry;
-	const read: Change[] = [];
-	for (const change of changes as unknown[]) {
-		if (!isRecord(change) || !isText(change.field)) return undefined;
-		read.push({
-			entryId: String(id ?? '0'),
-			time: secondsOf(time),
-			field: change.field,
-			value: change.value,
-		});
+/** Text or a number: an object could make String() throw. */
+const isNamed = (id: unknown): boolean => typeof id === 'string' || typeof id === 'number';
+
+/** Adds the changes of an entry to those that are read already; false where it is no entry. */
+function readEntry(entry: unknown, read: Change[]): boolean {
+	if (!isRecord(entry) || !Array.isArray(entry.changes)) return false;
+	const entryId = isNamed(entry.id) ? String(entry.id) : '0';
+	const time = secondsOf(entry.time);
+	for (const change of entry.changes as unknown[]) {
+		if (!isRecord(change) || !isText(change.field)) return false;
+		read.push({ entryId, time, field: change.field, value: change.value });
 	}
-	return read;
+	return true;
 }
 
-function changesOfEnvelope(envelope: unknown): Change[] | undefined {
-	if (!isRecord(envelope) || !isAccountObject(envelope.object) || !Array.isArray(envelope.entry)) {
-		return undefined;
-	}
-	const entries = envelope.entry.map(changesOfEntry);
-	return entries.every((changes) => changes !== undefined) ? entries.flat() : undefined;
-}
+const readEnvelope = (envelope: unknown, read: Change[]): boolean =>
+	isRecord(envelope) &&
+	isAccountObject(envelope.object) &&
+	Array.isArray(envelope.entry) &&
+	envelope.entry.every((entry) => readEntry(entry, read));
 
 /**
  * The changes of a delivery, in Meta's order. An array of envelopes is taken too, as Meta's own
@@ -79,40 +77,21 @@ function changesOfEnvelope(envelope: unknown): Change[] | undefined {
  * @returns undefined when the delivery is not that of a WhatsApp Business Account
  */
 export function readChanges(delivery: unknown): Change[] | undefined {
-	if (!Array.isArray(delivery)) return changesOfEnvelope(delivery);
-	const envelopes = delivery.map(changesOfEnvelope);
-	const complete = envelopes.length > 0 && envelopes.every((changes) => changes !== undefined);
-	return complete ? envelopes.flat() : undefined;
+	const envelopes: unknown[] = Array.isArray(delivery) ? delivery : [delivery];
+	const read: Change[] = [];
+	const complete =
+		envelopes.length > 0 && envelopes.every((envelope) => readEnvelope(envelope, read));
+	return complete ? read : undefined;
 }
-
-/** The same value with its keys in order, at any depth. */
-function sorted(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (!isRecord(value)) return value;
-	const keys = Object.keys(value).sort();
-	return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
-}
-
-/** JSON with sorted keys: the same value always gives the same text. */
-const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value)) ?? '';
-
-/** What makes a change this one, however often Meta sends it. */
-export const fingerprint = ({ entryId, time, field, value }: Change): string =>
-	[entryId, time ?? '', field, canonicalJson(value)].join('\n');
 
 /**
- * The change's ID: the first 128 bits of SHA-256, in hex. The same on every retry. Two identical
- * changes in one second in two deliveries cannot be told apart; within one delivery they are counted.
- *
- * @param before how many changes with the same fingerprint stand before it in the delivery
+ * The account that a change is about: partner events name it in the value, not in the entry. Null
+ * where there is none, because the entry names a portfolio.
  */
-export const changeIdOf = (print: string, before: number): string =>
-	createHash('sha256').update(`${print}\n${before}`).digest('hex').slice(0, 32);
-
-/** The account that a change is about: partner events name it in the value, not in the entry. */
-export function accountOf({ entryId, value }: Change): string {
+export function accountOf({ entryId, field, value }: Change): string | null {
 	const info = isRecord(value) ? value.waba_info : undefined;
-	return isRecord(info) && isText(info.waba_id) ? info.waba_id : entryId;
+	if (isRecord(info) && isText(info.waba_id)) return info.waba_id;
+	return FIELD_BY_NAME.get(field)?.entryNames === 'portfolio' ? null : entryId;
 }
 
 /** Reads a change by its field's file; a field that nobody knows yet still can be read. */
@@ -134,17 +113,21 @@ export function toItem(
 	changeId: string,
 	receivedAt: number,
 ): ChangeItem {
+	const known = FIELD_BY_NAME.get(change.field);
 	const time = new Date(change.time === undefined ? receivedAt : change.time * 1000);
-	return {
-		field: change.field,
-		group: FIELD_BY_NAME.get(change.field)?.group ?? 'other',
-		wabaId: accountOf(change),
+	const wabaId = accountOf(change);
+	const item: ChangeItem = {
+		// One name for the spellings of a field.
+		field: known?.field ?? change.field,
+		group: known?.group ?? 'other',
+		wabaId,
 		time: time.toISOString(),
-		...(change.time === undefined && { timeReceived: true }),
 		changeId,
 		event: reading.event,
 		summary: reading.summary,
-		...reading.keys,
-		value: change.value as IDataObject[string],
 	};
+	if (change.time === undefined) item.timeReceived = true;
+	// An entry that is not the account's is the portfolio's.
+	if (wabaId !== change.entryId) item.businessId = change.entryId;
+	return Object.assign(item, reading.keys, { value: change.value as IDataObject[string] });
 }

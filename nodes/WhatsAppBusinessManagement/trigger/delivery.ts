@@ -1,6 +1,7 @@
-import { parseExactJson } from '../graph/exactJson';
+import { parseExactJsonBytes } from '../graph/exactJson';
+import { ChangeIds } from './changeId';
 import type { Change, ChangeItem } from './changes';
-import { accountOf, changeIdOf, fingerprint, readChange, readChanges, toItem } from './changes';
+import { accountOf, readChange, readChanges, toItem } from './changes';
 import type { Wanted } from './filters';
 import { isChosen, passes } from './filters';
 import { isSigned } from './verification';
@@ -16,7 +17,7 @@ export interface Delivery {
 
 /** What is answered to a delivery that is not taken: never 200, so that nobody takes it for received. */
 export interface Refusal {
-	status: 400 | 401;
+	status: 400 | 401 | 403;
 	/** For the log: why, and what to do. */
 	reason: string;
 }
@@ -32,9 +33,15 @@ const NOT_AN_ACCOUNTS: Refusal = {
 	reason: 'it is signed, but holds no changes of a WhatsApp Business Account',
 };
 
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** JSON forbids a byte order mark and lets a reader ignore one (RFC 8259); n8n itself ignores it. */
+const withoutMark = (bytes: Buffer): Buffer =>
+	bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
+
 function parse(rawBody: Buffer): unknown {
 	try {
-		return parseExactJson(rawBody.toString('utf8'));
+		return parseExactJsonBytes(withoutMark(rawBody));
 	} catch {
 		// Not JSON at all: then it holds no changes, and is refused as such.
 		return undefined;
@@ -43,16 +50,13 @@ function parse(rawBody: Buffer): unknown {
 
 /** The items of the changes that the user wants, in Meta's order. */
 function toItems(changes: Change[], wanted: Wanted, receivedAt: number): ChangeItem[] {
-	const seen = new Map<string, number>();
+	const ids = new ChangeIds();
 	const items: ChangeItem[] = [];
 	for (const change of changes) {
 		if (!isChosen(change.field, accountOf(change), wanted)) continue;
 		const reading = readChange(change);
-		if (!passes(reading, wanted)) continue;
-		const print = fingerprint(change);
-		const before = seen.get(print) ?? 0;
-		seen.set(print, before + 1);
-		items.push(toItem(change, reading, changeIdOf(print, before), receivedAt));
+		if (!passes(reading, change.value, wanted)) continue;
+		items.push(toItem(change, reading, ids.next(change), receivedAt));
 	}
 	return items;
 }
@@ -60,14 +64,16 @@ function toItems(changes: Change[], wanted: Wanted, receivedAt: number): ChangeI
 /**
  * What is made of a delivery: a refusal, or an item for each change that the user wants (none where
  * the filters let nothing through). Nothing is read before the signature is checked.
+ *
+ * @throws {RangeError} when the delivery is nested thousands of levels deep
  */
 export function receive(
 	{ rawBody, signature, receivedAt }: Delivery,
 	appSecret: string,
 	wanted: Wanted,
-): { refusal: Refusal } | { items: ChangeItem[] } {
+): { refusal: Refusal } | { changes: Change[]; items: ChangeItem[] } {
 	if (!isSigned(rawBody, signature, appSecret)) return { refusal: NOT_SIGNED };
 	const changes = readChanges(parse(rawBody));
 	if (!changes) return { refusal: NOT_AN_ACCOUNTS };
-	return { items: toItems(changes, wanted, receivedAt) };
+	return { changes, items: toItems(changes, wanted, receivedAt) };
 }

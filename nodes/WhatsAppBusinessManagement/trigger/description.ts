@@ -1,7 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { optionsOf } from '../execution/choices';
+import { ALL } from './chosenFields';
 import { WEBHOOK_FIELDS } from './fields';
+import type { WebhookField } from './fields/field';
 import { FILTERS } from './filters';
 
 /**
@@ -10,6 +11,22 @@ import { FILTERS } from './filters';
  */
 const LOADED_FROM_META = { loadOptionsMethod: 'accountOptions' };
 
+const EVERY_CHANGE: INodePropertyOptions = {
+	name: 'All',
+	value: ALL,
+	description:
+		'Every change of this list, but nothing that holds private messages. What Meta adds later is named under Additional Fields.',
+};
+
+const optionOf = ({ name, field, description }: WebhookField): INodePropertyOptions => ({
+	name,
+	value: field,
+	description,
+});
+
+const byName = (left: INodePropertyOptions, right: INodePropertyOptions): number =>
+	left.name.localeCompare(right.name);
+
 /**
  * The trigger's parameters. All are plain lists without expressions: n8n starts its expression engine
  * for a single expression or locator among them, and a delivery then takes twenty times as long.
@@ -17,7 +34,7 @@ const LOADED_FROM_META = { loadOptionsMethod: 'accountOptions' };
 export const TRIGGER_PROPERTIES: INodeProperties[] = [
 	{
 		displayName:
-			'On activation n8n becomes the callback of your Meta app. Meta keeps one callback for each app: if another receiver is registered, the node stops and leaves it alone.',
+			'On activation the node registers itself at your Meta app. Meta keeps one callback for each app: triggers of this kind share it, a receiver of somebody else’s is left alone unless you name it under Options → Other Receivers.',
 		name: 'callbackNotice',
 		type: 'notice',
 		default: '',
@@ -27,14 +44,19 @@ export const TRIGGER_PROPERTIES: INodeProperties[] = [
 		name: 'triggerOn',
 		type: 'multiOptions',
 		noDataExpression: true,
-		required: true,
-		options: WEBHOOK_FIELDS.map(({ name, field, description }) => ({
-			name,
-			value: field,
-			description,
-		})).sort((left, right) => left.name.localeCompare(right.name)),
+		options: [EVERY_CHANGE, ...WEBHOOK_FIELDS.map(optionOf)].sort(byName),
 		default: [],
 		description: 'Which changes start the workflow',
+	},
+	{
+		displayName: 'Additional Fields',
+		name: 'additionalFields',
+		type: 'string',
+		noDataExpression: true,
+		default: '',
+		placeholder: 'e.g. user_id_update',
+		description:
+			'Webhook fields that are not in the list, in Meta’s names, with commas or spaces between them',
 	},
 	{
 		displayName: 'Accounts',
@@ -50,18 +72,11 @@ export const TRIGGER_PROPERTIES: INodeProperties[] = [
 		displayName: 'Filters',
 		name: 'filters',
 		type: 'collection',
+		noDataExpression: true,
 		placeholder: 'Add filter',
 		default: {},
 		description:
 			'Within a filter one match is enough; every filter must agree. What does not pass costs no execution.',
-		options: FILTERS.map(({ name, displayName, description, choices }) => ({
-			displayName,
-			name,
-			type: 'multiOptions',
-			noDataExpression: true,
-			options: optionsOf(choices),
-			default: [],
-			description,
-		})),
+		options: FILTERS.map(({ property }) => property),
 	},
 ];

@@ -1,90 +1,24 @@
-import type { ICredentialDataDecryptedObject, IHookFunctions } from 'n8n-workflow';
+import type { IHookFunctions } from 'n8n-workflow';
 
-import { requireText } from '../graph/authentication';
-import { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
-import { isNodeId } from '../graph/paths';
-import { ownPath } from './callback';
+import { hasPlace, takePlace } from './activation';
+import { giveUpPlace } from './departure';
 import { firstReason, forgetReason, noteCleanUp } from './firstReason';
-import type { OwnCallback, Registration } from './registration';
-import {
-	createRegistration,
-	deleteRegistration,
-	isChallengeFailure,
-	isRegistered,
-	RegistrationError,
-} from './registration';
-import { readSettings } from './settings';
-import { verifyTokenFor } from './verification';
-
-/** Set while a live registration stands: only then a failed clean-up is worth repeating. */
-const LIVE = 'live';
-
-/** What the user has to correct before anything is sent. */
-function requireId(text: string, name: string): string {
-	if (isNodeId(text)) return text;
-	throw new RegistrationError(
-		`${name} must be made of digits only`,
-		'Correct it in the credential.',
-	);
-}
-
-/** All that is needed to know, and to remove, what is ours. */
-function ownCallback(
-	hook: IHookFunctions,
-	credential: ICredentialDataDecryptedObject,
-): OwnCallback {
-	return {
-		appId: requireId(requireText(credential, 'appId', 'App ID'), 'The App ID'),
-		callbackUrl: hook.getNodeWebhookUrl('default') ?? '',
-		ownPath: ownPath(hook.getNode(), String(hook.getWorkflow().id)),
-	};
-}
-
-function accountsOf(hook: IHookFunctions, credential: ICredentialDataDecryptedObject): string[] {
-	const chosen = [...readSettings(hook).accounts];
-	const account = String(credential.businessAccountId ?? '').trim();
-	const accounts = chosen.length > 0 ? chosen : account === '' ? [] : [account];
-	if (accounts.length > 0) {
-		return accounts.map((id) => requireId(id, 'The WhatsApp Business Account ID'));
-	}
-	throw new RegistrationError(
-		'No account to listen to',
-		'Choose one under Accounts, or enter the WhatsApp Business Account ID in the credential. Meta sends nothing for an account that the app is not subscribed to.',
-	);
-}
-
-function fieldsOf(hook: IHookFunctions): string[] {
-	const fields = [...readSettings(hook).fields];
-	if (fields.length > 0) return fields;
-	throw new RegistrationError(
-		'Nothing to trigger on',
-		'Choose at least one entry under Trigger On.',
-	);
-}
-
-/** What this run wants to stand at Meta. */
-function wantedBy(hook: IHookFunctions, credential: ICredentialDataDecryptedObject): Registration {
-	const own = ownCallback(hook, credential);
-	const secret = requireText(credential, 'appSecret', 'App Secret');
-	return {
-		...own,
-		verifyToken: verifyTokenFor(own.ownPath, secret),
-		fields: fieldsOf(hook),
-		accounts: accountsOf(hook, credential),
-		isTest: hook.getMode() === 'manual',
-		warn: (text) => hook.logger.warn(`${hook.getNode().name}: ${text}`),
-	};
-}
+import { inTurn } from './inTurn';
+import { forgetSecret } from './knownSecret';
+import { forgetLive, liveAppId, noteLive, noteTest } from './keptData';
+import { isChallengeFailure, RegistrationError } from './registration';
+import type { Run } from './run';
+import { openRun } from './run';
 
 /** Runs a step of the activation; a failure is reported with the reason of the first attempt. */
 async function step<Result>(
 	hook: IHookFunctions,
-	work: (connection: GraphConnection, wanted: Registration) => Promise<Result>,
+	work: (run: Run) => Promise<Result>,
 ): Promise<Result> {
 	try {
-		const connection = await GraphConnection.open(hook);
-		return await work(connection, wantedBy(hook, connection.credential));
+		const run = await openRun(hook);
+		return await inTurn(run.appId, async () => await work(run));
 	} catch (error) {
 		const { message, description } = toNodeError(hook.getNode(), error);
 		const reason = firstReason(
@@ -98,24 +32,40 @@ async function step<Result>(
 	}
 }
 
-function succeeded(hook: IHookFunctions): void {
-	const staticData = hook.getWorkflowStaticData('node');
-	forgetReason(staticData);
-	if (hook.getMode() !== 'manual') staticData[LIVE] = true;
+/** With another app in the credential, the app before cannot be reached any more. */
+function warnOfAppBefore({ staticData, appId, callbackUrl, warn }: Run): void {
+	const before = liveAppId(staticData);
+	if (before === undefined || before === appId) return;
+	warn(
+		`The credential’s App ID was ${before} and is ${appId} now. What the trigger registered for ${before} stands there still (${callbackUrl}): remove it in that app’s App Dashboard (WhatsApp → Configuration).`,
+	);
+	forgetLive(staticData);
+}
+
+function succeeded(run: Run): void {
+	forgetReason(run.staticData);
+	if (!run.self.isTest) noteLive(run.staticData, run.appId);
 }
 
 /** n8n asks whether the registration stands; if so, `create` is not called. */
 export async function checkExists(hook: IHookFunctions): Promise<boolean> {
-	const stands = await step(hook, isRegistered);
-	if (stands) succeeded(hook);
-	return stands;
+	return await step(hook, async (run) => {
+		const stands = await hasPlace(run);
+		if (stands) succeeded(run);
+		return stands;
+	});
 }
 
 /** n8n activates the workflow, or starts to listen for a test. */
 export async function create(hook: IHookFunctions): Promise<boolean> {
-	await step(hook, createRegistration);
-	succeeded(hook);
-	return true;
+	return await step(hook, async (run) => {
+		forgetSecret(hook);
+		warnOfAppBefore(run);
+		if (run.self.isTest) noteTest(run.staticData);
+		await takePlace(run);
+		succeeded(run);
+		return true;
+	});
 }
 
 /**
@@ -127,16 +77,17 @@ export async function remove(hook: IHookFunctions): Promise<boolean> {
 	const staticData = hook.getWorkflowStaticData('node');
 	noteCleanUp(staticData);
 	try {
-		const connection = await GraphConnection.open(hook);
-		await deleteRegistration(connection, ownCallback(hook, connection.credential));
-		delete staticData[LIVE];
+		const run = await openRun(hook);
+		await inTurn(run.appId, async () => await giveUpPlace(run));
+		warnOfAppBefore(run);
+		forgetLive(staticData);
 		return true;
 	} catch (error) {
 		const problem = toNodeError(hook.getNode(), error);
 		hook.logger.warn(
 			`${hook.getNode().name}: the callback could not be removed at Meta: ${problem.message}. If deliveries go on, remove it in the App Dashboard (WhatsApp → Configuration).`,
 		);
-		if (staticData[LIVE] === true) throw problem;
+		if (liveAppId(staticData) !== undefined) throw problem;
 		return false;
 	}
 }

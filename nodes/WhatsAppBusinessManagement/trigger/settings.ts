@@ -1,20 +1,27 @@
-import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
-import { FILTERS, type Wanted } from './filters';
+import { recordOf } from '../graph/records';
+import { texts } from './fields/field';
+import { readFilters, type Wanted } from './filters';
 
-const texts = (value: unknown): string[] =>
-	Array.isArray(value) ? value.map(String).filter((text) => text !== '') : [];
+/** The names in a text that somebody typed, with commas or spaces between them. */
+const namesIn = (text: unknown): string[] =>
+	String(text ?? '')
+		.toLowerCase()
+		.split(/[\s,;]+/)
+		.filter((name) => name !== '');
 
 /**
  * What the user chose in the node. All of it is plain: n8n's expression engine, which costs more than
  * the rest of a delivery together, is never started for it.
  */
 export function readSettings(context: IHookFunctions | IWebhookFunctions): Wanted {
-	const filters = context.getNodeParameter('filters', {}) as IDataObject;
-	const inUse = FILTERS.map(({ name }) => [name, new Set(texts(filters[name]))] as const);
 	return {
-		fields: new Set(texts(context.getNodeParameter('triggerOn', []))),
+		fields: new Set([
+			...texts(context.getNodeParameter('triggerOn', [])),
+			...namesIn(context.getNodeParameter('additionalFields', '')),
+		]),
 		accounts: new Set(texts(context.getNodeParameter('accounts', []))),
-		filters: new Map(inUse.filter(([, values]) => values.size > 0)),
+		filters: readFilters(recordOf(context.getNodeParameter('filters', {}))),
 	};
 }

@@ -23,6 +23,7 @@ afterEach(async () => {
 
 const byId = (value: unknown) => ({ __rl: true, mode: 'id', value }) as INodeParameters;
 const GET_ACCOUNT = { resource: 'account', operation: 'get', fields: ['id'] };
+const DELIVERY_PATH = { resource: 'deliveryPath' };
 const REGISTER = { resource: 'phoneNumber', operation: 'register' };
 
 describe('what cannot be sent is refused before any call', () => {
@@ -109,6 +110,74 @@ describe('what cannot be sent is refused before any call', () => {
 				parameters: { parameter: [{ name: 'method', value: 'delete' }] },
 			},
 			/^Parameters: may not be one that would turn the call into another one/,
+		],
+		...Object.entries({
+			'without its end': 'https://n8n.example.com/webhook/a',
+			'of a stranger': 'https://example.com/?to=/whatsapp-business-management',
+			'of another kind': 'ftp://n8n.example.com/a/whatsapp-business-management',
+			'that is none': 'n8n.example.com/a/whatsapp-business-management',
+		}).flatMap(
+			([what, url]): Array<[string, INodeParameters, RegExp]> => [
+				[
+					`a sample to an address ${what}`,
+					{ ...DELIVERY_PATH, operation: 'sendSample', targetUrl: url },
+					/^Trigger URL: must be the whole URL that a trigger of this package shows/,
+				],
+				[
+					`a repair for an address ${what}`,
+					{ ...DELIVERY_PATH, operation: 'repair', callbackUrl: url },
+					/^Trigger Callback URL: must be the whole URL/,
+				],
+				[
+					`an expected address ${what}`,
+					{ ...DELIVERY_PATH, operation: 'check', options: { expectedCallbackUrl: url } },
+					/^Expected Callback URL: must be the whole URL/,
+				],
+			],
+		),
+		[
+			'a repair for the test address of a trigger',
+			{
+				...DELIVERY_PATH,
+				operation: 'repair',
+				callbackUrl: 'https://n8n.example.com/webhook-test/a/whatsapp-business-management',
+			},
+			/^Trigger Callback URL: must be the Production URL of the trigger/,
+		],
+		[
+			'a repair for nobody',
+			{ ...DELIVERY_PATH, operation: 'repair', callbackUrl: '={{ "" }}' },
+			/^Trigger Callback URL: fill in the URL that the trigger shows/,
+		],
+		[
+			'an account among others that is no ID',
+			{ ...DELIVERY_PATH, operation: 'check', options: { otherAccounts: '123, me' } },
+			/^Other Accounts: must be an ID made of digits only/,
+		],
+		[
+			'an expected field that is no name',
+			{ ...DELIVERY_PATH, operation: 'check', options: { expectedFields: ['a b'] } },
+			/^Expected Fields: must be Meta’s names/,
+		],
+		[
+			'a sample of an unknown change',
+			{
+				...DELIVERY_PATH,
+				operation: 'sendSample',
+				targetUrl: 'https://n8n.example.com/webhook/a/whatsapp-business-management',
+				field: 'messages',
+			},
+			/^Change: must be one of account_alerts/,
+		],
+		[
+			'a sample whose value is a list',
+			{
+				...DELIVERY_PATH,
+				operation: 'sendSample',
+				targetUrl: 'https://n8n.example.com/webhook/a/whatsapp-business-management',
+				value: '[1]',
+			},
+			/^Value: must be a JSON object/,
 		],
 		[
 			'an override without https',

@@ -6,6 +6,7 @@ import { RESOURCES } from '../../../nodes/WhatsAppBusinessManagement/resources';
 import { ACCOUNT_FIELDS_FIRST } from '../../../nodes/WhatsAppBusinessManagement/resources/account/fields';
 import { credentialFor } from '../../engine/credential';
 import { runAction } from '../../engine/runAction';
+import { TriggerHost } from '../../engine/triggerHost';
 import {
 	ACCOUNT_ID,
 	APP_ID,
@@ -32,7 +33,8 @@ interface Call {
 interface Case {
 	operation: string;
 	does: string;
-	parameters: INodeParameters;
+	/** A function gets the address of an active trigger. */
+	parameters: INodeParameters | ((triggerUrl: string) => INodeParameters);
 	calls: Call[];
 	/** The first item that comes out, or what it must hold. */
 	item: object;
@@ -44,6 +46,13 @@ const byId = (value: string) => ({ __rl: true, mode: 'id', value });
 const day = (date: string) => Date.parse(`${date}T00:00:00Z`) / 1000;
 
 const SUBSCRIBED_APPS = `${ACCOUNT_ID}/subscribed_apps`;
+
+/** What Delivery Path reads at Meta. */
+const READ_PATH: Call[] = [
+	{ method: 'GET', path: 'app', query: { fields: 'id' } },
+	{ method: 'GET', path: `${APP_ID}/subscriptions`, query: { limit: '100' } },
+	{ method: 'GET', path: SUBSCRIBED_APPS, query: { limit: '100' } },
+];
 
 /** The whole surface of the action node: what each operation sends, and what comes out. */
 const CASES: Case[] = [
@@ -223,6 +232,27 @@ const CASES: Case[] = [
 		item: { data: [expect.objectContaining({ object: 'permissions' })] },
 	},
 	{
+		operation: 'deliveryPath check',
+		does: 'reads the app, its callback and the account, and changes nothing',
+		parameters: {},
+		calls: READ_PATH,
+		item: { ok: false, callbackIs: 'none', problems: expect.any(Array) },
+	},
+	{
+		operation: 'deliveryPath repair',
+		does: 'looks first, and leaves alone what is right',
+		parameters: (callbackUrl) => ({ callbackUrl }),
+		calls: [{ method: 'GET', path: 'app', query: { fields: 'id' } }, ...READ_PATH, ...READ_PATH],
+		item: { repaired: [], ok: true, callbackIs: 'trigger' },
+	},
+	{
+		operation: 'deliveryPath sendSample',
+		does: 'reaches the trigger without a call of Meta’s',
+		parameters: (targetUrl) => ({ targetUrl, field: 'security' }),
+		calls: [],
+		item: { delivered: true, status: 200, field: 'security', payload: expect.any(Object) },
+	},
+	{
 		operation: 'messageTemplate get',
 		does: 'keeps an ID beyond 2^53 exact',
 		parameters: { templateId: byId(HUGE_TEMPLATE_ID), fields: ['id', 'name'] },
@@ -342,14 +372,29 @@ const CASES: Case[] = [
 ];
 
 let graph: GraphApi;
+let triggers: TriggerHost[];
 
 beforeEach(async () => {
 	graph = await startGraphApi();
+	triggers = [];
 });
 
 afterEach(async () => {
+	await Promise.all(triggers.map(async (trigger) => await trigger.stop()));
 	await graph.close();
 });
+
+/** The address of an active trigger, whose calls are forgotten. */
+async function activeTrigger(): Promise<string> {
+	const trigger = await TriggerHost.start({
+		credential: credentialFor(graph),
+		parameters: { triggerOn: ['security'] },
+	});
+	triggers.push(trigger);
+	await trigger.activate();
+	graph.calls.length = 0;
+	return trigger.url;
+}
 
 /** What was sent, without what every call carries. */
 function sentCalls(): Call[] {
@@ -366,9 +411,11 @@ function sentCalls(): Call[] {
 describe.each(CASES)('$operation', ({ operation: named, does, parameters, calls, item, items }) => {
 	it(`${does}`, async () => {
 		const [resource, operation] = named.split(' ');
+		const chosen =
+			typeof parameters === 'function' ? parameters(await activeTrigger()) : parameters;
 		const result = await runAction({
 			credential: credentialFor(graph),
-			parameters: { resource, operation, ...parameters },
+			parameters: { resource, operation, ...chosen },
 		});
 		expect(result.error && [result.error.message, result.error.description]).toBeUndefined();
 		expect(sentCalls()).toEqual(calls);

@@ -2,11 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
+import { jsonObject } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { RETURN_ALL_FIELDS, collect, object, wantedEntries } from '../../execution/response';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
-import { parseExactJson } from '../../graph/exactJson';
 import { refusedParameter } from '../../graph/parameters';
 import { UnsafePathError, typedPath } from '../../graph/paths';
 
@@ -35,30 +35,14 @@ function refuseParameters(parameters: Record<string, unknown>, context: z.Refine
 	context.addIssue({ code: 'custom', message });
 }
 
-/** A JSON object, as the editor's JSON field gives it: an object, or its text. */
-const jsonObject = () =>
-	z.preprocess(
-		(value, context) => {
-			if (typeof value !== 'string') return value;
-			try {
-				return parseExactJson(value);
-			} catch {
-				context.addIssue({ code: 'custom', message: 'is not valid JSON' });
-				return {};
-			}
-		},
-		z
-			.record(z.unknown(), { invalid_type_error: 'must be a JSON object, e.g. {"name": "value"}' })
-			.superRefine(refuseParameters)
-			.default({}),
-	);
+const parameters = () => jsonObject().superRefine(refuseParameters);
 
 const schema = () =>
 	z.object({
 		method: oneOf(METHODS).default('GET'),
 		path: path(),
-		query: jsonObject(),
-		body: jsonObject(),
+		query: parameters(),
+		body: parameters(),
 		paginate: z.boolean().default(false),
 		token: oneOf(TOKENS).default('user'),
 		returnAll: z.boolean().default(false),

@@ -1,5 +1,4 @@
-import { isRecord } from '../../graph/records';
-import { part, text, webhookField, withDetail } from './field';
+import { idText, plainPart, text, webhookField, withDetail } from './field';
 
 const ALERT_SHAPE = {
 	alert_severity: text,
@@ -8,37 +7,46 @@ const ALERT_SHAPE = {
 	alert_description: text,
 };
 
-const alert = part(ALERT_SHAPE);
+// Newer deliveries nest the alert; older ones have its keys in the value itself.
+const alertInfo = plainPart(ALERT_SHAPE, (alert) => alert);
 
 export const accountAlerts = webhookField({
 	field: 'account_alerts',
 	name: 'Account Alert',
 	description: 'Meta alerts you about limits, the official account or the profile',
 	group: 'account',
+	sample: {
+		entity_type: 'BUSINESS',
+		entity_id: '506200000000101',
+		alert_info: {
+			alert_severity: 'WARNING',
+			alert_status: 'ACTIVE',
+			alert_type: 'INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED',
+			alert_description: 'The limits of Fernwick Lanterns cannot be raised yet.',
+		},
+	},
 	value: {
 		...ALERT_SHAPE,
 		entity_type: text,
-		entity_id: text,
-		// Newer deliveries nest the alert; older ones have its keys in the value itself.
-		alert_info: (value: unknown) => (isRecord(value) ? alert(value) : undefined),
+		entity_id: idText,
+		alert_info: alertInfo,
 	},
-	read: ({ entity_type, entity_id, alert_info, ...flat }) => {
-		const said = alert_info ?? flat;
+	read: (value) => {
+		const alert = value.alert_info ?? value;
 		return {
-			event: said.alert_type,
+			event: alert.alert_type,
 			summary: withDetail(
-				`${said.alert_severity ?? 'Account'} alert ${said.alert_type ?? 'of an unknown type'}`,
-				said.alert_description,
+				`${alert.alert_severity ?? 'Account'} alert ${alert.alert_type ?? 'of an unknown type'}`,
+				alert.alert_description,
 			),
 			keys: {
-				severity: said.alert_severity,
-				alertType: said.alert_type,
-				alertStatus: said.alert_status,
-				description: said.alert_description,
-				entityType: entity_type,
-				entityId: entity_id,
+				severity: alert.alert_severity,
+				alertType: alert.alert_type,
+				alertStatus: alert.alert_status,
+				description: alert.alert_description,
+				entityType: value.entity_type,
+				entityId: value.entity_id,
 			},
-			filterKeys: { alertSeverity: said.alert_severity, alertType: said.alert_type },
 		};
 	},
 });

@@ -5,6 +5,7 @@ export const accountReviewUpdate = webhookField({
 	name: 'Account Review',
 	description: 'Meta finished reviewing the account',
 	group: 'account',
+	sample: { decision: 'APPROVED' },
 	value: { decision: text },
 	read: ({ decision }) => ({
 		event: decision,

@@ -1,68 +1,120 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import {
-	listOf,
-	part,
-	text,
-	textOrNumber,
-	timeOf,
-	webhookField,
-	withDetail,
-	wordsFor,
-} from './field';
+	ban,
+	certification,
+	disconnection,
+	internationalRates,
+	restrictions,
+	sharedAccount,
+	violation,
+	volumeTier,
+} from './accountParts';
+import { text, webhookField, withDetail, wordsFor } from './field';
+import { SAMPLE_NUMBER } from './phoneNumber';
 
 /** How the events read. Meta adds events from time to time; an unknown one is named as it is. */
-const EVENTS: Readonly<Record<string, string>> = {
+export const ACCOUNT_EVENTS: Readonly<Record<string, string>> = {
 	ACCOUNT_DELETED: 'The account was deleted',
+	ACCOUNT_OFFBOARDED: 'The account was offboarded, because its device or its number changed',
+	ACCOUNT_RECONNECTED: 'The account was connected again',
 	ACCOUNT_RESTRICTION: 'The account was restricted',
 	ACCOUNT_VIOLATION: 'The account violates a policy',
+	AD_ACCOUNT_LINKED: 'The account gave the partner access to an ad account',
+	AUTH_INTL_PRICE_ELIGIBILITY_UPDATE: 'International authentication rates apply to the account',
+	BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE: 'The primary country of the business was set',
 	DISABLED_UPDATE: 'The account’s ban changed',
+	MM_LITE_TERMS_SIGNED: 'The account accepted the terms of the Marketing Messages API',
+	PARTNER_ADDED: 'The account was shared with the partner',
+	PARTNER_APP_INSTALLED: 'The account gave permissions to the partner’s app',
+	PARTNER_APP_UNINSTALLED: 'The account took its permissions from the partner’s app',
+	PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE:
+		'The verification that the partner asked for was decided',
 	PARTNER_REMOVED: 'The partner lost access to the account',
 	VERIFIED_ACCOUNT: 'The account was verified',
+	VOLUME_BASED_PRICING_TIER_UPDATE: 'The account reached another volume tier',
 };
 
-/** Meta spells one restriction in three ways. */
-const restrictionType = (type: string | null): string | null =>
-	type?.replace(/^RESTRICTION_(ON_)?ADD_PHONE_NUMBER/, 'RESTRICTED_ADD_PHONE_NUMBER') ?? null;
+/** The keys that say more than the event does, in the order in which a sentence names them. */
+const DETAILS = [
+	'violationType',
+	'banStates',
+	'reason',
+	'certificationStatus',
+	'rejectionReasons',
+	'country',
+	'adAccountId',
+	'pricingCategory',
+	'tier',
+	'effectiveMonth',
+];
 
-const banInfo = part({ waba_ban_state: listOf(text), waba_ban_date: textOrNumber });
-
-const violationInfo = part({ violation_type: text });
-
-const restriction = part({ restriction_type: text, expiration: textOrNumber });
-
-const restrictionInfo = listOf(restriction);
+function detailsOf(keys: IDataObject, restricted: readonly string[]): string {
+	const details: string[] = [];
+	for (const name of DETAILS) {
+		const said = keys[name];
+		if (Array.isArray(said)) details.push(...said.map(String));
+		else if (said !== undefined && said !== null) details.push(String(said));
+	}
+	details.push(...restricted);
+	return details.join(', ');
+}
 
 export const accountUpdate = webhookField({
 	field: 'account_update',
 	name: 'Account Update',
-	description: 'The account was restricted, banned, verified, deleted, or left a partner',
+	description: 'The account was restricted, banned, verified, deleted, shared with a partner …',
 	group: 'account',
+	sample: {
+		phone_number: SAMPLE_NUMBER,
+		event: 'ACCOUNT_RESTRICTION',
+		restriction_info: [
+			{ restriction_type: 'RESTRICTED_BIZ_INITIATED_MESSAGING', expiration: 1767004800 },
+		],
+	},
 	value: {
 		event: text,
 		phone_number: text,
-		ban_info: banInfo,
-		violation_info: violationInfo,
-		restriction_info: restrictionInfo,
+		country: text,
+		ban_info: ban,
+		violation_info: violation,
+		restriction_info: restrictions,
+		disconnection_info: disconnection,
+		waba_info: sharedAccount,
+		partner_client_certification_info: certification,
+		auth_international_rate_eligibility: internationalRates,
+		volume_tier_info: volumeTier,
 	},
 	read: (value) => {
-		const restrictions = value.restriction_info.map(({ restriction_type, expiration }) => ({
-			type: restrictionType(restriction_type),
-			until: timeOf(expiration),
-		}));
-		const banStates = value.ban_info.waba_ban_state.filter((state) => state !== null);
-		const { violation_type: violationType } = value.violation_info;
-		const details = [violationType, ...banStates, ...restrictions.map(({ type }) => type)];
+		const { event, country, restriction_info: restricted } = value;
+		// Only the parts that Meta sent: each event has its own, and no event has many.
+		const keys: IDataObject = {
+			phoneNumber: value.phone_number,
+			...(country !== null && { country }),
+			...value.ban_info,
+			...value.violation_info,
+			...(restricted.length > 0 && { restrictions: restricted }),
+			...value.disconnection_info,
+			...value.waba_info,
+			...value.partner_client_certification_info,
+			...value.auth_international_rate_eligibility,
+			...value.volume_tier_info,
+		};
+		const types = restricted.map(({ type }) => type).filter((type) => type !== null);
+		const sentence = value.violation_info?.lifted
+			? 'A restriction of the account was lifted'
+			: wordsFor(ACCOUNT_EVENTS, event);
 		return {
-			event: value.event,
+			event,
 			summary: withDetail(
-				wordsFor(EVENTS, value.event) ?? `The account reports ${value.event ?? 'an unknown event'}`,
-				details.filter((detail) => detail !== null).join(', '),
+				sentence ?? `The account reports ${event ?? 'an unknown event'}`,
+				detailsOf(keys, types),
 			),
-			keys: {
-				phoneNumber: value.phone_number,
-				restrictions,
-				banStates,
-				banDate: timeOf(value.ban_info.waba_ban_date),
-				violationType,
+			keys,
+			filterKeys: {
+				accountEvent: event,
+				rejectionReason: value.partner_client_certification_info?.rejectionReasons ?? null,
+				restrictionType: types,
 			},
 		};
 	},

@@ -8,7 +8,13 @@ import {
 	withDetail,
 	wordsFor,
 } from './field';
-import { TEMPLATE_SHAPE, templateKeys, templateTitle } from './template';
+import {
+	SAMPLE_TEMPLATE,
+	TEMPLATE_SHAPE,
+	templateKeys,
+	templateTitle,
+	withTemplate,
+} from './template';
 
 /** What Meta can say of a template's status, and how that reads behind "Template …". */
 export const TEMPLATE_STATUSES: Readonly<Record<string, string>> = {
@@ -39,6 +45,16 @@ export const messageTemplateStatusUpdate = webhookField({
 	name: 'Template Status',
 	description: 'A template was approved, rejected, paused, disabled, deleted …',
 	group: 'template',
+	sample: {
+		...SAMPLE_TEMPLATE,
+		event: 'REJECTED',
+		message_template_category: 'UTILITY',
+		reason: 'INVALID_FORMAT',
+		rejection_info: {
+			reason: 'A variable stands at the end of the text.',
+			recommendation: 'Put a word behind the last variable.',
+		},
+	},
 	value: {
 		...TEMPLATE_SHAPE,
 		event: text,
@@ -49,21 +65,27 @@ export const messageTemplateStatusUpdate = webhookField({
 		rejection_info: rejectionInfo,
 	},
 	read: (value) => {
+		const { event, other_info: other, rejection_info: rejection } = value;
+		const template = templateKeys(value);
 		const reason = reasonOf(value.reason);
-		const what =
-			wordsFor(TEMPLATE_STATUSES, value.event) ?? `is now ${value.event ?? 'in an unknown state'}`;
+		// There is no event of its own for the end of a pause: only the title says it.
+		const isUnpaused = other.title === 'UNPAUSE';
+		const what = isUnpaused
+			? 'was unpaused'
+			: (wordsFor(TEMPLATE_STATUSES, event) ?? `is now ${event ?? 'in an unknown state'}`);
+		const title = isUnpaused || other.title === event ? null : other.title;
 		return {
-			event: value.event,
-			summary: withDetail(`${templateTitle(value)} ${what}`, reason ?? value.other_info.title),
-			keys: {
-				...templateKeys(value),
+			event,
+			summary: withDetail(`${templateTitle(template)} ${what}`, reason ?? title),
+			keys: withTemplate(template, {
 				templateCategory: value.message_template_category,
 				reason,
-				explanation: value.rejection_info.reason ?? value.other_info.description,
-				recommendation: value.rejection_info.recommendation,
+				title: other.title,
+				description: rejection.reason ?? other.description,
+				recommendation: rejection.recommendation,
 				disableDate: timeOf(value.disable_info.disable_date),
-			},
-			filterKeys: { templateStatus: value.event },
+			}),
+			filterKeys: { rejectionReason: reason, templateStatus: event },
 		};
 	},
 });

@@ -1,4 +1,5 @@
 import { reasonOf, text, webhookField, withDetail } from './field';
+import { SAMPLE_NUMBER } from './phoneNumber';
 
 export const phoneNumberNameUpdate = webhookField({
 	field: 'phone_number_name_update',
@@ -6,6 +7,12 @@ export const phoneNumberNameUpdate = webhookField({
 	description:
 		'A display name was approved or rejected; an approved number has to be registered again',
 	group: 'phoneNumber',
+	sample: {
+		display_phone_number: SAMPLE_NUMBER,
+		decision: 'REJECTED',
+		requested_verified_name: 'Fernwick Lanterns',
+		rejection_reason: 'NAME_NOT_CONSISTENT',
+	},
 	value: {
 		display_phone_number: text,
 		decision: text,
@@ -26,6 +33,7 @@ export const phoneNumberNameUpdate = webhookField({
 				requestedName: value.requested_verified_name,
 				reason,
 			},
+			filterKeys: { rejectionReason: reason },
 		};
 	},
 });

@@ -1,4 +1,5 @@
 import { text, textOrNumber, webhookField, wordsFor } from './field';
+import { numberName, SAMPLE_NUMBER } from './phoneNumber';
 
 const EVENTS: Readonly<Record<string, string>> = {
 	DOWNGRADE: 'had its limit lowered',
@@ -14,6 +15,13 @@ export const phoneNumberQualityUpdate = webhookField({
 	name: 'Phone Number Quality',
 	description: 'A number was flagged, or its messaging limit changed',
 	group: 'phoneNumber',
+	sample: {
+		display_phone_number: SAMPLE_NUMBER,
+		event: 'FLAGGED',
+		current_limit: 'TIER_10K',
+		old_limit: 'TIER_10K',
+		max_daily_conversations_per_business: 'TIER_10K',
+	},
 	value: {
 		display_phone_number: text,
 		event: text,
@@ -27,8 +35,13 @@ export const phoneNumberQualityUpdate = webhookField({
 		const what = wordsFor(EVENTS, value.event) ?? `reports ${value.event ?? 'an unknown event'}`;
 		return {
 			event: value.event,
-			summary: `Number ${value.display_phone_number ?? 'without a name'} ${what}${limit === null ? '' : `, limit ${limit}`}`,
-			keys: { phoneNumber: value.display_phone_number, limit, previousLimit: value.old_limit },
+			summary: `Number ${numberName(value.display_phone_number)} ${what}${limit === null ? '' : `, limit ${limit}`}`,
+			keys: {
+				phoneNumber: value.display_phone_number,
+				limit,
+				previousLimit: value.old_limit,
+				maxDailyConversationsPerBusiness: value.max_daily_conversations_per_business,
+			},
 		};
 	},
 });

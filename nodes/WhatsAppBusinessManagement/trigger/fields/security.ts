@@ -1,4 +1,5 @@
-import { text, textOrNumber, webhookField, wordsFor } from './field';
+import { idText, text, webhookField, wordsFor } from './field';
+import { numberName, SAMPLE_NUMBER } from './phoneNumber';
 
 const EVENTS: Readonly<Record<string, string>> = {
 	PIN_CHANGED: 'had its two-step PIN changed',
@@ -11,14 +12,18 @@ export const security = webhookField({
 	name: 'Security',
 	description: 'A number’s two-step verification was changed, or somebody asked to switch it off',
 	group: 'security',
-	value: { display_phone_number: text, event: text, requester: textOrNumber },
+	sample: {
+		display_phone_number: SAMPLE_NUMBER,
+		event: 'PIN_RESET_REQUEST',
+		requester: '615500000000402',
+	},
+	value: { display_phone_number: text, event: text, requester: idText },
 	read: (value) => {
 		const what = wordsFor(EVENTS, value.event) ?? `reports ${value.event ?? 'an unknown event'}`;
-		const requester = value.requester === null ? null : String(value.requester);
 		return {
 			event: value.event,
-			summary: `Number ${value.display_phone_number ?? 'without a name'} ${what}${requester ? ` by user ${requester}` : ''}`,
-			keys: { phoneNumber: value.display_phone_number, requesterId: requester },
+			summary: `Number ${numberName(value.display_phone_number)} ${what}${value.requester ? ` by user ${value.requester}` : ''}`,
+			keys: { phoneNumber: value.display_phone_number, requesterId: value.requester },
 		};
 	},
 });

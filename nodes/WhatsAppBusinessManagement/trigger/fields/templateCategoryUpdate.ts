@@ -1,11 +1,18 @@
 import { text, textOrNumber, timeOf, webhookField } from './field';
-import { TEMPLATE_SHAPE, templateKeys, templateTitle } from './template';
+import {
+	SAMPLE_TEMPLATE,
+	TEMPLATE_SHAPE,
+	templateKeys,
+	templateTitle,
+	withTemplate,
+} from './template';
 
 export const templateCategoryUpdate = webhookField({
 	field: 'template_category_update',
 	name: 'Template Category',
 	description: 'Meta changed a template’s category, or is about to',
 	group: 'template',
+	sample: { ...SAMPLE_TEMPLATE, previous_category: 'UTILITY', new_category: 'MARKETING' },
 	value: {
 		...TEMPLATE_SHAPE,
 		previous_category: text,
@@ -14,6 +21,7 @@ export const templateCategoryUpdate = webhookField({
 		category_update_timestamp: textOrNumber,
 	},
 	read: (value) => {
+		const template = templateKeys(value);
 		// Before the change Meta sends `correct_category`; `new_category` then is still the current one.
 		const impending = value.correct_category !== null;
 		const [from, to] = impending
@@ -21,14 +29,13 @@ export const templateCategoryUpdate = webhookField({
 			: [value.previous_category, value.new_category];
 		return {
 			event: null,
-			summary: `${templateTitle(value)} ${impending ? 'will be' : 'was'} moved from ${from ?? 'its category'} to ${to ?? 'another category'}`,
-			keys: {
-				...templateKeys(value),
+			summary: `${templateTitle(template)} ${impending ? 'will be' : 'was'} moved from ${from ?? 'its category'} to ${to ?? 'another category'}`,
+			keys: withTemplate(template, {
 				previousCategory: from,
 				templateCategory: to,
 				impending,
 				changesAt: timeOf(value.category_update_timestamp),
-			},
+			}),
 		};
 	},
 });

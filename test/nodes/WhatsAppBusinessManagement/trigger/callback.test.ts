@@ -10,34 +10,34 @@ import {
 const node = (webhookId?: string) => ({ name: 'My Trigger', webhookId }) as INode;
 
 it.each([
-	['with a webhookId', 'abc', 'abc/webhook'],
-	['without', undefined, 'w1/my%20trigger/webhook'],
+	['with a webhookId', 'abc', 'abc/whatsapp-business-management'],
+	['without', undefined, 'w1/my%20trigger/whatsapp-business-management'],
 ])('the node’s own path %s', (_what, webhookId, path) => {
 	expect(ownPath(node(webhookId), 'w1')).toBe(path);
 });
 
-const LIVE = 'https://n8n.example.com/webhook/abc/webhook';
-const TEST = 'https://n8n.example.com/webhook-test/abc/webhook';
+const LIVE = 'https://n8n.example.com/webhook/abc/whatsapp-business-management';
+const TEST = 'https://n8n.example.com/webhook-test/abc/whatsapp-business-management';
 
 it.each([
 	['itself', LIVE, LIVE, true, true],
 	['its test address', TEST, LIVE, true, false],
-	['under an older host', 'http://old.example.com/webhook/abc/webhook', LIVE, true, true],
-	['under a base path', 'https://x.example.com/n8n/webhook/abc/webhook', LIVE, true, true],
+	['under an older host', 'http://old.example.com/webhook/abc/whatsapp-business-management', LIVE, true, true],
+	['under a base path', 'https://x.example.com/n8n/webhook/abc/whatsapp-business-management', LIVE, true, true],
 	['with a query', `${LIVE}?a=1`, LIVE, true, true],
-	['another node', 'https://n8n.example.com/webhook/xyz/webhook', LIVE, false, false],
+	['another node', 'https://n8n.example.com/webhook/xyz/whatsapp-business-management', LIVE, false, false],
 	[
 		'a path that only ends alike',
-		'https://n8n.example.com/webhook/xabc/webhook',
+		'https://n8n.example.com/webhook/xabc/whatsapp-business-management',
 		LIVE,
 		false,
 		false,
 	],
-	['no address', 'abc/webhook', LIVE, false, false],
+	['no address', 'abc/whatsapp-business-management', LIVE, false, false],
 	['nothing', '', LIVE, false, false],
 ])('%s', (_what, url, ours, leads, same) => {
-	expect(leadsToNode(url, 'abc/webhook')).toBe(leads);
-	expect(isSameCallback(url, ours, 'abc/webhook')).toBe(same);
+	expect(leadsToNode(url, 'abc/whatsapp-business-management')).toBe(leads);
+	expect(isSameCallback(url, ours, 'abc/whatsapp-business-management')).toBe(same);
 });
 
 it.each([

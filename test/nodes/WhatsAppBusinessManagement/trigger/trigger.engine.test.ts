@@ -1,4 +1,5 @@
 import axios from 'axios';
+import { WebhookContext } from 'n8n-core';
 import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
 
 import { credentialFor } from '../../../engine/credential';
@@ -11,6 +12,14 @@ import {
 	startGraphApi,
 	type GraphApi,
 } from '../../../graphApi';
+
+// What is waited for in seconds is not waited for here.
+jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => {
+	const retry: object = jest.requireActual(
+		'../../../../nodes/WhatsAppBusinessManagement/graph/retry',
+	);
+	return { ...retry, pause: async () => await Promise.resolve() };
+});
 
 const STATUS = 'message_template_status_update';
 
@@ -27,10 +36,13 @@ afterEach(async () => {
 	expect(host.thrown).toEqual([]);
 });
 
+let workflows = 0;
+
 async function start(
 	parameters: INodeParameters = {},
 	credential: ICredentialDataDecryptedObject = {},
-	webhookId: string | undefined = '0f6f8c9e-made-up',
+	// One of its own for each test: what a trigger took once, it takes no second time.
+	webhookId: string | undefined = `webhook-${++workflows}`,
 ): Promise<TriggerHost> {
 	host = await TriggerHost.start({
 		credential: credentialFor(graph, credential),
@@ -179,11 +191,11 @@ describe('activation fails, says why, and leaves nothing behind', () => {
 		expect(subscription()).toBeUndefined();
 	});
 
-	it('when Meta refuses a field, and the callback is taken away again', async () => {
+	it('when Meta refuses every field, and nothing is registered', async () => {
 		graph.world.quirks.unknownFieldsRefused = true;
 		graph.world.webhookFields.delete('security');
-		await start({ triggerOn: [STATUS, 'security'] });
-		await expect(host.activate()).rejects.toThrow(/Param fields\[1\] must be one of/);
+		await start({ triggerOn: ['security'] });
+		await expect(host.activate()).rejects.toThrow(/refuses every one of these.*security/);
 		expect(subscription()).toBeUndefined();
 	});
 
@@ -280,16 +292,6 @@ describe('a test run', () => {
 		expect(host.saved).toEqual({});
 	});
 
-	it('takes nothing from the live workflow', async () => {
-		await start();
-		await host.activate();
-		await expect(host.startTest()).rejects.toThrow(/This workflow is live/);
-		await host.endTest();
-		expect(subscription()?.callback_url).toBe(host.url);
-		await graph.rejectTemplate(HUGE_TEMPLATE_ID);
-		expect(host.executions).toHaveLength(1);
-	});
-
 	it.each(['reset', 'html'] as const)(
 		'its end never throws (%s)',
 		async (kind) => {
@@ -359,6 +361,51 @@ describe('deliveries', () => {
 		graph.clock.advance(60 * 60 * 1000);
 		await graph.settle();
 		expect(host.executions).toHaveLength(1);
+	});
+});
+
+describe('a changed App Secret', () => {
+	const SECONDS = 1000;
+	const afterSeconds = (seconds: number) =>
+		jest.spyOn(Date, 'now').mockReturnValue(Date.now() + seconds * SECONDS);
+
+	const changeSecret = () => {
+		graph.world.app.secret = 'b'.repeat(32);
+		Object.assign(host['setup'].credential, { appSecret: graph.world.app.secret });
+	};
+
+	afterEach(() => {
+		jest.restoreAllMocks();
+	});
+
+	it('is found at the first delivery that it signs', async () => {
+		await start();
+		await host.activate();
+		await expect(graph.rejectTemplate(HUGE_TEMPLATE_ID)).resolves.toMatchObject({ status: 200 });
+		changeSecret();
+		afterSeconds(6);
+		await expect(graph.rejectTemplate(HUGE_TEMPLATE_ID)).resolves.toMatchObject({ status: 200 });
+	});
+
+	it('a flood of forged deliveries does not read the credential each time', async () => {
+		await start();
+		await host.activate();
+		await graph.rejectTemplate(HUGE_TEMPLATE_ID);
+		const reading = jest.spyOn(WebhookContext.prototype, 'getCredentials');
+		const forged = { signature: `sha256=${'0'.repeat(64)}` };
+		for (let count = 0; count < 5; count++) {
+			expect((await graph.deliverRaw('{}', forged)).status).toBe(401);
+		}
+		expect(reading).not.toHaveBeenCalled();
+	});
+
+	it('the one before ends with the minute', async () => {
+		await start();
+		await host.activate();
+		await graph.rejectTemplate(HUGE_TEMPLATE_ID);
+		Object.assign(host['setup'].credential, { appSecret: 'b'.repeat(32) });
+		afterSeconds(61);
+		await expect(graph.rejectTemplate(HUGE_TEMPLATE_ID)).resolves.toMatchObject({ status: 401 });
 	});
 });
 

@@ -23,6 +23,8 @@ it.each<[string, unknown, boolean]>([
 	['cut short', RIGHT.slice(0, 40), false],
 	['with something behind it', `${RIGHT}00`, false],
 	['doubled', `${RIGHT}, ${RIGHT}`, false],
+	['of as many letters, but more bytes', RIGHT.replace(/.$/, 'é'), false],
+	['of as many bytes, but fewer letters', RIGHT.replace(/..$/, 'é'), false],
 	['as a list', [RIGHT], false],
 	['empty', '', false],
 	['absent', undefined, false],

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+import { id, splitList } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { WEBHOOK_FIELDS } from '../../trigger/fields';
+import { accountLocator } from '../locators';
+import { OTHER_ACCOUNTS, orNothing, otherAccounts, triggerUrl } from './input';
+import { appOf } from './pathApp';
+import { reportOf } from './pathReport';
+import { readPath } from './pathState';
+
+/** Expected fields may be new at Meta, so the list is not closed. */
+const fieldNames = () =>
+	z.preprocess(
+		splitList,
+		z
+			.array(
+				z.string().regex(/^[a-z_]+$/, 'must be Meta’s names, e.g. message_template_status_update'),
+			)
+			.default([]),
+	);
+
+const schema = () =>
+	z.object({
+		accountId: id('102290129340398'),
+		options: z
+			.object({
+				expectedCallbackUrl: orNothing(triggerUrl()),
+				expectedFields: fieldNames(),
+				otherAccounts: otherAccounts(),
+			})
+			.default({}),
+	});
+
+export const check = operation({
+	name: 'Check',
+	value: 'check',
+	action: 'Check a delivery path',
+	description:
+		'Find out whether Meta’s changes reach your workflows: the app’s callback and fields, the subscribed accounts, and the trigger itself, which is asked for its health. Gives one item with "ok" and a list of problems, each with its fix.',
+	fields: [
+		accountLocator(
+			'The account whose changes shall come. Left empty, it is the one of the credential.',
+		),
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				{
+					displayName: 'Expected Callback URL',
+					name: 'expectedCallbackUrl',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://n8n.example.com/webhook/1a2b/whatsapp-business-management',
+					description:
+						'The Production URL of the trigger that shall be reached. With it Check says whether that trigger holds the callback or shares it, and whether somebody took the callback over.',
+				},
+				{
+					displayName: 'Expected Fields',
+					name: 'expectedFields',
+					type: 'multiOptions',
+					options: WEBHOOK_FIELDS.map(({ name, field }) => ({ name, value: field })).sort(
+						(left, right) => left.name.localeCompare(right.name),
+					),
+					default: [],
+					description:
+						'Changes that Meta must send, beside those that the triggers listen to. An expression may name any other webhook field.',
+				},
+				OTHER_ACCOUNTS,
+			],
+		},
+	],
+	input: schema,
+	isRead: () => true,
+	run: async (connection, { accountId, options }) => {
+		const state = await readPath(appOf(connection), {
+			accounts: [accountId, ...options.otherAccounts],
+			expectedUrl: options.expectedCallbackUrl,
+			expectedFields: options.expectedFields,
+		});
+		return [reportOf(state)];
+	},
+});

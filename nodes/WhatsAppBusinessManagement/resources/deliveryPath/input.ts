@@ -1,0 +1,47 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { id, splitList } from '../../execution/input';
+import { WEBHOOK_PATH, isTestAddress, leadsToATrigger } from '../../trigger/callback';
+
+const isHttp = (url: string): boolean => /^https?:\/\//i.test(url);
+
+/**
+ * The address of a trigger of this package, live or test. By its end no other address can be meant:
+ * one that was mistyped never gets a request.
+ */
+export const triggerUrl = () =>
+	z
+		.string({ required_error: 'fill in the URL that the trigger shows under Webhook URLs' })
+		.trim()
+		.refine(
+			(url) => isHttp(url) && leadsToATrigger(url),
+			`must be the whole URL that a trigger of this package shows under Webhook URLs: it starts with https:// and ends with /${WEBHOOK_PATH}`,
+		);
+
+/** The production URL of a trigger: Meta does not depend on a test, which ends within two minutes. */
+export const liveTriggerUrl = () =>
+	triggerUrl().refine(
+		(url) => !isTestAddress(url),
+		'must be the Production URL of the trigger, not its Test URL',
+	);
+
+/** Text that may be left empty inside a collection. */
+export const orNothing = <Schema extends z.ZodTypeAny>(schema: Schema) =>
+	z.preprocess(
+		(value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+		schema.optional(),
+	);
+
+/** IDs of further accounts, with commas between them. */
+export const otherAccounts = () =>
+	z.preprocess(splitList, z.array(id('102290129340398')).default([]));
+
+export const OTHER_ACCOUNTS: INodeProperties = {
+	displayName: 'Other Accounts',
+	name: 'otherAccounts',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 102290129340398, 102290129340399',
+	description: 'IDs of further accounts, with commas between them',
+};

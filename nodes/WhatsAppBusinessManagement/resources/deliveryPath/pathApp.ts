@@ -1,0 +1,15 @@
+import { requireText } from '../../graph/authentication';
+import type { GraphConnection } from '../../graph/connection';
+import type { Run } from '../../trigger/run';
+import { requireId } from '../../trigger/run';
+
+/** The app whose delivery path is looked at, with what it takes to ask Meta and its triggers. */
+export type PathApp = Pick<Run, 'connection' | 'http' | 'appId' | 'appSecret'>;
+
+/** @throws {CredentialError | RegistrationError} when the credential names no app */
+export const appOf = (connection: GraphConnection): PathApp => ({
+	connection,
+	http: connection.http,
+	appId: requireId(requireText(connection.credential, 'appId', 'App ID'), 'The App ID'),
+	appSecret: requireText(connection.credential, 'appSecret', 'App Secret'),
+});

@@ -1,0 +1,240 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { subscribedAppsCall } from '../../graph/subscribedApps';
+import { establishFor, lists, testOf } from '../../trigger/activation';
+import { isSameCallback, isTestAddress } from '../../trigger/callback';
+import type { OtherHolder } from '../../trigger/holder';
+import { askHolder, fieldsOfStanding } from '../../trigger/holder';
+import { refuseUnreachable } from '../../trigger/preflight';
+import type { Request, Standing } from '../../trigger/receivers/protocol';
+import type { Receiver } from '../../trigger/receivers/receiver';
+import { presentReceivers, withReceivers } from '../../trigger/receivers/receiver';
+import { RegistrationError } from '../../trigger/registration';
+import type { PathApp } from './pathApp';
+import type { PathState } from './pathState';
+import { missingFields } from './pathState';
+
+/** The trigger to which the changes shall come. */
+export interface LiveTrigger {
+	url: string;
+	standing: Standing;
+}
+
+/** What has to be done with the app's callback. */
+export type Plan =
+	/** It stands as it should. */
+	| { todo: 'nothing' }
+	/** Ask Meta again for what the trigger that holds it needs. */
+	| { todo: 'renew'; holder: LiveTrigger }
+	/** Make it the trigger's. */
+	| { todo: 'register'; replaced?: string }
+	/** Make it the trigger's, which goes on serving the test that holds it now. */
+	| { todo: 'relieve'; test: LiveTrigger; asReceiver: Receiver }
+	/** Put the trigger on the list of the one that holds it. */
+	| { todo: 'join'; holder: LiveTrigger };
+
+/** Something that was done. */
+export interface Done extends IDataObject {
+	done: string;
+	message: string;
+}
+
+/** @throws {RegistrationError} when it does not answer as a live trigger of this app */
+export function triggerAt(url: string, { expected }: PathState): LiveTrigger {
+	const answer: OtherHolder = expected?.answer ?? { is: 'left behind' };
+	if (answer.is === 'trigger' && !answer.standing.isTest) return { url, standing: answer.standing };
+	if (answer.is === 'silent') {
+		throw new RegistrationError(
+			`The trigger at the Trigger Callback URL does not answer: ${url} (${answer.reason})`,
+			'See that this n8n can reach the address, and that the trigger’s credential has the App Secret of the same app.',
+		);
+	}
+	throw new RegistrationError(
+		`The trigger at the Trigger Callback URL is not active: ${url}`,
+		'Publish (activate) its workflow. That repairs most by itself; then run Repair again if Check still finds something.',
+	);
+}
+
+/** The trigger, as another one lists it. Whoever shared through it until now comes along. */
+function asReceivers({ url, standing }: LiveTrigger, now: number): Receiver[] {
+	const { id, fields, isTest, others } = standing;
+	const followers = presentReceivers({ version: 0, ...standing }, now);
+	return [
+		{ id, url, fields, isTest, ...(others && { others }) },
+		...followers.filter(({ isLeaving }) => isLeaving !== true),
+	];
+}
+
+/** A trigger's address where nobody is asked whether it may be replaced. */
+const isFree = (callbackUrl: string, { url, standing }: LiveTrigger): boolean =>
+	// A test that does not listen is over; and n8n's own public address may have changed.
+	isTestAddress(callbackUrl) || isSameCallback(callbackUrl, url, standing.path);
+
+function refuseForeign(callbackUrl: string): never {
+	throw new RegistrationError(
+		`Another receiver is registered for this app, and is left alone: ${callbackUrl}`,
+		'To share with it, enter its URL in the trigger under Options → Other Receivers, and publish (activate) the workflow again. Or use an app of its own for the workflow.',
+	);
+}
+
+function refuseSilent(callbackUrl: string, holder: OtherHolder): never {
+	const reason = holder.is === 'silent' ? holder.reason : 'its workflow is not active';
+	throw new RegistrationError(
+		`Another trigger holds this app’s callback and does not answer: ${callbackUrl} (${reason})`,
+		'Start its n8n, or publish (activate) its workflow. If it is gone for good, switch on Replace Silent Trigger and run Repair again.',
+	);
+}
+
+/** Whether Meta does not send what the holder and its receivers need. */
+const isLacking = (state: PathState): boolean =>
+	state.subscription?.active !== true || missingFields(state).length > 0;
+
+function planBeside(state: PathState, trigger: LiveTrigger, holder: LiveTrigger): Plan {
+	const renewal: Plan = isLacking(state) ? { todo: 'renew', holder } : { todo: 'nothing' };
+	if (holder.standing.id === trigger.standing.id) return renewal;
+	if (holder.standing.isTest && state.subscription) {
+		const asReceiver = testOf(holder.standing, state.subscription, state.now);
+		return { todo: 'relieve', test: holder, asReceiver };
+	}
+	const isListed = asReceivers(trigger, state.now)
+		.slice(0, 1)
+		.every((receiver) => lists(holder.standing, receiver));
+	return isListed ? renewal : { todo: 'join', holder };
+}
+
+/**
+ * What has to be done that the trigger gets its deliveries, and nobody else loses any.
+ *
+ * @throws {RegistrationError} when the user has to decide, or to do, something first
+ */
+export function planFor(state: PathState, trigger: LiveTrigger, replaceSilent: boolean): Plan {
+	const { subscription, holder } = state;
+	if (!subscription || !holder) return { todo: 'register' };
+	const { callbackUrl } = subscription;
+	if (holder.is === 'foreign') return refuseForeign(callbackUrl);
+	if (holder.is === 'trigger') {
+		return planBeside(state, trigger, { url: callbackUrl, standing: holder.standing });
+	}
+	if (isFree(callbackUrl, trigger)) return { todo: 'register' };
+	return replaceSilent
+		? { todo: 'register', replaced: callbackUrl }
+		: refuseSilent(callbackUrl, holder);
+}
+
+/** A callback that Meta could not reach is refused before anything is changed. */
+export function refuseOutOfReach(
+	{ connection }: PathApp,
+	{ url }: LiveTrigger,
+	{ todo }: Plan,
+): void {
+	if (todo === 'register' || todo === 'relieve') {
+		refuseUnreachable({ connection, callbackUrl: url });
+	}
+}
+
+/** Subscribes the app only where it is absent: a second time would clear an account's override. */
+export async function subscribeAbsent(
+	{ connection, appId }: PathApp,
+	{ accounts }: PathState,
+): Promise<Done[]> {
+	const done: Done[] = [];
+	for (const { accountId, isSubscribed } of accounts) {
+		if (isSubscribed !== false) continue;
+		await connection.request(subscribedAppsCall(accountId, 'POST'));
+		done.push({
+			done: 'accountSubscribed',
+			message: `Subscribed the app ${appId} to the account ${accountId}`,
+		});
+	}
+	return done;
+}
+
+/** Makes Meta deliver to a trigger, with all fields that it and its receivers need. */
+async function establish(app: PathApp, { url, standing }: LiveTrigger): Promise<string> {
+	const refused = await establishFor(app, url, standing);
+	if (!refused) {
+		throw new RegistrationError(
+			'The app’s callback changed hands while it was being repaired',
+			'Somebody else registers a callback for this app. Run Check to see who it is.',
+		);
+	}
+	const fields = fieldsOfStanding(standing, Date.now()).filter((field) => !refused.includes(field));
+	const tail = refused.length > 0 ? `; Meta does not take ${refused.join(', ')}` : '';
+	return `${url} for ${fields.join(', ')}${tail}`;
+}
+
+/** Asks a trigger to change its list, and gives how it stands after that. */
+async function change(app: PathApp, url: string, request: Request): Promise<Standing> {
+	const reply = await askHolder(app, url, request);
+	if ('standing' in reply) return reply.standing;
+	throw new RegistrationError(
+		`The trigger answered a moment ago, and does not any more: ${url}`,
+		'Its workflow may be in the middle of being published. Run Repair again.',
+	);
+}
+
+/** The trigger gets the list of the test, and the test as one more receiver. */
+async function relieve(
+	app: PathApp,
+	{ url, standing }: LiveTrigger,
+	test: LiveTrigger,
+	asReceiver: Receiver,
+): Promise<string> {
+	const added = withReceivers({ version: 0, ...standing }, [
+		...test.standing.receivers,
+		asReceiver,
+	]);
+	const { receivers } = added;
+	const takenOver = standing.takenOver ?? test.standing.takenOver;
+	const changed = await change(app, url, { ask: 'holdOver', receivers, takenOver });
+	return await establish(app, { url, standing: changed });
+}
+
+async function join(app: PathApp, trigger: LiveTrigger, { url }: LiveTrigger): Promise<void> {
+	const receivers = asReceivers(trigger, Date.now());
+	const standing = await change(app, url, { ask: 'join', receivers });
+	await establish(app, { url, standing });
+}
+
+/** Does what was planned. */
+export async function repairCallback(
+	app: PathApp,
+	trigger: LiveTrigger,
+	plan: Plan,
+): Promise<Done[]> {
+	switch (plan.todo) {
+		case 'nothing':
+			return [];
+		case 'renew':
+			return [
+				{
+					done: 'subscriptionRenewed',
+					message: `Renewed the subscription of ${await establish(app, plan.holder)}`,
+				},
+			];
+		case 'join':
+			await join(app, trigger, plan.holder);
+			return [
+				{
+					done: 'joined',
+					message: `Put ${trigger.url} on the list of the trigger that holds the callback, ${plan.holder.url}`,
+				},
+			];
+		default:
+			return [await register(app, trigger, plan)];
+	}
+}
+
+async function register(
+	app: PathApp,
+	trigger: LiveTrigger,
+	plan: Extract<Plan, { todo: 'register' | 'relieve' }>,
+): Promise<Done> {
+	if (plan.todo === 'relieve') {
+		const registered = await relieve(app, trigger, plan.test, plan.asReceiver);
+		return { done: 'callbackRegistered', message: `Registered ${registered}` };
+	}
+	const instead = plan.replaced ? `, in place of ${plan.replaced}, which did not answer` : '';
+	const registered = await establish(app, trigger);
+	return { done: 'callbackRegistered', message: `Registered ${registered}${instead}` };
+}

@@ -1,0 +1,80 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { OtherHolder } from '../../trigger/holder';
+import type { Standing } from '../../trigger/receivers/protocol';
+import type { Receiver } from '../../trigger/receivers/receiver';
+import { presentReceivers } from '../../trigger/receivers/receiver';
+import type { AccountState, ExpectedTrigger, PathState } from './pathState';
+import { divertedFields, missingFields, placeOf, standingOf } from './pathState';
+import { problemsOf } from './problems';
+
+/** Who is behind the callback, in one word by which a workflow can branch. */
+const CALLBACK_IS: Readonly<Record<OtherHolder['is'], string>> = {
+	foreign: 'foreign',
+	'left behind': 'triggerNotListening',
+	silent: 'triggerNotAnswering',
+	trigger: 'trigger',
+};
+
+const isoTime = (ms: number): string => new Date(ms).toISOString();
+
+const receiverReport = ({ url, fields, isTest, isLeaving, others, until }: Receiver) => ({
+	url,
+	fields,
+	isTest,
+	...(isLeaving && { isLeaving }),
+	...(others && { otherReceivers: others }),
+	...(until !== undefined && { until: isoTime(until) }),
+});
+
+const holderReport = (standing: Standing, now: number): IDataObject => ({
+	lastDelivery: standing.lastDelivery,
+	since: standing.since,
+	isTest: standing.isTest,
+	fields: standing.fields,
+	receivers: presentReceivers({ version: 0, ...standing }, now).map(receiverReport),
+	otherReceivers: standing.others ?? [],
+	takenOverFrom: standing.takenOver?.url ?? null,
+});
+
+const accountReport = (state: PathState, account: AccountState): IDataObject => {
+	const { accountId, isSubscribed, overrideCallbackUri } = account;
+	return {
+		accountId,
+		isSubscribed,
+		overrideCallbackUrl: overrideCallbackUri ?? null,
+		divertedFields: divertedFields(state, account),
+	};
+};
+
+function expectedReport(state: PathState, expected: ExpectedTrigger): IDataObject {
+	const standing = standingOf(expected.answer);
+	return {
+		callbackUrl: expected.url,
+		place: placeOf(state, expected),
+		answers: standing !== undefined,
+		fields: standing?.fields ?? [],
+		lastDelivery: standing?.lastDelivery ?? null,
+	};
+}
+
+/** The item of Check. Every key is always there, so that an expression finds it. */
+export function reportOf(state: PathState): IDataObject {
+	const { appId, tokenAppId, subscription, holder, expected, accounts, now } = state;
+	const problems = problemsOf(state);
+	const standing = standingOf(holder);
+	return {
+		ok: problems.length === 0,
+		problems,
+		callbackUrl: subscription?.callbackUrl ?? null,
+		callbackIs: holder ? CALLBACK_IS[holder.is] : 'none',
+		isActive: subscription?.active ?? false,
+		fields: [...(subscription?.fields ?? [])].sort(),
+		missingFields: missingFields(state),
+		accounts: accounts.map((account) => accountReport(state, account)),
+		appId,
+		tokenAppId,
+		holder: standing ? holderReport(standing, now) : null,
+		expected: expected ? expectedReport(state, expected) : null,
+	};
+}

@@ -1,0 +1,99 @@
+import type { IDataObject } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import type { GraphConnection } from '../../graph/connection';
+import { inTurn } from '../../trigger/inTurn';
+import { refuseTokenOfOtherApp } from '../../trigger/preflight';
+import { accountLocator } from '../locators';
+import { OTHER_ACCOUNTS, liveTriggerUrl, otherAccounts } from './input';
+import { appOf } from './pathApp';
+import {
+	planFor,
+	refuseOutOfReach,
+	repairCallback,
+	subscribeAbsent,
+	triggerAt,
+} from './pathRepair';
+import { reportOf } from './pathReport';
+import { readPath } from './pathState';
+
+const schema = () =>
+	z.object({
+		callbackUrl: liveTriggerUrl(),
+		accountId: id('102290129340398'),
+		replaceSilent: z.boolean().default(false),
+		options: z.object({ otherAccounts: otherAccounts() }).default({}),
+	});
+
+type Input = z.output<ReturnType<typeof schema>>;
+
+/** All that may stand in the way is found before anything is changed. */
+async function run(
+	connection: GraphConnection,
+	{ callbackUrl, accountId, replaceSilent, options }: Input,
+): Promise<IDataObject[]> {
+	const app = appOf(connection);
+	const question = {
+		accounts: [accountId, ...options.otherAccounts],
+		expectedUrl: callbackUrl,
+	};
+	// A workflow of this n8n that is activated meanwhile changes the same callback.
+	return await inTurn(app.appId, async () => {
+		await refuseTokenOfOtherApp(app);
+		const state = await readPath(app, question);
+		const trigger = triggerAt(callbackUrl, state);
+		const plan = planFor(state, trigger, replaceSilent);
+		refuseOutOfReach(app, trigger, plan);
+		const repaired = [
+			...(await subscribeAbsent(app, state)),
+			...(await repairCallback(app, trigger, plan)),
+		];
+		return [{ repaired, ...reportOf(await readPath(app, question)) }];
+	});
+}
+
+export const repair = operation({
+	name: 'Repair',
+	value: 'repair',
+	action: 'Repair a delivery path',
+	description:
+		'Make Meta’s changes reach a trigger again: subscribe the app to the accounts, register the trigger’s callback with all fields that are needed, or let it share the callback of another trigger. Somebody else’s receiver is never replaced. Gives what was done, and what Check says after it.',
+	fields: [
+		{
+			displayName: 'Trigger Callback URL',
+			name: 'callbackUrl',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. https://n8n.example.com/webhook/1a2b/whatsapp-business-management',
+			description:
+				'The Production URL that the trigger shows under Webhook URLs. Its workflow must be active, with a credential of the same app: it is asked first.',
+		},
+		accountLocator(
+			'The account whose changes shall come. Left empty, it is the one of the credential.',
+		),
+		{
+			displayName: 'Replace Silent Trigger',
+			name: 'replaceSilent',
+			type: 'boolean',
+			default: false,
+			// Only the builder of the workflow decides it: no expression, and so no AI agent, can.
+			noDataExpression: true,
+			description:
+				'Whether to take the callback away from another trigger that does not answer or whose workflow is not active. Triggers that shared the callback through it must be repaired or published again.',
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [OTHER_ACCOUNTS],
+		},
+	],
+	input: schema,
+	isRead: () => false,
+	run,
+});

@@ -1,0 +1,234 @@
+import type { AppSubscription } from '../graph/appSubscriptions';
+import { readAppSubscription } from '../graph/appSubscriptions';
+import { isSameUrl } from './callback';
+import type { Holder } from './holder';
+import { askHolder, fieldsOfStanding, holderOf, needsOtherFields } from './holder';
+import { noteRefusedFields, refusedFields } from './keptData';
+import { areAccountsSubscribed, check, subscribeAccounts } from './preflight';
+import type { Standing } from './receivers/protocol';
+import type { Receiver, Roster } from './receivers/receiver';
+import { fieldsOf, presentReceivers, unionOf, withReceivers } from './receivers/receiver';
+import { clearRoster, readRoster, writeRoster } from './receivers/roster';
+import { establish, RegistrationError } from './registration';
+import type { Run } from './run';
+import { asReceiver, TEST_LASTS_MS } from './run';
+import { verifyTokenFor } from './verification';
+
+/** Somebody else may register, or join, at the same moment: then it is looked at again. */
+const MOST_LOOKS = 5;
+
+/** The app's callback, with who holds it. */
+interface Seen {
+	subscription?: AppSubscription;
+	holder?: Holder;
+}
+
+async function look(run: Run): Promise<Seen> {
+	const subscription = await readAppSubscription(run.connection, run.appId);
+	if (!subscription) return {};
+	return { subscription, holder: await holderOf(run, subscription.callbackUrl, true) };
+}
+
+function refuseForeign(run: Run, callbackUrl: string): void {
+	const isShared = run.options.otherReceivers.some((url) => isSameUrl(url, callbackUrl));
+	if (!isShared) {
+		throw new RegistrationError(
+			`Another receiver is registered for this app: ${callbackUrl}`,
+			'Meta keeps one callback for each app, and this one is not ours, so it was left alone. To share it, enter its URL under Options → Other Receivers: the node then takes the callback over, passes every delivery on, and gives it back on deactivation. Or use an app of its own for this workflow.',
+		);
+	}
+	if (run.self.isTest) {
+		throw new RegistrationError(
+			`A test run does not take over the callback of another receiver: ${callbackUrl}`,
+			'Publish (activate) the workflow first. Tests then run beside it.',
+		);
+	}
+	if (!run.self.canGiveBack) {
+		throw new RegistrationError(
+			`The callback of ${callbackUrl} could be taken over, but not given back`,
+			'Enter its verify token in the credential, under Verify Token of the Other Receiver: Meta asks that receiver for it when the callback goes back.',
+		);
+	}
+}
+
+const refuseSilent = (callbackUrl: string, reason: string): never => {
+	throw new RegistrationError(
+		`The trigger that holds this app’s callback does not answer: ${callbackUrl} (${reason})`,
+		'It shares the callback when it can be reached from here. Start its n8n again. If that n8n is gone for good, run the action node’s Delivery Path → Repair, or remove the callback in the App Dashboard (WhatsApp → Configuration).',
+	);
+};
+
+/** The list with which this run holds the callback. */
+function rosterFor(run: Run, { subscription, holder }: Seen, now: number): Roster {
+	const known = readRoster(run.staticData, run.self.id);
+	const fresh: Roster = { version: known.version, receivers: [], hasBegun: true };
+	if (!subscription || !holder) return fresh;
+	if (holder.is === 'foreign') {
+		const { callbackUrl: url, fields } = subscription;
+		return { ...fresh, takenOver: { url, fields } };
+	}
+	if (holder.is === 'trigger') {
+		// A test that gives way to this live run goes on getting its copies.
+		const { standing } = holder;
+		return withReceivers(fresh, [...standing.receivers, testOf(standing, subscription, now)]);
+	}
+	if (holder.is !== 'self') return fresh;
+	const [url] = run.options.otherReceivers;
+	// Killed before n8n had saved what was taken over: the workflow itself still says from whom.
+	const isForgotten = known.hasBegun !== true && url !== undefined && !run.self.isTest;
+	return { ...known, hasBegun: true, ...(isForgotten && { takenOver: { url } }) };
+}
+
+/** A test that held the callback, as one of those who share it. */
+export const testOf = (
+	{ id, fields, isTest }: Standing,
+	{ callbackUrl }: AppSubscription,
+	now: number,
+): Receiver => ({ id, url: callbackUrl, fields, isTest, until: now + TEST_LASTS_MS });
+
+/** Keeps in mind which fields Meta refused, and says so. */
+function noteRefused(run: Run, refused: string[]): void {
+	const ours = refused.filter((field) => run.self.fields.includes(field));
+	if (ours.length === 0) return;
+	noteRefusedFields(run.staticData, unionOf(refusedFields(run.staticData), ours));
+	run.self.fields = run.self.fields.filter((field) => !ours.includes(field));
+	run.warn(
+		`Meta does not take these webhook fields, the others are registered: ${ours.join(', ')}. Try a newer API Version in the credential, or take them out of Trigger On.`,
+	);
+}
+
+/** Becomes the holder. False when somebody else registered meanwhile. */
+async function hold(run: Run, seen: Seen): Promise<boolean> {
+	const { connection, appId, appSecret, callbackUrl, self, staticData } = run;
+	const now = Date.now();
+	const roster = rosterFor(run, seen, now);
+	writeRoster(staticData, self.id, roster);
+	const fieldsNow = () =>
+		unionOf(self.fields, fieldsOf(readRoster(staticData, self.id), Date.now()));
+	const refused = await establish(
+		connection,
+		{
+			appId,
+			callbackUrl,
+			verifyToken: verifyTokenFor(self.path, appSecret),
+			fields: fieldsNow(),
+			keepsOtherFields: needsOtherFields(roster),
+		},
+		async () => await Promise.resolve(fieldsNow()),
+	);
+	if (refused) noteRefused(run, refused);
+	return refused !== undefined;
+}
+
+/** Whether a holder has a receiver on its list, with its address and all of its fields. */
+export const lists = ({ receivers }: Standing, { url, fields, id }: Receiver): boolean =>
+	receivers.some(
+		(receiver) =>
+			receiver.id === id &&
+			receiver.url === url &&
+			receiver.isLeaving !== true &&
+			fields.every((field) => receiver.fields.includes(field)),
+	);
+
+/** Goes onto the holder's list, and whoever followed this run goes along. */
+async function askToJoin(run: Run, holderUrl: string): Promise<Standing | undefined> {
+	const now = Date.now();
+	const followers = presentReceivers(readRoster(run.staticData, run.self.id), now);
+	const reply = await askHolder(run, holderUrl, {
+		ask: 'join',
+		receivers: [asReceiver(run, now), ...followers.filter(({ isLeaving }) => !isLeaving)],
+	});
+	return 'standing' in reply ? reply.standing : undefined;
+}
+
+/** Makes Meta send the holder what all of its receivers need. */
+export async function establishFor(
+	run: Pick<Run, 'connection' | 'http' | 'appId' | 'appSecret'>,
+	holderUrl: string,
+	standing: Standing,
+): Promise<string[] | undefined> {
+	return await establish(
+		run.connection,
+		{
+			appId: run.appId,
+			callbackUrl: holderUrl,
+			verifyToken: verifyTokenFor(standing.path, run.appSecret),
+			fields: fieldsOfStanding(standing, Date.now()),
+			keepsOtherFields: needsOtherFields(standing),
+		},
+		async () => {
+			const reply = await askHolder(run, holderUrl, { ask: 'status' });
+			return fieldsOfStanding('standing' in reply ? reply.standing : standing, Date.now());
+		},
+	);
+}
+
+/** Joins the holder. False when the holder, or its list, changed meanwhile. */
+async function join(run: Run, holderUrl: string): Promise<boolean> {
+	const standing = await askToJoin(run, holderUrl);
+	if (!standing) return false;
+	const refused = await establishFor(run, holderUrl, standing);
+	if (!refused) return false;
+	const before = run.self.fields.length;
+	noteRefused(run, refused);
+	if (run.self.fields.length < before && !(await askToJoin(run, holderUrl))) return false;
+	clearRoster(run.staticData, run.self.id);
+	return await isJoined(run, holderUrl);
+}
+
+/** Two that join at once may overwrite each other in the holder's n8n: the list tells. */
+async function isJoined(run: Run, holderUrl: string): Promise<boolean> {
+	const reply = await askHolder(run, holderUrl, { ask: 'status' });
+	return 'standing' in reply && lists(reply.standing, asReceiver(run, Date.now()));
+}
+
+async function takePlaceOnce(run: Run): Promise<boolean> {
+	const seen = await look(run);
+	const { subscription, holder } = seen;
+	const callbackUrl = subscription?.callbackUrl ?? '';
+	if (holder?.is === 'foreign') refuseForeign(run, callbackUrl);
+	if (holder?.is === 'silent') refuseSilent(callbackUrl, holder.reason);
+	await subscribeAccounts(run);
+	// A live trigger does not depend on a test, which may end at any moment.
+	const mayJoin = holder?.is === 'trigger' && (!holder.standing.isTest || run.self.isTest);
+	return mayJoin ? await join(run, callbackUrl) : await hold(run, seen);
+}
+
+/**
+ * Makes this run get the deliveries: as the holder of the app's callback, or as one of those to whom
+ * the holder passes them on.
+ *
+ * @throws {RegistrationError} when the user has to do something first
+ * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
+ */
+export async function takePlace(run: Run): Promise<void> {
+	await check(run);
+	for (let looks = 0; looks < MOST_LOOKS; looks++) {
+		if (await takePlaceOnce(run)) return;
+	}
+	throw new RegistrationError(
+		'The app’s callback changed hands again and again while this trigger registered',
+		'Somebody else registers a callback for this app. Look who it is in the App Dashboard (WhatsApp → Configuration), then activate the workflow again.',
+	);
+}
+
+/** Whether everything stands as this run wants it; then nothing has to be done. */
+export async function hasPlace(run: Run): Promise<boolean> {
+	const subscription = await readAppSubscription(run.connection, run.appId);
+	if (!subscription?.active || run.self.isTest) return false;
+	const { callbackUrl } = subscription;
+	const holder = await holderOf(run, callbackUrl);
+	const roster = readRoster(run.staticData, run.self.id);
+	const isKnown = roster.hasBegun === true || run.options.otherReceivers.length === 0;
+	const holds = holder.is === 'self' && callbackUrl === run.callbackUrl && isKnown;
+	const isListed = holder.is === 'trigger' && lists(holder.standing, asReceiver(run, Date.now()));
+	if (!holds && !isListed) return false;
+	const wanted =
+		holder.is === 'trigger'
+			? fieldsOfStanding(holder.standing, Date.now())
+			: unionOf(run.self.fields, fieldsOf(roster, Date.now()));
+	const hasFields =
+		wanted.length === subscription.fields.length &&
+		wanted.every((field) => subscription.fields.includes(field));
+	return hasFields && (await areAccountsSubscribed(run));
+}

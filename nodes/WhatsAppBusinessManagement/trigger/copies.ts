@@ -1,0 +1,71 @@
+import type { Change } from './changes';
+import { isFieldChosen } from './chosenFields';
+import { FIELD_BY_NAME } from './fields';
+import type { Incoming } from './incoming';
+import type { Addressee, Outcome } from './receivers/courier';
+import { passOnToAll } from './receivers/courier';
+import type { Receiver, Roster } from './receivers/receiver';
+import { presentReceivers, withoutReceiver } from './receivers/receiver';
+import { readRoster, writeRoster } from './receivers/roster';
+import { sweep } from './sweep';
+
+/** Whether a receiver listens to one of the changes. A field that is new at Meta goes to everybody. */
+const concerns = (changes: Change[], { fields }: Receiver): boolean =>
+	changes.some(
+		({ field }) => isFieldChosen(field, { fields: new Set(fields) }) || !FIELD_BY_NAME.has(field),
+	);
+
+function addresseesOf({ options, now }: Incoming, roster: Roster, changes: Change[]): Addressee[] {
+	const present = presentReceivers(roster, now);
+	const triggers = present
+		.filter((receiver) => concerns(changes, receiver))
+		.map(({ id, url, isTest }) => ({ key: id, url, isTest }));
+	const takenOver = roster.takenOver ? [roster.takenOver.url] : [];
+	const theirs = present.flatMap((receiver) => receiver.others ?? []);
+	const others = [...new Set([...options.otherReceivers, ...theirs, ...takenOver])];
+	return [...triggers, ...others.map((url) => ({ key: url, url, isTest: false }))];
+}
+
+function dropLetGo({ self, staticData, log }: Incoming, { letGo }: Outcome): void {
+	for (const { key, url } of letGo) {
+		const roster = readRoster(staticData, self.id);
+		writeRoster(staticData, self.id, withoutReceiver(roster, key));
+		log(
+			`${url} has not taken its copies for a long time; Meta is not asked to repeat them any more`,
+		);
+	}
+}
+
+/**
+ * Passes a delivery on to everybody who shares the callback.
+ *
+ * @returns undefined where nobody does; else whether all of them got it. It never rejects.
+ */
+export function passOnCopies(incoming: Incoming, changes: Change[]): Promise<boolean> | undefined {
+	const { context, rawBody, headers, appSecret, self, now, log } = incoming;
+	const roster = readRoster(incoming.staticData, self.id);
+	const addressees = addresseesOf(incoming, roster, changes);
+	const isSwept = presentReceivers(roster, now).length === roster.receivers.length;
+	if (addressees.length === 0 && isSwept) return undefined;
+	const copy = {
+		rawBody,
+		signature: String(headers['x-hub-signature-256']),
+		contentType: String(headers['content-type'] ?? 'application/json'),
+	};
+	const http = context.helpers.httpRequest;
+	const passing = async () => {
+		const outcome = await passOnToAll(http, appSecret, copy, {
+			holderId: self.id,
+			addressees,
+			now,
+		});
+		if (outcome.missing.length > 0) {
+			const urls = outcome.missing.map(({ url }) => url).join(', ');
+			log(`a delivery was not taken by ${urls}; Meta will deliver it again`);
+		}
+		dropLetGo(incoming, outcome);
+		await sweep(incoming);
+		return outcome.isComplete;
+	};
+	return passing();
+}

@@ -1,0 +1,20 @@
+import { idText, text, webhookField, wordsFor } from './field';
+
+/** Meta describes the field nowhere; only this event has been seen. */
+const EVENTS: Readonly<Record<string, string>> = {
+	COMPROMISED_NOTIFICATION: 'may be compromised',
+};
+
+export const businessStatusUpdate = webhookField({
+	field: 'business_status_update',
+	name: 'Business Status',
+	description: 'Meta warns of the business portfolio, for example that it may be compromised',
+	group: 'account',
+	sample: { business_id: '506200000000101', event: 'COMPROMISED_NOTIFICATION' },
+	value: { business_id: idText, event: text },
+	read: ({ business_id: businessId, event }) => ({
+		event,
+		summary: `Business ${businessId ?? 'without a name'} ${wordsFor(EVENTS, event) ?? `reports ${event ?? 'an unknown event'}`}`,
+		keys: { businessId },
+	}),
+});

@@ -1,0 +1,26 @@
+import { text, webhookField } from './field';
+import {
+	SAMPLE_TEMPLATE,
+	TEMPLATE_SHAPE,
+	templateKeys,
+	templateTitle,
+	withTemplate,
+} from './template';
+
+export const templateCorrectCategoryDetection = webhookField({
+	field: 'template_correct_category_detection',
+	name: 'Template Category Detection',
+	description: 'Meta finds that a template belongs to another category; nothing has changed yet',
+	group: 'template',
+	sample: { ...SAMPLE_TEMPLATE, category: 'UTILITY', correct_category: 'MARKETING' },
+	value: { ...TEMPLATE_SHAPE, category: text, correct_category: text },
+	read: (value) => {
+		const template = templateKeys(value);
+		const { category: templateCategory, correct_category: correctCategory } = value;
+		return {
+			event: null,
+			summary: `${templateTitle(template)} belongs to ${correctCategory ?? 'another category'}, finds Meta, not to ${templateCategory ?? 'its own'}`,
+			keys: withTemplate(template, { templateCategory, correctCategory }),
+		};
+	},
+});

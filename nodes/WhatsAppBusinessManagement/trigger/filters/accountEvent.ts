@@ -1,0 +1,14 @@
+import { titleCase } from '../../execution/titleCase';
+import { ACCOUNT_EVENTS } from '../fields/accountUpdate';
+import { choiceFilter } from './choiceFilter';
+
+export const accountEvent = choiceFilter({
+	name: 'accountEvent',
+	displayName: 'Account Event',
+	description: 'Lets only account updates with one of these events through; other changes pass',
+	options: Object.entries(ACCOUNT_EVENTS).map(([value, description]) => ({
+		name: titleCase(value),
+		value,
+		description,
+	})),
+});

@@ -1,0 +1,10 @@
+import { titleCase } from '../../execution/titleCase';
+import { TEMPLATE_STATUSES } from '../fields/messageTemplateStatusUpdate';
+import { choiceFilter } from './choiceFilter';
+
+export const templateStatus = choiceFilter({
+	name: 'templateStatus',
+	displayName: 'Template Status',
+	description: 'Lets only template status changes to one of these through; other changes pass',
+	options: Object.keys(TEMPLATE_STATUSES).map((value) => ({ name: titleCase(value), value })),
+});

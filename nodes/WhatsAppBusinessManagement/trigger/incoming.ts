@@ -1,0 +1,113 @@
+import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+
+import { ownPath } from './callback';
+import { fieldsToSubscribe } from './chosenFields';
+import type { Wanted } from './filters';
+import type { Answering } from './heldAnswer';
+import { refusedFields } from './keptData';
+import type { Secret } from './knownSecret';
+import { readSecret, recallSecret } from './knownSecret';
+import type { TriggerOptions } from './options';
+import { readOptions } from './options';
+import { receiverId } from './receivers/identity';
+import type { Self } from './receivers/reception';
+import { saveNewest } from './receivers/roster';
+import { readSettings } from './settings';
+
+/** A request to the trigger's address, with all that is needed to judge it. */
+export interface Incoming {
+	context: IWebhookFunctions;
+	/** As Node has them: in lower case, one that was sent twice as a list or joined by commas. */
+	headers: Record<string, unknown>;
+	rawBody: Buffer;
+	appSecret: string;
+	/** Whether the secret may have changed since it was read. */
+	mayBeOld: boolean;
+	self: Self;
+	wanted: Wanted;
+	options: TriggerOptions;
+	staticData: IDataObject;
+	/** Milliseconds. */
+	now: number;
+	log: (text: string) => void;
+}
+
+/** A request whose body n8n has not read yet: it does so only for the content types that it knows. */
+interface Readable {
+	rawBody?: Buffer;
+	readRawBody?: () => Promise<void>;
+}
+
+async function rawBodyOf(context: IWebhookFunctions): Promise<Buffer> {
+	const request = context.getRequestObject() as unknown as Readable;
+	if (!request.rawBody) await request.readRawBody?.();
+	return request.rawBody ?? Buffer.alloc(0);
+}
+
+export const ownPathOf = (context: IWebhookFunctions): string =>
+	ownPath(context.getNode(), String(context.getWorkflow().id));
+
+function selfOf(
+	context: IWebhookFunctions,
+	{ canGiveBack }: Secret,
+	wanted: Wanted,
+	staticData: IDataObject,
+): Self {
+	const path = ownPathOf(context);
+	const isTest = context.getMode() === 'manual';
+	const refused = refusedFields(staticData);
+	const fields = fieldsToSubscribe(wanted);
+	return {
+		id: receiverId(context.getInstanceId(), path, isTest),
+		path,
+		isTest,
+		fields: refused.length > 0 ? fields.filter((field) => !refused.includes(field)) : fields,
+		canGiveBack,
+	};
+}
+
+/** The same request, with the secret as it is now. */
+export async function withFreshSecret(incoming: Incoming): Promise<Incoming> {
+	const { appSecret, canGiveBack } = await readSecret(incoming.context, incoming.now);
+	const self = { ...incoming.self, canGiveBack };
+	return { ...incoming, appSecret, self, mayBeOld: false };
+}
+
+export async function readIncoming(context: IWebhookFunctions): Promise<Incoming> {
+	const rawBody = await rawBodyOf(context);
+	const now = Date.now();
+	const secret = await recallSecret(context, now);
+	const wanted = readSettings(context);
+	const staticData = context.getWorkflowStaticData('node');
+	const self = selfOf(context, secret, wanted, staticData);
+	saveNewest(staticData, self.id);
+	return {
+		context,
+		headers: context.getHeaderData() as Record<string, unknown>,
+		rawBody,
+		appSecret: secret.appSecret,
+		mayBeOld: secret.mayBeOld,
+		self,
+		wanted,
+		options: readOptions(context),
+		staticData,
+		now,
+		log: (text) => context.logger.warn(`${context.getNode().name}: ${text}`),
+	};
+}
+
+/** Answers by itself, without an execution. */
+export function answer(
+	context: IWebhookFunctions,
+	status: number,
+	text: string,
+): IWebhookResponseData {
+	const response = context.getResponseObject() as unknown as Answering;
+	if (response.headersSent) return { noWebhookResponse: true };
+	const headers = {
+		'Content-Type': 'text/plain; charset=utf-8',
+		'X-Content-Type-Options': 'nosniff',
+	};
+	response.status(status).set(headers).end(text);
+	return { noWebhookResponse: true };
+}

@@ -1,0 +1,15 @@
+/** When each trigger of this process took its last delivery, in milliseconds. */
+const taken = new Map<string, number>();
+
+/** When n8n loaded the node, ISO time: what was before, nobody here knows. */
+export const LOADED_AT = new Date().toISOString();
+
+export function noteDelivery(id: string, now: number): void {
+	taken.set(id, now);
+}
+
+/** ISO time; null when none came since n8n started. */
+export function lastDelivery(id: string): string | null {
+	const time = taken.get(id);
+	return time === undefined ? null : new Date(time).toISOString();
+}

@@ -1,0 +1,105 @@
+import { baseUrl, isLoopback } from '../graph/authentication';
+import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../graph/subscribedApps';
+import { leadsToATrigger, unreachableReason } from './callback';
+import { RegistrationError } from './registration';
+import type { Run } from './run';
+import { requireId } from './run';
+
+/** What must hold before a trigger asks Meta for anything. */
+
+export function refuseUnreachable({
+	connection,
+	callbackUrl,
+}: Pick<Run, 'connection' | 'callbackUrl'>): void {
+	const graph = new URL(baseUrl(connection.credential));
+	const reason = unreachableReason(callbackUrl, isLoopback(graph));
+	if (reason !== undefined) throw new RegistrationError(reason);
+}
+
+function refuseNothingChosen({ self }: Run): void {
+	if (self.fields.length > 0) return;
+	throw new RegistrationError(
+		'Nothing to trigger on',
+		'Choose at least one entry under Trigger On.',
+	);
+}
+
+/** Whether a text is an address that a copy can be sent to. */
+const isAddress = (text: string): boolean =>
+	URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+function refuseWrongReceivers({ options }: Run): void {
+	for (const url of options.otherReceivers) {
+		if (!isAddress(url)) {
+			throw new RegistrationError(
+				`“${url}” under Other Receivers is not an address`,
+				'Enter the whole URL, starting with https://.',
+			);
+		}
+		if (leadsToATrigger(url)) {
+			throw new RegistrationError(
+				`${url} under Other Receivers is a trigger of this kind`,
+				'Take it away there: triggers of one app share the callback by themselves.',
+			);
+		}
+	}
+}
+
+/** The accounts whose changes are wanted: the chosen ones, or the credential's. */
+export function accountsOf({ wanted, connection }: Run): string[] {
+	const chosen = [...wanted.accounts];
+	const account = String(connection.credential.businessAccountId ?? '').trim();
+	const accounts = chosen.length > 0 ? chosen : account === '' ? [] : [account];
+	if (accounts.length > 0) {
+		return accounts.map((id) => requireId(id, 'The WhatsApp Business Account ID'));
+	}
+	throw new RegistrationError(
+		'No account to listen to',
+		'Choose one under Accounts, or enter the WhatsApp Business Account ID in the credential. Meta sends nothing for an account that the app is not subscribed to.',
+	);
+}
+
+export async function refuseTokenOfOtherApp({
+	connection,
+	appId,
+}: Pick<Run, 'connection' | 'appId'>): Promise<void> {
+	const tokensApp = await appOfToken(connection);
+	if (tokensApp === appId) return;
+	throw new RegistrationError(
+		`The access token was made for the app ${tokensApp}, the credential’s App ID is ${appId}`,
+		'Meta subscribes the token’s app to the account, so both must be the same. Generate the token for this app, or enter the App ID and App Secret of the token’s app.',
+	);
+}
+
+/** Everything that the user may have to correct, before anything changes at Meta. */
+export async function check(run: Run): Promise<void> {
+	refuseUnreachable(run);
+	refuseNothingChosen(run);
+	refuseWrongReceivers(run);
+	accountsOf(run);
+	await refuseTokenOfOtherApp(run);
+}
+
+async function isSubscribed({ connection, appId }: Run, accountId: string): Promise<boolean> {
+	const apps = await listSubscribedApps(connection, accountId);
+	return apps.some(({ id }) => id === appId);
+}
+
+/** Whether the app gets the webhooks of each account. */
+export async function areAccountsSubscribed(run: Run): Promise<boolean> {
+	for (const account of accountsOf(run)) {
+		if (!(await isSubscribed(run, account))) return false;
+	}
+	return true;
+}
+
+/**
+ * Subscribes the app to each account. Only where it is absent: another POST would clear an override
+ * that somebody set for the account's messages.
+ */
+export async function subscribeAccounts(run: Run): Promise<void> {
+	for (const account of accountsOf(run)) {
+		if (await isSubscribed(run, account)) continue;
+		await run.connection.request(subscribedAppsCall(account, 'POST'));
+	}
+}

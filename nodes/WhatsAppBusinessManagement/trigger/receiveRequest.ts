@@ -1,0 +1,44 @@
+import type { IDataObject, IWebhookResponseData } from 'n8n-workflow';
+
+import type { Incoming } from './incoming';
+import { answer } from './incoming';
+import { lastDelivery, LOADED_AT } from './lastDelivery';
+import type { Standing } from './receivers/protocol';
+import { openRequest, SEAL_HEADER, sealAnswer, withNonce } from './receivers/protocol';
+import type { Roster } from './receivers/receiver';
+import { answerRequest } from './receivers/reception';
+import { readRoster, writeRoster } from './receivers/roster';
+
+const standingOf = ({ self, options }: Incoming, { receivers, takenOver }: Roster): Standing => ({
+	...self,
+	receivers,
+	takenOver,
+	...(options.otherReceivers.length > 0 && { others: options.otherReceivers }),
+	lastDelivery: lastDelivery(self.id),
+	since: LOADED_AT,
+});
+
+/**
+ * What another trigger of this app asks. The list is saved before n8n sends the answer, because no
+ * execution starts.
+ *
+ * @returns undefined when the seal is not that of a secret that may have changed meanwhile
+ */
+export function receiveRequest(incoming: Incoming): IWebhookResponseData | undefined {
+	const { context, rawBody, headers, appSecret, self, staticData, now, log } = incoming;
+	const roster = readRoster(staticData, self.id);
+	const nonces = roster.nonces ?? {};
+	const asked = { appSecret, ownPath: self.path, nonces, now };
+	const opened = openRequest(rawBody, headers[SEAL_HEADER], asked);
+	if ('refusal' in opened) {
+		const { status, reason } = opened.refusal;
+		if (status === 401 && incoming.mayBeOld) return undefined;
+		log(`refused a request to share the callback (HTTP ${status}): ${reason}`);
+		return answer(context, status, 'Refused');
+	}
+	const { request } = opened;
+	const changed = answerRequest(request, roster, self, now);
+	writeRoster(staticData, self.id, { ...changed, nonces: withNonce(nonces, request, now) });
+	const sealed = sealAnswer(appSecret, request.nonce, standingOf(incoming, changed));
+	return { webhookResponse: sealed as unknown as IDataObject };
+}

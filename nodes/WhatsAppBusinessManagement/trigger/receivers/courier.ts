@@ -1,0 +1,85 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+
+import { recall, remember } from '../memory';
+import type { Copy, Receipt } from './relay';
+import { passOn } from './relay';
+
+/** Somebody who gets a copy. */
+export interface Addressee {
+	/** Names it in the memory: a receiver's id, or the address of somebody else's receiver. */
+	key: string;
+	url: string;
+	/** A test that does not take its copy loses nothing: its run is over. */
+	isTest: boolean;
+}
+
+/** What came of the copies of one delivery. */
+export interface Outcome {
+	/** Whether everybody who counts has got it. */
+	isComplete: boolean;
+	/** Who did not take its copy, and counts. */
+	missing: Addressee[];
+	/** Who has failed for too long to be waited for any longer. */
+	letGo: Addressee[];
+}
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * How long somebody may fail to take copies before it is let go. n8n answers 404 while it publishes
+ * a workflow anew, so that counts for an hour; for a server that is away, Meta would try for 7 days.
+ */
+const PATIENCE_MS: Readonly<Record<Exclude<Receipt, 'taken'>, number>> = {
+	'not listening': HOUR_MS,
+	failed: 7 * 24 * HOUR_MS,
+};
+
+/** Since when somebody fails, and how; in this process. */
+const failing = new Map<string, { receipt: Receipt; since: number; isLetGo?: boolean }>();
+
+type Verdict = 'fine' | 'missing' | 'let go';
+
+function judge({ key, isTest }: Addressee, receipt: Receipt, now: number): Verdict {
+	if (receipt === 'taken') {
+		failing.delete(key);
+		return 'fine';
+	}
+	if (isTest) return receipt === 'not listening' ? 'let go' : 'fine';
+	const before = failing.get(key);
+	const since = before?.receipt === receipt ? before.since : now;
+	const isLetGo = now - since >= PATIENCE_MS[receipt];
+	failing.set(key, { receipt, since, isLetGo });
+	if (!isLetGo) return 'missing';
+	// Somebody else's receiver stays in the node's options and may come back; it is told of once.
+	return before?.isLetGo ? 'fine' : 'let go';
+}
+
+/** What a delivery is known by: Meta's signature is a digest of its bytes. */
+const copyKey = (holderId: string, { signature }: Copy, { key }: Addressee): string =>
+	`copy ${holderId} ${signature} ${key}`;
+
+/**
+ * Passes a delivery on to all at once. Who took its copy of the same bytes before gets none, so when
+ * Meta delivers again only what failed is repeated. It never throws.
+ *
+ * @param now milliseconds
+ */
+export async function passOnToAll(
+	http: IWebhookFunctions['helpers']['httpRequest'],
+	appSecret: string,
+	copy: Copy,
+	{ holderId, addressees, now }: { holderId: string; addressees: Addressee[]; now: number },
+): Promise<Outcome> {
+	const outcome: Outcome = { isComplete: true, missing: [], letGo: [] };
+	const send = async (addressee: Addressee) => {
+		const key = copyKey(holderId, copy, addressee);
+		if (recall(key, now)) return;
+		const receipt = await passOn(http, appSecret, addressee.url, copy);
+		if (receipt === 'taken') remember(key, 'taken', now);
+		const verdict = judge(addressee, receipt, now);
+		if (verdict === 'missing') outcome.missing.push(addressee);
+		if (verdict === 'let go') outcome.letGo.push(addressee);
+	};
+	await Promise.all(addressees.map(send));
+	return { ...outcome, isComplete: outcome.missing.length === 0 };
+}

@@ -1,0 +1,147 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { IConnections, INode, INodeProperties, INodeTypeDescription } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
+
+import { WhatsAppBusinessManagement } from '../../nodes/WhatsAppBusinessManagement/WhatsAppBusinessManagement.node';
+import { WhatsAppBusinessManagementTrigger } from '../../nodes/WhatsAppBusinessManagement/WhatsAppBusinessManagementTrigger.node';
+
+const FOLDER = join(__dirname, '../../examples');
+const PACKAGE = 'n8n-nodes-whatsapp-business-management';
+
+const OURS: Readonly<Record<string, INodeTypeDescription>> = Object.fromEntries(
+	[new WhatsAppBusinessManagement(), new WhatsAppBusinessManagementTrigger()].map(
+		({ description }) => [`${PACKAGE}.${description.name}`, description],
+	),
+);
+
+/** n8n's own nodes that the examples use. A typing error in a name would import as a red node. */
+const OF_N8N = new Set(
+	[
+		'code',
+		'emailSend',
+		'filter',
+		'form',
+		'formTrigger',
+		'googleSheets',
+		'httpRequest',
+		'if',
+		'manualTrigger',
+		'merge',
+		'noOp',
+		'removeDuplicates',
+		'scheduleTrigger',
+		'set',
+		'slack',
+		'splitOut',
+		'stickyNote',
+		'switch',
+		'wait',
+	].map((name) => `n8n-nodes-base.${name}`),
+);
+
+interface Example {
+	name: string;
+	nodes: INode[];
+	connections: IConnections;
+}
+
+const EXAMPLES = readdirSync(FOLDER)
+	.filter((file) => file.endsWith('.json'))
+	.map((file) => {
+		const text = readFileSync(join(FOLDER, file), 'utf8');
+		return { file, text, example: JSON.parse(text) as Example };
+	});
+
+const isShown = (
+	property: INodeProperties,
+	node: INode,
+	description: INodeTypeDescription,
+): boolean => NodeHelpers.displayParameter(node.parameters, property, node, description);
+
+/** The parameters of a node that its type does not show, or does not know. */
+function unknownParameters(node: INode, description: INodeTypeDescription): string[] {
+	const shown = description.properties.filter((property) => isShown(property, node, description));
+	return Object.keys(node.parameters).filter((name) => !shown.some((each) => each.name === name));
+}
+
+/** The values of choices, options of a collection included, that are on no list. */
+function unknownChoices(node: INode, description: INodeTypeDescription): string[] {
+	const shown = description.properties.filter((property) => isShown(property, node, description));
+	return shown.flatMap((property) => unknownIn(property, node.parameters[property.name]));
+}
+
+function unknownIn({ name, type, options = [] }: INodeProperties, value: unknown): string[] {
+	if (value === undefined) return [];
+	if (type === 'collection') {
+		const inner = options.filter((option): option is INodeProperties => 'type' in option);
+		return Object.entries(value as object).flatMap(([key, part]) => {
+			const option = inner.find((each) => each.name === key);
+			return option ? unknownIn(option, part) : [`${name}.${key}`];
+		});
+	}
+	if (!/^(options|multiOptions)$/.test(type) || options.length === 0) return [];
+	const values: unknown[] = options.map((option) => ('value' in option ? option.value : undefined));
+	return [value]
+		.flat()
+		.filter((chosen) => !values.includes(chosen))
+		.map((chosen) => `${name}: ${String(chosen)}`);
+}
+
+describe.each(EXAMPLES)('$file', ({ text, example }) => {
+	const { nodes, connections } = example;
+	const ours = nodes.filter(({ type }) => type in OURS);
+
+	it('has nodes that exist, at least one of them ours', () => {
+		expect(
+			nodes.map(({ type }) => type).filter((type) => !(type in OURS || OF_N8N.has(type))),
+		).toEqual([]);
+		expect(ours).not.toEqual([]);
+	});
+
+	it('names and numbers each node once', () => {
+		for (const keys of [nodes.map(({ id }) => id), nodes.map(({ name }) => name)]) {
+			expect(new Set(keys).size).toBe(keys.length);
+		}
+	});
+
+	it('connects nodes that are there', () => {
+		const names = new Set(nodes.map(({ name }) => name));
+		const targets = Object.values(connections).flatMap(({ main = [] }) =>
+			main.flatMap((output) => (output ?? []).map(({ node }) => node)),
+		);
+		for (const name of [...Object.keys(connections), ...targets]) expect(names).toContain(name);
+	});
+
+	it('sets only what our nodes know, in a version that they have', () => {
+		for (const node of ours) {
+			const description = OURS[node.type] as INodeTypeDescription;
+			expect([description.version].flat()).toContain(node.typeVersion);
+			expect(unknownParameters(node, description)).toEqual([]);
+			expect(unknownChoices(node, description)).toEqual([]);
+		}
+	});
+
+	it('can be imported by anybody: no credential, no webhook ID, no instance', () => {
+		expect(text).not.toMatch(/"(webhookId|credentials|instanceId|pinData|meta)"\s*:/);
+		expect(text).not.toMatch(/EAA[A-Za-z0-9]{10}|\d{15,}\|/);
+	});
+
+	it('explains itself in a note, and opens tidily', () => {
+		const [note] = nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
+		expect(note?.parameters.content).toMatch(/^## .+\n\n/);
+		expect(text.endsWith('}\n')).toBe(true);
+	});
+});
+
+it('the checks above see a parameter that is wrong', () => {
+	const node = {
+		type: `${PACKAGE}.whatsAppBusinessManagement`,
+		typeVersion: 1,
+		parameters: { resource: 'account', operation: 'check', options: {} },
+	} as unknown as INode;
+	const description = OURS[node.type] as INodeTypeDescription;
+	expect(unknownParameters(node, description)).toEqual(['options']);
+	expect(unknownChoices(node, description)).toEqual(['operation: check']);
+});

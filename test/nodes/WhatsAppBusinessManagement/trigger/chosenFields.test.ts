@@ -1,0 +1,76 @@
+import {
+	fieldsToSubscribe,
+	isFieldChosen,
+} from '../../../../nodes/WhatsAppBusinessManagement/trigger/chosenFields';
+import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/trigger/fields';
+import { WEBHOOK_FIELDS as METAS_FIELDS } from '../../../graphApi/webhookFields';
+
+const chosen = (...fields: string[]) => ({ fields: new Set(fields) });
+
+const PRIVATE = ['history', 'smb_app_state_sync', 'smb_message_echoes'];
+const MANAGEMENT = WEBHOOK_FIELDS.map(({ field }) => field).filter(
+	(field) => !PRIVATE.includes(field),
+);
+
+it('exactly the fields of coexistence are private', () => {
+	const isPrivate = WEBHOOK_FIELDS.filter((field) => field.isPrivate).map(({ field }) => field);
+	expect(isPrivate.sort()).toEqual(PRIVATE);
+});
+
+describe('what is registered at Meta', () => {
+	it.each<[string, string[], string[]]>([
+		['nothing', [], []],
+		['one by one', ['security', 'flows'], ['security', 'flows']],
+		['All', ['*'], MANAGEMENT],
+		['All and one of them', ['*', 'flows'], ['flows', ...MANAGEMENT.filter((f) => f !== 'flows')]],
+		['All and one of tomorrow', ['*', 'new_field'], ['new_field', ...MANAGEMENT]],
+		['All and a private one', ['*', 'history'], ['history', ...MANAGEMENT]],
+		['a field of messages by its name', ['messages'], ['messages']],
+		['another spelling, as it is', ['business_username_update'], ['business_username_update']],
+	])('%s', (_what, fields, expected) => {
+		expect(fieldsToSubscribe(chosen(...fields))).toEqual(expected);
+	});
+
+	it('is asked for without changing what was chosen', () => {
+		const settings = chosen('*');
+		fieldsToSubscribe(settings);
+		expect([...settings.fields]).toEqual(['*']);
+	});
+});
+
+describe('what a delivery may bring', () => {
+	it.each<[string, string[], string, boolean]>([
+		['a field that was chosen', ['flows'], 'flows', true],
+		['a field that was not', ['flows'], 'security', false],
+		['nothing chosen', [], 'security', false],
+		['All, and what nobody knows yet', ['*'], 'field_of_tomorrow', true],
+		['one by one, and what nobody knows yet', ['flows'], 'field_of_tomorrow', false],
+		['an additional field', ['field_of_tomorrow'], 'field_of_tomorrow', true],
+		[
+			'the singular of the username’s field',
+			['business_username_updates'],
+			'business_username_update',
+			true,
+		],
+		[
+			'the plural of the username’s field',
+			['business_username_update'],
+			'business_username_updates',
+			true,
+		],
+		['All, and the singular', ['*'], 'business_username_update', true],
+		['another choice, and the singular', ['flows'], 'business_username_update', false],
+		['All, and a private field', ['*'], 'history', false],
+		['All with a private field, and that field', ['*', 'history'], 'history', true],
+		['All with a private field, and another one', ['*', 'history'], 'smb_message_echoes', false],
+		['All with messages, and messages', ['*', 'messages'], 'messages', true],
+		['All, and a family of groups in the other spelling', ['*'], 'group_participant_update', false],
+	])('%s', (_what, fields, field, expected) => {
+		expect(isFieldChosen(field, chosen(...fields))).toBe(expected);
+	});
+
+	it('All takes every field of Meta’s reference that is management, and no other', () => {
+		const taken = METAS_FIELDS.filter((field) => isFieldChosen(field, chosen('*')));
+		expect([...taken].sort()).toEqual([...MANAGEMENT].sort());
+	});
+});

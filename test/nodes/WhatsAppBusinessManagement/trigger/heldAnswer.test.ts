@@ -1,0 +1,89 @@
+import type { Answering } from '../../../../nodes/WhatsAppBusinessManagement/trigger/heldAnswer';
+import { holdAnswer } from '../../../../nodes/WhatsAppBusinessManagement/trigger/heldAnswer';
+
+/** A response that notes with what status it ended, and with what. */
+class Answer implements Answering {
+	readonly ended: unknown[][] = [];
+
+	statusCode = 200;
+
+	headersSent = false;
+
+	status(code: number): this {
+		this.statusCode = code;
+		return this;
+	}
+
+	set(): this {
+		return this;
+	}
+
+	end(...content: unknown[]): this {
+		this.ended.push([this.statusCode, ...content]);
+		return this;
+	}
+}
+
+const settled = async () => await new Promise((resolve) => setImmediate(resolve));
+
+it.each<[string, number, boolean | undefined, number, boolean]>([
+	['taken, and nobody else is asked', 200, undefined, 200, true],
+	['taken by everybody', 200, true, 200, true],
+	['not taken by somebody else: again, but not here', 200, false, 503, true],
+	['the run failed', 500, true, 500, false],
+	['the run failed, and somebody else too', 500, false, 500, false],
+	['n8n answers with nothing: that is not what Meta takes for received', 204, true, 204, false],
+])('%s', async (_what, status, everybody, answered, taken) => {
+	const response = new Answer();
+	const onOwn = jest.fn();
+	const others = everybody === undefined ? undefined : Promise.resolve(everybody);
+	holdAnswer(response, { others, onOwn });
+	response.status(status).end('body', 'utf8');
+	await settled();
+	expect(response.ended).toEqual([[answered, 'body', 'utf8']]);
+	expect(onOwn.mock.calls).toEqual([[taken]]);
+});
+
+it('waits for the others, but tells at once what became of the own run', async () => {
+	const response = new Answer();
+	const onOwn = jest.fn();
+	let settle: (everybody: boolean) => void = () => {};
+	const others = new Promise<boolean>((resolve) => void (settle = resolve));
+	holdAnswer(response, { others, onOwn });
+	response.end();
+	await settled();
+	expect([onOwn.mock.calls, response.ended]).toEqual([[[true]], []]);
+	settle(true);
+	await settled();
+	expect(response.ended).toEqual([[200]]);
+});
+
+it('others who settle first wait for the own run', async () => {
+	const response = new Answer();
+	holdAnswer(response, { others: Promise.resolve(false), onOwn: () => {} });
+	await settled();
+	expect(response.ended).toEqual([]);
+	response.end();
+	await settled();
+	expect(response.ended).toEqual([[503]]);
+});
+
+it('a second end changes nothing', async () => {
+	const response = new Answer();
+	const onOwn = jest.fn();
+	holdAnswer(response, { others: Promise.resolve(true), onOwn });
+	response.end('first');
+	response.status(500).end('second');
+	await settled();
+	expect(onOwn).toHaveBeenCalledTimes(1);
+	expect(response.ended.map(([, content]) => content)).toEqual(['first']);
+});
+
+it('what n8n has begun to send keeps its status', async () => {
+	const response = new Answer();
+	holdAnswer(response, { others: Promise.resolve(false), onOwn: () => {} });
+	response.headersSent = true;
+	response.end();
+	await settled();
+	expect(response.ended).toEqual([[200]]);
+});

@@ -1,0 +1,510 @@
+import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { credentialFor } from '../../../engine/credential';
+import { TriggerHost } from '../../../engine/triggerHost';
+import { HUGE_TEMPLATE_ID, startGraphApi, type GraphApi } from '../../../graphApi';
+import { startReceiver, type Receiver } from '../../../graphApi/receiver';
+
+// What is waited for in seconds is not waited for here.
+jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
+	...jest.requireActual<object>('../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
+	pause: async () => await Promise.resolve(),
+}));
+
+const STATUS = 'message_template_status_update';
+const SECURITY = 'security';
+const ALERTS = 'account_alerts';
+const THEIR_TOKEN = 'the word of the other receiver';
+const SECOND = 1000;
+
+let graph: GraphApi;
+let hosts: TriggerHost[];
+let receivers: Receiver[];
+/** Makes names that nobody had before. */
+let counter = 0;
+
+beforeEach(async () => {
+	graph = await startGraphApi();
+	hosts = [];
+	receivers = [];
+});
+
+afterEach(async () => {
+	await Promise.all(hosts.map(async (host) => await host.stop()));
+	await Promise.all(receivers.map(async (receiver) => await receiver.close()));
+	await graph.close();
+	for (const { thrown } of hosts) expect(thrown).toEqual([]);
+});
+
+interface Setup {
+	parameters?: INodeParameters;
+	credential?: ICredentialDataDecryptedObject;
+	webhookId?: string;
+	instanceId?: string;
+	run?: (items: IDataObject[]) => Promise<boolean>;
+}
+
+/** A workflow with the trigger; unless said otherwise in an n8n of its own. */
+async function workflow(triggerOn: string[], setup: Setup = {}): Promise<TriggerHost> {
+	const number = ++counter;
+	const host = await TriggerHost.start({
+		credential: credentialFor(graph, setup.credential),
+		parameters: { triggerOn, ...setup.parameters },
+		webhookId: setup.webhookId ?? `webhook-${number}`,
+		instanceId: setup.instanceId ?? `n8n ${number}`,
+		run: setup.run,
+	});
+	hosts.push(host);
+	return host;
+}
+
+async function foreignReceiver(fields: string[]): Promise<Receiver> {
+	const receiver = await startReceiver(THEIR_TOKEN);
+	receivers.push(receiver);
+	graph.world.app.subscriptions.push({
+		object: 'whatsapp_business_account',
+		callback_url: receiver.url,
+		active: true,
+		fields: fields.map((name) => ({ name, version: 'v25.0' })),
+		verifyToken: THEIR_TOKEN,
+	});
+	return receiver;
+}
+
+const subscription = () =>
+	graph.world.app.subscriptions.find(({ object }) => object === 'whatsapp_business_account');
+
+/** Who is called, and for what. */
+const registered = () => {
+	const current = subscription();
+	return current && [current.callback_url, current.fields.map(({ name }) => name).sort()];
+};
+
+/** Something happens at Meta, each time with another name. */
+const reject = async () =>
+	await graph.publish(STATUS, {
+		event: 'REJECTED',
+		message_template_id: HUGE_TEMPLATE_ID,
+		message_template_name: `template_${++counter}`,
+		message_template_language: 'en_US',
+		reason: 'SCAM',
+	});
+
+const resetPin = async () =>
+	await graph.publish(SECURITY, {
+		display_phone_number: `1555${++counter}`,
+		event: 'PIN_RESET_REQUEST',
+	});
+
+const taken = () => hosts.map(({ executions }) => executions.length);
+
+describe.each([
+	['adds fields', false],
+	['replaces fields', true],
+])('three triggers on one app, where Meta’s POST %s', (_reading, subscribingReplacesFields) => {
+	beforeEach(() => {
+		graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
+	});
+
+	it('share the callback: the first holds it, the union of the fields is registered', async () => {
+		const first = await workflow([STATUS]);
+		const second = await workflow([STATUS, SECURITY]);
+		const third = await workflow([ALERTS]);
+		await first.activate();
+		await second.activate();
+		await third.activate();
+		expect(registered()).toEqual([first.url, [ALERTS, STATUS, SECURITY].sort()]);
+
+		await expect(reject()).resolves.toMatchObject({ status: 200 });
+		expect(taken()).toEqual([1, 1, 0]);
+		await expect(resetPin()).resolves.toMatchObject({ status: 200 });
+		expect(taken()).toEqual([1, 2, 0]);
+	});
+
+	const orders = [
+		[0, 1, 2],
+		[0, 2, 1],
+		[1, 0, 2],
+		[1, 2, 0],
+		[2, 0, 1],
+		[2, 1, 0],
+	];
+
+	it.each(orders)('lose nothing when they stop in the order %d, %d, %d', async (...order) => {
+		for (const fields of [[STATUS], [STATUS, SECURITY], [STATUS, ALERTS]]) {
+			await (await workflow(fields)).activate();
+		}
+		const wanted = [[STATUS], [STATUS, SECURITY], [STATUS, ALERTS]];
+		const live = new Set([0, 1, 2]);
+		for (const index of order) {
+			await hosts[index]?.deactivate();
+			live.delete(index);
+			const before = taken();
+			const fields = [...new Set([...live].flatMap((left) => wanted[left] ?? []))].sort();
+			expect(registered()?.[1]).toEqual(live.size > 0 ? fields : undefined);
+			if (live.size === 0) break;
+			await reject();
+			// Who has just said goodbye may be published anew: Meta is asked to come again.
+			await graph.clock.advance(60 * SECOND);
+			expect(taken()).toEqual(before.map((count, host) => count + (live.has(host) ? 1 : 0)));
+		}
+		expect(subscription()).toBeUndefined();
+	});
+
+	it('activated at once all get their deliveries', async () => {
+		const three = await Promise.all([STATUS, STATUS, STATUS].map(async (f) => await workflow([f])));
+		await Promise.all(three.map(async (host) => await host.activate()));
+		await reject();
+		expect(taken()).toEqual([1, 1, 1]);
+	});
+
+	it('published anew, the holder hands over, joins, and misses nothing', async () => {
+		const first = await workflow([STATUS]);
+		const second = await workflow([STATUS]);
+		await first.activate();
+		await second.activate();
+		await first.deactivate();
+		expect(registered()).toEqual([second.url, [STATUS]]);
+		// A delivery comes between the two steps of n8n.
+		await expect(reject()).resolves.toMatchObject({ status: 503 });
+		await first.activate();
+		expect(registered()).toEqual([second.url, [STATUS]]);
+		await graph.clock.advance(60 * SECOND);
+		expect(taken()).toEqual([1, 1]);
+	});
+});
+
+describe('copies', () => {
+	it('carry the bytes and the signature as Meta sent them', async () => {
+		const theirs = await foreignReceiver([STATUS]);
+		const host = await workflow([STATUS], {
+			parameters: { options: { otherReceivers: [theirs.url] } },
+			credential: { otherReceiverVerifyToken: THEIR_TOKEN },
+		});
+		await host.activate();
+		await reject();
+		const sent = graph.deliveries.at(-1);
+		expect(theirs.received.map(({ body }) => body.toString())).toEqual([sent?.payload]);
+		const { 'x-hub-signature-256': signature, 'content-type': type } =
+			theirs.received[0]?.headers ?? {};
+		expect(type).toBe('application/json');
+		const again = await graph.deliverRaw(sent?.payload ?? '', { signature: String(signature) });
+		expect(again.status).toBe(200);
+	});
+
+	it('only what failed is repeated', async () => {
+		const theirs = await foreignReceiver([STATUS]);
+		const host = await workflow([STATUS], {
+			parameters: { options: { otherReceivers: [theirs.url] } },
+			credential: { otherReceiverVerifyToken: THEIR_TOKEN },
+		});
+		const member = await workflow([STATUS]);
+		await host.activate();
+		await member.activate();
+		theirs.status = 500;
+		await expect(reject()).resolves.toMatchObject({ status: 503 });
+		expect(taken()).toEqual([1, 1]);
+		theirs.status = 200;
+		await graph.clock.advance(60 * SECOND);
+		expect(graph.deliveries.at(-1)).toMatchObject({ attempt: 2, status: 200 });
+		expect(taken()).toEqual([1, 1]);
+		expect(theirs.received).toHaveLength(2);
+	});
+
+	it('wait for a run only where the receiver waits for it', async () => {
+		let succeeds = false;
+		const host = await workflow([STATUS]);
+		const member = await workflow([STATUS], {
+			parameters: { acknowledge: 'lastNode' },
+			run: async () => await Promise.resolve(succeeds),
+		});
+		await host.activate();
+		await member.activate();
+		await expect(reject()).resolves.toMatchObject({ status: 503 });
+		succeeds = true;
+		await graph.clock.advance(60 * SECOND);
+		expect(taken()).toEqual([1, 2]);
+		expect(graph.deliveries.at(-1)).toMatchObject({ status: 200 });
+	});
+
+	it('a receiver that does not listen for an hour is let go', async () => {
+		const host = await workflow([STATUS]);
+		const member = await workflow([STATUS]);
+		await host.activate();
+		await member.activate();
+		member['registered'].clear();
+		await expect(reject()).resolves.toMatchObject({ status: 503 });
+		const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 61 * 60 * SECOND);
+		await graph.clock.advance(60 * SECOND);
+		expect(host.log.join()).toMatch(/is not asked to repeat them any more/);
+		clock.mockRestore();
+		await expect(reject()).resolves.toMatchObject({ status: 200 });
+	});
+});
+
+describe('somebody else’s receiver', () => {
+	const sharing = (url: string): Setup => ({
+		parameters: { options: { otherReceivers: [url] } },
+		credential: { otherReceiverVerifyToken: THEIR_TOKEN },
+	});
+
+	it('is left alone unless it is named', async () => {
+		const theirs = await foreignReceiver(['messages']);
+		const before = registered();
+		const host = await workflow([STATUS]);
+		await expect(host.activate()).rejects.toThrow(theirs.url);
+		expect(registered()).toEqual(before);
+		expect(theirs.received).toEqual([]);
+		expect(theirs.challenges).toEqual([]);
+	});
+
+	it.each([false, true])(
+		'gets every delivery, and its callback back (replacing: %s)',
+		async (subscribingReplacesFields) => {
+			graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
+			const theirs = await foreignReceiver(['messages', SECURITY]);
+			const before = registered();
+			const host = await workflow([STATUS], sharing(theirs.url));
+			await host.activate();
+			expect(registered()).toEqual([host.url, ['messages', STATUS, SECURITY].sort()]);
+			await reject();
+			await resetPin();
+			expect(taken()).toEqual([1]);
+			expect(theirs.received).toHaveLength(2);
+			await host.deactivate();
+			expect(registered()).toEqual(before);
+			expect(subscription()?.verifyToken).toBe(THEIR_TOKEN);
+		},
+	);
+
+	it('is not taken over without the token that giving it back takes', async () => {
+		const theirs = await foreignReceiver(['messages']);
+		const before = registered();
+		const host = await workflow([STATUS], {
+			parameters: { options: { otherReceivers: [theirs.url] } },
+		});
+		await expect(host.activate()).rejects.toThrow(/Verify Token of the Other Receiver/);
+		expect(registered()).toEqual(before);
+	});
+
+	it('gets its callback back from whoever leaves last', async () => {
+		const theirs = await foreignReceiver(['messages']);
+		const before = registered();
+		const host = await workflow([STATUS], sharing(theirs.url));
+		const member = await workflow([STATUS], {
+			credential: { otherReceiverVerifyToken: THEIR_TOKEN },
+		});
+		await host.activate();
+		await member.activate();
+		await host.deactivate();
+		expect(registered()?.[0]).toBe(member.url);
+		await reject();
+		expect(theirs.received).toHaveLength(1);
+		await member.deactivate();
+		expect(registered()).toEqual(before);
+	});
+
+	it('gets its callback back after n8n was killed before it had saved anything', async () => {
+		const theirs = await foreignReceiver(['messages']);
+		const host = await workflow([STATUS], {
+			...sharing(theirs.url),
+			webhookId: 'killed',
+			instanceId: 'killed',
+		});
+		await host.activate();
+		host.saved = {};
+		// Another process: it remembers nothing.
+		const restarted = await workflow([STATUS], {
+			...sharing(theirs.url),
+			webhookId: 'killed',
+			instanceId: 'after the kill',
+		});
+		const current = subscription();
+		if (current) current.callback_url = restarted.url;
+		await restarted.activate();
+		expect(registered()).toEqual([restarted.url, [STATUS, 'messages']]);
+		await restarted.deactivate();
+		expect(subscription()?.callback_url).toBe(theirs.url);
+		expect(subscription()?.fields.map(({ name }) => name)).toContain('messages');
+	});
+
+	it('that a member names is served by the holder, once', async () => {
+		const theirs = await foreignReceiver(['messages']);
+		const extra = await startReceiver('unused');
+		receivers.push(extra);
+		const credential = { otherReceiverVerifyToken: THEIR_TOKEN };
+		const host = await workflow([STATUS], sharing(theirs.url));
+		const options = { otherReceivers: [theirs.url, extra.url] };
+		const member = await workflow([STATUS], { parameters: { options }, credential });
+		await host.activate();
+		await member.activate();
+		await reject();
+		expect([theirs.received.length, extra.received.length]).toEqual([1, 1]);
+		await host.deactivate();
+		await reject();
+		expect([theirs.received.length, extra.received.length]).toEqual([2, 2]);
+	});
+
+	it('is not taken over by a test', async () => {
+		const theirs = await foreignReceiver(['messages']);
+		const before = registered();
+		const host = await workflow([STATUS], sharing(theirs.url));
+		await expect(host.startTest()).rejects.toThrow(/A test run does not take over/);
+		await host.endTest();
+		expect(registered()).toEqual(before);
+	});
+
+	it.each([
+		['not an address', 'somewhere', /is not an address/],
+		[
+			'a trigger of this kind',
+			'https://n8n.example.com/webhook/x/whatsapp-business-management',
+			/is a trigger of this kind/,
+		],
+	])('%s cannot be one', async (_what, url, message) => {
+		const host = await workflow([STATUS], sharing(url));
+		await expect(host.activate()).rejects.toThrow(message);
+		expect(subscription()).toBeUndefined();
+	});
+});
+
+describe('a test run', () => {
+	it('beside the live workflow gets its copy, and leaves everything as it was', async () => {
+		const host = await workflow([STATUS]);
+		await host.activate();
+		const before = registered();
+		await host.startTest();
+		expect(registered()).toEqual(before);
+		await reject();
+		// Once for the live workflow and once for the test.
+		expect(taken()).toEqual([2]);
+		await host.endTest();
+		expect(registered()).toEqual(before);
+		await reject();
+		expect(taken()).toEqual([3]);
+	});
+
+	it('with other fields adds them, and takes them away again', async () => {
+		const live = await workflow([STATUS]);
+		const tester = await workflow([SECURITY]);
+		await live.activate();
+		await tester.startTest();
+		expect(registered()).toEqual([live.url, [STATUS, SECURITY].sort()]);
+		await tester.endTest();
+		expect(registered()).toEqual([live.url, [STATUS]]);
+	});
+
+	it('of a killed n8n leaves nothing behind once it has run out', async () => {
+		const live = await workflow([STATUS]);
+		const tester = await workflow([SECURITY]);
+		await live.activate();
+		await tester.startTest();
+		await tester.stop();
+		await expect(reject()).resolves.toMatchObject({ status: 200 });
+		const later = Date.now() + 200 * SECOND;
+		const clock = jest.spyOn(Date, 'now').mockReturnValue(later);
+		await expect(reject()).resolves.toMatchObject({ status: 200 });
+		clock.mockRestore();
+		expect(registered()).toEqual([live.url, [STATUS]]);
+	});
+
+	it('gives way to a workflow that goes live, and still gets its copies', async () => {
+		const tester = await workflow([STATUS]);
+		const live = await workflow([STATUS]);
+		await tester.startTest();
+		expect(registered()?.[0]).toBe(tester.testUrl);
+		await live.activate();
+		expect(registered()?.[0]).toBe(live.url);
+		await reject();
+		expect(taken()).toEqual([1, 1]);
+		await tester.endTest();
+		expect(registered()).toEqual([live.url, [STATUS]]);
+	});
+
+	it('that n8n could not end is left behind, and the next activation takes its place', async () => {
+		const tester = await workflow([STATUS]);
+		await tester.startTest();
+		tester['registered'].clear();
+		const live = await workflow([STATUS]);
+		await live.activate();
+		expect(registered()).toEqual([live.url, [STATUS]]);
+	});
+
+	it('while the live workflow stops, takes over for its last minutes', async () => {
+		const host = await workflow([STATUS]);
+		await host.activate();
+		await host.startTest();
+		await host.deactivate();
+		expect(registered()?.[0]).toBe(host.testUrl);
+		await host.endTest();
+		expect(subscription()).toBeUndefined();
+	});
+});
+
+describe('several n8n', () => {
+	it('that run copies of one workflow, with one webhookId, share the callback', async () => {
+		const first = await workflow([STATUS], { webhookId: 'the-same' });
+		const second = await workflow([STATUS], { webhookId: 'the-same' });
+		await first.activate();
+		await second.activate();
+		expect(registered()?.[0]).toBe(first.url);
+		await reject();
+		expect(taken()).toEqual([1, 1]);
+		await second.deactivate();
+		await first.deactivate();
+		expect(subscription()).toBeUndefined();
+	});
+
+	it('a holder that is not active any more is replaced', async () => {
+		const first = await workflow([STATUS]);
+		await first.activate();
+		first['registered'].clear();
+		const second = await workflow([STATUS]);
+		await second.activate();
+		expect(registered()?.[0]).toBe(second.url);
+	});
+
+	it('a holder that does not answer is named, and left alone', async () => {
+		const first = await workflow([STATUS]);
+		await first.activate();
+		const before = registered();
+		await first.stop();
+		const second = await workflow([STATUS]);
+		await expect(second.activate()).rejects.toThrow(first.url);
+		expect(registered()).toEqual(before);
+	});
+
+	it('an n8n with another app secret is none of ours', async () => {
+		const first = await workflow([STATUS]);
+		await first.activate();
+		const before = registered();
+		const theirs = { ...graph.world.app, secret: 'a'.repeat(32) };
+		first['setup'].credential = { ...first['setup'].credential, appSecret: theirs.secret };
+		const second = await workflow([STATUS]);
+		await expect(second.activate()).rejects.toThrow(/not as a trigger of this app does/);
+		expect(registered()).toEqual(before);
+	});
+});
+
+describe('webhook fields that Meta refuses', () => {
+	it('are named, and the rest is registered', async () => {
+		graph.world.quirks.unknownFieldsRefused = true;
+		graph.world.webhookFields.delete(SECURITY);
+		const host = await workflow([STATUS, SECURITY, ALERTS]);
+		await host.activate();
+		expect(registered()).toEqual([host.url, [ALERTS, STATUS].sort()]);
+		expect(host.log.join()).toMatch(/does not take these webhook fields.*: security/);
+	});
+
+	it('keep nobody from joining', async () => {
+		graph.world.quirks.unknownFieldsRefused = true;
+		graph.world.webhookFields.delete(SECURITY);
+		const host = await workflow([STATUS]);
+		const member = await workflow([SECURITY, ALERTS]);
+		await host.activate();
+		await member.activate();
+		expect(registered()).toEqual([host.url, [ALERTS, STATUS].sort()]);
+		await member.deactivate();
+		expect(registered()).toEqual([host.url, [STATUS]]);
+	});
+});

@@ -1,0 +1,38 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+
+import { readSettings } from '../../../../nodes/WhatsAppBusinessManagement/trigger/settings';
+
+/** A node with these parameters, and n8n's fallback for those that it does not have. */
+const node = (parameters: Record<string, unknown>) =>
+	({
+		getNodeParameter: (name: string, fallback: unknown) => parameters[name] ?? fallback,
+	}) as unknown as IWebhookFunctions;
+
+it.each<[string, Record<string, unknown>, string[]]>([
+	['a node that has none of the parameters', {}, []],
+	['the list alone', { triggerOn: ['flows', '*'] }, ['flows', '*']],
+	['the text alone', { additionalFields: 'user_id_update' }, ['user_id_update']],
+	[
+		'commas, blanks and line breaks in the text',
+		{ additionalFields: ' a_b,c_d  e_f;\n,G_H ' },
+		['a_b', 'c_d', 'e_f', 'g_h'],
+	],
+	[
+		'both, and what they have in common',
+		{ triggerOn: ['flows'], additionalFields: 'x flows' },
+		['flows', 'x'],
+	],
+	['what no editor stores', { triggerOn: 'flows', additionalFields: 7 }, ['flows', '7']],
+])('fields: %s', (_what, parameters, fields) => {
+	expect([...readSettings(node(parameters)).fields]).toEqual(fields);
+});
+
+it.each<[string, unknown, number]>([
+	['none', {}, 0],
+	['two in use, one empty', { templateStatus: ['REJECTED'], templateName: 'a*', alertType: [] }, 2],
+	['a list instead of them', [], 0],
+	['nothing', null, 0],
+	['one that is not known', { constructor: ['x'], tomorrow: ['x'] }, 0],
+])('filters: %s', (_what, filters, count) => {
+	expect(readSettings(node({ filters })).filters).toHaveLength(count);
+});

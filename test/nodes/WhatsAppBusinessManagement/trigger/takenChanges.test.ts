@@ -1,0 +1,70 @@
+import type { ChangeItem } from '../../../../nodes/WhatsAppBusinessManagement/trigger/changes';
+import {
+	begin,
+	finish,
+	notYetTaken,
+} from '../../../../nodes/WhatsAppBusinessManagement/trigger/takenChanges';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const item = (changeId: string, more: Partial<ChangeItem> = {}): ChangeItem => ({
+	field: 'flows',
+	group: 'flow',
+	wabaId: '1',
+	time: '2026-03-14T09:30:00.000Z',
+	changeId,
+	event: null,
+	summary: '',
+	...more,
+});
+
+/** A trigger of its own for each test. */
+let trigger = '';
+let triggers = 0;
+beforeEach(() => {
+	trigger = `trigger ${++triggers}`;
+});
+
+const fresh = (items: ChangeItem[], now = 0, id = trigger) =>
+	notYetTaken(id, items, now)?.map(({ changeId }) => changeId);
+
+it('leaves out what was taken, and keeps the order of the rest', () => {
+	const taken = [item('b'), item('d')];
+	begin(trigger, taken, 0);
+	finish(trigger, taken, true, 0);
+	expect(fresh(['a', 'b', 'c', 'd', 'e'].map((id) => item(id)))).toEqual(['a', 'c', 'e']);
+	expect(fresh(taken)).toEqual([]);
+});
+
+it('what one trigger took, another has not', () => {
+	finish(trigger, [item('a')], true, 0);
+	expect(fresh([item('a')], 0, 'another')).toEqual(['a']);
+});
+
+it.each([
+	['a success is taken', true, []],
+	['a failure may come again', false, ['a']],
+])('nothing goes on while one of them runs; then %s', (_what, succeeded, after) => {
+	begin(trigger, [item('a')], 0);
+	expect(fresh([item('a')])).toBeUndefined();
+	expect(fresh([item('b'), item('a')])).toBeUndefined();
+	expect(fresh([item('b')])).toEqual(['b']);
+	finish(trigger, [item('a')], succeeded, 0);
+	expect(fresh([item('a')])).toEqual(after);
+});
+
+it.each<[string, () => void, ChangeItem, number]>([
+	['a run that never ends', () => begin(trigger, [item('a')], 0), item('a'), 60 * MINUTE],
+	['a change with Meta’s time', () => finish(trigger, [item('a')], true, 0), item('a'), 7 * DAY],
+	[
+		'a change without a time, which may be another one',
+		() => finish(trigger, [item('a', { timeReceived: true })], true, 0),
+		item('a'),
+		10 * MINUTE,
+	],
+])('%s is held for its time', (_what, happen, change, until) => {
+	happen();
+	expect(fresh([change], until - 1)).not.toEqual(['a']);
+	expect(fresh([change], until)).toEqual(['a']);
+});
