@@ -1,3 +1,4 @@
+import { isSameUrl } from './callback';
 import type { Change } from './changes';
 import { isFieldChosen } from './chosenFields';
 import { FIELD_BY_NAME } from './fields';
@@ -22,7 +23,10 @@ function addresseesOf({ options, now }: Incoming, roster: Roster, changes: Chang
 		.map(({ id, url, isTest }) => ({ key: id, url, isTest }));
 	const takenOver = roster.takenOver ? [roster.takenOver.url] : [];
 	const theirs = present.flatMap((receiver) => receiver.others ?? []);
-	const others = [...new Set([...options.otherReceivers, ...theirs, ...takenOver])];
+	// Meta may write the address that was taken over otherwise than the user does.
+	const others = [...options.otherReceivers, ...theirs, ...takenOver].filter(
+		(url, index, all) => all.findIndex((other) => isSameUrl(url, other)) === index,
+	);
 	return [...triggers, ...others.map((url) => ({ key: url, url, isTest: false }))];
 }
 

@@ -12,7 +12,7 @@ export async function inTurn<Result>(
 	work: () => Promise<Result>,
 ): Promise<Result> {
 	const before = underWay.get(subject) ?? Promise.resolve();
-	const mine = before.then(work, work);
+	const mine = before.then(work);
 	const settled = mine.catch(() => undefined);
 	underWay.set(subject, settled);
 	try {

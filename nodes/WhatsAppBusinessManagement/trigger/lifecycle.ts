@@ -6,7 +6,7 @@ import { giveUpPlace } from './departure';
 import { firstReason, forgetReason, noteCleanUp } from './firstReason';
 import { inTurn } from './inTurn';
 import { forgetSecret } from './knownSecret';
-import { forgetLive, liveAppId, noteLive, noteTest } from './keptData';
+import { forgetLive, liveAppId, noteLive, noteRefusedFields, noteTest } from './keptData';
 import { isChallengeFailure, RegistrationError } from './registration';
 import type { Run } from './run';
 import { openRun } from './run';
@@ -58,6 +58,8 @@ export async function checkExists(hook: IHookFunctions): Promise<boolean> {
 
 /** n8n activates the workflow, or starts to listen for a test. */
 export async function create(hook: IHookFunctions): Promise<boolean> {
+	// With another API version Meta may take what it refused before.
+	noteRefusedFields(hook.getWorkflowStaticData('node'), []);
 	return await step(hook, async (run) => {
 		forgetSecret(hook);
 		warnOfAppBefore(run);

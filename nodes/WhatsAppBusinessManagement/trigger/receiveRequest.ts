@@ -3,6 +3,7 @@ import type { IDataObject, IWebhookResponseData } from 'n8n-workflow';
 import type { Incoming } from './incoming';
 import { answer } from './incoming';
 import { lastDelivery, LOADED_AT } from './lastDelivery';
+import { forgetFailures } from './receivers/courier';
 import type { Standing } from './receivers/protocol';
 import { openRequest, SEAL_HEADER, sealAnswer, withNonce } from './receivers/protocol';
 import type { Roster } from './receivers/receiver';
@@ -37,6 +38,7 @@ export function receiveRequest(incoming: Incoming): IWebhookResponseData | undef
 		return answer(context, status, 'Refused');
 	}
 	const { request } = opened;
+	if ('receivers' in request) forgetFailures(request.receivers.map(({ id }) => id));
 	const changed = answerRequest(request, roster, self, now);
 	writeRoster(staticData, self.id, { ...changed, nonces: withNonce(nonces, request, now) });
 	const sealed = sealAnswer(appSecret, request.nonce, standingOf(incoming, changed));

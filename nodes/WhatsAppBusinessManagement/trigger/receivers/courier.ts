@@ -37,6 +37,11 @@ const PATIENCE_MS: Readonly<Record<Exclude<Receipt, 'taken'>, number>> = {
 /** Since when somebody fails, and how; in this process. */
 const failing = new Map<string, { receipt: Receipt; since: number; isLetGo?: boolean }>();
 
+/** Who joins anew has all the patience again: what it missed while it was off the list does not count. */
+export function forgetFailures(keys: Iterable<string>): void {
+	for (const key of keys) failing.delete(key);
+}
+
 type Verdict = 'fine' | 'missing' | 'let go';
 
 function judge({ key, isTest }: Addressee, receipt: Receipt, now: number): Verdict {

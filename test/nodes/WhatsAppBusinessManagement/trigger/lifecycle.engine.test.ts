@@ -298,6 +298,17 @@ describe.each([false, true])(
 			expect(ours()?.verifyToken).toBe(THEIR_TOKEN);
 		});
 
+		it('gets one copy, also where the user writes its address otherwise than Meta', async () => {
+			const theirs = await registerTheirs();
+			const url = theirs.url.replace('http:', 'HTTP:').replace('/webhook', '/./webhook');
+			const host = await workflow({ options: { otherReceivers: [url] } });
+			await host.activate();
+			await graph.publish(STATUS, { event: 'REJECTED', n: ++counter });
+			expect(theirs.received).toHaveLength(1);
+			await host.deactivate();
+			expect(ours()?.callback_url).toBe(theirs.url);
+		});
+
 		/** n8n was killed before it had saved anything: the memory of its process is gone too. */
 		async function killed(host: TriggerHost, theirs: Receiver): Promise<TriggerHost> {
 			const names = { webhookId: host['setup'].webhookId, instanceId: 'after the kill' };
@@ -408,6 +419,24 @@ describe.each([false, true])(
 		});
 	},
 );
+
+it('who was let go and joins again may miss a copy again', async () => {
+	const holder = await workflow();
+	const member = await workflow();
+	await holder.activate();
+	await member.activate();
+	const listening = new Map(member['registered']);
+	const publish = async () => await graph.publish(STATUS, { event: 'REJECTED', n: ++counter });
+	member['registered'].clear();
+	await expect(publish()).resolves.toMatchObject({ status: 503 });
+	const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 61 * 60_000);
+	await expect(publish()).resolves.toMatchObject({ status: 200 });
+	await member.activate();
+	expect(member['registered'].size).toBe(listening.size);
+	member['registered'].clear();
+	await expect(publish()).resolves.toMatchObject({ status: 503 });
+	clock.mockRestore();
+});
 
 describe('a delivery never throws, though what it has to tell Meta', () => {
 	it.each(CHANGING)('meets $fault at $call', async (testCase) => {

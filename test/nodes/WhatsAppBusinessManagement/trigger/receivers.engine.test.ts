@@ -496,6 +496,17 @@ describe('webhook fields that Meta refuses', () => {
 		expect(host.log.join()).toMatch(/does not take these webhook fields.*: security/);
 	});
 
+	it('are asked for again at the next activation', async () => {
+		graph.world.quirks.unknownFieldsRefused = true;
+		graph.world.webhookFields.delete(SECURITY);
+		const host = await workflow([STATUS, SECURITY]);
+		await host.activate();
+		graph.world.webhookFields.add(SECURITY);
+		await host.deactivate();
+		await host.activate();
+		expect(registered()).toEqual([host.url, [STATUS, SECURITY].sort()]);
+	});
+
 	it('keep nobody from joining', async () => {
 		graph.world.quirks.unknownFieldsRefused = true;
 		graph.world.webhookFields.delete(SECURITY);

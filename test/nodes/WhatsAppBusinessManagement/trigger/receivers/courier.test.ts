@@ -1,6 +1,9 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
-import { passOnToAll } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/receivers/courier';
+import {
+	forgetFailures,
+	passOnToAll,
+} from '../../../../../nodes/WhatsAppBusinessManagement/trigger/receivers/courier';
 
 const HOUR = 3_600_000;
 
@@ -89,7 +92,32 @@ it.each([
 		answers = { [a]: status };
 		await pass([addressee(a)], { now: index * HOUR * 0.9 });
 	}
-	await expect(pass([addressee(a)], { now: 2.5 * HOUR })).resolves.toMatchObject({ letGo: [] });
+	await expect(pass([addressee(a)], { now: 2.5 * HOUR })).resolves.toMatchObject({ missing: [a] });
+});
+
+it('patience begins anew for who joins anew', async () => {
+	const a = unique('a');
+	answers = { [a]: 404 };
+	await pass([addressee(a)]);
+	await expect(pass([addressee(a)], { now: HOUR })).resolves.toMatchObject({ letGo: [a] });
+	forgetFailures([a]);
+	await expect(pass([addressee(a)], { now: HOUR })).resolves.toMatchObject({ missing: [a] });
+});
+
+it('somebody else’s receiver that was let go is told of once, and gets what comes when it is back', async () => {
+	const a = unique('a');
+	answers = { [a]: 404 };
+	await pass([addressee(a)]);
+	await pass([addressee(a)], { now: HOUR });
+	await expect(pass([addressee(a)], { now: 2 * HOUR })).resolves.toEqual({
+		isComplete: true,
+		missing: [],
+		letGo: [],
+	});
+	answers = { [a]: 200 };
+	await pass([addressee(a)], { now: 3 * HOUR });
+	answers = { [a]: 404 };
+	await expect(pass([addressee(a)], { now: 4 * HOUR })).resolves.toMatchObject({ missing: [a] });
 });
 
 it.each<[string, number, boolean]>([
