@@ -8,11 +8,11 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { accountOptions } from './trigger/accountOptions';
-import { WEBHOOK_PATH } from './trigger/callback';
+import { WEBHOOK_PATH } from './trigger/registration/callback';
 import { TRIGGER_PROPERTIES } from './trigger/description';
 import { checkExists, create, remove } from './trigger/lifecycle';
 import { ACKNOWLEDGE, OPTIONS } from './trigger/options';
-import { RESPONSE_MODE } from './trigger/responseMode';
+import { RESPONSE_MODE } from './trigger/delivery/responseMode';
 import { webhook } from './trigger/webhook';
 
 export class WhatsAppBusinessManagementTrigger implements INodeType {

@@ -4,7 +4,7 @@
  */
 import { createHmac } from 'node:crypto';
 
-import { receive } from '../../nodes/WhatsAppBusinessManagement/trigger/delivery';
+import { receive } from '../../nodes/WhatsAppBusinessManagement/trigger/delivery/delivery';
 import { readFilters } from '../../nodes/WhatsAppBusinessManagement/trigger/filters';
 import type { Wanted } from '../../nodes/WhatsAppBusinessManagement/trigger/filters';
 import { exactJson } from '../graphApi/exactJson';

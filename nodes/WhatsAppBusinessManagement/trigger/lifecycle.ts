@@ -1,15 +1,21 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import { toNodeError } from '../graph/errors';
-import { hasPlace, takePlace } from './activation';
-import { giveUpPlace } from './departure';
-import { firstReason, forgetReason, noteCleanUp } from './firstReason';
-import { inTurn } from './inTurn';
-import { forgetSecret } from './knownSecret';
-import { forgetLive, liveAppId, noteLive, noteRefusedFields, noteTest } from './keptData';
-import { isChallengeFailure, RegistrationError } from './registration';
-import type { Run } from './run';
-import { openRun } from './run';
+import { hasPlace, takePlace } from './registration/activation';
+import { giveUpPlace } from './registration/departure';
+import { firstReason, forgetReason, noteCleanUp } from './registration/firstReason';
+import { inTurn } from './registration/inTurn';
+import { forgetSecret } from './delivery/knownSecret';
+import {
+	forgetLive,
+	liveAppId,
+	noteLive,
+	noteRefusedFields,
+	noteTest,
+} from './registration/keptData';
+import { isChallengeFailure, RegistrationError } from './registration/registration';
+import type { Run } from './registration/run';
+import { openRun } from './registration/run';
 
 /** Runs a step of the activation; a failure is reported with the reason of the first attempt. */
 async function step<Result>(

@@ -1,6 +1,6 @@
 import type { IDataObject, IHookFunctions, INodeProperties, IWebhookFunctions } from 'n8n-workflow';
 
-import { METAS_COMMON_NAME } from './clientCertificate';
+import { METAS_COMMON_NAME } from './delivery/clientCertificate';
 
 /** When Meta is told that a delivery was taken, by the name that n8n gives the moment. */
 export const ACKNOWLEDGE: INodeProperties = {

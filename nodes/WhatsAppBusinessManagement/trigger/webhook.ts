@@ -1,11 +1,11 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { answer, ownPathOf, readIncoming, withFreshSecret } from './incoming';
-import { readSecret } from './knownSecret';
-import { receiveDelivery } from './receiveDelivery';
-import { receiveRequest } from './receiveRequest';
+import { answer, ownPathOf, readIncoming, withFreshSecret } from './delivery/incoming';
+import { readSecret } from './delivery/knownSecret';
+import { receiveDelivery } from './delivery/receiveDelivery';
+import { receiveRequest } from './receivers/receiveRequest';
 import { SEAL_HEADER } from './receivers/protocol';
-import { challengeAnswer, verifyTokenFor } from './verification';
+import { challengeAnswer, verifyTokenFor } from './delivery/verification';
 
 async function answerChallenge(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const { appSecret } = await readSecret(context, Date.now());

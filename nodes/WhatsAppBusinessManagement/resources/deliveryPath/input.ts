@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { id, splitList } from '../../execution/input';
-import { WEBHOOK_PATH, isTestAddress, leadsToATrigger } from '../../trigger/callback';
+import { WEBHOOK_PATH, isTestAddress, leadsToATrigger } from '../../trigger/registration/callback';
 
 const isHttp = (url: string): boolean => /^https?:\/\//i.test(url);
 

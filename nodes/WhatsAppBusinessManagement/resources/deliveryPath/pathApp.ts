@@ -1,7 +1,7 @@
 import { requireText } from '../../graph/authentication';
 import type { GraphConnection } from '../../graph/connection';
-import type { Run } from '../../trigger/run';
-import { requireId } from '../../trigger/run';
+import type { Run } from '../../trigger/registration/run';
+import { requireId } from '../../trigger/registration/run';
 
 /** The app whose delivery path is looked at, with what it takes to ask Meta and its triggers. */
 export type PathApp = Pick<Run, 'connection' | 'http' | 'appId' | 'appSecret'>;

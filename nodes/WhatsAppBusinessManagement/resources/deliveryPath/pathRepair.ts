@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { subscribedAppsCall } from '../../graph/subscribedApps';
-import { establishFor, lists, testOf } from '../../trigger/activation';
-import { isSameCallback, isTestAddress } from '../../trigger/callback';
-import type { OtherHolder } from '../../trigger/holder';
-import { askHolder, fieldsOfStanding } from '../../trigger/holder';
-import { refuseUnreachable } from '../../trigger/preflight';
+import { establishFor, lists, testOf } from '../../trigger/registration/activation';
+import { isSameCallback, isTestAddress } from '../../trigger/registration/callback';
+import type { OtherHolder } from '../../trigger/registration/holder';
+import { askHolder, fieldsOfStanding } from '../../trigger/registration/holder';
+import { refuseUnreachable } from '../../trigger/registration/preflight';
 import type { Request, Standing } from '../../trigger/receivers/protocol';
 import type { Receiver } from '../../trigger/receivers/receiver';
 import { presentReceivers, withReceivers } from '../../trigger/receivers/receiver';
-import { RegistrationError } from '../../trigger/registration';
+import { RegistrationError } from '../../trigger/registration/registration';
 import type { PathApp } from './pathApp';
 import type { PathState } from './pathState';
 import { missingFields } from './pathState';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { OtherHolder } from '../../trigger/holder';
+import type { OtherHolder } from '../../trigger/registration/holder';
 import type { Standing } from '../../trigger/receivers/protocol';
 import type { Receiver } from '../../trigger/receivers/receiver';
 import { presentReceivers } from '../../trigger/receivers/receiver';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isTestAddress } from '../../trigger/callback';
+import { isTestAddress } from '../../trigger/registration/callback';
 import type { AccountState, ExpectedTrigger, PathState } from './pathState';
 import { divertedFields, missingFields, placeOf } from './pathState';
 

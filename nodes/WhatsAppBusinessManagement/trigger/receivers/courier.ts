@@ -1,6 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
-import { recall, remember } from '../memory';
+import { recall, remember } from '../delivery/memory';
 import type { Copy, Receipt } from './relay';
 import { passOn } from './relay';
 

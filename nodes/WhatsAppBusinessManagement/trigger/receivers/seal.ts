@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-import { areEqual } from '../constantTime';
+import { areEqual } from '../delivery/constantTime';
 
 /** What the triggers of one app say to each other is signed with a key of its own, made of the app
  * secret: so no signature of Meta's can stand for one of theirs, nor the other way round. */

@@ -1,7 +1,7 @@
 import {
 	isMetasCertificate,
 	METAS_COMMON_NAME,
-} from '../../../../nodes/WhatsAppBusinessManagement/trigger/clientCertificate';
+} from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/clientCertificate';
 
 const NAME = METAS_COMMON_NAME;
 

@@ -1,9 +1,9 @@
-import type { ChangeItem } from '../../../../nodes/WhatsAppBusinessManagement/trigger/changes';
+import type { ChangeItem } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/changes';
 import {
 	begin,
 	finish,
 	notYetTaken,
-} from '../../../../nodes/WhatsAppBusinessManagement/trigger/takenChanges';
+} from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/takenChanges';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

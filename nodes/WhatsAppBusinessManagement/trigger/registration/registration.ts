@@ -1,12 +1,12 @@
-import type { AppSubscription } from '../graph/appSubscriptions';
+import type { AppSubscription } from '../../graph/appSubscriptions';
 import {
 	readAppSubscription,
 	registerCallback,
 	removeSubscription,
-} from '../graph/appSubscriptions';
-import type { GraphConnection } from '../graph/connection';
-import { GraphError, GraphUnreachableError } from '../graph/errors';
-import { pause } from '../graph/retry';
+} from '../../graph/appSubscriptions';
+import type { GraphConnection } from '../../graph/connection';
+import { GraphError, GraphUnreachableError } from '../../graph/errors';
+import { pause } from '../../graph/retry';
 
 /** A callback with its fields, as it is to stand at Meta. */
 export interface Registration {

@@ -1,13 +1,13 @@
-import type { AppSubscription } from '../graph/appSubscriptions';
-import { readAppSubscription, removeSubscription } from '../graph/appSubscriptions';
+import type { AppSubscription } from '../../graph/appSubscriptions';
+import { readAppSubscription, removeSubscription } from '../../graph/appSubscriptions';
 import { askHolder, fieldsOfStanding, holderOf, needsOtherFields } from './holder';
-import type { Receiver, Roster, TakenOver } from './receivers/receiver';
-import { leaving, presentReceivers, unionOf } from './receivers/receiver';
-import { clearRoster, readRoster } from './receivers/roster';
+import type { Receiver, Roster, TakenOver } from '../receivers/receiver';
+import { leaving, presentReceivers, unionOf } from '../receivers/receiver';
+import { clearRoster, readRoster } from '../receivers/roster';
 import { establish, isChallengeFailure, RegistrationError, removeSurplus } from './registration';
 import type { Run } from './run';
 import { asReceiver } from './run';
-import { verifyTokenFor } from './verification';
+import { verifyTokenFor } from '../delivery/verification';
 
 /** Live triggers first: a test may end at any moment. */
 const heirsOf = (roster: Roster, now: number): Receiver[] =>

@@ -1,7 +1,7 @@
 import type { IWebhookResponseData } from 'n8n-workflow';
 
 import { isMetasCertificate } from './clientCertificate';
-import { passOnCopies } from './copies';
+import { passOnCopies } from '../receivers/copies';
 import type { Refusal } from './delivery';
 import { receive } from './delivery';
 import type { Answering } from './heldAnswer';
@@ -9,7 +9,7 @@ import { holdAnswer } from './heldAnswer';
 import type { Incoming } from './incoming';
 import { answer } from './incoming';
 import { noteDelivery } from './lastDelivery';
-import { isRelayed, RELAY_HEADER } from './receivers/relay';
+import { isRelayed, RELAY_HEADER } from '../receivers/relay';
 import { begin, finish, notYetTaken } from './takenChanges';
 
 const ANSWERS: Readonly<Record<Refusal['status'], string>> = {

@@ -1,4 +1,4 @@
-import { inTurn } from '../../../../nodes/WhatsAppBusinessManagement/trigger/inTurn';
+import { inTurn } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/registration/inTurn';
 
 const tick = async () => await new Promise((resolve) => setImmediate(resolve));
 

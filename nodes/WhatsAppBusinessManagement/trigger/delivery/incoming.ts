@@ -1,18 +1,18 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { ownPath } from './callback';
-import { fieldsToSubscribe } from './chosenFields';
-import type { Wanted } from './filters';
+import { ownPath } from '../registration/callback';
+import { fieldsToSubscribe } from '../chosenFields';
+import type { Wanted } from '../filters';
 import type { Answering } from './heldAnswer';
-import { refusedFields } from './keptData';
+import { refusedFields } from '../registration/keptData';
 import type { Secret } from './knownSecret';
 import { readSecret, recallSecret } from './knownSecret';
-import type { TriggerOptions } from './options';
-import { readOptions } from './options';
-import { receiverId } from './receivers/identity';
-import type { Self } from './receivers/reception';
-import { saveNewest } from './receivers/roster';
-import { readSettings } from './settings';
+import type { TriggerOptions } from '../options';
+import { readOptions } from '../options';
+import { receiverId } from '../receivers/identity';
+import type { Self } from '../receivers/reception';
+import { saveNewest } from '../receivers/roster';
+import { readSettings } from '../settings';
 
 /** A request to the trigger's address, with all that is needed to judge it. */
 export interface Incoming {

@@ -1,5 +1,5 @@
-import { baseUrl, isLoopback } from '../graph/authentication';
-import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../graph/subscribedApps';
+import { baseUrl, isLoopback } from '../../graph/authentication';
+import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../../graph/subscribedApps';
 import { leadsToATrigger, unreachableReason } from './callback';
 import { RegistrationError } from './registration';
 import type { Run } from './run';

@@ -1,7 +1,7 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
-import { CREDENTIAL } from '../graph/connection';
-import { otherVerifyTokenOf } from './run';
+import { CREDENTIAL } from '../../graph/connection';
+import { otherVerifyTokenOf } from '../registration/run';
 
 /** What a delivery needs of the credential. */
 export interface Secret {

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import {
 	canonicalJson,
 	ChangeIds,
-} from '../../../../nodes/WhatsAppBusinessManagement/trigger/changeId';
-import type { Change } from '../../../../nodes/WhatsAppBusinessManagement/trigger/changes';
-import { seededRandom } from '../graph/random';
+} from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/changeId';
+import type { Change } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/changes';
+import { seededRandom } from '../../graph/random';
 
 /** As plain as can be: what canonical JSON is. Keys are compared as JavaScript orders strings. */
 function plainCanonicalJson(value: unknown): string {

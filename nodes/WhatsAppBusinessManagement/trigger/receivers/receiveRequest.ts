@@ -1,14 +1,14 @@
 import type { IDataObject, IWebhookResponseData } from 'n8n-workflow';
 
-import type { Incoming } from './incoming';
-import { answer } from './incoming';
-import { lastDelivery, LOADED_AT } from './lastDelivery';
-import { forgetFailures } from './receivers/courier';
-import type { Standing } from './receivers/protocol';
-import { openRequest, SEAL_HEADER, sealAnswer, withNonce } from './receivers/protocol';
-import type { Roster } from './receivers/receiver';
-import { answerRequest } from './receivers/reception';
-import { readRoster, writeRoster } from './receivers/roster';
+import type { Incoming } from '../delivery/incoming';
+import { answer } from '../delivery/incoming';
+import { lastDelivery, LOADED_AT } from '../delivery/lastDelivery';
+import { forgetFailures } from './courier';
+import type { Standing } from './protocol';
+import { openRequest, SEAL_HEADER, sealAnswer, withNonce } from './protocol';
+import type { Roster } from './receiver';
+import { answerRequest } from './reception';
+import { readRoster, writeRoster } from './roster';
 
 const standingOf = ({ self, options }: Incoming, { receivers, takenOver }: Roster): Standing => ({
 	...self,

@@ -5,7 +5,7 @@ import {
 	leadsToNode,
 	ownPath,
 	unreachableReason,
-} from '../../../../nodes/WhatsAppBusinessManagement/trigger/callback';
+} from '../../../../../nodes/WhatsAppBusinessManagement/trigger/registration/callback';
 
 const node = (webhookId?: string) => ({ name: 'My Trigger', webhookId }) as INode;
 
@@ -22,10 +22,28 @@ const TEST = 'https://n8n.example.com/webhook-test/abc/whatsapp-business-managem
 it.each([
 	['itself', LIVE, LIVE, true, true],
 	['its test address', TEST, LIVE, true, false],
-	['under an older host', 'http://old.example.com/webhook/abc/whatsapp-business-management', LIVE, true, true],
-	['under a base path', 'https://x.example.com/n8n/webhook/abc/whatsapp-business-management', LIVE, true, true],
+	[
+		'under an older host',
+		'http://old.example.com/webhook/abc/whatsapp-business-management',
+		LIVE,
+		true,
+		true,
+	],
+	[
+		'under a base path',
+		'https://x.example.com/n8n/webhook/abc/whatsapp-business-management',
+		LIVE,
+		true,
+		true,
+	],
 	['with a query', `${LIVE}?a=1`, LIVE, true, true],
-	['another node', 'https://n8n.example.com/webhook/xyz/whatsapp-business-management', LIVE, false, false],
+	[
+		'another node',
+		'https://n8n.example.com/webhook/xyz/whatsapp-business-management',
+		LIVE,
+		false,
+		false,
+	],
 	[
 		'a path that only ends alike',
 		'https://n8n.example.com/webhook/xabc/whatsapp-business-management',

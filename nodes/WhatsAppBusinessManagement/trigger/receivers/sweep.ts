@@ -1,12 +1,12 @@
-import { readAppSubscription } from '../graph/appSubscriptions';
-import { GraphConnection } from '../graph/connection';
-import { isSameCallback } from './callback';
-import type { Incoming } from './incoming';
-import type { Roster } from './receivers/receiver';
-import { fieldsOf, presentReceivers, unionOf } from './receivers/receiver';
-import { readRoster, writeRoster } from './receivers/roster';
-import { establish } from './registration';
-import { verifyTokenFor } from './verification';
+import { readAppSubscription } from '../../graph/appSubscriptions';
+import { GraphConnection } from '../../graph/connection';
+import { isSameCallback } from '../registration/callback';
+import type { Incoming } from '../delivery/incoming';
+import type { Roster } from './receiver';
+import { fieldsOf, presentReceivers, unionOf } from './receiver';
+import { readRoster, writeRoster } from './roster';
+import { establish } from '../registration/registration';
+import { verifyTokenFor } from '../delivery/verification';
 
 /** A test whose n8n was killed said no goodbye, so Meta still sends what only it wanted. */
 const wasCutOff = ({ receivers }: Roster, now: number): boolean =>

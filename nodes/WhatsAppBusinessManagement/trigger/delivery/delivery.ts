@@ -1,9 +1,9 @@
-import { parseExactJsonBytes } from '../graph/exactJson';
+import { parseExactJsonBytes } from '../../graph/exactJson';
 import { ChangeIds } from './changeId';
 import type { Change, ChangeItem } from './changes';
 import { accountOf, readChange, readChanges, toItem } from './changes';
-import type { Wanted } from './filters';
-import { isChosen, passes } from './filters';
+import type { Wanted } from '../filters';
+import { isChosen, passes } from '../filters';
 import { isSigned } from './verification';
 
 /** A delivery as it came in. */

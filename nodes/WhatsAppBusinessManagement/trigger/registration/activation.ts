@@ -1,18 +1,18 @@
-import type { AppSubscription } from '../graph/appSubscriptions';
-import { readAppSubscription } from '../graph/appSubscriptions';
+import type { AppSubscription } from '../../graph/appSubscriptions';
+import { readAppSubscription } from '../../graph/appSubscriptions';
 import { isSameUrl } from './callback';
 import type { Holder } from './holder';
 import { askHolder, fieldsOfStanding, holderOf, needsOtherFields } from './holder';
 import { noteRefusedFields, refusedFields } from './keptData';
 import { areAccountsSubscribed, check, subscribeAccounts } from './preflight';
-import type { Standing } from './receivers/protocol';
-import type { Receiver, Roster } from './receivers/receiver';
-import { fieldsOf, presentReceivers, unionOf, withReceivers } from './receivers/receiver';
-import { clearRoster, readRoster, writeRoster } from './receivers/roster';
+import type { Standing } from '../receivers/protocol';
+import type { Receiver, Roster } from '../receivers/receiver';
+import { fieldsOf, presentReceivers, unionOf, withReceivers } from '../receivers/receiver';
+import { clearRoster, readRoster, writeRoster } from '../receivers/roster';
 import { establish, RegistrationError } from './registration';
 import type { Run } from './run';
 import { asReceiver, TEST_LASTS_MS } from './run';
-import { verifyTokenFor } from './verification';
+import { verifyTokenFor } from '../delivery/verification';
 
 /** Somebody else may register, or join, at the same moment: then it is looked at again. */
 const MOST_LOOKS = 5;

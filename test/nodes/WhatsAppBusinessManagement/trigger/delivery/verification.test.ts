@@ -4,7 +4,7 @@ import {
 	challengeAnswer,
 	isSigned,
 	verifyTokenFor,
-} from '../../../../nodes/WhatsAppBusinessManagement/trigger/verification';
+} from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/verification';
 
 const SECRET = 'made up for this test';
 const BODY = Buffer.from('{"a":1}');

@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
 
-import { isLoopback } from '../graph/authentication';
+import { isLoopback } from '../../graph/authentication';
 
 /**
  * The last part of both webhook entries. No other node ends its address so: by it a callback at Meta

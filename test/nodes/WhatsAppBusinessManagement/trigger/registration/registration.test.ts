@@ -1,17 +1,17 @@
-import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
-import type { GraphConnection } from '../../../../nodes/WhatsAppBusinessManagement/graph/connection';
+import type { GraphCall } from '../../../../../nodes/WhatsAppBusinessManagement/graph/call';
+import type { GraphConnection } from '../../../../../nodes/WhatsAppBusinessManagement/graph/connection';
 import {
 	GraphError,
 	GraphUnreachableError,
-} from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
+} from '../../../../../nodes/WhatsAppBusinessManagement/graph/errors';
 import {
 	establish,
 	type Registration,
-} from '../../../../nodes/WhatsAppBusinessManagement/trigger/registration';
+} from '../../../../../nodes/WhatsAppBusinessManagement/trigger/registration/registration';
 
 // What is waited for in seconds is not waited for here.
-jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
-	...jest.requireActual<object>('../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
+jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
+	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
 	pause: async () => await Promise.resolve(),
 }));
 

@@ -2,16 +2,16 @@ import { createHash, createHmac } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { receive } from '../../../../nodes/WhatsAppBusinessManagement/trigger/delivery';
-import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/trigger/fields';
+import { receive } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/delivery';
+import { WEBHOOK_FIELDS } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/fields';
 import {
 	readFilters,
 	type Wanted,
-} from '../../../../nodes/WhatsAppBusinessManagement/trigger/filters';
+} from '../../../../../nodes/WhatsAppBusinessManagement/trigger/filters';
 
 const SECRET = 'made up for this test';
 const RECEIVED_AT = Date.parse('2026-03-14T09:30:00Z');
-const FIXTURES = join(__dirname, '../../../fixtures/deliveries');
+const FIXTURES = join(__dirname, '../../../../fixtures/deliveries');
 
 const ALL: Wanted = {
 	fields: new Set([...WEBHOOK_FIELDS.map(({ field }) => field), 'a_field_of_tomorrow']),

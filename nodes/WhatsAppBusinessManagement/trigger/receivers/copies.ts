@@ -1,13 +1,13 @@
-import { isSameUrl } from './callback';
-import type { Change } from './changes';
-import { isFieldChosen } from './chosenFields';
-import { FIELD_BY_NAME } from './fields';
-import type { Incoming } from './incoming';
-import type { Addressee, Outcome } from './receivers/courier';
-import { passOnToAll } from './receivers/courier';
-import type { Receiver, Roster } from './receivers/receiver';
-import { presentReceivers, withoutReceiver } from './receivers/receiver';
-import { readRoster, writeRoster } from './receivers/roster';
+import { isSameUrl } from '../registration/callback';
+import type { Change } from '../delivery/changes';
+import { isFieldChosen } from '../chosenFields';
+import { FIELD_BY_NAME } from '../fields';
+import type { Incoming } from '../delivery/incoming';
+import type { Addressee, Outcome } from './courier';
+import { passOnToAll } from './courier';
+import type { Receiver, Roster } from './receiver';
+import { presentReceivers, withoutReceiver } from './receiver';
+import { readRoster, writeRoster } from './roster';
 import { sweep } from './sweep';
 
 /** Whether a receiver listens to one of the changes. A field that is new at Meta goes to everybody. */

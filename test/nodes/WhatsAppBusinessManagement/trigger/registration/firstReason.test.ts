@@ -4,7 +4,7 @@ import {
 	firstReason,
 	forgetReason,
 	noteCleanUp,
-} from '../../../../nodes/WhatsAppBusinessManagement/trigger/firstReason';
+} from '../../../../../nodes/WhatsAppBusinessManagement/trigger/registration/firstReason';
 
 const MINUTE = 60_000;
 

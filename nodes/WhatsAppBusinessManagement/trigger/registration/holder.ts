@@ -1,8 +1,8 @@
 import { isSameCallback, isTestAddress, leadsToATrigger, leadsToNode } from './callback';
-import type { Reply } from './receivers/ask';
-import { ask, askPatiently } from './receivers/ask';
-import type { Request, Standing } from './receivers/protocol';
-import { fieldsOf, unionOf } from './receivers/receiver';
+import type { Reply } from '../receivers/ask';
+import { ask, askPatiently } from '../receivers/ask';
+import type { Request, Standing } from '../receivers/protocol';
+import { fieldsOf, unionOf } from '../receivers/receiver';
 import type { Run } from './run';
 
 /** Who holds an app's callback, as anybody sees it. */

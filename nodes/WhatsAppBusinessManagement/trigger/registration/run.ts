@@ -1,20 +1,20 @@
 import type { ICredentialDataDecryptedObject, IDataObject, IHookFunctions } from 'n8n-workflow';
 
-import { requireText } from '../graph/authentication';
-import { GraphConnection } from '../graph/connection';
-import { isNodeId } from '../graph/paths';
+import { requireText } from '../../graph/authentication';
+import { GraphConnection } from '../../graph/connection';
+import { isNodeId } from '../../graph/paths';
 import { isTestAddress, ownPath } from './callback';
-import { fieldsToSubscribe } from './chosenFields';
+import { fieldsToSubscribe } from '../chosenFields';
 import { isNotedAsTest, refusedFields } from './keptData';
-import type { Http } from './receivers/ask';
-import { receiverId } from './receivers/identity';
-import type { Receiver } from './receivers/receiver';
-import type { Self } from './receivers/reception';
+import type { Http } from '../receivers/ask';
+import { receiverId } from '../receivers/identity';
+import type { Receiver } from '../receivers/receiver';
+import type { Self } from '../receivers/reception';
 import { RegistrationError } from './registration';
-import type { Wanted } from './filters';
-import type { TriggerOptions } from './options';
-import { readOptions } from './options';
-import { readSettings } from './settings';
+import type { Wanted } from '../filters';
+import type { TriggerOptions } from '../options';
+import { readOptions } from '../options';
+import { readSettings } from '../settings';
 
 /** All that a step of the trigger's life needs to know, and to act with. */
 export interface Run {

@@ -2,7 +2,7 @@ import {
 	forget,
 	recall,
 	remember,
-} from '../../../../nodes/WhatsAppBusinessManagement/trigger/memory';
+} from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/memory';
 
 const DAY = 24 * 3_600_000;
 
