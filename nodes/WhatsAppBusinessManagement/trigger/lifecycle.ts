@@ -67,7 +67,7 @@ export async function create(hook: IHookFunctions): Promise<boolean> {
 	// With another API version Meta may take what it refused before.
 	noteRefusedFields(hook.getWorkflowStaticData('node'), []);
 	return await step(hook, async (run) => {
-		forgetSecret(hook);
+		forgetSecret(hook.getNode());
 		warnOfAppBefore(run);
 		if (run.self.isTest) noteTest(run.staticData);
 		await takePlace(run);

@@ -1,5 +1,6 @@
-import type { IDataObject, IHookFunctions, INodeProperties, IWebhookFunctions } from 'n8n-workflow';
+import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
+import { recordOf } from '../graph/records';
 import { METAS_COMMON_NAME } from './delivery/clientCertificate';
 
 /** When Meta is told that a delivery was taken, by the name that n8n gives the moment. */
@@ -82,8 +83,9 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.trim
 const texts = (value: unknown): string[] =>
 	(Array.isArray(value) ? value : [value]).map(text).filter((entry) => entry !== '');
 
-export function readOptions(context: IHookFunctions | IWebhookFunctions): TriggerOptions {
-	const options = context.getNodeParameter('options', {}) as IDataObject;
+/** @param parameters of the node, as they are */
+export function readOptions(parameters: INodeParameters): TriggerOptions {
+	const options = recordOf(parameters.options);
 	const header = text(options.clientCertificateHeader).toLowerCase();
 	const commonName = text(options.clientCertificateName) || METAS_COMMON_NAME;
 	return {

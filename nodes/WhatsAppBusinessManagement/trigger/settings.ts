@@ -1,4 +1,4 @@
-import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 
 import { recordOf } from '../graph/records';
 import { texts } from './fields/field';
@@ -12,16 +12,15 @@ const namesIn = (text: unknown): string[] =>
 		.filter((name) => name !== '');
 
 /**
- * What the user chose in the node. All of it is plain: n8n's expression engine, which costs more than
- * the rest of a delivery together, is never started for it.
+ * What the user chose in the node.
+ *
+ * @param parameters of the node, as they are: none of them takes an expression, and asking n8n for one
+ * after the other would cost more than the rest of a delivery
  */
-export function readSettings(context: IHookFunctions | IWebhookFunctions): Wanted {
+export function readSettings(parameters: INodeParameters): Wanted {
 	return {
-		fields: new Set([
-			...texts(context.getNodeParameter('triggerOn', [])),
-			...namesIn(context.getNodeParameter('additionalFields', '')),
-		]),
-		accounts: new Set(texts(context.getNodeParameter('accounts', []))),
-		filters: readFilters(recordOf(context.getNodeParameter('filters', {}))),
+		fields: new Set([...texts(parameters.triggerOn), ...namesIn(parameters.additionalFields)]),
+		accounts: new Set(texts(parameters.accounts)),
+		filters: readFilters(recordOf(parameters.filters)),
 	};
 }

@@ -3,19 +3,20 @@ import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { answer, ownPathOf, readIncoming, withFreshSecret } from './delivery/incoming';
 import { readSecret } from './delivery/knownSecret';
 import { receiveDelivery } from './delivery/receiveDelivery';
-import { receiveRequest } from './receivers/receiveRequest';
-import { SEAL_HEADER } from './receivers/protocol';
 import { challengeAnswer, verifyTokenFor } from './delivery/verification';
+import { SEAL_HEADER } from './receivers/protocol';
+import { receiveRequest } from './receivers/receiveRequest';
 
 async function answerChallenge(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	const { appSecret } = await readSecret(context, Date.now());
+	const node = context.getNode();
+	const { appSecret } = await readSecret(context, node, Date.now());
 	const query = context.getQueryData() as Record<string, unknown>;
 	// A token that is made of no secret could be made by anybody.
-	const token = appSecret === '' ? undefined : verifyTokenFor(ownPathOf(context), appSecret);
+	const token = appSecret === '' ? undefined : verifyTokenFor(ownPathOf(context, node), appSecret);
 	const challenge = token === undefined ? undefined : challengeAnswer(query, token);
 	if (challenge !== undefined) return answer(context, 200, challenge);
 	context.logger.warn(
-		`${context.getNode().name}: refused a verification request: it does not carry this callback's verify token. The node registers itself when the workflow is activated; do not enter the address in the App Dashboard.`,
+		`${node.name}: refused a verification request: it does not carry this callback's verify token. The node registers itself when the workflow is activated; do not enter the address in the App Dashboard.`,
 	);
 	return answer(context, 403, 'Wrong verify token');
 }

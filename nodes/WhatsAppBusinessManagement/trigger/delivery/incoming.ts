@@ -1,4 +1,4 @@
-import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type { IDataObject, INode, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
 import { ownPath } from '../registration/callback';
 import { fieldsToSubscribe } from '../chosenFields';
@@ -17,6 +17,7 @@ import { readSettings } from '../settings';
 /** A request to the trigger's address, with all that is needed to judge it. */
 export interface Incoming {
 	context: IWebhookFunctions;
+	node: INode;
 	/** As Node has them: in lower case, one that was sent twice as a list or joined by commas. */
 	headers: Record<string, unknown>;
 	rawBody: Buffer;
@@ -44,16 +45,17 @@ async function rawBodyOf(context: IWebhookFunctions): Promise<Buffer> {
 	return request.rawBody ?? Buffer.alloc(0);
 }
 
-export const ownPathOf = (context: IWebhookFunctions): string =>
-	ownPath(context.getNode(), String(context.getWorkflow().id));
+export const ownPathOf = (context: IWebhookFunctions, node: INode): string =>
+	ownPath(node, String(context.getWorkflow().id));
 
 function selfOf(
 	context: IWebhookFunctions,
+	node: INode,
 	{ canGiveBack }: Secret,
 	wanted: Wanted,
 	staticData: IDataObject,
 ): Self {
-	const path = ownPathOf(context);
+	const path = ownPathOf(context, node);
 	const isTest = context.getMode() === 'manual';
 	const refused = refusedFields(staticData);
 	const fields = fieldsToSubscribe(wanted);
@@ -68,7 +70,8 @@ function selfOf(
 
 /** The same request, with the secret as it is now. */
 export async function withFreshSecret(incoming: Incoming): Promise<Incoming> {
-	const { appSecret, canGiveBack } = await readSecret(incoming.context, incoming.now);
+	const { context, node, now } = incoming;
+	const { appSecret, canGiveBack } = await readSecret(context, node, now);
 	const self = { ...incoming.self, canGiveBack };
 	return { ...incoming, appSecret, self, mayBeOld: false };
 }
@@ -76,23 +79,26 @@ export async function withFreshSecret(incoming: Incoming): Promise<Incoming> {
 export async function readIncoming(context: IWebhookFunctions): Promise<Incoming> {
 	const rawBody = await rawBodyOf(context);
 	const now = Date.now();
-	const secret = await recallSecret(context, now);
-	const wanted = readSettings(context);
+	// Once: n8n copies the whole node each time.
+	const node = context.getNode();
+	const secret = await recallSecret(context, node, now);
+	const wanted = readSettings(node.parameters);
 	const staticData = context.getWorkflowStaticData('node');
-	const self = selfOf(context, secret, wanted, staticData);
+	const self = selfOf(context, node, secret, wanted, staticData);
 	saveNewest(staticData, self.id);
 	return {
 		context,
+		node,
 		headers: context.getHeaderData() as Record<string, unknown>,
 		rawBody,
 		appSecret: secret.appSecret,
 		mayBeOld: secret.mayBeOld,
 		self,
 		wanted,
-		options: readOptions(context),
+		options: readOptions(node.parameters),
 		staticData,
 		now,
-		log: (text) => context.logger.warn(`${context.getNode().name}: ${text}`),
+		log: (text) => context.logger.warn(`${node.name}: ${text}`),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { IWebhookFunctions } from 'n8n-workflow';
+import type { INode, IWebhookFunctions } from 'n8n-workflow';
 
 import { CREDENTIAL } from '../../graph/connection';
 import { otherVerifyTokenOf } from '../registration/run';
@@ -29,33 +29,40 @@ interface Known extends Secret {
 
 const known = new Map<string, Known>();
 
-const keyOf = (context: Pick<IWebhookFunctions, 'getNode'>): string =>
-	context.getNode().credentials?.[CREDENTIAL]?.id ?? '';
+const keyOf = ({ credentials }: INode): string => credentials?.[CREDENTIAL]?.id ?? '';
 
 /** Reads the credential anew. */
-export async function readSecret(context: IWebhookFunctions, now: number): Promise<Secret> {
+export async function readSecret(
+	context: IWebhookFunctions,
+	node: INode,
+	now: number,
+): Promise<Secret> {
 	const credential = await context.getCredentials(CREDENTIAL);
 	const secret = {
 		appSecret: String(credential.appSecret ?? '').trim(),
 		canGiveBack: otherVerifyTokenOf(credential) !== '',
 		mayBeOld: false,
 	};
-	const key = keyOf(context);
+	const key = keyOf(node);
 	if (key !== '') known.set(key, { ...secret, readAt: now });
 	return secret;
 }
 
 /** The credential's secret, as it was read within the last minute. */
-export async function recallSecret(context: IWebhookFunctions, now: number): Promise<Secret> {
-	const before = known.get(keyOf(context));
+export async function recallSecret(
+	context: IWebhookFunctions,
+	node: INode,
+	now: number,
+): Promise<Secret> {
+	const before = known.get(keyOf(node));
 	if (!before || now - before.readAt > KEPT_MS || now < before.readAt) {
-		return await readSecret(context, now);
+		return await readSecret(context, node, now);
 	}
 	const { appSecret, canGiveBack, readAt } = before;
 	return { appSecret, canGiveBack, mayBeOld: now - readAt > SURE_FOR_MS };
 }
 
 /** The workflow is activated: what was known of its credential may be no longer true. */
-export function forgetSecret(context: Pick<IWebhookFunctions, 'getNode'>): void {
-	known.delete(keyOf(context));
+export function forgetSecret(node: INode): void {
+	known.delete(keyOf(node));
 }

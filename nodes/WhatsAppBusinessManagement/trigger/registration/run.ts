@@ -59,8 +59,9 @@ export async function openRun(hook: IHookFunctions): Promise<Run> {
 	const { credential } = connection;
 	const appId = requireId(requireText(credential, 'appId', 'App ID'), 'The App ID');
 	const appSecret = requireText(credential, 'appSecret', 'App Secret');
-	const wanted = readSettings(hook);
-	const path = ownPath(hook.getNode(), String(hook.getWorkflow().id));
+	const node = hook.getNode();
+	const wanted = readSettings(node.parameters);
+	const path = ownPath(node, String(hook.getWorkflow().id));
 	const staticData = hook.getWorkflowStaticData('node');
 	const callbackUrl = hook.getNodeWebhookUrl('default') ?? '';
 	const isTest = isTestRun(hook, callbackUrl, staticData);
@@ -80,9 +81,9 @@ export async function openRun(hook: IHookFunctions): Promise<Run> {
 			canGiveBack: otherVerifyTokenOf(credential) !== '',
 		},
 		wanted,
-		options: readOptions(hook),
+		options: readOptions(node.parameters),
 		staticData,
-		warn: (text) => hook.logger.warn(`${hook.getNode().name}: ${text}`),
+		warn: (text) => hook.logger.warn(`${node.name}: ${text}`),
 	};
 }
 

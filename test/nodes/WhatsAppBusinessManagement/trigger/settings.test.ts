@@ -1,12 +1,8 @@
-import type { IWebhookFunctions } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 
 import { readSettings } from '../../../../nodes/WhatsAppBusinessManagement/trigger/settings';
 
-/** A node with these parameters, and n8n's fallback for those that it does not have. */
-const node = (parameters: Record<string, unknown>) =>
-	({
-		getNodeParameter: (name: string, fallback: unknown) => parameters[name] ?? fallback,
-	}) as unknown as IWebhookFunctions;
+const node = (parameters: Record<string, unknown>) => parameters as INodeParameters;
 
 it.each<[string, Record<string, unknown>, string[]]>([
 	['a node that has none of the parameters', {}, []],
