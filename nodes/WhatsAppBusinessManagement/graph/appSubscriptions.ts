@@ -65,14 +65,23 @@ export async function registerCallback(
 	});
 }
 
-/** Removes some fields of the subscription, or with none named the whole of it. */
+/** Removes some fields of the subscription. None named would mean all of them, so then nothing is sent. */
+export async function removeFields(
+	connection: GraphConnection,
+	appId: string,
+	fields: string[],
+): Promise<void> {
+	if (fields.length === 0) return;
+	await connection.request({
+		...subscriptionsCall(appId, 'DELETE'),
+		query: { object: OBJECT, fields: fields.join(',') },
+	});
+}
+
+/** Removes the whole subscription. */
 export async function removeSubscription(
 	connection: GraphConnection,
 	appId: string,
-	fields: string[] = [],
 ): Promise<void> {
-	await connection.request({
-		...subscriptionsCall(appId, 'DELETE'),
-		query: { object: OBJECT, fields: fields.length > 0 ? fields.join(',') : undefined },
-	});
+	await connection.request({ ...subscriptionsCall(appId, 'DELETE'), query: { object: OBJECT } });
 }

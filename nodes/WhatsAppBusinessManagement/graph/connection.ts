@@ -50,8 +50,10 @@ export class GraphConnection {
 		private readonly retry: RetryPolicy,
 	) {
 		const { accessToken, appSecret, otherReceiverVerifyToken } = credential;
+		const texts = (values: unknown[]) => values.map((value) => String(value ?? '').trim());
 		this.redaction = new Redaction(
-			[accessToken, appSecret, otherReceiverVerifyToken].map((value) => String(value ?? '').trim()),
+			texts([accessToken, appSecret]),
+			texts([otherReceiverVerifyToken]),
 		);
 	}
 

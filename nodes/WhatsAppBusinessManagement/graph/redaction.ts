@@ -23,18 +23,25 @@ const SECRETS_IN_DATA = SECRETS.slice(0, 2);
 export class Redaction {
 	private readonly values: string[];
 
-	/** @param values the credential's own secrets; short ones are left out, they would hit words */
-	constructor(values: string[] = []) {
+	private readonly words: string[];
+
+	/**
+	 * @param values the credential's own secrets; short ones are left out, they would hit words
+	 * @param words secrets that somebody thought of: they may stand in any text, so they are hidden in
+	 * messages, where Meta may repeat what was sent, but not in data
+	 */
+	constructor(values: string[] = [], words: string[] = []) {
 		this.values = values.filter((value) => value.length >= 8);
+		this.words = words.filter((word) => word.length >= 8);
 	}
 
 	/** Masks every secret in a message. */
 	text(text: string): string {
-		return this.mask(text, SECRETS);
+		return this.mask(text, SECRETS, [...this.values, ...this.words]);
 	}
 
-	private mask(text: string, patterns: readonly RegExp[]): string {
-		const known = this.values.reduce((masked, value) => masked.replaceAll(value, MASK), text);
+	private mask(text: string, patterns: readonly RegExp[], values = this.values): string {
+		const known = values.reduce((masked, value) => masked.replaceAll(value, MASK), text);
 		return patterns.reduce((masked, pattern) => masked.replace(pattern, `$1${MASK}`), known);
 	}
 

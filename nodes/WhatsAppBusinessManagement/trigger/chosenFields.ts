@@ -19,7 +19,7 @@ const MESSAGE_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Groups have a family of fields; their names differ between Meta's page and its OpenAPI file. */
-const isMessageField = (field: string): boolean =>
+export const isMessageField = (field: string): boolean =>
 	MESSAGE_FIELDS.has(field) || (field.startsWith('group_') && field.endsWith('_update'));
 
 /** What the user named: fields, and perhaps All. */

@@ -14,7 +14,7 @@ export const ACKNOWLEDGE: INodeProperties = {
 			name: 'Immediately',
 			value: 'onReceived',
 			description:
-				'As soon as the execution is stored. Each change starts one execution at most; one that fails or is killed is not repeated.',
+				'As soon as the execution is stored. A run that fails or is killed is not repeated.',
 		},
 		{
 			name: 'When the Workflow Finishes',

@@ -1,19 +1,33 @@
-import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type { INode, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
 import { answer, ownPathOf, readIncoming, withFreshSecret } from './delivery/incoming';
-import { readSecret } from './delivery/knownSecret';
+import type { Secret } from './delivery/knownSecret';
+import { readSecret, recallSecret } from './delivery/knownSecret';
 import { receiveDelivery } from './delivery/receiveDelivery';
 import { challengeAnswer, verifyTokenFor } from './delivery/verification';
 import { SEAL_HEADER } from './receivers/protocol';
 import { receiveRequest } from './receivers/receiveRequest';
 
+function passedChallenge(
+	context: IWebhookFunctions,
+	node: INode,
+	{ appSecret }: Secret,
+): string | undefined {
+	// A token that is made of no secret could be made by anybody.
+	if (appSecret === '') return undefined;
+	const query = context.getQueryData() as Record<string, unknown>;
+	return challengeAnswer(query, verifyTokenFor(ownPathOf(context, node), appSecret));
+}
+
 async function answerChallenge(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const node = context.getNode();
-	const { appSecret } = await readSecret(context, node, Date.now());
-	const query = context.getQueryData() as Record<string, unknown>;
-	// A token that is made of no secret could be made by anybody.
-	const token = appSecret === '' ? undefined : verifyTokenFor(ownPathOf(context, node), appSecret);
-	const challenge = token === undefined ? undefined : challengeAnswer(query, token);
+	const now = Date.now();
+	const known = await recallSecret(context, node, now);
+	const challenge =
+		passedChallenge(context, node, known) ??
+		(known.mayBeOld
+			? passedChallenge(context, node, await readSecret(context, node, now))
+			: undefined);
 	if (challenge !== undefined) return answer(context, 200, challenge);
 	context.logger.warn(
 		`${node.name}: refused a verification request: it does not carry this callback's verify token. The node registers itself when the workflow is activated; do not enter the address in the App Dashboard.`,

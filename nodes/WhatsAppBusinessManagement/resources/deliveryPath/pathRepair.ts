@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { subscribedAppsCall } from '../../graph/subscribedApps';
 import { establishFor, lists, testOf } from '../../trigger/registration/activation';
-import { isSameCallback, isTestAddress } from '../../trigger/registration/callback';
+import { isTestAddress } from '../../trigger/registration/callback';
 import type { OtherHolder } from '../../trigger/registration/holder';
 import { askHolder, fieldsOfStanding } from '../../trigger/registration/holder';
 import { refuseUnreachable } from '../../trigger/registration/preflight';
@@ -26,8 +26,8 @@ export type Plan =
 	| { todo: 'nothing' }
 	/** Ask Meta again for what the trigger that holds it needs. */
 	| { todo: 'renew'; holder: LiveTrigger }
-	/** Make it the trigger's. */
-	| { todo: 'register'; replaced?: string }
+	/** Make it the trigger's; `instead` is the address that has it now, `isSilent` that of another one. */
+	| { todo: 'register'; instead?: string; isSilent?: boolean }
 	/** Make it the trigger's, which goes on serving the test that holds it now. */
 	| { todo: 'relieve'; test: LiveTrigger; asReceiver: Receiver }
 	/** Put the trigger on the list of the one that holds it. */
@@ -65,10 +65,8 @@ function asReceivers({ url, standing }: LiveTrigger, now: number): Receiver[] {
 	];
 }
 
-/** A trigger's address where nobody is asked whether it may be replaced. */
-const isFree = (callbackUrl: string, { url, standing }: LiveTrigger): boolean =>
-	// A test that does not listen is over; and n8n's own public address may have changed.
-	isTestAddress(callbackUrl) || isSameCallback(callbackUrl, url, standing.path);
+/** A test that does not listen is over, and may be replaced. */
+const isFree = isTestAddress;
 
 function refuseForeign(callbackUrl: string): never {
 	throw new RegistrationError(
@@ -96,9 +94,8 @@ function planBeside(state: PathState, trigger: LiveTrigger, holder: LiveTrigger)
 		const asReceiver = testOf(holder.standing, state.subscription, state.now);
 		return { todo: 'relieve', test: holder, asReceiver };
 	}
-	const isListed = asReceivers(trigger, state.now)
-		.slice(0, 1)
-		.every((receiver) => lists(holder.standing, receiver));
+	const [itself] = asReceivers(trigger, state.now);
+	const isListed = itself !== undefined && lists(holder.standing, itself);
 	return isListed ? renewal : { todo: 'join', holder };
 }
 
@@ -115,9 +112,9 @@ export function planFor(state: PathState, trigger: LiveTrigger, replaceSilent: b
 	if (holder.is === 'trigger') {
 		return planBeside(state, trigger, { url: callbackUrl, standing: holder.standing });
 	}
-	if (isFree(callbackUrl, trigger)) return { todo: 'register' };
+	if (isFree(callbackUrl)) return { todo: 'register', instead: callbackUrl };
 	return replaceSilent
-		? { todo: 'register', replaced: callbackUrl }
+		? { todo: 'register', instead: callbackUrl, isSilent: true }
 		: refuseSilent(callbackUrl, holder);
 }
 
@@ -150,8 +147,12 @@ export async function subscribeAbsent(
 }
 
 /** Makes Meta deliver to a trigger, with all fields that it and its receivers need. */
-async function establish(app: PathApp, { url, standing }: LiveTrigger): Promise<string> {
-	const refused = await establishFor(app, url, standing);
+async function establish(
+	app: PathApp,
+	{ url, standing }: LiveTrigger,
+	replaces = url,
+): Promise<string> {
+	const refused = await establishFor(app, url, standing, replaces);
 	if (!refused) {
 		throw new RegistrationError(
 			'The app’s callback changed hands while it was being repaired',
@@ -187,7 +188,7 @@ async function relieve(
 	const { receivers } = added;
 	const takenOver = standing.takenOver ?? test.standing.takenOver;
 	const changed = await change(app, url, { ask: 'holdOver', receivers, takenOver });
-	return await establish(app, { url, standing: changed });
+	return await establish(app, { url, standing: changed }, test.url);
 }
 
 async function join(app: PathApp, trigger: LiveTrigger, { url }: LiveTrigger): Promise<void> {
@@ -234,7 +235,10 @@ async function register(
 		const registered = await relieve(app, trigger, plan.test, plan.asReceiver);
 		return { done: 'callbackRegistered', message: `Registered ${registered}` };
 	}
-	const instead = plan.replaced ? `, in place of ${plan.replaced}, which did not answer` : '';
-	const registered = await establish(app, trigger);
+	const instead = plan.isSilent ? `, in place of ${plan.instead}, which did not answer` : '';
+	// It holds from now on, with the list that it has: so it knows that nothing was taken over.
+	const { receivers, takenOver } = trigger.standing;
+	const standing = await change(app, trigger.url, { ask: 'holdOver', receivers, takenOver });
+	const registered = await establish(app, { url: trigger.url, standing }, plan.instead);
 	return { done: 'callbackRegistered', message: `Registered ${registered}${instead}` };
 }

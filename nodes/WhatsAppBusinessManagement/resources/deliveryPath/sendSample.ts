@@ -1,4 +1,4 @@
-import type { IDataObject, IN8nHttpFullResponse } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
@@ -9,6 +9,7 @@ import { isTestAddress } from '../../trigger/registration/callback';
 import { FIELD_BY_NAME, WEBHOOK_FIELDS } from '../../trigger/fields';
 import type { WebhookField } from '../../trigger/fields/field';
 import { ask } from '../../trigger/receivers/ask';
+import { post } from '../../trigger/receivers/post';
 import { RELAY_HEADER, relayHeader } from '../../trigger/receivers/relay';
 import { signatureOf } from '../../trigger/delivery/verification';
 import { accountLocator } from '../locators';
@@ -78,7 +79,7 @@ function hintFor(status: number, answer: string): string {
 }
 
 /** Posts the bytes. It never throws: no answer is an outcome too. */
-async function post(
+async function deliver(
 	{ connection, http, appSecret }: PathApp,
 	url: string,
 	body: Buffer,
@@ -87,22 +88,13 @@ async function post(
 	const signature = signatureOf(body, appSecret);
 	const relay = { [RELAY_HEADER]: relayHeader(appSecret, signature, Date.now()) };
 	try {
-		const response = (await http({
-			method: 'POST',
-			url,
-			body,
-			headers: {
-				'Content-Type': 'application/json',
-				'X-Hub-Signature-256': signature,
-				// What was passed on already is not passed on again.
-				...(!passOn && relay),
-			},
-			encoding: 'text',
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			disableFollowRedirect: true,
-			timeout: TIMEOUT_MS,
-		})) as IN8nHttpFullResponse;
+		const headers = {
+			'Content-Type': 'application/json',
+			'X-Hub-Signature-256': signature,
+			// What was passed on already is not passed on again.
+			...(!passOn && relay),
+		};
+		const response = await post(http, url, { body, headers }, TIMEOUT_MS);
 		const { statusCode: status } = response;
 		const answer = typeof response.body === 'string' ? response.body : '';
 		const shown = connection.redaction.text(answer).slice(0, LONGEST_ANSWER);
@@ -122,7 +114,7 @@ async function post(
  */
 async function send(app: PathApp, url: string, body: Buffer, passOn: boolean): Promise<Outcome> {
 	const reply = await ask(app.http, app.appSecret, url, { ask: 'status' });
-	if ('standing' in reply) return await post(app, url, body, passOn);
+	if ('standing' in reply) return await deliver(app, url, body, passOn);
 	return reply.silent === 'not listening' ? notListening(url) : noTrigger(reply.reason);
 }
 

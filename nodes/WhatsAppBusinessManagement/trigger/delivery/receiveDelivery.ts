@@ -55,7 +55,8 @@ export function receiveDelivery(incoming: Incoming): IWebhookResponseData | unde
 
 	// Who got a copy passes none on, so that no delivery ever goes round in a circle.
 	const others = isCopy ? undefined : passOnCopies(incoming, received.changes);
-	const items = notYetTaken(self.id, received.items, now);
+	// A test ends with its first run; whoever sends the same bytes again wants to see them again.
+	const items = self.isTest ? received.items : notYetTaken(self.id, received.items, now);
 	if (!items) return answer(context, 503, 'Still being worked on');
 	const response = context.getResponseObject() as unknown as Answering;
 	if (items.length === 0) {

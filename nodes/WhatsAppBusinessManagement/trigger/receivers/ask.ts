@@ -1,15 +1,11 @@
-import type { IHookFunctions, IExecuteFunctions, IN8nHttpFullResponse } from 'n8n-workflow';
-
 import { recordOf } from '../../graph/records';
 import { pause } from '../../graph/retry';
 import type { Request, Standing } from './protocol';
+import type { Http } from './post';
+import { post } from './post';
 import { openAnswer, sealRequest } from './protocol';
 
-/** n8n's plain HTTP helper; no credential travels with it. */
-export type Http = (IHookFunctions | IExecuteFunctions)['helpers']['httpRequest'];
-
-/** The longest that another trigger is waited for, in milliseconds. */
-const TIMEOUT_MS = 10_000;
+export type { Http };
 
 /** What came of a question. */
 export type Reply =
@@ -32,6 +28,12 @@ function parse(body: unknown): unknown {
 	}
 }
 
+/** Why an answer is none; a trigger of this app refuses an old request with 401 as well. */
+const wordsFor = (status: number): string => {
+	const clock = status === 401 ? ', or the clocks of the two servers differ by minutes' : '';
+	return `it answered HTTP ${status} and not as a trigger of this app does${clock}`;
+};
+
 /** Asks the trigger behind a callback. It never throws: who does not answer is silent. */
 export async function ask(
 	http: Http,
@@ -41,23 +43,12 @@ export async function ask(
 ): Promise<Reply> {
 	const { body, headers, nonce } = sealRequest(appSecret, callbackUrl, request, Date.now());
 	try {
-		const response = (await http({
-			method: 'POST',
-			url: callbackUrl,
-			body,
-			headers,
-			encoding: 'text',
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			disableFollowRedirect: true,
-			timeout: TIMEOUT_MS,
-		})) as IN8nHttpFullResponse;
+		const response = await post(http, callbackUrl, { body, headers });
 		const answered = parse(response.body);
 		if (isNotListening(response.statusCode, answered)) return { silent: 'not listening' };
 		const standing = openAnswer(appSecret, nonce, answered);
 		if (standing) return { standing };
-		const reason = `it answered HTTP ${response.statusCode} and not as a trigger of this app does`;
-		return { silent: 'no answer', reason };
+		return { silent: 'no answer', reason: wordsFor(response.statusCode) };
 	} catch {
 		// n8n's words for it hold a code, and n8n rewrites every message with such a code in it.
 		return { silent: 'no answer', reason: 'no connection, or no answer within 10 seconds' };

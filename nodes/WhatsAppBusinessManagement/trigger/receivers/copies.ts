@@ -1,6 +1,6 @@
-import { isSameUrl } from '../registration/callback';
+import { isSameUrl, shownUrl } from '../registration/callback';
 import type { Change } from '../delivery/changes';
-import { isFieldChosen } from '../chosenFields';
+import { isFieldChosen, isMessageField } from '../chosenFields';
 import { FIELD_BY_NAME } from '../fields';
 import type { Incoming } from '../delivery/incoming';
 import type { Addressee, Outcome } from './courier';
@@ -10,32 +10,38 @@ import { presentReceivers, withoutReceiver } from './receiver';
 import { readRoster, writeRoster } from './roster';
 import { sweep } from './sweep';
 
+/** Whether nobody here knows a field: it is new at Meta, and no message. */
+const isNew = (field: string): boolean => !FIELD_BY_NAME.has(field) && !isMessageField(field);
+
 /** Whether a receiver listens to one of the changes. A field that is new at Meta goes to everybody. */
 const concerns = (changes: Change[], { fields }: Receiver): boolean =>
-	changes.some(
-		({ field }) => isFieldChosen(field, { fields: new Set(fields) }) || !FIELD_BY_NAME.has(field),
-	);
+	changes.some(({ field }) => isFieldChosen(field, { fields: new Set(fields) }) || isNew(field));
 
 function addresseesOf({ options, now }: Incoming, roster: Roster, changes: Change[]): Addressee[] {
 	const present = presentReceivers(roster, now);
 	const triggers = present
 		.filter((receiver) => concerns(changes, receiver))
-		.map(({ id, url, isTest }) => ({ key: id, url, isTest }));
+		.map(({ id, url, isTest }) => ({ key: id, url, isTrigger: true, isTest }));
 	const takenOver = roster.takenOver ? [roster.takenOver.url] : [];
 	const theirs = present.flatMap((receiver) => receiver.others ?? []);
 	// Meta may write the address that was taken over otherwise than the user does.
 	const others = [...options.otherReceivers, ...theirs, ...takenOver].filter(
 		(url, index, all) => all.findIndex((other) => isSameUrl(url, other)) === index,
 	);
-	return [...triggers, ...others.map((url) => ({ key: url, url, isTest: false }))];
+	return [
+		...triggers,
+		...others.map((url) => ({ key: url, url, isTrigger: false, isTest: false })),
+	];
 }
 
 function dropLetGo({ self, staticData, log }: Incoming, { letGo }: Outcome): void {
-	for (const { key, url } of letGo) {
+	for (const { key, url, isTest } of letGo) {
 		const roster = readRoster(staticData, self.id);
 		writeRoster(staticData, self.id, withoutReceiver(roster, key));
+		// A test whose listener has ended is nothing to tell of.
+		if (isTest) continue;
 		log(
-			`${url} has not taken its copies for a long time; Meta is not asked to repeat them any more`,
+			`${shownUrl(url)} has not taken its copies for a long time; Meta is not asked to repeat them any more`,
 		);
 	}
 }
@@ -64,7 +70,7 @@ export function passOnCopies(incoming: Incoming, changes: Change[]): Promise<boo
 			now,
 		});
 		if (outcome.missing.length > 0) {
-			const urls = outcome.missing.map(({ url }) => url).join(', ');
+			const urls = outcome.missing.map(({ url }) => shownUrl(url)).join(', ');
 			log(`a delivery was not taken by ${urls}; Meta will deliver it again`);
 		}
 		dropLetGo(incoming, outcome);

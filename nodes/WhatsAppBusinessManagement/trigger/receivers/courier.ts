@@ -1,14 +1,16 @@
-import type { IWebhookFunctions } from 'n8n-workflow';
-
-import { recall, remember } from '../delivery/memory';
+import { forget, recall, remember } from '../delivery/memory';
+import type { Http } from './post';
+import { RECEIVER_TIMEOUT_MS } from './post';
 import type { Copy, Receipt } from './relay';
-import { passOn } from './relay';
+import { sendCopy } from './relay';
 
 /** Somebody who gets a copy. */
 export interface Addressee {
 	/** Names it in the memory: a receiver's id, or the address of somebody else's receiver. */
 	key: string;
 	url: string;
+	/** Somebody else's receiver is none. */
+	isTrigger: boolean;
 	/** A test that does not take its copy loses nothing: its run is over. */
 	isTest: boolean;
 }
@@ -70,7 +72,7 @@ const copyKey = (holderId: string, { signature }: Copy, { key }: Addressee): str
  * @param now milliseconds
  */
 export async function passOnToAll(
-	http: IWebhookFunctions['helpers']['httpRequest'],
+	http: Http,
 	appSecret: string,
 	copy: Copy,
 	{ holderId, addressees, now }: { holderId: string; addressees: Addressee[]; now: number },
@@ -78,9 +80,17 @@ export async function passOnToAll(
 	const outcome: Outcome = { isComplete: true, missing: [], letGo: [] };
 	const send = async (addressee: Addressee) => {
 		const key = copyKey(holderId, copy, addressee);
-		if (recall(key, now)) return;
-		const receipt = await passOn(http, appSecret, addressee.url, copy);
+		const state = recall(key, now);
+		if (state === 'taken') return;
+		if (state === 'running') {
+			// It was sent a moment ago: delivered again meanwhile, or sent round in a circle.
+			outcome.missing.push(addressee);
+			return;
+		}
+		remember(key, 'running', now, 2 * RECEIVER_TIMEOUT_MS);
+		const receipt = await sendCopy(http, appSecret, addressee, copy);
 		if (receipt === 'taken') remember(key, 'taken', now);
+		else forget(key);
 		const verdict = judge(addressee, receipt, now);
 		if (verdict === 'missing') outcome.missing.push(addressee);
 		if (verdict === 'let go') outcome.letGo.push(addressee);

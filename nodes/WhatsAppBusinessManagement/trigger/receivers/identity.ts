@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 /**
  * Names a trigger among those of an app: the same node of the same n8n, live or test, keeps its ID
@@ -9,3 +9,9 @@ export const receiverId = (instanceId: string, ownPath: string, isTest: boolean)
 		.update(`${instanceId}\n${ownPath}\n${isTest ? 'test' : 'live'}`)
 		.digest('hex')
 		.slice(0, 32);
+
+/**
+ * Names this process. n8n makes its instance ID of its encryption key, so a restored copy of an n8n has
+ * the same one: only who runs in this very process is oneself for certain.
+ */
+export const PROCESS_ID = randomUUID();

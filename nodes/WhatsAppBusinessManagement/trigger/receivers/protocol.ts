@@ -3,7 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
 import type { Receiver, TakenOver } from './receiver';
+import { leadsToATrigger } from '../registration/callback';
 import { isSealed, seal } from './seal';
+
+/** More would make a list that nobody keeps track of. */
+export const MOST_OTHER_RECEIVERS = 50;
+
+/** Meta's own are shorter than half of that. */
+export const LONGEST_FIELD_NAME = 100;
 
 /**
  * What the triggers of one app say to each other: a POST to the other's callback, sealed with the
@@ -38,6 +45,8 @@ export type Request =
 /** How a trigger stands. */
 export interface Standing {
 	id: string;
+	/** The process of n8n in which it runs. */
+	process: string;
 	/** The part of its callback's path that belongs to it alone; the verify token is made of it. */
 	path: string;
 	isTest: boolean;
@@ -58,33 +67,34 @@ export interface Standing {
 let schema: z.ZodType<Head & Request> | undefined;
 
 /** Built when the first request comes: a trigger alone on its app never needs it. */
-function requestSchema(): z.ZodType<Head & Request> {
+const requestSchema = (): z.ZodType<Head & Request> => (schema ??= buildSchema());
+
+function buildSchema(): z.ZodType<Head & Request> {
 	const time = z.number().int().nonnegative();
 	const url = z
 		.string()
 		.url()
 		.max(2000)
 		.regex(/^https?:/);
-	const fields = z.array(z.string().min(1).max(100)).max(200);
+	const fields = z.array(z.string().min(1).max(LONGEST_FIELD_NAME)).max(200);
 	const receiver = z.object({
 		id: z.string().regex(/^[0-9a-f]{32}$/),
-		url,
+		url: url.refine(leadsToATrigger),
 		fields,
 		isTest: z.boolean(),
-		others: z.array(url).max(50).optional(),
+		others: z.array(url).max(MOST_OTHER_RECEIVERS).optional(),
 		until: time.optional(),
 		isLeaving: z.boolean().optional(),
 	});
 	const receivers = z.array(receiver).max(500);
 	const head = { to: z.string().max(2000), time, nonce: z.string().regex(/^[0-9a-f]{32}$/) };
 	const takenOver = z.object({ url, fields: fields.optional() }).optional();
-	schema ??= z.discriminatedUnion('ask', [
+	return z.discriminatedUnion('ask', [
 		z.object({ ...head, ask: z.literal('join'), receivers: receivers.min(1) }),
 		z.object({ ...head, ask: z.literal('leave'), id: receiver.shape.id }),
 		z.object({ ...head, ask: z.literal('holdOver'), receivers, takenOver }),
 		z.object({ ...head, ask: z.literal('status') }),
 	]);
-	return schema;
 }
 
 /** A request as it travels. */

@@ -7,11 +7,13 @@ import { forgetFailures } from './courier';
 import type { Standing } from './protocol';
 import { openRequest, SEAL_HEADER, sealAnswer, withNonce } from './protocol';
 import type { Roster } from './receiver';
+import { PROCESS_ID } from './identity';
 import { answerRequest } from './reception';
 import { readRoster, writeRoster } from './roster';
 
 const standingOf = ({ self, options }: Incoming, { receivers, takenOver }: Roster): Standing => ({
 	...self,
+	process: PROCESS_ID,
 	receivers,
 	takenOver,
 	...(options.otherReceivers.length > 0 && { others: options.otherReceivers }),

@@ -1,6 +1,6 @@
-import type { IN8nHttpFullResponse, IWebhookFunctions } from 'n8n-workflow';
-
 import { isRecord } from '../../graph/records';
+import type { Http } from './post';
+import { post } from './post';
 import { GOOD_FOR_MS } from './protocol';
 import { isSealed, seal } from './seal';
 
@@ -13,9 +13,6 @@ export interface Copy {
 	signature: string;
 	contentType: string;
 }
-
-/** The longest that a receiver is waited for, in milliseconds. */
-const TIMEOUT_MS = 10_000;
 
 /** Meta's signature stands for the body, so sealing it seals both. */
 const useOf = (time: number) => `relay at ${time}`;
@@ -42,31 +39,34 @@ export function isRelayed(
 /** What a receiver made of its copy. */
 export type Receipt = 'taken' | 'not listening' | 'failed';
 
-type Http = IWebhookFunctions['helpers']['httpRequest'];
+/** The headers of a copy; only a trigger of the app gets the seal, which vouches for the delivery. */
+const headersOf = (
+	appSecret: string,
+	{ signature, contentType }: Copy,
+	isTrigger: boolean,
+): Record<string, string> => ({
+	'Content-Type': contentType,
+	'X-Hub-Signature-256': signature,
+	...(isTrigger && { [RELAY_HEADER]: relayHeader(appSecret, signature, Date.now()) }),
+});
+
+/**
+ * n8n answers so, with 200 and to every path, after a start until its database is up to date: within
+ * an upgrade for minutes. Nobody has taken anything then.
+ */
+const N8N_STARTS = 'n8n is starting up';
 
 /** Sends one copy. It never throws. */
-export async function passOn(
+export async function sendCopy(
 	http: Http,
 	appSecret: string,
-	url: string,
-	{ rawBody, signature, contentType }: Copy,
+	{ url, isTrigger }: { url: string; isTrigger: boolean },
+	copy: Copy,
 ): Promise<Receipt> {
 	try {
-		const { statusCode } = (await http({
-			method: 'POST',
-			url,
-			body: rawBody,
-			headers: {
-				'Content-Type': contentType,
-				'X-Hub-Signature-256': signature,
-				[RELAY_HEADER]: relayHeader(appSecret, signature, Date.now()),
-			},
-			encoding: 'text',
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			disableFollowRedirect: true,
-			timeout: TIMEOUT_MS,
-		})) as IN8nHttpFullResponse;
+		const headers = headersOf(appSecret, copy, isTrigger);
+		const { statusCode, body } = await post(http, url, { body: copy.rawBody, headers });
+		if (String(body).startsWith(N8N_STARTS)) return 'failed';
 		if (statusCode >= 200 && statusCode < 300) return 'taken';
 		return statusCode === 404 || statusCode === 410 ? 'not listening' : 'failed';
 	} catch (error) {

@@ -5,6 +5,8 @@ import type { Incoming } from '../delivery/incoming';
 import type { Roster } from './receiver';
 import { fieldsOf, presentReceivers, unionOf } from './receiver';
 import { readRoster, writeRoster } from './roster';
+import { needsOtherFields } from '../registration/holder';
+import { inTurn } from '../registration/inTurn';
 import { establish } from '../registration/registration';
 import { verifyTokenFor } from '../delivery/verification';
 
@@ -13,25 +15,36 @@ const wasCutOff = ({ receivers }: Roster, now: number): boolean =>
 	receivers.some(({ until, isTest }) => isTest && until !== undefined && until <= now);
 
 /** Meta need not send any more what nobody on the list wants. It never throws. */
-async function settle({ context, appSecret, self, staticData, log }: Incoming): Promise<void> {
+async function settle(incoming: Incoming): Promise<void> {
+	const { context } = incoming;
 	try {
 		const connection = await GraphConnection.open(context);
 		const appId = String(connection.credential.appId ?? '').trim();
-		const callbackUrl = context.getNodeWebhookUrl('default') ?? '';
-		const subscription = await readAppSubscription(connection, appId);
-		if (!subscription || !isSameCallback(subscription.callbackUrl, callbackUrl, self.path)) return;
-		const roster = readRoster(staticData, self.id);
-		await establish(connection, {
-			appId,
-			callbackUrl: subscription.callbackUrl,
-			verifyToken: verifyTokenFor(self.path, appSecret),
-			fields: unionOf(self.fields, fieldsOf(roster, Date.now())),
-			keepsOtherFields: roster.takenOver !== undefined && !roster.takenOver.fields,
-		});
+		await inTurn(appId, async () => await settleFields(incoming, connection, appId));
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : 'unknown';
-		log(`the webhook fields of a test that was cut off could not be removed: ${reason}`);
+		incoming.log(`the webhook fields of a test that was cut off could not be removed: ${reason}`);
 	}
+}
+
+async function settleFields(
+	{ context, appSecret, self, staticData }: Incoming,
+	connection: GraphConnection,
+	appId: string,
+): Promise<void> {
+	const callbackUrl = context.getNodeWebhookUrl('default') ?? '';
+	const subscription = await readAppSubscription(connection, appId);
+	if (!subscription || !isSameCallback(subscription.callbackUrl, callbackUrl, self.path)) return;
+	const fieldsNow = () =>
+		unionOf(self.fields, fieldsOf(readRoster(staticData, self.id), Date.now()));
+	const registration = {
+		appId,
+		callbackUrl: subscription.callbackUrl,
+		verifyToken: verifyTokenFor(self.path, appSecret),
+		fields: fieldsNow(),
+		keepsOtherFields: needsOtherFields(readRoster(staticData, self.id)),
+	};
+	await establish(connection, registration, async () => await Promise.resolve(fieldsNow()));
 }
 
 /** Takes whoever ran out off the list. Done when the first delivery after that comes. */

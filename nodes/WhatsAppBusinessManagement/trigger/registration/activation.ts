@@ -1,9 +1,9 @@
 import type { AppSubscription } from '../../graph/appSubscriptions';
 import { readAppSubscription } from '../../graph/appSubscriptions';
-import { isSameUrl } from './callback';
+import { isSameUrl, isTestAddress, shownUrl } from './callback';
 import type { Holder } from './holder';
 import { askHolder, fieldsOfStanding, holderOf, needsOtherFields } from './holder';
-import { noteRefusedFields, refusedFields } from './keptData';
+import { forgetHeld, noteHeld, noteRefusedFields, refusedFields } from './keptData';
 import { areAccountsSubscribed, check, subscribeAccounts } from './preflight';
 import type { Standing } from '../receivers/protocol';
 import type { Receiver, Roster } from '../receivers/receiver';
@@ -33,19 +33,19 @@ function refuseForeign(run: Run, callbackUrl: string): void {
 	const isShared = run.options.otherReceivers.some((url) => isSameUrl(url, callbackUrl));
 	if (!isShared) {
 		throw new RegistrationError(
-			`Another receiver is registered for this app: ${callbackUrl}`,
+			`Another receiver is registered for this app: ${shownUrl(callbackUrl)}`,
 			'Meta keeps one callback for each app, and this one is not ours, so it was left alone. To share it, enter its URL under Options → Other Receivers: the node then takes the callback over, passes every delivery on, and gives it back on deactivation. Or use an app of its own for this workflow.',
 		);
 	}
 	if (run.self.isTest) {
 		throw new RegistrationError(
-			`A test run does not take over the callback of another receiver: ${callbackUrl}`,
+			`A test run does not take over the callback of another receiver: ${shownUrl(callbackUrl)}`,
 			'Publish (activate) the workflow first. Tests then run beside it.',
 		);
 	}
 	if (!run.self.canGiveBack) {
 		throw new RegistrationError(
-			`The callback of ${callbackUrl} could be taken over, but not given back`,
+			`The callback of ${shownUrl(callbackUrl)} could be taken over, but not given back`,
 			'Enter its verify token in the credential, under Verify Token of the Other Receiver: Meta asks that receiver for it when the callback goes back.',
 		);
 	}
@@ -57,6 +57,15 @@ const refuseSilent = (callbackUrl: string, reason: string): never => {
 		'It shares the callback when it can be reached from here. Start its n8n again. If that n8n is gone for good, run the action node’s Delivery Path → Repair, or remove the callback in the App Dashboard (WhatsApp → Configuration).',
 	);
 };
+
+/** Nobody listens at the address of a live trigger: a test leaves it, and who goes live replaces it. */
+function noteLeftBehind(run: Run, callbackUrl: string): void {
+	if (isTestAddress(callbackUrl)) return;
+	if (run.self.isTest) refuseSilent(callbackUrl, 'its workflow is not active');
+	run.warn(
+		`${callbackUrl} held the app’s callback, but its workflow is not active any more. This trigger takes its place. If other workflows shared the callback with it, publish (activate) them again: only it knew who they are.`,
+	);
+}
 
 /** The list with which this run holds the callback. */
 function rosterFor(run: Run, { subscription, holder }: Seen, now: number): Roster {
@@ -112,12 +121,15 @@ async function hold(run: Run, seen: Seen): Promise<boolean> {
 			callbackUrl,
 			verifyToken: verifyTokenFor(self.path, appSecret),
 			fields: fieldsNow(),
+			replaces: seen.subscription?.callbackUrl,
 			keepsOtherFields: needsOtherFields(roster),
 		},
 		async () => await Promise.resolve(fieldsNow()),
 	);
-	if (refused) noteRefused(run, refused);
-	return refused !== undefined;
+	if (!refused) return false;
+	noteRefused(run, refused);
+	if (!self.isTest) noteHeld(staticData, callbackUrl);
+	return true;
 }
 
 /** Whether a holder has a receiver on its list, with its address and all of its fields. */
@@ -138,7 +150,9 @@ async function askToJoin(run: Run, holderUrl: string): Promise<Standing | undefi
 		ask: 'join',
 		receivers: [asReceiver(run, now), ...followers.filter(({ isLeaving }) => !isLeaving)],
 	});
-	return 'standing' in reply ? reply.standing : undefined;
+	if ('standing' in reply) return reply.standing;
+	// It answered a moment ago, so it is there; if it has stopped meanwhile, the next look tells.
+	return reply.silent === 'no answer' ? refuseSilent(holderUrl, reply.reason) : undefined;
 }
 
 /** Makes Meta send the holder what all of its receivers need. */
@@ -146,6 +160,7 @@ export async function establishFor(
 	run: Pick<Run, 'connection' | 'http' | 'appId' | 'appSecret'>,
 	holderUrl: string,
 	standing: Standing,
+	replaces = holderUrl,
 ): Promise<string[] | undefined> {
 	return await establish(
 		run.connection,
@@ -154,6 +169,7 @@ export async function establishFor(
 			callbackUrl: holderUrl,
 			verifyToken: verifyTokenFor(standing.path, run.appSecret),
 			fields: fieldsOfStanding(standing, Date.now()),
+			replaces,
 			keepsOtherFields: needsOtherFields(standing),
 		},
 		async () => {
@@ -173,6 +189,7 @@ async function join(run: Run, holderUrl: string): Promise<boolean> {
 	noteRefused(run, refused);
 	if (run.self.fields.length < before && !(await askToJoin(run, holderUrl))) return false;
 	clearRoster(run.staticData, run.self.id);
+	forgetHeld(run.staticData);
 	return await isJoined(run, holderUrl);
 }
 
@@ -188,6 +205,7 @@ async function takePlaceOnce(run: Run): Promise<boolean> {
 	const callbackUrl = subscription?.callbackUrl ?? '';
 	if (holder?.is === 'foreign') refuseForeign(run, callbackUrl);
 	if (holder?.is === 'silent') refuseSilent(callbackUrl, holder.reason);
+	if (holder?.is === 'left behind') noteLeftBehind(run, callbackUrl);
 	await subscribeAccounts(run);
 	// A live trigger does not depend on a test, which may end at any moment.
 	const mayJoin = holder?.is === 'trigger' && (!holder.standing.isTest || run.self.isTest);

@@ -1,13 +1,16 @@
 import type { AppSubscription } from '../../graph/appSubscriptions';
 import { readAppSubscription, removeSubscription } from '../../graph/appSubscriptions';
-import { askHolder, fieldsOfStanding, holderOf, needsOtherFields } from './holder';
+import { establishFor } from './activation';
+import { shownUrl } from './callback';
+import { askHolder, holderOf } from './holder';
+import { forgetHeld } from './keptData';
+import { ask, askPatiently } from '../receivers/ask';
 import type { Receiver, Roster, TakenOver } from '../receivers/receiver';
-import { leaving, presentReceivers, unionOf } from '../receivers/receiver';
+import { leaving, presentReceivers } from '../receivers/receiver';
 import { clearRoster, readRoster } from '../receivers/roster';
 import { establish, isChallengeFailure, RegistrationError, removeSurplus } from './registration';
 import type { Run } from './run';
 import { asReceiver } from './run';
-import { verifyTokenFor } from '../delivery/verification';
 
 /** Live triggers first: a test may end at any moment. */
 const heirsOf = (roster: Roster, now: number): Receiver[] =>
@@ -18,32 +21,37 @@ const heirsOf = (roster: Roster, now: number): Receiver[] =>
 /** What became of the attempt to hand the callback to somebody on the list. */
 type Handed = 'done' | 'gone' | 'no answer';
 
-async function handTo(run: Run, heir: Receiver, roster: Roster): Promise<Handed> {
+type NoReply = 'not listening' | 'no answer';
+
+function noHeir({ warn }: Run, { url, isTest }: Receiver, silent: NoReply): Handed {
+	if (silent === 'no answer') return 'no answer';
+	if (!isTest)
+		warn(`${shownUrl(url)} shared the callback, but is not active any more, and was left out`);
+	return 'gone';
+}
+
+async function handTo(run: Run, heir: Receiver, roster: Roster, replaces: string): Promise<Handed> {
 	const now = Date.now();
 	const rest = presentReceivers(roster, now).filter(({ id }) => id !== heir.id);
 	// Who is only being published anew misses nothing while it is away.
 	const goodbye = run.self.isTest ? [] : [leaving(asReceiver(run, now), now)];
-	const reply = await askHolder(run, heir.url, {
+	// Patiently, because n8n answers 404 too while it starts, or publishes a workflow anew.
+	const askHeir = heir.isTest ? ask : askPatiently;
+	const reply = await askHeir(run.http, run.appSecret, heir.url, {
 		ask: 'holdOver',
 		receivers: [...rest, ...goodbye],
 		takenOver: roster.takenOver,
 	});
-	if (!('standing' in reply)) return reply.silent === 'not listening' ? 'gone' : 'no answer';
+	if (!('standing' in reply)) return noHeir(run, heir, reply.silent);
 	const { standing } = reply;
 	if (roster.takenOver && !standing.canGiveBack) {
 		run.warn(
-			`${heir.url} now holds the callback of ${roster.takenOver.url} and cannot give it back: its credential has no Verify Token of the Other Receiver`,
+			`${heir.url} now holds the callback of ${shownUrl(roster.takenOver.url)} and cannot give it back: its credential has no Verify Token of the Other Receiver`,
 		);
 	}
-	const wanted = {
-		appId: run.appId,
-		callbackUrl: heir.url,
-		verifyToken: verifyTokenFor(standing.path, run.appSecret),
-		fields: fieldsOfStanding(standing, now),
-		keepsOtherFields: needsOtherFields(standing),
-	};
 	try {
-		await establish(run.connection, wanted);
+		// Where somebody else registered meanwhile, there is nothing left to hand over.
+		await establishFor(run, heir.url, standing, replaces);
 		return 'done';
 	} catch (error) {
 		// Meta does not reach it, though this n8n does: the next one may do better.
@@ -53,24 +61,24 @@ async function handTo(run: Run, heir: Receiver, roster: Roster): Promise<Handed>
 }
 
 /** Whether somebody on the list holds the callback now. */
-async function handOver(run: Run, roster: Roster): Promise<boolean> {
+async function handOver(run: Run, roster: Roster, replaces: string): Promise<boolean> {
 	const unreached: string[] = [];
 	for (const heir of heirsOf(roster, Date.now())) {
-		const handed = await handTo(run, heir, roster);
+		const handed = await handTo(run, heir, roster, replaces);
 		if (handed === 'done') return true;
 		if (handed === 'no answer' && !heir.isTest) unreached.push(heir.url);
 	}
 	if (unreached.length === 0) return false;
 	throw new RegistrationError(
 		`The callback could not be handed to the triggers that share it: ${unreached.join(', ')}`,
-		'Meta goes on delivering here, and keeps what is not taken for 7 days. Start the n8n of one of them, and publish (activate) its workflow again.',
+		'Meta goes on delivering here, and keeps what is not taken for 7 days. Start the n8n of one of them, and publish (activate) the workflows that share the callback again.',
 	);
 }
 
 async function giveBack(run: Run, { url, fields }: TakenOver, now: AppSubscription): Promise<void> {
 	if (run.otherVerifyToken === '') {
 		throw new RegistrationError(
-			`The callback cannot be given back to ${url}`,
+			`The callback cannot be given back to ${shownUrl(url)}`,
 			'Enter its verify token in the credential, under Verify Token of the Other Receiver, and deactivate the workflow again.',
 		);
 	}
@@ -80,34 +88,40 @@ async function giveBack(run: Run, { url, fields }: TakenOver, now: AppSubscripti
 	const { callbackUrl } = now;
 	if (!(await removeSurplus(connection, { appId, callbackUrl }, theirs))) return;
 	const verifyToken = run.otherVerifyToken;
-	await establish(connection, { appId, callbackUrl: url, verifyToken, fields: theirs });
+	await establish(connection, {
+		appId,
+		callbackUrl: url,
+		verifyToken,
+		fields: theirs,
+		replaces: callbackUrl,
+	});
 }
 
 /** The callback is this run's: somebody who stays gets it, or its former owner, or nobody. */
 async function vacate(run: Run, subscription: AppSubscription): Promise<void> {
 	const roster = readRoster(run.staticData, run.self.id);
-	if (await handOver(run, roster)) return;
+	if (await handOver(run, roster, subscription.callbackUrl)) return;
 	const { takenOver } = roster;
 	const [shared] = run.options.otherReceivers;
 	// Where n8n forgot what was taken over, the workflow itself still says from whom.
 	const isForgotten = roster.hasBegun !== true && shared !== undefined && !run.self.isTest;
 	const owner = takenOver ?? (isForgotten ? { url: shared } : undefined);
 	if (owner) await giveBack(run, owner, subscription);
-	else await removeSubscription(run.connection, run.appId);
+	else await removeIfStill(run, subscription.callbackUrl);
+}
+
+/** Looks once more, because those on the list were asked meanwhile, which takes its time. */
+async function removeIfStill({ connection, appId }: Run, callbackUrl: string): Promise<void> {
+	const now = await readAppSubscription(connection, appId);
+	if (now?.callbackUrl === callbackUrl) await removeSubscription(connection, appId);
 }
 
 /** Goes off the holder's list; and Meta need not send any more what only this run wanted. */
 async function sayGoodbye(run: Run, holderUrl: string): Promise<void> {
 	const reply = await askHolder(run, holderUrl, { ask: 'leave', id: run.self.id });
 	if (!('standing' in reply)) return;
-	const { standing } = reply;
-	await establish(run.connection, {
-		appId: run.appId,
-		callbackUrl: holderUrl,
-		verifyToken: verifyTokenFor(standing.path, run.appSecret),
-		fields: unionOf(fieldsOfStanding(standing, Date.now())),
-		keepsOtherFields: needsOtherFields(standing),
-	});
+	const now = await readAppSubscription(run.connection, run.appId);
+	if (now?.callbackUrl === holderUrl) await establishFor(run, holderUrl, reply.standing);
 }
 
 /**
@@ -125,4 +139,5 @@ export async function giveUpPlace(run: Run): Promise<void> {
 		if (holder.is === 'trigger') await sayGoodbye(run, subscription.callbackUrl);
 	}
 	clearRoster(run.staticData, run.self.id);
+	forgetHeld(run.staticData);
 }

@@ -1,6 +1,8 @@
 import { isSameCallback, isTestAddress, leadsToATrigger, leadsToNode } from './callback';
+import { heldCallback } from './keptData';
 import type { Reply } from '../receivers/ask';
 import { ask, askPatiently } from '../receivers/ask';
+import { PROCESS_ID } from '../receivers/identity';
 import type { Request, Standing } from '../receivers/protocol';
 import { fieldsOf, unionOf } from '../receivers/receiver';
 import type { Run } from './run';
@@ -58,14 +60,21 @@ export async function whoIsBehind(
 	return asHolder(await askStatus(http, appSecret, url, { ask: 'status' }), url);
 }
 
-/** Finds out who holds a callback, for a run that may hold it itself. */
+/** Whether the trigger that answered is this run: the same node, live or test, in this process. */
+const isSelf = ({ self, callbackUrl }: Run, url: string, { id, process }: Standing): boolean =>
+	id === self.id && process === PROCESS_ID && isSameCallback(url, callbackUrl, self.path);
+
+/**
+ * Finds out who holds a callback, for a run that may hold it itself. Its own path is not enough: a copy
+ * of the workflow in another n8n has the same. Its own are its address, the one under which it has
+ * registered before (n8n's public address may have changed), and who answers as itself.
+ */
 export async function holderOf(run: Run, url: string, isPatient = false): Promise<Holder> {
 	if (url === run.callbackUrl) return { is: 'self' };
-	const holder = await whoIsBehind(run, url, isPatient);
-	if (holder.is === 'trigger' && holder.standing.id === run.self.id) return { is: 'self' };
-	// Our own path under a host where nobody answers: n8n's public address has changed.
-	const isOurs = isSameCallback(url, run.callbackUrl, run.self.path);
-	return isOurs && holder.is !== 'trigger' ? { is: 'self' } : holder;
+	const wasOurs = url === heldCallback(run.staticData) && !run.self.isTest;
+	const holder = await whoIsBehind(run, url, isPatient && !wasOurs);
+	if (holder.is !== 'trigger') return wasOurs ? { is: 'self' } : holder;
+	return isSelf(run, url, holder.standing) ? { is: 'self' } : holder;
 }
 
 /** Every field that a holder and its receivers need. */

@@ -6,8 +6,23 @@ import type { IDataObject } from 'n8n-workflow';
  */
 
 const LIVE = 'live';
+const HELD = 'heldCallback';
 const REFUSED = 'refusedFields';
 const TEST = 'isTest';
+
+/** The address under which this trigger last registered itself; n8n's own may have changed since. */
+export function heldCallback(staticData: IDataObject): string | undefined {
+	const held = staticData[HELD];
+	return typeof held === 'string' ? held : undefined;
+}
+
+export function noteHeld(staticData: IDataObject, callbackUrl: string): void {
+	staticData[HELD] = callbackUrl;
+}
+
+export function forgetHeld(staticData: IDataObject): void {
+	delete staticData[HELD];
+}
 
 /** The app at which the live trigger stands; undefined when it does not. */
 export function liveAppId(staticData: IDataObject): string | undefined {

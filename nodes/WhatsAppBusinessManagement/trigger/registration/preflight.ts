@@ -1,6 +1,7 @@
 import { baseUrl, isLoopback } from '../../graph/authentication';
 import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../../graph/subscribedApps';
 import { leadsToATrigger, unreachableReason } from './callback';
+import { LONGEST_FIELD_NAME, MOST_OTHER_RECEIVERS } from '../receivers/protocol';
 import { RegistrationError } from './registration';
 import type { Run } from './run';
 import { requireId } from './run';
@@ -28,7 +29,22 @@ function refuseNothingChosen({ self }: Run): void {
 const isAddress = (text: string): boolean =>
 	URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
+function refuseLongNames({ self }: Run): void {
+	const long = self.fields.find((field) => field.length > LONGEST_FIELD_NAME);
+	if (long === undefined) return;
+	throw new RegistrationError(
+		`No webhook field has a name of ${long.length} characters`,
+		'Correct Additional Fields: Meta’s names, with commas or spaces between them.',
+	);
+}
+
 function refuseWrongReceivers({ options }: Run): void {
+	if (options.otherReceivers.length > MOST_OTHER_RECEIVERS) {
+		throw new RegistrationError(
+			`There are ${options.otherReceivers.length} addresses under Other Receivers`,
+			`Keep to ${MOST_OTHER_RECEIVERS}.`,
+		);
+	}
 	for (const url of options.otherReceivers) {
 		if (!isAddress(url)) {
 			throw new RegistrationError(
@@ -75,6 +91,7 @@ export async function refuseTokenOfOtherApp({
 export async function check(run: Run): Promise<void> {
 	refuseUnreachable(run);
 	refuseNothingChosen(run);
+	refuseLongNames(run);
 	refuseWrongReceivers(run);
 	accountsOf(run);
 	await refuseTokenOfOtherApp(run);

@@ -1,9 +1,5 @@
 import type { AppSubscription } from '../../graph/appSubscriptions';
-import {
-	readAppSubscription,
-	registerCallback,
-	removeSubscription,
-} from '../../graph/appSubscriptions';
+import { readAppSubscription, registerCallback, removeFields } from '../../graph/appSubscriptions';
 import type { GraphConnection } from '../../graph/connection';
 import { GraphError, GraphUnreachableError } from '../../graph/errors';
 import { pause } from '../../graph/retry';
@@ -14,6 +10,8 @@ export interface Registration {
 	callbackUrl: string;
 	verifyToken: string;
 	fields: string[];
+	/** The callback that may be replaced: the one that was looked at. Anybody else came meanwhile. */
+	replaces?: string;
 	/** Leaves fields that are not named: they may be needed by somebody who cannot be asked. */
 	keepsOtherFields?: boolean;
 }
@@ -139,6 +137,9 @@ export async function establish(
 	fieldsNow: () => Promise<string[]> = async () => await Promise.resolve(wanted.fields),
 ): Promise<string[] | undefined> {
 	const before = await readAppSubscription(connection, wanted.appId);
+	if (before && ![wanted.callbackUrl, wanted.replaces].includes(before.callbackUrl)) {
+		return undefined;
+	}
 	if (!before || !isAsWanted(before, wanted)) {
 		// Where the POST replaces the fields, those that are to stay have to go along.
 		const kept = wanted.keepsOtherFields ? (before?.fields ?? []) : [];
@@ -170,7 +171,7 @@ export async function removeSurplus(
 	const surplus = now.fields.filter((field) => !wanted.includes(field));
 	// Without a name, or with every one, Meta would take the whole subscription away.
 	if (surplus.length > 0 && surplus.length < now.fields.length) {
-		await removeSubscription(connection, appId, surplus);
+		await removeFields(connection, appId, surplus);
 	}
 	return true;
 }

@@ -1,6 +1,7 @@
 import {
 	readAppSubscription,
 	registerCallback,
+	removeFields,
 	removeSubscription,
 } from '../../../../nodes/WhatsAppBusinessManagement/graph/appSubscriptions';
 import { answering } from './fakeConnection';
@@ -81,16 +82,24 @@ describe('an app’s subscription', () => {
 	});
 
 	// Without the object Meta would remove every subscription of the app.
-	it.each([
-		['whole', undefined, undefined],
-		['whole, by an empty list', [], undefined],
-		['in part', ['security', 'account_update'], 'security,account_update'],
-	])('is removed %s, always with its object', async (_what, fields, named) => {
+	it('is removed as a whole, with its object', async () => {
 		const { connection, calls } = answering({ success: true });
-		await removeSubscription(connection, APP_ID, fields);
-		expect(calls).toEqual([
-			{ ...CALL, method: 'DELETE', query: { object: OBJECT, fields: named } },
-		]);
+		await removeSubscription(connection, APP_ID);
+		expect(calls).toEqual([{ ...CALL, method: 'DELETE', query: { object: OBJECT } }]);
+	});
+
+	it('loses fields by their names, with its object', async () => {
+		const { connection, calls } = answering({ success: true });
+		await removeFields(connection, APP_ID, ['security', 'account_update']);
+		const query = { object: OBJECT, fields: 'security,account_update' };
+		expect(calls).toEqual([{ ...CALL, method: 'DELETE', query }]);
+	});
+
+	// Without a name Meta would remove the whole subscription.
+	it('loses nothing where no field is named', async () => {
+		const { connection, calls } = answering();
+		await removeFields(connection, APP_ID, []);
+		expect(calls).toEqual([]);
 	});
 
 	it.each(['', 'me', '../1'])(

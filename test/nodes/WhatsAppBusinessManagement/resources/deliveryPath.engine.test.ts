@@ -497,10 +497,14 @@ describe('Repair', () => {
 		expect(registered()).toEqual([live.url, [STATUS]]);
 	});
 
-	it('replaces the trigger’s own former address without being asked', async () => {
+	it('does not take the trigger’s own path under another host for its own: a copy may be there', async () => {
 		const live = await active([STATUS]);
 		register(live.url.replace(/:\d+/, ':9'), [STATUS]);
-		await repair(live.url);
+		const before = registered();
+		const { error } = await run('repair', { callbackUrl: live.url });
+		expect(error?.description).toMatch(/switch on Replace Silent Trigger/);
+		expect(registered()).toEqual(before);
+		await repair(live.url, { replaceSilent: true });
 		expect(registered()).toEqual([live.url, [STATUS]]);
 	});
 

@@ -8,7 +8,7 @@ import { startReceiver, type Receiver } from '../../../graphApi/receiver';
 // What is waited for in seconds is not waited for here.
 jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
 	...jest.requireActual<object>('../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
-	pause: async () => await Promise.resolve(),
+	pause: jest.fn(async () => await Promise.resolve()),
 }));
 
 const STATUS = 'message_template_status_update';
@@ -455,6 +455,51 @@ describe('several n8n', () => {
 		expect(subscription()).toBeUndefined();
 	});
 
+	it('that run copies of one workflow: a failed activation removes nothing of the other', async () => {
+		const production = await workflow([STATUS], { webhookId: 'copied' });
+		await production.activate();
+		const before = registered();
+		// Its n8n does not answer the other one, because of a firewall for example.
+		const open = [...production['registered']];
+		production['registered'].clear();
+		const copy = await workflow([], { webhookId: 'copied' });
+		await expect(copy.activate()).rejects.toThrow(/Nothing to trigger on/);
+		await copy.deactivate();
+		expect(registered()).toEqual(before);
+		for (const [key, entry] of open) production['registered'].set(key, entry);
+	});
+
+	it('that restart while another one leaves keep the callback', async () => {
+		const production = await workflow([STATUS], { webhookId: 'copied-too' });
+		const copy = await workflow([STATUS], { webhookId: 'copied-too' });
+		await production.activate();
+		await copy.activate();
+		const before = registered();
+		production['registered'].clear();
+		await copy.deactivate();
+		expect(registered()).toEqual(before);
+	});
+
+	it('a holder that is not active any more is named in the log of who takes its place', async () => {
+		const first = await workflow([STATUS]);
+		await first.activate();
+		first['registered'].clear();
+		const second = await workflow([STATUS]);
+		await second.activate();
+		expect(second.log.join()).toMatch(/publish \(activate\) them again/);
+	});
+
+	it('a test leaves a live address alone at which nobody listens', async () => {
+		const live = await workflow([STATUS]);
+		await live.activate();
+		const before = registered();
+		live['registered'].clear();
+		const tester = await workflow([STATUS]);
+		await expect(tester.startTest()).rejects.toThrow(/its workflow is not active/);
+		await tester.endTest();
+		expect(registered()).toEqual(before);
+	});
+
 	it('a holder that is not active any more is replaced', async () => {
 		const first = await workflow([STATUS]);
 		await first.activate();
@@ -484,6 +529,101 @@ describe('several n8n', () => {
 		await expect(second.activate()).rejects.toThrow(/not as a trigger of this app does/);
 		expect(registered()).toEqual(before);
 	});
+});
+
+describe('somebody else who registers while a trigger is busy', () => {
+	/** Their receiver appears while the trigger asks the one that has gone. */
+	const comesWhileAsking = (host: TriggerHost) => {
+		host['registered'].clear();
+		const { pause } = jest.requireMock<{ pause: jest.Mock }>(
+			'../../../../nodes/WhatsAppBusinessManagement/graph/retry',
+		);
+		pause.mockImplementationOnce(async () => {
+			const current = subscription();
+			if (current) Object.assign(current, theirs());
+			await Promise.resolve();
+		});
+	};
+	const theirs = () => ({
+		callback_url: 'http://127.0.0.1:9/theirs',
+		fields: [{ name: 'messages', version: 'v25.0' }],
+	});
+
+	it('is not removed by a holder that leaves', async () => {
+		const holder = await workflow([STATUS]);
+		const member = await workflow([STATUS]);
+		await holder.activate();
+		await member.activate();
+		comesWhileAsking(member);
+		await holder.deactivate();
+		expect(registered()).toEqual(['http://127.0.0.1:9/theirs', ['messages']]);
+	});
+
+	it('is not replaced by one that goes live', async () => {
+		const gone = await workflow([STATUS]);
+		await gone.activate();
+		comesWhileAsking(gone);
+		const next = await workflow([STATUS]);
+		await expect(next.activate()).rejects.toThrow(/Another receiver is registered/);
+		expect(registered()).toEqual(['http://127.0.0.1:9/theirs', ['messages']]);
+	});
+});
+
+it('a heir that is away for a moment gets the callback', async () => {
+	const holder = await workflow([STATUS]);
+	const member = await workflow([STATUS]);
+	await holder.activate();
+	await member.activate();
+	const entries = [...member['registered']];
+	member['registered'].clear();
+	const { pause } = jest.requireMock<{ pause: jest.Mock }>(
+		'../../../../nodes/WhatsAppBusinessManagement/graph/retry',
+	);
+	pause.mockImplementationOnce(async () => {
+		for (const [key, entry] of entries) member['registered'].set(key, entry);
+		await Promise.resolve();
+	});
+	await holder.deactivate();
+	expect(registered()).toEqual([member.url, [STATUS]]);
+});
+
+it('messages go to nobody who did not ask for them', async () => {
+	const theirs = await foreignReceiver(['messages']);
+	const host = await workflow([STATUS], {
+		parameters: { options: { otherReceivers: [theirs.url] } },
+		credential: { otherReceiverVerifyToken: THEIR_TOKEN },
+	});
+	const member = await workflow([STATUS]);
+	await host.activate();
+	await member.activate();
+	member['registered'].clear();
+	const message = await graph.publish('messages', { messages: [{ id: 'wamid.1' }] });
+	expect(message).toMatchObject({ status: 200 });
+	expect(theirs.received).toHaveLength(1);
+});
+
+it.each(['whatsapp', 'business', 'webhook-'])(
+	'the verify token “%s” hides nothing that the node decides by',
+	async (otherReceiverVerifyToken) => {
+		const theirs = await foreignReceiver(['messages']);
+		const before = registered();
+		const host = await workflow([STATUS], { credential: { otherReceiverVerifyToken } });
+		await expect(host.activate()).rejects.toThrow(new URL(theirs.url).host);
+		expect(registered()).toEqual(before);
+	},
+);
+
+it('a secret in the query of a foreign address is not shown', async () => {
+	graph.world.app.subscriptions.push({
+		object: 'whatsapp_business_account',
+		callback_url: 'http://127.0.0.1:9/hook?verify=hunter2hunter2',
+		active: true,
+		fields: [{ name: 'messages', version: 'v25.0' }],
+		verifyToken: 'theirs',
+	});
+	const host = await workflow([STATUS]);
+	await expect(host.activate()).rejects.toThrow(/127\.0\.0\.1:9\/hook\?…/);
+	expect(host.log.join()).not.toContain('hunter2');
 });
 
 describe('webhook fields that Meta refuses', () => {

@@ -17,6 +17,7 @@ const CALLBACK = 'https://n8n.example.com/webhook/a/whatsapp-business-management
 const STANDING: Standing = {
 	id: 'a'.repeat(32),
 	path: 'a/whatsapp-business-management',
+	process: 'this one',
 	isTest: false,
 	fields: [],
 	receivers: [],

@@ -26,7 +26,12 @@ beforeEach(() => {
 
 /** Names that no other test has used: the process remembers. */
 const unique = (name: string) => `${name} ${++counter}`;
-const addressee = (key: string, isTest = false) => ({ key, url: key, isTest });
+const addressee = (key: string, isTest = false) => ({
+	key,
+	url: key,
+	isTrigger: true,
+	isTest,
+});
 
 const pass = async (
 	addressees: Array<ReturnType<typeof addressee>>,

@@ -26,7 +26,7 @@ const statusOf = (outcome: ReturnType<typeof open>) =>
 describe('a request', () => {
 	const receiver = {
 		id: 'a'.repeat(32),
-		url: 'https://a.example/x',
+		url: 'https://a.example/webhook/x/whatsapp-business-management',
 		fields: ['x'],
 		isTest: true,
 		until: 5,
@@ -83,6 +83,7 @@ describe('an answer', () => {
 	const standing: Standing = {
 		id: 'a'.repeat(32),
 		path: OWN_PATH,
+		process: 'this one',
 		isTest: false,
 		fields: ['x'],
 		receivers: [],

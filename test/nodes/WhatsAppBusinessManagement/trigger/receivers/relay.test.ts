@@ -2,7 +2,7 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 
 import {
 	isRelayed,
-	passOn,
+	sendCopy,
 	RELAY_HEADER,
 	relayHeader,
 } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/receivers/relay';
@@ -39,12 +39,19 @@ it.each<[string, unknown, unknown, number, boolean]>([
 describe('a copy', () => {
 	type Http = IWebhookFunctions['helpers']['httpRequest'];
 	const COPY = { rawBody: Buffer.from('{}'), signature: SIGNATURE, contentType: 'text/x' };
+	const TO = { url: 'https://a.example/', isTrigger: true };
 	const receiptOf = async (http: () => Promise<unknown>) =>
-		await passOn(http as unknown as Http, SECRET, 'https://a.example/', COPY);
+		await sendCopy(http as unknown as Http, SECRET, TO, COPY);
 
 	it.each<[string, () => Promise<unknown>, string]>([
 		['200', async () => await Promise.resolve({ statusCode: 200 }), 'taken'],
 		['204', async () => await Promise.resolve({ statusCode: 204 }), 'taken'],
+		[
+			'200 of an n8n that starts',
+			async () =>
+				await Promise.resolve({ statusCode: 200, body: 'n8n is starting up. Please wait' }),
+			'failed',
+		],
 		['302', async () => await Promise.resolve({ statusCode: 302 }), 'failed'],
 		['401', async () => await Promise.resolve({ statusCode: 401 }), 'failed'],
 		['404', async () => await Promise.resolve({ statusCode: 404 }), 'not listening'],
@@ -82,5 +89,12 @@ describe('a copy', () => {
 		const headers = options?.headers as Record<string, string>;
 		expect(headers).toMatchObject({ 'Content-Type': 'text/x', 'X-Hub-Signature-256': SIGNATURE });
 		expect(isRelayed(headers[RELAY_HEADER], SECRET, SIGNATURE, Date.now())).toBe(true);
+	});
+
+	it('carries no mark to somebody else: it would vouch for any delivery of theirs', async () => {
+		const http = jest.fn(async () => await Promise.resolve({ statusCode: 200 }));
+		await sendCopy(http as unknown as Http, SECRET, { ...TO, isTrigger: false }, COPY);
+		const [options] = http.mock.calls[0] as unknown as Array<{ headers: object }>;
+		expect(Object.keys(options?.headers ?? {})).not.toContain(RELAY_HEADER);
 	});
 });

@@ -196,7 +196,10 @@ describe.each([
 				expect(standingNow).toEqual(expect.arrayContaining([...held]));
 				for (const name of standingNow) if (fields.includes(name)) held.add(name);
 			};
-			const refused = await establish(edge.connection, wanted(fields, { keepsOtherFields }));
+			const refused = await establish(
+				edge.connection,
+				wanted(fields, { keepsOtherFields, replaces: before?.callback_url }),
+			);
 			expect(refused).toEqual(fields.filter((name) => refuses.includes(name)));
 			const expected = (after ?? fields).filter((name) => !refuses.includes(name));
 			expect(edge.subscription).toEqual(standing(expect.any(Array) as unknown as string[]));
