@@ -68,10 +68,10 @@ function hintFor(status: number, answer: string): string {
 	}
 	if (status === 200) return '';
 	if (status === 403) {
-		return 'The trigger takes only deliveries with Meta’s client certificate (Options → Client Certificate Header). Switch Pass On off: the certificate is then not asked for.';
+		return 'The trigger takes only deliveries with Meta’s client certificate (Options → Client Certificate Header). Switch Also Send to Other Receivers off: the certificate is then not asked for.';
 	}
 	if (status === 503) {
-		return 'The trigger took the sample, but somebody to whom it passes deliveries on did not.';
+		return 'Somebody to whom the trigger passes deliveries on did not take the sample, or the trigger is still working on the same one.';
 	}
 	return status >= 500
 		? 'The workflow failed, or n8n could not handle the sample: see the executions and n8n’s log.'
@@ -170,7 +170,7 @@ export const sendSample = operation({
 				'What shall be otherwise in the made-up change, as a JSON object in Meta’s names, e.g. {"event": "PAUSED"}. It is put over the sample, key by key.',
 		},
 		{
-			displayName: 'Pass On',
+			displayName: 'Also Send to Other Receivers',
 			name: 'passOn',
 			type: 'boolean',
 			default: false,
