@@ -61,6 +61,7 @@ describe('faults', () => {
 		],
 		[{ kind: 'redirect', location: 'http://elsewhere.example/', status: 307 }, { status: 307 }],
 		[{ kind: 'latency', milliseconds: 1 }, { status: 200 }],
+		[{ kind: 'latency', milliseconds: 1, when: 'after' }, { status: 200 }],
 	])('%j', async (then, expected) => {
 		graph.api.faults.add({ then });
 		expect(await call(ACCOUNT_ID)).toMatchObject(expected);

@@ -10,8 +10,11 @@ export type FaultEffect =
 	| { kind: 'html'; status?: number }
 	/** The connection breaks: before anything has happened, or after it has happened. */
 	| { kind: 'reset'; when: 'before' | 'after' }
-	/** The answer comes later, in real milliseconds. Goes together with another fault. */
-	| { kind: 'latency'; milliseconds: number }
+	/**
+	 * The answer comes later, in real milliseconds: the call waits on its way to Meta, or, when it says
+	 * `after`, has happened there and its answer waits. Goes together with another fault.
+	 */
+	| { kind: 'latency'; milliseconds: number; when?: 'before' | 'after' }
 	/** The answer points elsewhere. */
 	| { kind: 'redirect'; location: string; status?: 301 | 302 | 303 | 307 | 308 };
 

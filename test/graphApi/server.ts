@@ -43,7 +43,7 @@ async function answer(state: ServerState, request: FastifyRequest, reply: Fastif
 	const recorded = recordCall(request);
 	state.calls.push(recorded);
 	const effects = state.faults.take(recorded.method, recorded.path);
-	for (const effect of effects) if (effect.kind === 'latency') await wait(effect.milliseconds);
+	await delay(effects, 'before');
 	const fault = effects.find(({ kind }) => kind !== 'latency');
 	if (fault?.kind === 'reset') {
 		if (fault.when === 'after') await outcomeOf(state, request, recorded);
@@ -54,7 +54,16 @@ async function answer(state: ServerState, request: FastifyRequest, reply: Fastif
 	const outcome = fault
 		? faultyOutcome(fault, state, recorded)
 		: await outcomeOf(state, request, recorded);
+	await delay(effects, 'after');
 	return await reply.status(outcome.status).headers(outcome.headers).send(outcome.body);
+}
+
+async function delay(effects: FaultEffect[], when: 'before' | 'after'): Promise<void> {
+	for (const effect of effects) {
+		if (effect.kind === 'latency' && (effect.when ?? 'before') === when) {
+			await wait(effect.milliseconds);
+		}
+	}
 }
 
 async function outcomeOf(

@@ -121,13 +121,18 @@ export class N8nApi {
 
 	/** Publishes a workflow and waits until its webhooks are registered or have failed to be. */
 	async activate(id: string): Promise<Activation> {
-		const { versionId } = await this.get<StoredWorkflow>(`/workflows/${id}`);
-		await this.post(`/workflows/${id}/activate`, { versionId });
+		await this.startToActivate(id);
 
 		const { status, triggers } = await this.publication(id, ['published', 'partial', 'failed']);
 		if (status === 'published') return { published: true };
 		const reasons = triggers.map(({ errorMessage }) => errorMessage).filter(Boolean);
 		return { published: false, reason: reasons.join('; ') };
+	}
+
+	/** Publishes a workflow; n8n goes on registering its webhooks by itself. */
+	async startToActivate(id: string): Promise<void> {
+		const { versionId } = await this.get<StoredWorkflow>(`/workflows/${id}`);
+		await this.post(`/workflows/${id}/activate`, { versionId });
 	}
 
 	/** Takes a workflow offline and waits until its webhooks are gone. */

@@ -1,0 +1,55 @@
+import { rm } from 'node:fs/promises';
+import { N8nApi } from '../n8n/api';
+import { startN8n } from '../n8n/n8n';
+import type { N8n } from '../n8n/n8n';
+import { installPackage } from '../n8n/packageInstall';
+import { freePort } from '../n8n/ports';
+import { startFront } from './front';
+import type { Front } from './front';
+
+/** A real n8n with the package in it, behind a reverse proxy, which may be restarted and killed. */
+export class Host {
+	private constructor(
+		readonly userFolder: string,
+		private readonly env: NodeJS.ProcessEnv,
+		private readonly front: Front,
+		public n8n: N8n,
+		/** Logged in as the owner; n8n keeps the login over restarts. */
+		readonly api: N8nApi,
+		/** Where Meta reaches this n8n. */
+		public publicUrl: string,
+	) {}
+
+	static async start(
+		userFolder: string,
+		tarball: string,
+		env: NodeJS.ProcessEnv = {},
+	): Promise<Host> {
+		await installPackage(userFolder, tarball);
+		const port = await freePort();
+		const front = await startFront(`http://127.0.0.1:${port}`);
+		const n8n = await startN8n({ userFolder, env, port, webhookUrl: `${front.url}/` });
+		const api = new N8nApi(n8n.url);
+		await api.enter();
+		return new Host(userFolder, env, front, n8n, api, front.url);
+	}
+
+	/** n8n is ended, gently, and comes back under another name of its public address. */
+	async moveTo(hostname: string): Promise<void> {
+		const port = Number(new URL(this.n8n.url).port);
+		this.publicUrl = this.publicUrl.replace('127.0.0.1', hostname);
+		const { userFolder, env, publicUrl } = this;
+		await this.n8n.stop();
+		this.n8n = await startN8n({ userFolder, env, port, webhookUrl: `${publicUrl}/` });
+	}
+
+	async crash(): Promise<void> {
+		await this.n8n.kill();
+	}
+
+	async end(): Promise<void> {
+		await this.n8n.stop();
+		await this.front.close();
+		await rm(this.userFolder, { recursive: true, force: true });
+	}
+}

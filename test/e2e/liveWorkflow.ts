@@ -1,0 +1,126 @@
+import type { Activation, StoredWorkflow } from '../n8n/api';
+import { readArrivals } from './arrivals';
+import type { Arrival } from './arrivals';
+import type { Host } from './hosts';
+import type { MetaApp } from './metaApp';
+import { STREAM_FIELD } from './stream';
+import { TRIGGER, triggerWorkflow } from './triggerWorkflow';
+import type { TriggerSetup } from './triggerWorkflow';
+
+type Setup = Partial<Omit<TriggerSetup, 'credential'>>;
+
+let count = 0;
+
+/** A workflow with the trigger in a real n8n, which remembers what Meta owes it. */
+export class LiveWorkflow {
+	/** The first change that came when it was live. */
+	private since?: number;
+
+	/** What it had to get in the times that are over. */
+	private readonly owedBefore: number[] = [];
+
+	private constructor(
+		readonly app: MetaApp,
+		readonly host: Host,
+		private setup: TriggerSetup,
+		private readonly stored: StoredWorkflow,
+	) {}
+
+	static async create(app: MetaApp, host: Host, setup: Setup = {}): Promise<LiveWorkflow> {
+		const credential = await app.credentialIn(host);
+		const whole = { name: `${app.reading} ${++count}`, credential, ...setup };
+		const stored = await host.api.createWorkflow(triggerWorkflow(whole));
+		const webhookId = stored.nodes.find(({ name }) => name === TRIGGER)?.webhookId;
+		return new LiveWorkflow(app, host, { ...whole, webhookId }, stored);
+	}
+
+	get id(): string {
+		return this.stored.id;
+	}
+
+	get isLive(): boolean {
+		return this.since !== undefined;
+	}
+
+	get fields(): string[] {
+		return this.setup.triggerOn ?? [STREAM_FIELD];
+	}
+
+	get path(): string {
+		return `${this.setup.webhookId}/whatsapp-business-management`;
+	}
+
+	get url(): string {
+		return `${this.host.publicUrl}/webhook/${this.path}`;
+	}
+
+	get testUrl(): string {
+		return `${this.host.publicUrl}/webhook-test/${this.path}`;
+	}
+
+	/** Publishes it; from now on every change is owed. */
+	async activate(): Promise<void> {
+		expect(await this.tryToActivate()).toEqual({ published: true });
+	}
+
+	async tryToActivate(): Promise<Activation> {
+		const activation = await this.host.api.activate(this.id);
+		if (activation.published) this.since ??= this.app.stream.next;
+		return activation;
+	}
+
+	async deactivate(): Promise<void> {
+		this.noLongerLive();
+		await this.host.api.deactivate(this.id);
+	}
+
+	/** Changes the draft only: what is live stays as it is, and a test run uses the draft. */
+	async draft(setup: Setup): Promise<void> {
+		this.setup = { ...this.setup, ...setup };
+		await this.host.api.saveWorkflow(triggerWorkflow(this.setup));
+	}
+
+	/** Only what had been answered when its time ended is still owed: the rest may find it gone. */
+	noLongerLive(): void {
+		this.owedBefore.push(...this.owedNow().filter((number) => this.wasTaken(number)));
+		this.since = undefined;
+	}
+
+	/** Everything that it must have got. */
+	owed(): number[] {
+		return [...this.owedBefore, ...this.owedNow()];
+	}
+
+	async startTest(): Promise<void> {
+		const started = await this.host.api.runManually(this.id, TRIGGER);
+		expect(started).toEqual({ waitingForWebhook: true });
+	}
+
+	async cancelTest(): Promise<void> {
+		await this.host.api.stopListening(this.id);
+	}
+
+	/** Its executions that are not test runs. */
+	async arrivals(): Promise<Arrival[]> {
+		return (await this.executions()).filter(({ mode }) => mode !== 'manual');
+	}
+
+	async testRuns(): Promise<Arrival[]> {
+		return (await this.executions()).filter(({ mode }) => mode === 'manual');
+	}
+
+	private async executions(): Promise<Arrival[]> {
+		return await readArrivals(this.host.userFolder, [this.id]);
+	}
+
+	private owedNow(): number[] {
+		const { since } = this;
+		if (since === undefined) return [];
+		return Array.from({ length: this.app.stream.next - since }, (_, index) => since + index);
+	}
+
+	private wasTaken(number: number): boolean {
+		const outcome = this.app.stream.outcomes.get(number);
+		return outcome !== undefined && 'status' in outcome && outcome.status === 200;
+	}
+}

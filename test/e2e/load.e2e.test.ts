@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ACCOUNT_ID } from '../graphApi';
+import { itemsOf } from '../n8n/executions';
+import { packPackage } from '../n8n/packageInstall';
+import { Host } from './hosts';
+import { LiveWorkflow } from './liveWorkflow';
+import { residentMb } from './memory';
+import { MetaApp } from './metaApp';
+import { changeName, STREAM_FIELD } from './stream';
+import { TRIGGER } from './triggerWorkflow';
+
+const START_TIMEOUT_MS = 240_000;
+const LOAD_TIMEOUT_MS = 180_000;
+
+/** An expression engine that n8n does not give back holds 9 MB, for each request. */
+const MOST_GROWTH_MB = 60;
+
+/** A heap that is collected often: otherwise it grows for thousands of deliveries before it is. */
+const SMALL_HEAP = { NODE_OPTIONS: '--max-old-space-size=400 --max-semi-space-size=2' };
+
+const LAZY = { ...SMALL_HEAP, N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' };
+
+const AT_ONCE = 8;
+
+let scratch: string;
+let app: MetaApp;
+let lazy: Host;
+let asItComes: Host;
+
+beforeAll(async () => {
+	scratch = await mkdtemp(join(tmpdir(), 'n8n-load-'));
+	const tarball = await packPackage(scratch);
+	app = await MetaApp.start('adds');
+	[lazy, asItComes] = await Promise.all([
+		Host.start(join(scratch, 'lazy'), tarball, LAZY),
+		Host.start(join(scratch, 'as-it-comes'), tarball, SMALL_HEAP),
+	]);
+}, START_TIMEOUT_MS);
+
+afterAll(async () => {
+	await Promise.all([lazy?.end(), asItComes?.end(), app?.stop()]);
+	await rm(scratch, { recursive: true, force: true });
+}, START_TIMEOUT_MS);
+
+/** A delivery that is signed and filtered out, or not signed at all. */
+async function deliver(url: string, isSigned: boolean): Promise<number> {
+	const value = { event: 'APPROVED', message_template_id: 1, message_template_name: 'calm' };
+	const changes = [{ field: STREAM_FIELD, value }];
+	const entry = [{ id: ACCOUNT_ID, time: 1_700_000_000, changes }];
+	const bytes = JSON.stringify({ object: 'whatsapp_business_account', entry });
+	const { status } = await app.graphApi.deliverRaw(bytes, {
+		url,
+		...(!isSigned && { signature: `sha256=${'0'.repeat(64)}` }),
+	});
+	return status;
+}
+
+/** Half of them refused, half of them filtered out. */
+async function deliverMany(url: string, count: number): Promise<void> {
+	let left = count;
+	const line = async () => {
+		while (left > 0) {
+			const isSigned = left-- % 2 === 0;
+			expect(await deliver(url, isSigned)).toBe(isSigned ? 200 : 401);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, line));
+}
+
+it.each<[string, () => Host, number]>([
+	['3,000', () => lazy, 3_000],
+	['400 (each with an expression engine, as n8n comes)', () => asItComes, 400],
+])(
+	'%s deliveries that start nothing leave n8n’s memory as it was',
+	async (_many, host, count) => {
+		const parameters = { filters: { templateStatus: ['REJECTED'] } };
+		const workflow = await LiveWorkflow.create(app, host(), { parameters });
+		await workflow.activate();
+		await deliverMany(workflow.url, count / 2);
+		const before = await residentMb(host().n8n);
+		await deliverMany(workflow.url, count);
+		const after = await residentMb(host().n8n);
+		expect(after - before).toBeLessThan(MOST_GROWTH_MB);
+		expect(await workflow.arrivals()).toEqual([]);
+		await workflow.deactivate();
+	},
+	LOAD_TIMEOUT_MS,
+);
+
+it('makes one execution of 1,000 changes that come together, in their order', async () => {
+	const workflow = await LiveWorkflow.create(app, lazy);
+	await workflow.activate();
+	const names = Array.from({ length: 1_000 }, (_, index) => changeName(index));
+	const changes = names.map((message_template_name) => ({
+		entryId: ACCOUNT_ID,
+		field: STREAM_FIELD,
+		value: { event: 'REJECTED', message_template_id: 1, message_template_name },
+	}));
+	const [delivered, ...more] = await app.graphApi.publishBatch(changes);
+	expect(delivered).toMatchObject({ status: 200 });
+	expect(more).toEqual([]);
+	const execution = await lazy.api.waitForExecution(workflow.id);
+	expect(itemsOf(execution, TRIGGER).map(({ templateName }) => templateName)).toEqual(names);
+	expect(await workflow.arrivals()).toHaveLength(1);
+});

@@ -1,0 +1,74 @@
+import { LiveWorkflow } from '../liveWorkflow';
+import { MetaApp } from '../metaApp';
+import { expectNothingLost } from '../nothingLost';
+import { eventually, expectHeldBy, inBothReadings } from './scene';
+import type { Hosts } from './scene';
+
+/** The credential of a live workflow gets other data. n8n publishes nothing anew for it. */
+export function credentialScenes(hosts: Hosts): void {
+	describe('a credential', () => {
+		it('may get a new access token', async () => {
+			await inBothReadings(async (app) => {
+				const workflow = await LiveWorkflow.create(app, hosts.first);
+				await workflow.activate();
+				const [grant] = app.graphApi.world.grants;
+				const value = `${grant?.value}Z`;
+				if (grant) grant.value = value;
+				await app.changeCredential(hosts.first, { accessToken: value });
+				await app.stream.more(3);
+				await workflow.deactivate();
+				app.expectRegistered(undefined);
+				await workflow.activate();
+				expectHeldBy(workflow);
+				await app.stream.more(3);
+				await expectNothingLost([workflow]);
+			});
+		});
+
+		it('may get the new secret of the app: what was refused meanwhile comes again', async () => {
+			await inBothReadings(async (app) => {
+				const workflow = await LiveWorkflow.create(app, hosts.first);
+				const member = await LiveWorkflow.create(app, hosts.second);
+				await workflow.activate();
+				await member.activate();
+				await app.stream.more(3);
+				const appSecret = 'b'.repeat(32);
+				app.graphApi.world.app.secret = appSecret;
+				await app.stream.more(3);
+				expect(app.graphApi.deliveries.at(-1)).toMatchObject({ status: 401 });
+				await app.changeCredential(hosts.first, { appSecret });
+				await app.changeCredential(hosts.second, { appSecret });
+				await expectNothingLost([workflow, member], { untilHeard: true });
+				await workflow.deactivate();
+				expectHeldBy(member);
+				await member.deactivate();
+				app.expectRegistered(undefined);
+			});
+		});
+
+		it('may name another app: n8n’s log says what was left at the one before', async () => {
+			await inBothReadings(async (app) => {
+				const workflow = await LiveWorkflow.create(app, hosts.first);
+				await workflow.activate();
+				const left = app.registered();
+				const next = await MetaApp.start(app.reading);
+				try {
+					await app.changeCredential(hosts.first, next.ownCredential());
+					await workflow.deactivate();
+					const { id } = app.graphApi.world.app;
+					const nextId = next.graphApi.world.app.id;
+					const warning = new RegExp(`App ID was ${id} and is ${nextId} now.*${workflow.path}`);
+					await eventually(() => expect(warning.test(hosts.first.n8n.log)).toBe(true), 3_000);
+					app.expectRegistered(left);
+					await workflow.activate();
+					next.expectRegistered({ callback: workflow.url, fields: workflow.fields });
+					app.expectRegistered(left);
+					await workflow.deactivate();
+					next.expectRegistered(undefined);
+				} finally {
+					await next.stop();
+				}
+			});
+		});
+	});
+}

@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto';
+import { LiveWorkflow } from '../liveWorkflow';
+import type { MetaApp } from '../metaApp';
+import { expectNothingLost } from '../nothingLost';
+import { STREAM_FIELD } from '../stream';
+import { ALERTS, expectHeldBy, fieldsOf, inBothReadings, SECURITY } from './scene';
+import type { Hosts } from './scene';
+
+const ORDERS = [
+	[0, 1, 2],
+	[0, 2, 1],
+	[1, 0, 2],
+	[1, 2, 0],
+	[2, 0, 1],
+	[2, 1, 0],
+];
+
+/** One of these holds the callback, with what all of them listen to. */
+function expectHeldByOneOf(app: MetaApp, live: LiveWorkflow[]): void {
+	const callback = app.registered()?.callback ?? '';
+	expect(live.map(({ url }) => url)).toContain(callback);
+	app.expectRegistered({ callback, fields: fieldsOf(live) });
+}
+
+/** Who holds the callback of an app, and who shares it. */
+export function sharingScenes(hosts: Hosts): void {
+	describe('one workflow', () => {
+		it('registers where nothing is registered, and leaves nothing behind', async () => {
+			await inBothReadings(async (app) => {
+				const triggerOn = [STREAM_FIELD, SECURITY];
+				const workflow = await LiveWorkflow.create(app, hosts.first, { triggerOn });
+				await workflow.activate();
+				expectHeldBy(workflow);
+				await app.stream.more(5);
+				await workflow.deactivate();
+				app.expectRegistered(undefined);
+				await expectNothingLost([workflow]);
+			});
+		});
+
+		it('that is active already changes nothing when it is activated again', async () => {
+			await inBothReadings(async (app) => {
+				const workflow = await LiveWorkflow.create(app, hosts.first);
+				await workflow.activate();
+				const before = app.registrations();
+				await workflow.activate();
+				expect(app.registrations()).toBe(before);
+				expectHeldBy(workflow);
+				await app.stream.more(3);
+				await expectNothingLost([workflow]);
+			});
+		});
+
+		it('finds its own callback, left behind with other fields', async () => {
+			await inBothReadings(async (app) => {
+				const workflow = await LiveWorkflow.create(app, hosts.first);
+				app.graphApi.world.app.subscriptions.push({
+					object: 'whatsapp_business_account',
+					callback_url: workflow.url,
+					active: true,
+					fields: [{ name: SECURITY, version: 'v25.0' }],
+					verifyToken: 'that of another day',
+				});
+				await workflow.activate();
+				expectHeldBy(workflow);
+				await app.stream.more(3);
+				await expectNothingLost([workflow]);
+			});
+		});
+	});
+
+	describe('somebody else’s receiver', () => {
+		it('shares by choice, gets the bytes as Meta sent them, and its callback back', async () => {
+			await inBothReadings(async (app) => {
+				const theirs = await app.foreignReceiver(['messages', SECURITY]);
+				const before = app.registered();
+				const parameters = { options: { otherReceivers: [theirs.url] } };
+				const workflow = await LiveWorkflow.create(app, hosts.first, { parameters });
+				const member = await LiveWorkflow.create(app, hosts.second, {
+					triggerOn: [ALERTS, STREAM_FIELD],
+				});
+				await workflow.activate();
+				app.expectRegistered({
+					callback: workflow.url,
+					fields: ['messages', SECURITY, STREAM_FIELD],
+				});
+				await member.activate();
+				await app.stream.more(5);
+				await expectNothingLost([workflow, member]);
+				await app.stream.stop();
+				const toHolder = app.graphApi.deliveries.filter(
+					({ url, status }) => url === workflow.url && status === 200,
+				);
+				const bodies = theirs.received.map(({ body }) => body.toString()).sort();
+				expect(bodies).toEqual(toHolder.map(({ payload }) => payload).sort());
+
+				// The holder leaves first: the way back goes along with the list.
+				app.stream.start();
+				await workflow.deactivate();
+				app.expectRegistered({
+					callback: member.url,
+					fields: ['messages', ALERTS, SECURITY, STREAM_FIELD],
+				});
+				await app.stream.more(3);
+				await expectNothingLost([workflow, member]);
+				await app.stream.stop();
+				await member.deactivate();
+				app.expectRegistered(before);
+				const reached = new Set(theirs.received.map(({ body }) => body.toString()));
+				const sent = app.graphApi.deliveries.map(({ payload }) => payload);
+				expect(sent.filter((payload) => !reached.has(payload))).toEqual([]);
+			});
+		});
+	});
+
+	describe('three workflows on one app', () => {
+		it.each(ORDERS)('lose nothing in the order %d, %d, %d', async (...order) => {
+			await inBothReadings(async (app) => {
+				const three = await Promise.all(
+					[[STREAM_FIELD], [STREAM_FIELD, SECURITY], [STREAM_FIELD, ALERTS]].map(
+						async (triggerOn) => await LiveWorkflow.create(app, hosts.first, { triggerOn }),
+					),
+				);
+				const [holder, ...members] = three as [LiveWorkflow, ...LiveWorkflow[]];
+				for (const workflow of three) {
+					await workflow.activate();
+					await app.stream.more(2);
+				}
+				expectHeldBy(holder, ...members);
+				const live = new Set(three);
+				for (const index of order) {
+					const leaver = three[index] as LiveWorkflow;
+					await leaver.deactivate();
+					live.delete(leaver);
+					if (live.size === 0) break;
+					expectHeldByOneOf(app, [...live]);
+					await app.stream.more(2);
+				}
+				app.expectRegistered(undefined);
+				await expectNothingLost(three);
+			});
+		});
+
+		it('that are activated at once share the callback', async () => {
+			await inBothReadings(async (app) => {
+				const three = await Promise.all(
+					[[STREAM_FIELD], [STREAM_FIELD, SECURITY], [STREAM_FIELD, ALERTS]].map(
+						async (triggerOn) => await LiveWorkflow.create(app, hosts.first, { triggerOn }),
+					),
+				);
+				await Promise.all(three.map(async (workflow) => await workflow.activate()));
+				expectHeldByOneOf(app, three);
+				await app.stream.more(5);
+				await expectNothingLost(three);
+			});
+		});
+	});
+
+	describe('two n8n on one app', () => {
+		it('share it, and hand it over', async () => {
+			await inBothReadings(async (app) => {
+				const here = await LiveWorkflow.create(app, hosts.first);
+				const there = await LiveWorkflow.create(app, hosts.second, {
+					triggerOn: [STREAM_FIELD, SECURITY],
+				});
+				await here.activate();
+				await there.activate();
+				expectHeldBy(here, there);
+				await app.stream.more(3);
+				await here.deactivate();
+				expectHeldBy(there);
+				await app.stream.more(3);
+				await here.activate();
+				expectHeldBy(there, here);
+				await app.stream.more(3);
+				await there.deactivate();
+				expectHeldBy(here);
+				await app.stream.more(3);
+				await expectNothingLost([here, there]);
+				await here.deactivate();
+				app.expectRegistered(undefined);
+			});
+		});
+
+		it('run the same workflow file, with one webhookId', async () => {
+			await inBothReadings(async (app) => {
+				const webhookId = randomUUID();
+				const here = await LiveWorkflow.create(app, hosts.first, { webhookId });
+				const there = await LiveWorkflow.create(app, hosts.second, { webhookId });
+				await here.activate();
+				await there.activate();
+				expectHeldBy(here, there);
+				await app.stream.more(3);
+				await here.deactivate();
+				expectHeldBy(there);
+				await app.stream.more(3);
+				await expectNothingLost([here, there]);
+				await there.deactivate();
+				app.expectRegistered(undefined);
+			});
+		});
+	});
+}

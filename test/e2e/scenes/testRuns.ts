@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LiveWorkflow } from '../liveWorkflow';
+import type { MetaApp } from '../metaApp';
+import { expectNothingLost } from '../nothingLost';
+import { STREAM_FIELD } from '../stream';
+import {
+	eventually,
+	expectHeldBy,
+	inBothReadings,
+	inOneReadingAfterTheOther,
+	SECURITY,
+} from './scene';
+import type { Hosts } from './scene';
+
+/** n8n ends a test after two minutes. */
+const TEST_TIMEOUT_MS = 120_000;
+
+const APART_MS = 5_000;
+
+/** A live workflow, and in its draft a trigger that listens to something else: n8n tests the draft. */
+async function liveWithDraft(app: MetaApp, host: Hosts['first']): Promise<LiveWorkflow> {
+	const workflow = await LiveWorkflow.create(app, host);
+	await workflow.activate();
+	await workflow.draft({ triggerOn: [SECURITY] });
+	return workflow;
+}
+
+const expectTested = ({ app, url }: LiveWorkflow) =>
+	app.expectRegistered({ callback: url, fields: [STREAM_FIELD, SECURITY] });
+
+const expectLiveOnly = ({ app, url }: LiveWorkflow) =>
+	app.expectRegistered({ callback: url, fields: [STREAM_FIELD] });
+
+/** Takes more than two minutes, in which nothing else has to wait for it. */
+export async function testThatRunsOut({ second }: Hosts): Promise<void> {
+	await inBothReadings(async (app) => {
+		const workflow = await liveWithDraft(app, second);
+		// Two that end at once are too much for n8n: see inOneReadingAfterTheOther.
+		if (app.reading === 'replaces') await sleep(APART_MS);
+		await workflow.startTest();
+		expectTested(workflow);
+		await app.stream.more(3);
+		await app.stream.stop();
+		await eventually(() => expectLiveOnly(workflow), TEST_TIMEOUT_MS + 10_000);
+		app.stream.start();
+		await app.stream.more(3);
+		await expectNothingLost([workflow]);
+		expect(await workflow.testRuns()).toEqual([]);
+	});
+}
+
+/** “Listen for test event”, beside a live workflow and alone. */
+export function testRunScenes(hosts: Hosts, runsOut: () => Promise<void>): void {
+	describe('a test run', () => {
+		it('that is cancelled leaves the live registration as it was', async () => {
+			await inOneReadingAfterTheOther(async (app) => {
+				const workflow = await liveWithDraft(app, hosts.first);
+				await workflow.startTest();
+				expectTested(workflow);
+				await app.stream.more(3);
+				await workflow.cancelTest();
+				await eventually(() => expectLiveOnly(workflow));
+				await app.stream.more(3);
+				await expectNothingLost([workflow]);
+				expect(await workflow.testRuns()).toEqual([]);
+			});
+		});
+
+		it('that ends with a delivery gets it, and the live workflow gets all', async () => {
+			await inOneReadingAfterTheOther(async (app) => {
+				const workflow = await LiveWorkflow.create(app, hosts.first);
+				await workflow.activate();
+				await workflow.draft({ triggerOn: [STREAM_FIELD, SECURITY] });
+				await workflow.startTest();
+				await eventually(async () => expect(await workflow.testRuns()).not.toEqual([]));
+				await eventually(() => expectLiveOnly(workflow));
+				await app.stream.more(3);
+				await expectNothingLost([workflow]);
+				const runs = await workflow.testRuns();
+				// What comes while n8n ends the test may start another one.
+				expect(runs.map(({ numbers }) => numbers.length)).toEqual(runs.map(() => 1));
+			});
+		});
+
+		it('in another n8n joins the live workflow', async () => {
+			await inOneReadingAfterTheOther(async (app) => {
+				const live = await LiveWorkflow.create(app, hosts.first);
+				const tester = await LiveWorkflow.create(app, hosts.second, { triggerOn: [SECURITY] });
+				await live.activate();
+				await tester.startTest();
+				expectHeldBy(live, tester);
+				await app.stream.more(3);
+				await tester.cancelTest();
+				await eventually(() => expectHeldBy(live));
+				await expectNothingLost([live]);
+			});
+		});
+
+		it('where nothing is live registers itself, and removes itself', async () => {
+			await inOneReadingAfterTheOther(async (app) => {
+				const tester = await LiveWorkflow.create(app, hosts.first, { triggerOn: [SECURITY] });
+				await tester.startTest();
+				app.expectRegistered({ callback: tester.testUrl, fields: [SECURITY] });
+				await tester.cancelTest();
+				await eventually(() => app.expectRegistered(undefined));
+			});
+		});
+
+		it(
+			'that runs out leaves the live registration as it was',
+			async () => await runsOut(),
+			TEST_TIMEOUT_MS + 60_000,
+		);
+	});
+}
