@@ -44,7 +44,7 @@ export interface PathState {
 }
 
 /** What the user wants to know. */
-export interface PathQuestion {
+interface PathQuestion {
 	accounts: string[];
 	expectedUrl?: string;
 	expectedFields?: string[];
@@ -146,7 +146,7 @@ export const divertedFields = (
 		: among.filter((field) => DIVERTED_BY_AN_OVERRIDE.has(field));
 
 /** Where the expected trigger stands: it gets deliveries as the holder, or as a receiver. */
-export type Place = 'holder' | 'receiver' | 'nowhere';
+type Place = 'holder' | 'receiver' | 'nowhere';
 
 export function placeOf(
 	{ subscription, holder, now }: PathState,

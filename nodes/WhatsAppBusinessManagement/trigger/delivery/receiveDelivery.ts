@@ -29,7 +29,7 @@ const WITHOUT_CERTIFICATE: Refusal = {
 		'the proxy did not say that the client certificate was verified and is Meta’s. If it came from Meta, check that mTLS is on for the app, and that the proxy writes the subject into the header that is named under Options.',
 };
 
-/** A copy came from a trigger that has checked the certificate itself. */
+/** A copy needs none: its seal, which takes the app secret, vouches for it. */
 function lacksCertificate({ options, headers }: Incoming, isCopy: boolean): boolean {
 	const { clientCertificate: required } = options;
 	if (!required || isCopy) return false;

@@ -5,8 +5,6 @@ import type { Http } from './post';
 import { post } from './post';
 import { openAnswer, sealRequest } from './protocol';
 
-export type { Http };
-
 /** What came of a question. */
 export type Reply =
 	| { standing: Standing }

@@ -2,15 +2,9 @@ import { randomBytes } from 'node:crypto';
 
 import { z } from 'zod';
 
-import type { Receiver, TakenOver } from './receiver';
 import { leadsToATrigger } from '../registration/callback';
+import type { Receiver, TakenOver } from './receiver';
 import { isSealed, seal } from './seal';
-
-/** More would make a list that nobody keeps track of. */
-export const MOST_OTHER_RECEIVERS = 50;
-
-/** Meta's own are shorter than half of that. */
-export const LONGEST_FIELD_NAME = 100;
 
 /**
  * What the triggers of one app say to each other: a POST to the other's callback, sealed with the
@@ -19,6 +13,12 @@ export const LONGEST_FIELD_NAME = 100;
 
 /** Carries the seal of a request. Its presence tells a request from a delivery. */
 export const SEAL_HEADER = 'x-whatsapp-receivers-seal';
+
+/** More would make a list that nobody keeps track of. */
+export const MOST_OTHER_RECEIVERS = 50;
+
+/** Meta's own are shorter than half of that. */
+export const LONGEST_FIELD_NAME = 100;
 
 /** A request is good for five minutes, either way, so that two clocks need not agree exactly. */
 export const GOOD_FOR_MS = 5 * 60_000;

@@ -32,7 +32,7 @@ export class RegistrationError extends Error {
 const ATTEMPT_AGAIN_AFTER_SECONDS = [1, 3];
 
 /** n8n's lint takes a caught error that is thrown as it is for one that lost its context. */
-const passOn = async (error: unknown): Promise<never> => await Promise.reject(error);
+const rethrow = async (error: unknown): Promise<never> => await Promise.reject(error);
 
 /** Meta called the callback and did not get its challenge back. */
 export const isChallengeFailure = (error: unknown): boolean =>
@@ -52,7 +52,7 @@ async function post(connection: GraphConnection, wanted: Registration): Promise<
 			await registerCallback(connection, wanted.appId, wanted);
 			return;
 		} catch (error) {
-			if (seconds === undefined || !mayPass(error)) return await passOn(error);
+			if (seconds === undefined || !mayPass(error)) return await rethrow(error);
 			await pause(seconds * 1000);
 		}
 	}
@@ -78,7 +78,7 @@ async function postAccepted(
 		await post(connection, { ...wanted, fields: [...sure, ...candidates] });
 		return candidates;
 	} catch (error) {
-		if (!isAboutFields(error)) return await passOn(error);
+		if (!isAboutFields(error)) return await rethrow(error);
 		if (candidates.length <= 1) return [];
 		const middle = Math.ceil(candidates.length / 2);
 		const [first, second] = [candidates.slice(0, middle), candidates.slice(middle)];

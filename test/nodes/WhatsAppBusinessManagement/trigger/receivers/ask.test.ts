@@ -1,4 +1,4 @@
-import type { Http } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/receivers/ask';
+import type { Http } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/receivers/post';
 import {
 	ask,
 	askPatiently,
