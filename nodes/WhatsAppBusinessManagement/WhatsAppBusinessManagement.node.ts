@@ -8,9 +8,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { nodeProperties } from './execution/description';
 import { execute } from './execution/executor';
-import { searchAccounts } from './listSearch/accounts';
-import { searchPhoneNumbers } from './listSearch/phoneNumbers';
-import { searchTemplates } from './listSearch/templates';
+import { LIST_SEARCHES } from './listSearch';
 import { RESOURCES } from './resources';
 
 export class WhatsAppBusinessManagement implements INodeType {
@@ -33,9 +31,7 @@ export class WhatsAppBusinessManagement implements INodeType {
 		properties: nodeProperties(RESOURCES),
 	};
 
-	methods = {
-		listSearch: { searchAccounts, searchPhoneNumbers, searchTemplates },
-	};
+	methods = { listSearch: LIST_SEARCHES };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute(this, RESOURCES);

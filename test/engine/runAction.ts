@@ -1,5 +1,6 @@
 import { WorkflowExecute } from 'n8n-core';
 import type {
+	IBinaryKeyData,
 	ICredentialDataDecryptedObject,
 	IDataObject,
 	INode,
@@ -19,6 +20,8 @@ interface ActionRun {
 	parameters: INodeParameters;
 	/** The data of the items that go in; one empty item when left out. */
 	items?: IDataObject[];
+	/** What every item carries beside its data. */
+	binary?: IBinaryKeyData;
 	onError?: OnError;
 	/** IANA name of the workflow's time zone. */
 	timezone?: string;
@@ -50,6 +53,7 @@ export async function runAction({
 	credential,
 	parameters,
 	items = [{}],
+	binary,
 	onError = 'stopWorkflow',
 	timezone = 'UTC',
 	begun,
@@ -72,7 +76,7 @@ export async function runAction({
 	const running = engine.run({
 		workflow,
 		startNode: start,
-		pinData: { Start: items.map((json) => ({ json })) },
+		pinData: { Start: items.map((json) => ({ json, binary })) },
 	});
 	begun?.(() => running.cancel());
 	const run = await running;

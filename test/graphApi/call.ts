@@ -1,7 +1,19 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 import type { Clock } from './clock';
 import type { Parameters } from './parameters';
 import type { Caller } from './tokens';
 import type { World } from './world';
+
+/** A file of a multipart form. */
+export interface UploadedFile {
+	/** The name of the form's field. */
+	name: string;
+	filename: string;
+	/** The content type of the part. */
+	type: string;
+	bytes: Buffer;
+}
 
 /** One call, authenticated, as the resources see it. */
 export interface GraphCall {
@@ -10,7 +22,13 @@ export interface GraphCall {
 	version: string;
 	/** With the version, without the query. */
 	path: string;
+	/** With lower-case names. */
+	headers: IncomingHttpHeaders;
 	parameters: Parameters;
+	/** The files of a multipart form; its text fields are parameters. */
+	files: readonly UploadedFile[];
+	/** The body as it came. */
+	rawBytes: Buffer;
 	caller: Caller;
 	world: World;
 	clock: Clock;

@@ -42,6 +42,43 @@ export function invalidParameter(details: string): GraphError {
 	return new GraphError({ message: `(#100) ${details}`, code: 100 });
 }
 
+/**
+ * Any other refusal: `graphRefusal(2388091, 'Parameter value is not valid', { subcode: … })`. The code
+ * stands before the message, as Meta writes it.
+ */
+export function graphRefusal(
+	code: number,
+	message: string,
+	{ status, type, subcode, userTitle, userMessage, details, isTransient }: RefusalDetails = {},
+): GraphError {
+	const fields: GraphErrorFields = {
+		message: `(#${code}) ${message}`,
+		code,
+		...(type !== undefined && { type }),
+		...(subcode !== undefined && { error_subcode: subcode }),
+		...(isTransient !== undefined && { is_transient: isTransient }),
+		...(userTitle !== undefined && { error_user_title: userTitle }),
+		...(userMessage !== undefined && { error_user_msg: userMessage }),
+		...(details !== undefined && {
+			error_data: { messaging_product: 'whatsapp', details },
+		}),
+	};
+	return new GraphError(fields, status);
+}
+
+export interface RefusalDetails {
+	/** The HTTP status, 400 when left out. */
+	status?: number;
+	/** `OAuthException` when left out. */
+	type?: string;
+	subcode?: number;
+	userTitle?: string;
+	userMessage?: string;
+	/** Cloud API's `error_data.details`. */
+	details?: string;
+	isTransient?: boolean;
+}
+
 export function notOneOf(parameter: string, allowed: Iterable<string>): GraphError {
 	return invalidParameter(`Param ${parameter} must be one of {${[...allowed].join(', ')}}`);
 }

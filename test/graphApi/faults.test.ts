@@ -106,6 +106,8 @@ describe('faults', () => {
 				headers: expect.objectContaining({ 'content-type': 'application/json' }),
 				body: assign.body,
 				rawBody: JSON.stringify(assign.body),
+				rawBytes: Buffer.from(JSON.stringify(assign.body)),
+				files: [],
 			},
 		]);
 	});

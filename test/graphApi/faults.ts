@@ -11,6 +11,12 @@ export type FaultEffect =
 	/** The connection breaks: before anything has happened, or after it has happened. */
 	| { kind: 'reset'; when: 'before' | 'after' }
 	/**
+	 * The connection breaks when so many bytes of the body have arrived. An upload session keeps them, so
+	 * that its `file_offset` says where to go on; any other call has not happened. That Meta keeps every
+	 * byte that has arrived, and not whole blocks, is a guess.
+	 */
+	| { kind: 'breakOff'; afterBytes: number }
+	/**
 	 * The answer comes later, in real milliseconds: the call waits on its way to Meta, or, when it says
 	 * `after`, has happened there and its answer waits. Goes together with another fault.
 	 */

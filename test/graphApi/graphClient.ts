@@ -16,31 +16,43 @@ export interface GraphAnswer {
 export interface GraphClientOptions {
 	method?: 'GET' | 'POST' | 'DELETE';
 	query?: Record<string, string>;
-	/** An object goes out as JSON, `URLSearchParams` as a form. */
+	/** An object goes out as JSON, `URLSearchParams` and `FormData` as a form, bytes as they are. */
 	body?: object;
+	headers?: Record<string, string>;
+	/** `v25.0` when left out; `null` leaves it out, as Meta's second host has it. */
+	version?: string | null;
 	/** The system user's token when left out; `null` sends none. */
 	token?: string | null;
 	scheme?: 'Bearer' | 'OAuth';
 }
 
-/** Calls `/v25.0/{path}` as a plain HTTP client would. */
+/** Calls `/{version}/{path}` as a plain HTTP client would. */
 export async function callGraph(
 	api: GraphApi,
 	path: string,
-	{ method = 'GET', query, body, token, scheme = 'Bearer' }: GraphClientOptions = {},
+	{
+		method = 'GET',
+		query,
+		body,
+		headers,
+		version = 'v25.0',
+		token,
+		scheme = 'Bearer',
+	}: GraphClientOptions = {},
 ): Promise<GraphAnswer> {
-	const url = new URL(`/v25.0/${path}`, api.url);
+	const url = new URL(version === null ? `/${path}` : `/${version}/${path}`, api.url);
 	for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
-	const isForm = body instanceof URLSearchParams;
+	const goesAsItIs = isPlainBody(body);
 	const bearer = token === undefined ? api.world.tokens.systemUser : token;
 	const response = await fetch(url, {
 		method,
 		redirect: 'manual',
 		headers: {
 			...(bearer !== null && { Authorization: `${scheme} ${bearer}` }),
-			...(body && !isForm && { 'Content-Type': 'application/json' }),
+			...(body && !goesAsItIs && { 'Content-Type': 'application/json' }),
+			...headers,
 		},
-		body: body && (isForm ? body : JSON.stringify(body)),
+		body: goesAsItIs ? body : body && JSON.stringify(body),
 	});
 	const text = await response.text();
 	const isJson = response.headers.get('content-type')?.startsWith('application/json');
@@ -49,6 +61,12 @@ export async function callGraph(
 		headers: response.headers,
 		body: isJson ? (JSON.parse(text) as GraphAnswer['body']) : { text },
 	};
+}
+
+function isPlainBody(
+	body: object | undefined,
+): body is URLSearchParams | FormData | Uint8Array<ArrayBuffer> {
+	return body instanceof URLSearchParams || body instanceof FormData || body instanceof Uint8Array;
 }
 
 /** The rows of every page, by the cursors. */

@@ -2,18 +2,34 @@ import type { Answer, GraphCall } from './call';
 import { nonexistingField } from './errors';
 import { parseFields, type FieldRequest } from './fields';
 import { own } from './own';
-import { pageOf } from './paging';
+import { pageOf, type Page } from './paging';
 import { Parameters } from './parameters';
 import { requirePermission } from './tokens';
 import type { World } from './world';
 
 export type Handler<Node> = (node: Node, call: GraphCall) => Answer | Promise<Answer>;
 
+/** For a name under an edge. `name` is URL-decoded. */
+export type MemberHandler<Node> = (
+	node: Node,
+	name: string,
+	call: GraphCall,
+) => Answer | Promise<Answer>;
+
+/** A handler for each HTTP method that is supported. */
+export interface Methods<Handler> {
+	GET?: Handler;
+	POST?: Handler;
+	DELETE?: Handler;
+}
+
 /** What stands behind `/{id}/{edge}`, by HTTP method. */
 export interface Edge<Node> {
 	GET?: (node: Node, call: GraphCall) => Answer;
 	POST?: Handler<Node>;
 	DELETE?: Handler<Node>;
+	/** What stands behind `/{id}/{edge}/{name}`: `/{id}/message_qrdls/{code}`. */
+	member?: Methods<MemberHandler<Node>>;
 	/** Asked for on top of the node's own permission. */
 	permission?: string;
 }
@@ -37,6 +53,13 @@ export interface NodeType<Node extends { id: string }> extends FieldSet<Node> {
 	find(world: World, id: string): Node | undefined;
 	isVisible(node: Node, call: GraphCall): boolean;
 	permission?: string;
+	/** What an id of this type looks like: digits when left out. */
+	idPattern?: RegExp;
+	/** The account of the usage header: the node's `accountId`, if it has one, when left out. */
+	accountIdOf?(node: Node): string;
+	/** `POST /{id}` and `DELETE /{id}`. Reading `/{id}` gives its fields. */
+	POST?: Handler<Node>;
+	DELETE?: Handler<Node>;
 	edges: Record<string, Edge<Node>>;
 }
 
@@ -47,14 +70,20 @@ export function listEdge<Node, Row>(list: {
 	/** Asked for with `summary`, comma separated, or all of it with `summary=true`. */
 	summary?: (node: Node, rows: Row[]) => Record<string, unknown>;
 	permission?: string;
+	/** The largest `limit`: asking for more is code 100. Left out, a limit above 100 is cut. */
+	largestPage?: number;
+	/** Puts the page into another form: `({ data, paging }) => ({ data: { groups: data }, paging })`. */
+	shape?: (page: Page, node: Node) => Answer;
 }): Edge<Node> & Required<Pick<Edge<Node>, 'GET'>> {
 	return {
 		permission: list.permission,
 		GET: (node, call) => {
 			const rows = list.rows(node, call);
-			const page = pageOf(rows, call, (row) => readFields(list.of, row, call));
+			const show = (row: Row) => readFields(list.of, row, call);
+			const page = pageOf(rows, call, show, list.largestPage);
 			const summary = list.summary && selectSummary(list.summary(node, rows), call.parameters);
-			return { ...page, ...(summary && { summary }) };
+			const shaped = list.shape ? list.shape(page, node) : page;
+			return { ...shaped, ...(summary && { summary }) };
 		},
 	};
 }
@@ -104,8 +133,12 @@ function expanded(call: GraphCall, row: unknown, field: FieldRequest): GraphCall
 function selectMembers(value: unknown, nested: string | undefined): unknown {
 	if (!nested || typeof value !== 'object' || value === null) return value;
 	if (Array.isArray(value)) return value.map((member) => selectMembers(member, nested));
-	const wanted = new Set(parseFields(nested).map(({ name }) => name));
-	return Object.fromEntries(Object.entries(value).filter(([name]) => wanted.has(name)));
+	const wanted = new Map(parseFields(nested).map((field) => [field.name, field.nested]));
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([name]) => wanted.has(name))
+			.map(([name, member]) => [name, selectMembers(member, wanted.get(name))]),
+	);
 }
 
 function selectSummary(

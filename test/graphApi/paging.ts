@@ -20,10 +20,15 @@ export interface Page {
 
 /**
  * One page of `rows`, by `limit`, `after` and `before`, or by the Relay names `first` and `last`.
- * An empty page has no `paging`; the last page has no `next`.
+ * An empty page has no `paging`; the last page has no `next`. More than `largestPage` is refused.
  */
-export function pageOf<Row>(rows: Row[], call: GraphCall, show: (row: Row) => object): Page {
-	const { start, end } = windowOf(rows.length, call.parameters);
+export function pageOf<Row>(
+	rows: Row[],
+	call: GraphCall,
+	show: (row: Row) => object,
+	largestPage?: number,
+): Page {
+	const { start, end } = windowOf(rows.length, call.parameters, largestPage);
 	const data = rows.slice(start, end).map(show);
 	if (data.length === 0) return { data };
 	const cursors = { before: cursorAt(start), after: cursorAt(end - 1) };
@@ -37,10 +42,18 @@ export function pageOf<Row>(rows: Row[], call: GraphCall, show: (row: Row) => ob
 	};
 }
 
-function windowOf(total: number, parameters: Parameters): { start: number; end: number } {
+function windowOf(
+	total: number,
+	parameters: Parameters,
+	largestPage: number | undefined,
+): { start: number; end: number } {
 	const last = parameters.integer('last', 1);
 	const size = last ?? parameters.integer('first', 1) ?? parameters.integer('limit', 1);
-	const limit = Math.min(size ?? DEFAULT_LIMIT, LARGEST_LIMIT);
+	// How Meta words this is not documented.
+	if (largestPage && size && size > largestPage) {
+		throw invalidParameter(`Param limit must be less than or equal to ${largestPage}`);
+	}
+	const limit = Math.min(size ?? DEFAULT_LIMIT, largestPage ?? LARGEST_LIMIT);
 	const after = parameters.text('after');
 	const before = parameters.text('before');
 	if (before !== undefined || last !== undefined) {

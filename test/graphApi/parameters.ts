@@ -63,6 +63,30 @@ export class Parameters {
 		return value;
 	}
 
+	boolean(name: string): boolean | undefined {
+		const text = this.text(name);
+		if (text === undefined) return undefined;
+		if (text === 'true' || text === '1') return true;
+		if (text === 'false' || text === '0') return false;
+		throw invalidParameter(`Param ${name} must be a boolean`);
+	}
+
+	/** An object or list, whether it stands in a JSON body or as JSON text in a query or a form. */
+	json(name: string): unknown {
+		const value = this.values.get(name)?.at(-1);
+		return typeof value === 'string' ? parseJson(value) : value;
+	}
+
+	/** As `json`, for an object that must be there. */
+	requiredObject(name: string): Record<string, unknown> {
+		const value = this.json(name);
+		if (value === undefined) throw parameterMissing(name);
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+			throw invalidParameter(`Param ${name} must be an object.`);
+		}
+		return value as Record<string, unknown>;
+	}
+
 	/** Takes a JSON array, a repeated name, a comma list and a single value alike, as Graph does. */
 	list(name: string): string[] | undefined {
 		return this.values.get(name)?.flatMap(asList);

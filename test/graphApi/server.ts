@@ -6,9 +6,10 @@ import { parametersOf, recordCall, type RecordedCall } from './calls';
 import type { Clock } from './clock';
 import { GraphError, newTraceId, tooManyCalls, unknownPath } from './errors';
 import type { FaultEffect, WaitingFaults } from './faults';
+import { isUploadPath, parsePath } from './paths';
 import { countCall, usageHeaders } from './rateLimits';
 import { accountIdOf, route } from './router';
-import { authenticate, tokenOf } from './tokens';
+import { authenticate, tokenOf, uploadTokenOf } from './tokens';
 import type { World } from './world';
 
 /** The state that the HTTP side needs. */
@@ -40,13 +41,14 @@ export function createServer(state: ServerState): FastifyInstance {
 }
 
 async function answer(state: ServerState, request: FastifyRequest, reply: FastifyReply) {
-	const recorded = recordCall(request);
+	const recorded = await recordCall(request);
 	state.calls.push(recorded);
 	const effects = state.faults.take(recorded.method, recorded.path);
 	await delay(effects, 'before');
 	const fault = effects.find(({ kind }) => kind !== 'latency');
-	if (fault?.kind === 'reset') {
-		if (fault.when === 'after') await outcomeOf(state, request, recorded);
+	if (fault?.kind === 'reset' || fault?.kind === 'breakOff') {
+		const arrived = whatArrived(fault, recorded);
+		if (arrived) await outcomeOf(state, request, arrived);
 		reply.hijack();
 		request.raw.socket.resetAndDestroy();
 		return reply;
@@ -56,6 +58,16 @@ async function answer(state: ServerState, request: FastifyRequest, reply: Fastif
 		: await outcomeOf(state, request, recorded);
 	await delay(effects, 'after');
 	return await reply.status(outcome.status).headers(outcome.headers).send(outcome.body);
+}
+
+/** The call as far as it reached Meta before its connection broke, if it then happens there. */
+function whatArrived(
+	fault: FaultEffect & { kind: 'reset' | 'breakOff' },
+	recorded: RecordedCall,
+): RecordedCall | undefined {
+	if (fault.kind === 'reset') return fault.when === 'after' ? recorded : undefined;
+	if (!isUploadPath(recorded.path)) return undefined;
+	return { ...recorded, rawBytes: recorded.rawBytes.subarray(0, fault.afterBytes) };
 }
 
 async function delay(effects: FaultEffect[], when: 'before' | 'after'): Promise<void> {
@@ -83,12 +95,14 @@ async function run(
 	request: FastifyRequest,
 	recorded: RecordedCall,
 ): Promise<object> {
-	const [, version] = /^\/(v\d+\.\d+)\//.exec(recorded.path) ?? [];
+	const { version } = parsePath(recorded.path) ?? {};
 	if (!version) throw unknownPath(recorded.path);
 	const parameters = parametersOf(request, recorded);
 	const caller = authenticate(
 		world,
-		tokenOf(recorded.headers, parameters),
+		isUploadPath(recorded.path)
+			? uploadTokenOf(recorded.headers)
+			: tokenOf(recorded.headers, parameters),
 		parameters.text('appsecret_proof'),
 		clock.now(),
 	);
@@ -97,7 +111,10 @@ async function run(
 		method: recorded.method,
 		version,
 		path: recorded.path,
+		headers: recorded.headers,
 		parameters,
+		files: recorded.files,
+		rawBytes: recorded.rawBytes,
 		caller,
 		world,
 		clock,

@@ -25,6 +25,15 @@ export function tokenOf(headers: IncomingHttpHeaders, parameters: Parameters): s
 	return inHeader ?? parameters.text('access_token');
 }
 
+/**
+ * An upload session takes `OAuth` in the header and nothing else. Meta's page "Resumable Upload API"
+ * writes it so and says that a call with the token elsewhere fails; that the refusal is the one for a
+ * missing token is a guess.
+ */
+export function uploadTokenOf(headers: IncomingHttpHeaders): string | undefined {
+	return /^OAuth\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+}
+
 /** Finds out who calls, or throws Meta's refusal. `now` is unix time in milliseconds. */
 export function authenticate(
 	world: World,

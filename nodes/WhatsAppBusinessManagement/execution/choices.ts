@@ -1,6 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { byName } from './byName';
 import { splitList } from './input';
 
 /**
@@ -13,7 +14,7 @@ export type Choices = Readonly<Record<string, string>>;
 export const optionsOf = (choices: Choices): INodePropertyOptions[] =>
 	Object.entries(choices)
 		.map(([value, name]) => ({ name, value }))
-		.sort((left, right) => left.name.localeCompare(right.name));
+		.sort(byName);
 
 const valuesOf = <Table extends Choices>(choices: Table) =>
 	Object.keys(choices) as [keyof Table & string, ...Array<keyof Table & string>];

@@ -1,9 +1,7 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { byName } from './byName';
 import type { Operation, Resource } from './operation';
-
-const byName = (left: { name: string }, right: { name: string }) =>
-	left.name.localeCompare(right.name);
 
 const resourceOption = ({ name, value }: Resource): INodePropertyOptions => ({ name, value });
 

@@ -1,10 +1,18 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INode,
+	INodeExecutionData,
+	INodeProperties,
+} from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
 import { isRecord, recordOf } from '../graph/records';
 import { inOrder } from './inOrder';
+import { InvalidInputError } from './input';
+import { FILE_FIELD, openItemFile } from './itemFile';
 import type { Operation, PreparedCall, RawInput, Resource } from './operation';
 import { inTimeZone } from './timeZone';
 
@@ -43,17 +51,38 @@ function readLocator(context: IExecuteFunctions, name: string, itemIndex: number
 	return context.getNodeParameter(name, itemIndex, null, { extractValue: true });
 }
 
+/**
+ * What the editor offers no expression for must hold none in a workflow file either: there an AI agent
+ * or data could decide what only the builder of the workflow may.
+ *
+ * @throws {InvalidInputError} naming the field
+ */
+function refuseExpression(
+	{ parameters }: INode,
+	{ name, displayName, noDataExpression }: INodeProperties,
+): void {
+	const written = parameters[name];
+	if (!noDataExpression || typeof written !== 'string' || !written.startsWith('=')) return;
+	throw new InvalidInputError(`${displayName}: takes no expression. Set it in the node itself`);
+}
+
 /** What the user filled in for an item. A field that is hidden for it has no value. */
 function readFields(context: IExecuteFunctions, operation: Operation, itemIndex: number): RawInput {
-	const raw: RawInput = {};
+	// n8n offers a node to an AI agent under a type of its own.
+	const raw: RawInput = { isTool: context.getNode().type.endsWith('Tool') };
 	for (const field of operation.fields) {
 		const { name, type } = field;
 		if (type === 'notice') continue;
+		refuseExpression(context.getNode(), field);
 		const value: unknown =
 			type === 'resourceLocator'
 				? readLocator(context, name, itemIndex)
 				: context.getNodeParameter(name, itemIndex, null);
-		if (value !== null) raw[name] = inTimeZone(value, field, context.getTimezone());
+		if (value === null) continue;
+		raw[name] =
+			name === FILE_FIELD
+				? openItemFile(context, itemIndex, value)
+				: inTimeZone(value, field, context.getTimezone());
 	}
 	return raw;
 }

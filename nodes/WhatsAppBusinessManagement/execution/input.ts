@@ -87,8 +87,102 @@ export function splitList(value: unknown): unknown {
 /** Names for the `fields` query: a choice from the list, plus whatever the user adds as text. */
 export const graphFields = () => z.preprocess(splitList, z.array(z.string().min(1)).default([]));
 
+/** A sheet gives a number where text is meant. */
+const numberAsText = (value: unknown): unknown =>
+	typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+
+/** What a text must be, beside not being empty. */
+interface TextRule {
+	/** Characters. */
+	min?: number;
+	/** Characters. */
+	max?: number;
+	pattern?: RegExp;
+	/** What the pattern asks for, as the message says it: "must be …". */
+	must?: string;
+}
+
+/** Text that must be there. The message says what it may be, never what it was. */
+export const text = ({ min = 1, max = Infinity, pattern, must = 'fill it in' }: TextRule = {}) => {
+	const fits = max === Infinity ? must : `must have ${min} to ${max} characters`;
+	const plain = z
+		.string({ required_error: must, invalid_type_error: must })
+		.trim()
+		.min(min, fits)
+		.max(max, fits);
+	return z.preprocess(numberAsText, pattern ? plain.regex(pattern, must) : plain);
+};
+
 /** Text that may be left empty. */
-export const optionalText = () => z.string().trim().optional();
+export const optionalText = (rule: TextRule = {}) =>
+	z.preprocess((value) => (isEmpty(value) ? undefined : value), text(rule).optional());
+
+/** A whole number. */
+export const integer = (min: number, max: number) => {
+	const message = `must be a whole number from ${min} to ${max}`;
+	return z.coerce
+		.number({ errorMap: () => ({ message }) })
+		.int(message)
+		.min(min, message)
+		.max(max, message);
+};
+
+/** A switch that the user left alone is not sent. */
+export const optionalBoolean = () =>
+	z.boolean({ invalid_type_error: 'must be true or false' }).optional();
+
+/** IDs as a list, or as text with commas between them. */
+export const idList = (example: string, max = 100) =>
+	z.preprocess(
+		(value) => splitList(numberAsText(value)),
+		z
+			.array(id(example), { required_error: `enter at least one ID (e.g. ${example})` })
+			.min(1, `enter at least one ID (e.g. ${example})`)
+			.max(max, `may hold at most ${max} IDs`),
+	);
+
+/** Texts as a list, or as text with commas between them. */
+export const textList = (rule: TextRule & { atMost?: number } = {}) =>
+	z.preprocess(
+		(value) => splitList(numberAsText(value)),
+		z
+			.array(text(rule))
+			.max(rule.atMost ?? Infinity, `may hold at most ${rule.atMost} entries`)
+			.default([]),
+	);
+
+/** The two-step PIN of a number (Meta: Two-step verification). Text, so that a leading zero stays. */
+export const pin = () =>
+	z.coerce
+		.string({ required_error: 'must be exactly 6 digits' })
+		.regex(/^\d{6}$/, 'must be exactly 6 digits; write it as text, so that a leading zero stays');
+
+/** The code that Meta sends to a number; the message shows it with a hyphen. */
+export const verificationCode = () =>
+	z.preprocess(
+		(value) => String(value ?? '').replace(/[\s-]/g, ''),
+		z.string().regex(/^\d{6}$/, 'must be the 6 digits that Meta sent; write them as text'),
+	);
+
+/** An address on the web. */
+export const webAddress = (max = 2000, { secure = true } = {}) =>
+	text({
+		max,
+		pattern: secure ? /^https:\/\/[^\s/]+\S*$/ : /^https?:\/\/[^\s/]+\S*$/,
+		must: `must be an ${secure ? 'https://' : 'http:// or https://'} address of at most ${max} characters`,
+	});
+
+/** What stands for the language of a template (Meta: Supported languages). Case matters. */
+export const languageCode = () =>
+	text({ pattern: /^[a-z]{2,3}(_[A-Z]{2})?$/, must: 'must be a code like en_US, pt_BR or de' });
+
+/** The name of a template (Meta: Message templates). */
+export const templateName = () =>
+	text({
+		max: 512,
+		pattern: /^[a-z0-9_]+$/,
+		must: 'may hold only lower-case letters, digits and underscores',
+	});
 
 /** Larger numbers are milliseconds; as seconds they would lie beyond the year 5138. */
 const LARGEST_SECONDS = 1e11;
@@ -110,19 +204,33 @@ export const unixSeconds = () =>
 			.optional(),
 	);
 
-/** A JSON object, as the editor's JSON field gives it: an object, or its text. No ID is rounded. */
+/** JSON as the editor's JSON field gives it: a value, or its text. No ID is rounded. */
+function parseJson(value: unknown, context: z.RefinementCtx): unknown {
+	if (typeof value !== 'string') return value;
+	try {
+		return parseExactJson(value);
+	} catch {
+		context.addIssue({ code: 'custom', message: 'is not valid JSON' });
+		return undefined;
+	}
+}
+
+/** A JSON object. */
 export const jsonObject = () =>
 	z.preprocess(
-		(value, context) => {
-			if (typeof value !== 'string') return value;
-			try {
-				return parseExactJson(value);
-			} catch {
-				context.addIssue({ code: 'custom', message: 'is not valid JSON' });
-				return {};
-			}
-		},
+		parseJson,
 		z
 			.record(z.unknown(), { invalid_type_error: 'must be a JSON object, e.g. {"name": "value"}' })
 			.default({}),
+	);
+
+/** A JSON list of objects, e.g. the components of a template. */
+export const jsonList = () =>
+	z.preprocess(
+		parseJson,
+		z
+			.array(z.record(z.unknown(), { invalid_type_error: 'must hold objects only' }), {
+				invalid_type_error: 'must be a JSON list, e.g. [{"type": "BODY"}]',
+			})
+			.default([]),
 	);

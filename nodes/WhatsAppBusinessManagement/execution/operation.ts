@@ -5,6 +5,7 @@ import type { GraphCall } from '../graph/call';
 import { isRead } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
 import { readInput } from './input';
+import type { OutputShape } from './output';
 import type { Response } from './response';
 
 /** What the user sees of an operation, and what is valid: data and pure functions, no engine. */
@@ -21,6 +22,8 @@ interface OperationFace<Schema extends z.ZodTypeAny> {
 	fields: INodeProperties[];
 	/** What is valid. Built when first used, so that many operations load as fast as few. */
 	input: () => Schema;
+	/** What its items hold, beside what the kind of response says of itself (`success`, `deleted`). */
+	output?: OutputShape;
 }
 
 /** An operation that is one call: what is sent, and what comes out. */
@@ -60,6 +63,7 @@ export interface Operation {
 	action: string;
 	description: string;
 	fields: INodeProperties[];
+	output: OutputShape;
 	/**
 	 * Checks the input of an item, before anything is sent.
 	 *
@@ -103,6 +107,10 @@ export function operation<Schema extends z.ZodTypeAny>(
 		...definition.fields,
 		...('response' in definition ? definition.response.fields : []),
 	];
+	const output = {
+		...definition.output,
+		...('response' in definition && definition.response.output),
+	};
 	let schema: Schema | undefined;
 	return {
 		name,
@@ -110,6 +118,7 @@ export function operation<Schema extends z.ZodTypeAny>(
 		action,
 		description,
 		fields,
+		output,
 		prepare(raw, credential) {
 			schema ??= input();
 			return prepareCall(definition, raw, readInput(schema, raw, credential, fields));

@@ -3,13 +3,16 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { GraphCall } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
 import { entries } from '../graph/pages';
-import { isRecord } from '../graph/records';
+import { isRecord, recordOf } from '../graph/records';
 import type { RawInput } from './operation';
+import type { OutputShape } from './output';
 
 /** How Meta's answer becomes items. */
 export interface Response {
 	/** Fields that this kind of response adds to the operation: Return All and Limit. */
 	fields: INodeProperties[];
+	/** What this kind of response says itself. */
+	output?: OutputShape;
 	/**
 	 * @param beside what every item says beside Meta's answer, e.g. the ID that was asked about
 	 * @param raw what the user filled in, for the fields that the response itself adds
@@ -22,8 +25,11 @@ export interface Response {
 	) => Promise<IDataObject[]>;
 }
 
-/** What is shown of an answer, where that is not the answer itself. */
-type Shape = (answer: IDataObject) => IDataObject;
+/** What is shown of an answer, where that is not the answer itself. A list becomes several items. */
+type Shape = (answer: IDataObject) => IDataObject | IDataObject[];
+
+const listOf = (shown: IDataObject | IDataObject[]): IDataObject[] =>
+	Array.isArray(shown) ? shown : [shown];
 
 const asItAnswers: Shape = (answer) => answer;
 
@@ -39,12 +45,24 @@ export function object(answer: unknown): IDataObject {
 export const succeeded = ({ success }: IDataObject): boolean =>
 	success === undefined || success === true || success === 'true';
 
+/**
+ * The object that is asked for: Meta's pages disagree on whether some edges answer it as it is, or as
+ * the only entry of `data`, or with its values inside a key of their own.
+ *
+ * @param wrapper that key
+ */
+export function unwrapped(answer: IDataObject, wrapper?: string): IDataObject {
+	const { data } = answer;
+	const inner = Array.isArray(data) ? recordOf(data[0]) : isRecord(data) ? data : answer;
+	const wrapped = wrapper === undefined ? undefined : inner[wrapper];
+	return (isRecord(wrapped) ? wrapped : inner) as IDataObject;
+}
+
 /** One node: one item. */
 export const one = (shape: Shape = asItAnswers): Response => ({
 	fields: [],
-	items: async (connection, call, beside) => [
-		{ ...beside, ...shape(object(await connection.request(call))) },
-	],
+	items: async (connection, call, beside) =>
+		listOf(shape(object(await connection.request(call)))).map((item) => ({ ...beside, ...item })),
 });
 
 export const RETURN_ALL_FIELDS: INodeProperties[] = [
@@ -85,8 +103,12 @@ export async function collect(
 export const many = (shape: Shape = asItAnswers): Response => ({
 	fields: RETURN_ALL_FIELDS,
 	items: async (connection, call, beside, raw) => {
-		const found = await collect(connection, call, wantedEntries(raw));
-		return found.map((entry) => ({ ...beside, ...shape(entry) }));
+		const wanted = wantedEntries(raw);
+		const found = await collect(connection, call, wanted);
+		return found
+			.flatMap((entry) => listOf(shape(entry)))
+			.slice(0, wanted)
+			.map((item) => ({ ...beside, ...item }));
 	},
 });
 
@@ -96,15 +118,28 @@ export const many = (shape: Shape = asItAnswers): Response => ({
  */
 export const written = (): Response => ({
 	fields: [],
+	output: { success: 'boolean' },
 	items: async (connection, call, beside) => {
 		const answer = object(await connection.request(call));
 		return [{ ...beside, ...answer, success: succeeded(answer) }];
 	},
 });
 
+/**
+ * A write that Meta may do in part: one item for each thing that was asked, each with `success`, so
+ * that a workflow can branch on it.
+ */
+export const results = (read: (answer: IDataObject) => IDataObject[]): Response => ({
+	fields: [],
+	output: { success: 'boolean' },
+	items: async (connection, call, beside) =>
+		read(object(await connection.request(call))).map((result) => ({ ...beside, ...result })),
+});
+
 /** A removal: `{ deleted: true }` with what was removed, as n8n's nodes say it. */
 export const deleted = (): Response => ({
 	fields: [],
+	output: { deleted: 'boolean' },
 	items: async (connection, call, beside) => {
 		const answer = object(await connection.request(call));
 		return [{ ...beside, deleted: succeeded(answer) }];

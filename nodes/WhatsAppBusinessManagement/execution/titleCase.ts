@@ -1,6 +1,7 @@
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
 	api: 'API',
 	cta: 'CTA',
+	dcc: 'DCC',
 	id: 'ID',
 	mm: 'MM',
 	pin: 'PIN',

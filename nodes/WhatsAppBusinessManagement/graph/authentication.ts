@@ -104,7 +104,11 @@ function apiVersion(credential: ICredentialDataDecryptedObject): string {
 /** A relative Graph path, checked once more where it meets the token (see also `paths.ts`). */
 function relativePath(url: string): string {
 	const path = url.replace(/^\/+/, '');
-	if (!/^[A-Za-z0-9_.:/-]+$/.test(path) || path.split('/').includes('..') || path.includes('//')) {
+	if (
+		!/^[A-Za-z0-9_.:/=%-]+$/.test(path) ||
+		path.split('/').includes('..') ||
+		path.includes('//')
+	) {
 		throw new CredentialError(
 			'The WhatsApp Business Account ID of the credential must be made of digits only.',
 		);
@@ -122,7 +126,11 @@ function addressOf(
 	host: GraphHost,
 ): string {
 	const base = baseUrl(credential, host);
-	if (!/^https?:\/\//i.test(url)) return `${base}/${apiVersion(credential)}/${relativePath(url)}`;
+	if (!/^https?:\/\//i.test(url)) {
+		// The second host has no versions (Meta: Template archival).
+		const root = host === 'api' ? base : `${base}/${apiVersion(credential)}`;
+		return `${root}/${relativePath(url)}`;
+	}
 	if (new URL(url).origin === new URL(base).origin) return url;
 	throw new CredentialError(
 		`This credential is for ${new URL(base).origin} only. To call another address, use another credential.`,

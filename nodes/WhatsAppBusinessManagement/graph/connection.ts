@@ -9,7 +9,7 @@ import type {
 
 import type { GraphRequestOptions } from './authentication';
 import { CredentialError, baseUrl } from './authentication';
-import type { GraphCall } from './call';
+import type { GraphCall, RawContent } from './call';
 import { isRead } from './call';
 import { GraphError, GraphUnreachableError, readRefusal, toNodeError } from './errors';
 import { parseExactJson } from './exactJson';
@@ -102,6 +102,7 @@ export class GraphConnection {
 		this.usage = readUsage(headers);
 		const answer = this.parse(body);
 		const refusal = readRefusal(answer, statusCode, this.usage, this.redaction);
+		if (refusal && isPartial(call, answer)) return this.shown(answer);
 		if (refusal) throw new GraphError(refusal);
 		if (statusCode < 200 || statusCode > 299 || answer === undefined) throw noAnswer(statusCode);
 		return this.shown(answer);
@@ -129,7 +130,7 @@ export class GraphConnection {
 			return (await this.context.helpers.httpRequestWithAuthentication.call(
 				this.context,
 				CREDENTIAL,
-				requestOptions(call),
+				requestOptions(call, await call.content?.()),
 			)) as IN8nHttpFullResponse;
 		} catch (error) {
 			throw lostConnection(error, this.redaction);
@@ -150,14 +151,18 @@ function query(call: GraphCall): GraphRequestOptions['qs'] {
 	);
 }
 
-function requestOptions(call: GraphCall): GraphRequestOptions {
+/** Whether Meta did a part of what was asked, and says so beside its error. */
+const isPartial = ({ resultsUnder }: GraphCall, answer: unknown): boolean =>
+	resultsUnder !== undefined && isRecord(recordOf(answer)[resultsUnder]);
+
+function requestOptions(call: GraphCall, content?: RawContent): GraphRequestOptions {
 	return {
 		method: call.method,
 		url: call.path.join('/'),
 		qs: query(call),
 		// Meta reads the same parameters from JSON and from a form.
-		body: isRead(call) ? undefined : call.body,
-		headers: { Accept: 'application/json' },
+		body: isRead(call) ? undefined : (content?.body ?? call.body),
+		headers: { Accept: 'application/json', ...content?.headers },
 		encoding: 'text',
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,

@@ -12,7 +12,7 @@ interface Page {
 }
 
 /** Meta's largest page on cursor edges. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 /**
  * Reads one page. A list ends where `paging.next` is absent, not where a page is short: Meta leaves
@@ -31,6 +31,13 @@ export function readPage(answer: unknown): Page {
 	};
 }
 
+/** The call that reads one page of a list: what comes behind a cursor, and at most so many entries. */
+export function pageCall(call: GraphCall, after?: string, wanted = Infinity): GraphCall {
+	const size = Math.min(wanted, call.largestPage ?? PAGE_SIZE);
+	const query = { ...call.query, [call.pageSizeName ?? 'limit']: size, ...(after && { after }) };
+	return { ...call, query };
+}
+
 /**
  * The entries of a list, page by page, so that only one page is held at a time.
  *
@@ -40,14 +47,12 @@ export async function* entries(
 	connection: GraphConnection,
 	call: GraphCall,
 	limit = Infinity,
-	pageSize = PAGE_SIZE,
 ): AsyncGenerator<IDataObject> {
 	const seen = new Set<string>();
 	let left = limit;
 	let after: string | undefined;
 	do {
-		const query = { ...call.query, limit: Math.min(left, pageSize), ...(after && { after }) };
-		const page = readPage(await connection.request({ ...call, query }));
+		const page = readPage(await connection.request(pageCall(call, after, left)));
 		for (const entry of page.data.slice(0, left)) yield entry;
 		left -= page.data.length;
 		// A server that hands out a cursor a second time would be asked forever.

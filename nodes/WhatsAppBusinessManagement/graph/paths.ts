@@ -33,6 +33,29 @@ export const edge = segment(
 	'is no edge: lower-case letters and underscores only',
 );
 
+/** The code of a QR code. Meta's own pattern leaves out digits that its codes hold. */
+export const QR_CODE = /^[A-Z0-9]{14}$/;
+
+export const qrCode = segment(QR_CODE, 'is no QR code: 14 capital letters and digits');
+
+/** An upload under way, as Meta names it when it begins: `upload:…`. */
+export const uploadSession = segment(
+	/^upload:[A-Za-z0-9_=.:-]+$/,
+	'is no upload session of Meta’s',
+);
+
+/** A name that a person chose, e.g. that of a payment configuration: encoded, so that it stays one part. */
+export const encodedName = (name: string): PathSegment =>
+	segment(
+		/^(?!\.{1,2}$)[A-Za-z0-9_.%-]+$/,
+		'must be a name',
+	)(
+		encodeURIComponent(name).replace(
+			/[!~*'()]/g,
+			(character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+		),
+	);
+
 /** A segment that a person typed in a Custom Graph Call. `.` and `..` would climb out of the path. */
 const typed = segment(
 	/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+$/,

@@ -25,7 +25,10 @@ export function accountSources({
 		...(isNodeId(businessAccountId) ? [read(nodeId(businessAccountId))] : []),
 		...(isNodeId(businessPortfolioId)
 			? [
-					read(nodeId(businessPortfolioId), edge('owned_whatsapp_business_accounts')),
+					{
+						...read(nodeId(businessPortfolioId), edge('owned_whatsapp_business_accounts')),
+						pageSizeName: 'first' as const,
+					},
 					read(nodeId(businessPortfolioId), edge('client_whatsapp_business_accounts')),
 				]
 			: [read(edge('me'), edge('assigned_whatsapp_business_accounts'))]),

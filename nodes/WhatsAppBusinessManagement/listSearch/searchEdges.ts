@@ -8,12 +8,12 @@ import type {
 import type { GraphCall } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
-import { PAGE_SIZE, readPage } from '../graph/pages';
+import { pageCall, readPage } from '../graph/pages';
 
 interface Search {
 	/** The edges to look through, one after another. */
 	calls: GraphCall[];
-	option: (entry: IDataObject) => INodeListSearchItems;
+	option: (entry: IDataObject) => INodeListSearchItems | INodeListSearchItems[];
 	/** What the user typed; where Meta does not search itself, the names are searched here. */
 	filter?: string;
 	/** Where the last page of the list ended. */
@@ -55,7 +55,7 @@ export async function searchEdges(
 		const call: GraphCall | undefined = calls[position.call];
 		if (!call) break;
 		const page = await readAt(context, connection, call, position.after);
-		for (const item of page.data.map(option)) {
+		for (const item of page.data.flatMap((entry) => option(entry))) {
 			const isShown = position.call > 0 && item.value === shownFirst;
 			if (!isShown && matches(item.name, filter)) found.set(item.value, item);
 		}
@@ -75,8 +75,7 @@ async function readAt(
 	after?: string,
 ) {
 	try {
-		const query = { ...call.query, limit: PAGE_SIZE, ...(after && { after }) };
-		return readPage(await connection.request({ ...call, query }));
+		return readPage(await connection.request(pageCall(call, after)));
 	} catch (error) {
 		throw toNodeError(context.getNode(), error);
 	}

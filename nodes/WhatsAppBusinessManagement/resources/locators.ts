@@ -10,11 +10,13 @@ interface Locator {
 	/** How the ID is cut out of an address in WhatsApp Manager, where it stands in one. */
 	url?: { pattern: string; example: string };
 	required?: boolean;
+	/** What the mode is called in which the user types it; By ID when left out. */
+	idName?: string;
 }
 
 type Modes = { modes: INodePropertyMode[] };
 
-const fromListOrById = ({ searchListMethod, example }: Locator): Modes => ({
+const fromListOrById = ({ searchListMethod, example, idName = 'By ID' }: Locator): Modes => ({
 	modes: [
 		{
 			displayName: 'From List',
@@ -22,7 +24,7 @@ const fromListOrById = ({ searchListMethod, example }: Locator): Modes => ({
 			type: 'list',
 			typeOptions: { searchListMethod, searchable: true },
 		},
-		{ displayName: 'By ID', name: 'id', type: 'string', placeholder: `e.g. ${example}` },
+		{ displayName: idName, name: 'id', type: 'string', placeholder: `e.g. ${example}` },
 	],
 });
 
@@ -79,28 +81,168 @@ export const accountLocator = (
 		},
 	});
 
+/** What hangs on an account, with the account whose entries From List shows. */
+const ofAccount = (what: string, definition: Locator): INodeProperties[] => [
+	accountLocator(`Whose ${what} the list shows. Left empty, those of the credential’s account.`),
+	locator({ ...definition, required: true }),
+];
+
+/** The portfolio. Left empty, it is the credential's. */
+export const businessField = (
+	description = 'The business portfolio. Left empty, it is the one of the credential.',
+): INodeProperties => ({
+	displayName: 'Business Portfolio ID',
+	name: 'businessId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 506914307656634',
+	description,
+});
+
+/** What hangs on a portfolio, with the portfolio whose entries From List shows. */
+const ofBusiness = (what: string, definition: Locator): INodeProperties[] => [
+	businessField(`Whose ${what} the list shows. Left empty, those of the credential’s portfolio.`),
+	locator({ ...definition, required: true }),
+];
+
 /** The number, with the account whose numbers From List shows. */
-export const phoneNumberLocator = (): INodeProperties[] => [
-	accountLocator('Whose numbers the list shows. Left empty, those of the credential’s account.'),
-	locator({
+export const phoneNumberLocator = (): INodeProperties[] =>
+	ofAccount('numbers', {
 		displayName: 'Phone Number',
 		name: 'phoneNumberId',
 		searchListMethod: 'searchPhoneNumbers',
 		example: '106540352242922',
 		description: 'The business phone number. Its ID is not the number itself.',
-		required: true,
-	}),
-];
+	});
 
 /** The template, with the account whose templates From List shows. */
-export const templateLocator = (): INodeProperties[] => [
-	accountLocator('Whose templates the list shows. Left empty, those of the credential’s account.'),
-	locator({
+export const templateLocator = (): INodeProperties[] =>
+	ofAccount('templates', {
 		displayName: 'Template',
 		name: 'templateId',
 		searchListMethod: 'searchTemplates',
 		example: '594425479261596',
 		description: 'The message template, in one language',
+	});
+
+export const templateGroupLocator = (): INodeProperties[] =>
+	ofAccount('template groups', {
+		displayName: 'Template Group',
+		name: 'templateGroupId',
+		searchListMethod: 'searchTemplateGroups',
+		example: '1234567890123456',
+		description: 'The group of templates',
+	});
+
+export const flowLocator = (): INodeProperties[] =>
+	ofAccount('flows', {
+		displayName: 'Flow',
+		name: 'flowId',
+		searchListMethod: 'searchFlows',
+		example: '1234567890123456',
+		description: 'The flow',
+	});
+
+export const catalogLocator = (): INodeProperties[] =>
+	ofAccount('catalogs', {
+		displayName: 'Catalog',
+		name: 'catalogId',
+		searchListMethod: 'searchCatalogs',
+		example: '1234567890123456',
+		description: 'The product catalog',
+	});
+
+export const solutionLocator = (): INodeProperties[] =>
+	ofAccount('solutions', {
+		displayName: 'Solution',
+		name: 'solutionId',
+		searchListMethod: 'searchSolutions',
+		example: '1234567890123456',
+		description: 'The multi-partner solution',
+	});
+
+/** Somebody of the portfolio: a person, or a system user. */
+export const userLocator = (): INodeProperties =>
+	locator({
+		displayName: 'User',
+		name: 'userId',
+		searchListMethod: 'searchUsers',
+		example: '122098765432109876',
+		description:
+			'The list shows who has access already, and the portfolio’s system users. For others enter the ID from Business settings → Users; it is not a Facebook profile ID.',
+		required: true,
+	});
+
+export const paymentConfigurationLocator = (): INodeProperties[] =>
+	ofAccount('payment configurations', {
+		displayName: 'Payment Configuration',
+		name: 'configurationName',
+		searchListMethod: 'searchPaymentConfigurations',
+		example: 'my-payment-configuration',
+		idName: 'By Name',
+		description: 'The payment configuration. Meta knows it by its name.',
+	});
+
+export const welcomeSequenceLocator = (): INodeProperties[] =>
+	ofAccount('welcome sequences', {
+		displayName: 'Welcome Sequence',
+		name: 'sequenceId',
+		searchListMethod: 'searchWelcomeSequences',
+		example: '1234567890123456',
+		description: 'The welcome message sequence',
+	});
+
+/** The QR code, with the number whose codes From List shows. */
+export const qrCodeLocator = (): INodeProperties[] => [
+	...phoneNumberLocator(),
+	locator({
+		displayName: 'QR Code',
+		name: 'code',
+		searchListMethod: 'searchQrCodes',
+		example: 'WOMVT6TJ2BP7A1',
+		idName: 'By Code',
+		description: 'The QR code: its 14 characters',
 		required: true,
 	}),
 ];
+
+export const preVerifiedNumberLocator = (): INodeProperties[] =>
+	ofBusiness('pre-verified numbers', {
+		displayName: 'Pre-Verified Number',
+		name: 'preVerifiedNumberId',
+		searchListMethod: 'searchPreVerifiedNumbers',
+		example: '1234567890123456',
+		description:
+			'The number that the portfolio has verified beforehand. Its ID is not the number itself.',
+	});
+
+export const creditLineLocator = (): INodeProperties[] =>
+	ofBusiness('credit lines', {
+		displayName: 'Credit Line',
+		name: 'creditLineId',
+		searchListMethod: 'searchCreditLines',
+		example: '1234567890123456',
+		description: 'The line of credit',
+	});
+
+/** What a credit line was shared with, with the line whose allocations From List shows. */
+export const creditAllocationLocator = (): INodeProperties[] => [
+	...creditLineLocator().map((field) => ({ ...field, required: false })),
+	locator({
+		displayName: 'Allocation',
+		name: 'allocationId',
+		searchListMethod: 'searchCreditAllocations',
+		example: '1234567890123456',
+		description: 'The allocation: what one customer was given of a credit line',
+		required: true,
+	}),
+];
+
+export const systemUserLocator = (): INodeProperties[] =>
+	ofBusiness('system users', {
+		displayName: 'System User',
+		name: 'systemUserId',
+		searchListMethod: 'searchSystemUsers',
+		example: '122098765432109876',
+		description: 'The system user of the portfolio',
+	});

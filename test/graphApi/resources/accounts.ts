@@ -32,6 +32,7 @@ export const account: NodeType<Account> = {
 	typeName: 'WhatsAppBusinessAccount',
 	find: ({ accounts }, id) => accounts.find((candidate) => candidate.id === id),
 	isVisible: isAccountVisible,
+	accountIdOf: ({ id }) => id,
 	permission: 'whatsapp_business_management',
 	properties: [
 		'id',

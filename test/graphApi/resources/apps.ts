@@ -1,6 +1,7 @@
 import type { NodeType } from '../graphNode';
 import type { App } from '../world';
 import { subscriptions } from './subscriptions';
+import { appUploads } from './uploads';
 
 /** `/{App-ID}`: the app that the token belongs to, and no other. */
 export const app: NodeType<App> = {
@@ -9,5 +10,5 @@ export const app: NodeType<App> = {
 	isVisible: () => true,
 	properties: ['id', 'name', 'link'],
 	defaults: ['id', 'name', 'link'],
-	edges: { subscriptions },
+	edges: { subscriptions, uploads: appUploads },
 };

@@ -50,31 +50,6 @@ describe('what cannot be sent is refused before any call', () => {
 			/^PIN: must be exactly 6 digits/,
 		]),
 		[
-			'an unknown region',
-			{
-				...REGISTER,
-				phoneNumberId: byId(VERIFIED_NUMBER_ID),
-				pin: '123456',
-				dataLocalizationRegion: 'XX',
-			},
-			/^Data Localization Region: must be one of AE, AU/,
-		],
-		[
-			'no task',
-			{ resource: 'accountUser', operation: 'setTasks', userId: '1234567890', tasks: '={{ [] }}' },
-			/^Tasks: choose at least one of DEVELOP/,
-		],
-		[
-			'a task that Meta does not know',
-			{
-				resource: 'accountUser',
-				operation: 'setTasks',
-				userId: '1234567890',
-				tasks: ['EVERYTHING'],
-			},
-			/^Tasks: must be one of DEVELOP/,
-		],
-		[
 			'no number',
 			{ ...REGISTER, phoneNumberId: byId('={{ "" }}'), pin: '123456' },
 			/^Phone Number: choose one from the list, or enter its ID/,

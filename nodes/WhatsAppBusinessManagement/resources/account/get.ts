@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { oneOf, optionsOf } from '../../execution/choices';
 import { graphFields, id, unixSeconds } from '../../execution/input';
 import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
-import { ACCOUNT_FIELDS, ACCOUNT_FIELDS_FIRST } from './fields';
+import { ACCOUNT, ACCOUNT_FIRST } from './fields';
 
 const GRANULARITIES = {
 	DAY: 'Day',
@@ -50,7 +51,7 @@ export const get = operation({
 		'Read a WhatsApp Business Account: its review, verification, currency, time zone, limits, health and more',
 	fields: [
 		accountLocator(),
-		fieldChoice(ACCOUNT_FIELDS, ACCOUNT_FIELDS_FIRST),
+		fieldChoice(ACCOUNT, ACCOUNT_FIRST),
 		{
 			displayName: 'Analytics Start',
 			name: 'analyticsStart',
@@ -91,5 +92,6 @@ export const get = operation({
 				.join(','),
 		},
 	}),
+	output: pick(ACCOUNT, ACCOUNT_FIRST),
 	response: one(),
 });

@@ -4,7 +4,8 @@ import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../locators';
+import { accountLocator, businessField } from '../locators';
+import { NAMED } from '../shapes';
 
 export const getMany = operation({
 	name: 'Get Many',
@@ -13,15 +14,9 @@ export const getMany = operation({
 	description: 'List who has access to an account, and what each of them may do',
 	fields: [
 		accountLocator(),
-		{
-			displayName: 'Business Portfolio ID',
-			name: 'businessId',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 506914307656634',
-			description:
-				'The portfolio whose users are listed. Left empty, it is the one of the credential. Meta refuses the call without it.',
-		},
+		businessField(
+			'The portfolio whose users are listed. Left empty, it is the one of the credential. Meta refuses the call without it.',
+		),
 	],
 	input: () => z.object({ accountId: id('102290129340398'), businessId: id('506914307656634') }),
 	request: ({ accountId, businessId }) => ({
@@ -29,5 +24,12 @@ export const getMany = operation({
 		path: [nodeId(accountId), edge('assigned_users')],
 		query: { business: businessId, fields: 'id,name,user_type,business,tasks' },
 	}),
+	output: {
+		id: 'string',
+		name: 'string',
+		user_type: 'string',
+		business: NAMED,
+		tasks: ['string'],
+	},
 	response: many(),
 });

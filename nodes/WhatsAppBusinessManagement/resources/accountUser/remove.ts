@@ -4,15 +4,14 @@ import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../locators';
-import { USER_FIELD } from './userField';
+import { accountLocator, userLocator } from '../locators';
 
 export const remove = operation({
 	name: 'Remove',
 	value: 'remove',
 	action: 'Remove a user from an account',
 	description: 'Take all access to an account away from a user',
-	fields: [accountLocator(), USER_FIELD],
+	fields: [accountLocator(), userLocator()],
 	input: () => z.object({ accountId: id('102290129340398'), userId: id('122098765432109876') }),
 	request: ({ accountId, userId }) => ({
 		method: 'DELETE',
@@ -20,6 +19,7 @@ export const remove = operation({
 		query: { user: userId },
 		idempotent: true,
 	}),
+	output: { accountId: 'string', userId: 'string' },
 	response: deleted(),
 	beside: ({ accountId, userId }) => ({ accountId, userId }),
 });

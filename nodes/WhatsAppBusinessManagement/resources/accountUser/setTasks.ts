@@ -5,8 +5,7 @@ import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../locators';
-import { USER_FIELD } from './userField';
+import { accountLocator, userLocator } from '../locators';
 
 /** The tasks of Meta's reference page of the WhatsApp Business Account node. */
 const TASKS = {
@@ -30,7 +29,7 @@ export const setTasks = operation({
 		'Give a user access to an account, or change what they may do there. The chosen tasks replace the ones the user had.',
 	fields: [
 		accountLocator(),
-		USER_FIELD,
+		userLocator(),
 		{
 			displayName: 'Tasks',
 			name: 'tasks',
@@ -56,6 +55,7 @@ export const setTasks = operation({
 		body: { user: userId, tasks },
 		idempotent: true,
 	}),
+	output: { accountId: 'string', userId: 'string', tasks: ['string'] },
 	response: written(),
 	beside: ({ accountId, userId, tasks }) => ({ accountId, userId, tasks }),
 });

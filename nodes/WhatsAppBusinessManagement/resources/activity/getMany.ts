@@ -86,5 +86,17 @@ export const getMany = operation({
 		path: [nodeId(accountId), edge('activities')],
 		query: { activity_type: activityTypes.join(','), since, until },
 	}),
+	output: {
+		id: 'string',
+		activity_type: 'string',
+		timestamp: 'string',
+		actor_type: 'string',
+		actor_id: 'string',
+		actor_name: 'string',
+		description: 'string',
+		details: 'any',
+		ip_address: 'string',
+		user_agent: 'string',
+	},
 	response: many(),
 });

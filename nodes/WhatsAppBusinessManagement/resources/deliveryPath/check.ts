@@ -6,7 +6,7 @@ import { WEBHOOK_FIELDS } from '../../trigger/fields';
 import { accountLocator } from '../locators';
 import { OTHER_ACCOUNTS, orNothing, otherAccounts, triggerUrl } from './input';
 import { appOf } from './pathApp';
-import { reportOf } from './pathReport';
+import { REPORT, reportOf } from './pathReport';
 import { readPath } from './pathState';
 
 /** Expected fields may be new at Meta, so the list is not closed. */
@@ -74,6 +74,7 @@ export const check = operation({
 		},
 	],
 	input: schema,
+	output: REPORT,
 	isRead: () => true,
 	run: async (connection, { accountId, options }) => {
 		const state = await readPath(appOf(connection), {

@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { OutputShape } from '../../execution/output';
+
 import type { OtherHolder } from '../../trigger/registration/holder';
 import type { Standing } from '../../trigger/receivers/protocol';
 import type { Receiver } from '../../trigger/receivers/receiver';
@@ -57,6 +59,43 @@ function expectedReport(state: PathState, expected: ExpectedTrigger): IDataObjec
 		lastDelivery: standing?.lastDelivery ?? null,
 	};
 }
+
+/** What Check's item holds. */
+export const REPORT: OutputShape = {
+	ok: 'boolean',
+	problems: ['any'],
+	callbackUrl: 'string',
+	callbackIs: 'string',
+	isActive: 'boolean',
+	fields: ['string'],
+	missingFields: ['string'],
+	accounts: [
+		{
+			accountId: 'string',
+			isSubscribed: 'boolean',
+			overrideCallbackUrl: 'string',
+			divertedFields: ['string'],
+		},
+	],
+	appId: 'string',
+	tokenAppId: 'string',
+	holder: {
+		lastDelivery: 'string',
+		since: 'string',
+		isTest: 'boolean',
+		fields: ['string'],
+		receivers: ['any'],
+		otherReceivers: ['string'],
+		takenOverFrom: 'string',
+	},
+	expected: {
+		callbackUrl: 'string',
+		place: 'string',
+		answers: 'boolean',
+		fields: ['string'],
+		lastDelivery: 'string',
+	},
+};
 
 /** The item of Check. Every key is always there, so that an expression finds it. */
 export function reportOf(state: PathState): IDataObject {

@@ -16,7 +16,7 @@ import {
 	subscribeAbsent,
 	triggerAt,
 } from './pathRepair';
-import { reportOf } from './pathReport';
+import { REPORT, reportOf } from './pathReport';
 import { readPath } from './pathState';
 
 const schema = () =>
@@ -94,6 +94,7 @@ export const repair = operation({
 		},
 	],
 	input: schema,
+	output: { repaired: ['string'], ...REPORT },
 	isRead: () => false,
 	run,
 });

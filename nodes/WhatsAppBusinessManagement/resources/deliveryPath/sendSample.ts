@@ -179,6 +179,13 @@ export const sendSample = operation({
 		},
 	],
 	input: schema,
+	output: {
+		delivered: 'boolean',
+		status: 'number',
+		field: 'string',
+		targetUrl: 'string',
+		payload: 'any',
+	},
 	isRead: () => false,
 	run,
 });

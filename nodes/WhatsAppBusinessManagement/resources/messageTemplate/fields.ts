@@ -1,29 +1,29 @@
-import type { GraphField } from '../fieldChoice';
+import { HEALTH_STATUS } from '../shapes';
 
 /** Meta: the fields of the message template node. */
-export const TEMPLATE_FIELDS: readonly GraphField[] = [
-	'category',
-	'components',
-	'correct_category',
-	'cta_url_link_tracking_opted_out',
-	'health_status',
-	'id',
-	'language',
-	'last_updated_time',
-	'library_template_name',
-	'message_send_ttl_seconds',
-	'name',
-	'parameter_format',
-	'previous_category',
-	'quality_score',
-	'rejected_reason',
-	'source',
-	'status',
-	'sub_category',
-];
+export const TEMPLATE = {
+	category: 'string',
+	components: ['any'],
+	correct_category: 'string',
+	cta_url_link_tracking_opted_out: 'boolean',
+	health_status: HEALTH_STATUS,
+	id: 'string',
+	language: 'string',
+	last_updated_time: 'any',
+	library_template_name: 'string',
+	message_send_ttl_seconds: 'number',
+	name: 'string',
+	parameter_format: 'string',
+	previous_category: 'string',
+	quality_score: { score: 'string', reason: 'string', reasons: ['string'], date: 'number' },
+	rejected_reason: 'string',
+	source: 'string',
+	status: 'string',
+	sub_category: 'string',
+} as const;
 
 /** What says what a template is, and how it stands with Meta. */
-export const TEMPLATE_FIELDS_FIRST = [
+export const TEMPLATE_FIRST = [
 	'id',
 	'name',
 	'language',

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { oneOf, optionsOf, severalOf } from '../../execution/choices';
 import { graphFields, id, optionalText, splitList, unixSeconds } from '../../execution/input';
 import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
-import { TEMPLATE_FIELDS, TEMPLATE_FIELDS_FIRST } from './fields';
+import { TEMPLATE, TEMPLATE_FIRST } from './fields';
 
 const CATEGORIES = {
 	AUTHENTICATION: 'Authentication',
@@ -69,7 +70,7 @@ export const getMany = operation({
 		'List or search the message templates of an account, e.g. all that are rejected or of low quality',
 	fields: [
 		accountLocator(),
-		fieldChoice(TEMPLATE_FIELDS, TEMPLATE_FIELDS_FIRST),
+		fieldChoice(TEMPLATE, TEMPLATE_FIRST),
 		{
 			displayName: 'Filters',
 			name: 'filters',
@@ -168,5 +169,6 @@ export const getMany = operation({
 			until: chosen.until,
 		},
 	}),
+	output: pick(TEMPLATE, TEMPLATE_FIRST),
 	response: many(),
 });

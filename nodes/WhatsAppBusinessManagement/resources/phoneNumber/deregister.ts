@@ -27,6 +27,7 @@ export const deregister = operation({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('deregister')],
 	}),
+	output: { phoneNumberId: 'string' },
 	response: written(),
 	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

@@ -2,23 +2,25 @@ import { z } from 'zod';
 
 import { graphFields, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { phoneNumberLocator } from '../locators';
-import { PHONE_NUMBER_FIELDS, PHONE_NUMBER_FIELDS_FIRST } from './fields';
+import { PHONE_NUMBER, PHONE_NUMBER_FIRST } from './fields';
 
 export const get = operation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a phone number',
 	description: 'Read one business phone number: status, quality, name, verification, throughput',
-	fields: [...phoneNumberLocator(), fieldChoice(PHONE_NUMBER_FIELDS, PHONE_NUMBER_FIELDS_FIRST)],
+	fields: [...phoneNumberLocator(), fieldChoice(PHONE_NUMBER, PHONE_NUMBER_FIRST)],
 	input: () => z.object({ phoneNumberId: id('106540352242922'), fields: graphFields() }),
 	request: ({ phoneNumberId, fields }) => ({
 		method: 'GET',
 		path: [nodeId(phoneNumberId)],
 		query: { fields: fields.join(',') },
 	}),
+	output: pick(PHONE_NUMBER, PHONE_NUMBER_FIRST),
 	response: one(),
 });

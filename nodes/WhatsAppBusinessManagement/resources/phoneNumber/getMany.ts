@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { oneOf, optionsOf } from '../../execution/choices';
 import { graphFields, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
-import { PHONE_NUMBER_FIELDS, PHONE_NUMBER_FIELDS_FIRST } from './fields';
+import { PHONE_NUMBER, PHONE_NUMBER_FIRST } from './fields';
 
 const SORTS = {
 	'creation_time.asc': 'Oldest First',
@@ -28,7 +29,7 @@ export const getMany = operation({
 	description: 'List the business phone numbers of an account with their status and quality',
 	fields: [
 		accountLocator(),
-		fieldChoice(PHONE_NUMBER_FIELDS, PHONE_NUMBER_FIELDS_FIRST),
+		fieldChoice(PHONE_NUMBER, PHONE_NUMBER_FIRST),
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -75,5 +76,6 @@ export const getMany = operation({
 			filtering: accountMode && [{ field: 'account_mode', operator: 'EQUAL', value: accountMode }],
 		},
 	}),
+	output: pick(PHONE_NUMBER, PHONE_NUMBER_FIRST),
 	response: many(),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { id } from '../../execution/input';
+import { id, pin } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
@@ -64,23 +64,19 @@ export const register = operation({
 	input: () =>
 		z.object({
 			phoneNumberId: id('106540352242922'),
-			pin: z.coerce
-				.string({ required_error: 'must be exactly 6 digits' })
-				.regex(
-					/^\d{6}$/,
-					'must be exactly 6 digits; write it as text, so that a leading zero stays',
-				),
+			pin: pin(),
 			dataLocalizationRegion: oneOf(REGIONS).optional(),
 		}),
-	request: ({ phoneNumberId, pin, dataLocalizationRegion }) => ({
+	request: ({ phoneNumberId, pin: digits, dataLocalizationRegion }) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('register')],
 		body: {
 			messaging_product: 'whatsapp',
-			pin,
+			pin: digits,
 			...(dataLocalizationRegion && { data_localization_region: dataLocalizationRegion }),
 		},
 	}),
+	output: { phoneNumberId: 'string' },
 	response: written(),
 	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

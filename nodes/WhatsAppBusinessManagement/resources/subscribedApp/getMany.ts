@@ -15,5 +15,6 @@ export const getMany = operation({
 	fields: [accountLocator()],
 	input: () => z.object({ accountId: id('102290129340398') }),
 	request: ({ accountId }) => subscribedAppsCall(accountId, 'GET'),
+	output: { id: 'string', name: 'string', link: 'string', overrideCallbackUri: 'string' },
 	response: many(readSubscribedApp),
 });

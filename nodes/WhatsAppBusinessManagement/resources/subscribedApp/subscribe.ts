@@ -101,6 +101,12 @@ export const subscribe = operation({
 		},
 	],
 	input: schema,
+	output: {
+		accountId: 'string',
+		appId: 'string',
+		alreadySubscribed: 'boolean',
+		success: 'boolean',
+	},
 	isRead: () => false,
 	run,
 });

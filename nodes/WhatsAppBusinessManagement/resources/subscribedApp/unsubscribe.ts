@@ -15,6 +15,7 @@ export const unsubscribe = operation({
 	fields: [accountLocator()],
 	input: () => z.object({ accountId: id('102290129340398') }),
 	request: ({ accountId }) => subscribedAppsCall(accountId, 'DELETE'),
+	output: { accountId: 'string' },
 	response: deleted(),
 	beside: ({ accountId }) => ({ accountId }),
 });

@@ -4,11 +4,11 @@ import {
 	severalOf,
 } from '../../../../nodes/WhatsAppBusinessManagement/execution/choices';
 
-const COLOURS = { RED: 'Low (Red)', GREEN: 'High (Green)', UNKNOWN: 'Élite' } as const;
+const COLOURS = { RED: 'Low (Red)', GREEN: 'High (Green)', UNKNOWN: 'elite' } as const;
 
 it('options are sorted by the name that a person reads', () => {
 	expect(optionsOf(COLOURS)).toEqual([
-		{ name: 'Élite', value: 'UNKNOWN' },
+		{ name: 'elite', value: 'UNKNOWN' },
 		{ name: 'High (Green)', value: 'GREEN' },
 		{ name: 'Low (Red)', value: 'RED' },
 	]);

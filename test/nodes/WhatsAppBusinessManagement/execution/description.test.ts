@@ -23,6 +23,7 @@ const operation = (name: string, value: string, fields: INodeProperties[] = []):
 	action: `${name} it`,
 	description: `To ${value} it`,
 	fields,
+	output: {},
 	prepare: () => ({ isRead: true, run: async () => [] }),
 });
 

@@ -261,7 +261,7 @@ describe('a list', () => {
 
 it.each([
 	[' a b ', 'a b'],
-	['', ''],
+	['', undefined],
 	[undefined, undefined],
 ])('text that may be left empty: %j', (value, text) => {
 	expect(optionalText().parse(value)).toBe(text);

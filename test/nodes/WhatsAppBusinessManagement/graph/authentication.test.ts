@@ -132,9 +132,9 @@ describe('where a request goes', () => {
 		[what: string, credential: ICredentialDataDecryptedObject, host: 'graph' | 'api', url: string]
 	>([
 		['Meta’s host', {}, 'graph', 'https://graph.facebook.com/v25.0/'],
-		['Meta’s other host', {}, 'api', 'https://api.facebook.com/v25.0/'],
+		['Meta’s other host', {}, 'api', 'https://api.facebook.com/'],
 		['no Base URL', { baseUrl: '' }, 'graph', 'https://graph.facebook.com/v25.0/'],
-		['no Base URL, other host', { baseUrl: ' ' }, 'api', 'https://api.facebook.com/v25.0/'],
+		['no Base URL, other host', { baseUrl: ' ' }, 'api', 'https://api.facebook.com/'],
 		[
 			'Meta’s host with a slash',
 			{ baseUrl: 'https://graph.facebook.com/' },
@@ -142,7 +142,7 @@ describe('where a request goes', () => {
 			'https://api.facebook.com/v25.0/',
 		],
 		['a Base URL of one’s own', { baseUrl: PROXY }, 'graph', `${PROXY}/v25.0/`],
-		['a Base URL of one’s own stands for both hosts', { baseUrl: PROXY }, 'api', `${PROXY}/v25.0/`],
+		['a Base URL of one’s own stands for both hosts', { baseUrl: PROXY }, 'api', `${PROXY}/`],
 		['slashes and space around', { baseUrl: ` ${PROXY}// ` }, 'graph', `${PROXY}/v25.0/`],
 		['no version', { apiVersion: '' }, 'graph', 'https://graph.facebook.com/v25.0/'],
 		['another version', { apiVersion: ' v23.0 ' }, 'graph', 'https://graph.facebook.com/v23.0/'],

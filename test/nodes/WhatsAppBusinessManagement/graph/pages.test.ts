@@ -1,11 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
-import {
-	PAGE_SIZE,
-	entries,
-	readPage,
-} from '../../../../nodes/WhatsAppBusinessManagement/graph/pages';
+import { entries, readPage } from '../../../../nodes/WhatsAppBusinessManagement/graph/pages';
 import { edge } from '../../../../nodes/WhatsAppBusinessManagement/graph/paths';
 import { answering } from './fakeConnection';
 
@@ -58,10 +54,12 @@ describe('the entries of an edge', () => {
 		token: 'app',
 	};
 
-	async function read(answers: unknown[], limit?: number, pageSize?: number) {
+	async function read(answers: unknown[], limit?: number, edgeSays: Partial<GraphCall> = {}) {
 		const { connection, calls } = answering(...answers);
 		const ids: unknown[] = [];
-		for await (const { id } of entries(connection, CALL, limit, pageSize)) ids.push(id);
+		for await (const { id } of entries(connection, { ...CALL, ...edgeSays }, limit)) {
+			ids.push(id);
+		}
 		return { ids, calls, queries: calls.map(({ query }) => query) };
 	}
 
@@ -93,20 +91,26 @@ describe('the entries of an edge', () => {
 	});
 
 	it.each<[limit: number, pageSize: number, pageLimits: number[]]>([
-		[1, PAGE_SIZE, [1]],
-		[2, PAGE_SIZE, [2]],
-		[3, PAGE_SIZE, [3, 1]],
+		[1, 100, [1]],
+		[2, 100, [2]],
+		[3, 100, [3, 1]],
 		[3, 2, [2, 1]],
 		[4, 2, [2, 2]],
 		[1000, 25, [25, 25]],
-	])('up to %d, in pages of %d, are asked for by %j', async (limit, pageSize, pageLimits) => {
-		const { ids, queries } = await read(
-			[page(['1', '2'], 'c1'), page(['3', '4'])],
-			limit,
-			pageSize,
-		);
+	])('up to %d, in pages of %d, are asked for by %j', async (limit, largestPage, pageLimits) => {
+		const { ids, queries } = await read([page(['1', '2'], 'c1'), page(['3', '4'])], limit, {
+			largestPage,
+		});
 		expect(ids).toEqual(['1', '2', '3', '4'].slice(0, limit));
 		expect(queries.map((query) => query?.limit)).toEqual(pageLimits);
+	});
+
+	it('are asked for with first where the edge pages as Relay does', async () => {
+		const { queries } = await read([page(['1'], 'c1'), page(['2'])], 2, { pageSizeName: 'first' });
+		expect(queries).toEqual([
+			{ fields: 'id', first: 2 },
+			{ fields: 'id', first: 1, after: 'c1' },
+		]);
 	});
 
 	it('are never more than the limit, even if Meta sends more', async () => {

@@ -91,7 +91,7 @@ describe('phone numbers', () => {
 	it('ask for an account where none is known', async () => {
 		await expect(
 			allPages('searchPhoneNumbers', { credential: { businessAccountId: '' } }),
-		).rejects.toThrow('No account to list from');
+		).rejects.toThrow('There is nothing to list from');
 	});
 });
 

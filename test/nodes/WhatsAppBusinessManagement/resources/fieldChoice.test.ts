@@ -9,17 +9,13 @@ it.each([
 	['is_enabled_for_insights', 'Is Enabled for Insights'],
 	['on_behalf_of_business_info', 'On Behalf of Business Info'],
 	['is_shared_with_partners', 'Is Shared with Partners'],
+	['dcc_config', 'DCC Config'],
 ])('the field %s is called %s', (value, name) => {
-	expect(fieldChoice([value], []).options).toEqual([{ name, value }]);
-});
-
-it('a field may have a name of its own', () => {
-	const field = { name: 'DCC Config', value: 'dcc_config' };
-	expect(fieldChoice([field], []).options).toEqual([field]);
+	expect(fieldChoice({ [value]: 'string' }, []).options).toEqual([{ name, value }]);
 });
 
 it('fields are sorted by the name that is shown', () => {
-	const fields = ['status', { name: 'Zebra', value: 'a' }, 'id', 'country'];
+	const fields = { status: 'string', zebra: 'string', id: 'string', country: 'string' } as const;
 	expect(fieldChoice(fields, []).options?.map(({ name }) => name)).toEqual([
 		'Country',
 		'ID',
@@ -30,7 +26,7 @@ it('fields are sorted by the name that is shown', () => {
 
 it('what is chosen first is a list of its own', () => {
 	const first = ['id'];
-	const chosen = fieldChoice(['id', 'name'], first).default;
+	const chosen = fieldChoice({ id: 'string', name: 'string' }, first).default;
 	expect(chosen).toEqual(first);
 	expect(chosen).not.toBe(first);
 });

@@ -1,0 +1,88 @@
+import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
+import { z } from 'zod';
+
+/** The name of every field that asks which file of the item is meant, as in n8n's own nodes. */
+export const FILE_FIELD = 'binaryPropertyName';
+
+/** A file that an item carries. */
+export class ItemFile {
+	constructor(
+		private readonly context: IExecuteFunctions,
+		private readonly itemIndex: number,
+		private readonly property: string,
+	) {}
+
+	private get data() {
+		return this.context.helpers.assertBinaryData(this.itemIndex, this.property);
+	}
+
+	/** MIME type, e.g. image/png. */
+	get type(): string {
+		return this.data.mimeType;
+	}
+
+	get name(): string {
+		return this.data.fileName ?? `${this.property}.${this.data.fileExtension ?? 'bin'}`;
+	}
+
+	/** Size in bytes. */
+	async size(): Promise<number> {
+		const { id, data } = this.data;
+		if (id === undefined) return Buffer.byteLength(data, 'base64');
+		return (await this.context.helpers.getBinaryMetadata(id)).fileSize;
+	}
+
+	/** The whole file. */
+	async read(): Promise<Buffer> {
+		return await this.context.helpers.getBinaryDataBuffer(this.itemIndex, this.property);
+	}
+
+	/**
+	 * The file from a byte on, for a request's body: as a stream where n8n keeps its files outside the
+	 * memory, so that a large one is never held as a whole.
+	 */
+	async from(offset: number): Promise<IHttpRequestOptions['body']> {
+		const { id } = this.data;
+		if (id === undefined) return (await this.read()).subarray(offset);
+		const stream = await this.context.helpers.getBinaryStream(id);
+		let skipped = 0;
+		while (skipped < offset) {
+			const chunk = (await nextChunk(stream)) as Buffer;
+			skipped += chunk.length;
+			if (skipped > offset) stream.unshift(chunk.subarray(chunk.length - (skipped - offset)));
+		}
+		return stream;
+	}
+}
+
+type BinaryStream = Awaited<ReturnType<IExecuteFunctions['helpers']['getBinaryStream']>>;
+
+/** The next bytes of a stream, without ending it. */
+async function nextChunk(stream: BinaryStream): Promise<unknown> {
+	for (;;) {
+		const chunk: unknown = stream.read();
+		if (chunk !== null) return chunk;
+		if (stream.readableEnded) throw new Error('The file is shorter than n8n said');
+		await new Promise<void>((resolve, reject) => {
+			stream.once('readable', resolve).once('end', resolve).once('error', reject);
+		});
+	}
+}
+
+/** The file behind a name that the user typed; undefined where the item has none. */
+export function openItemFile(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	property: unknown,
+): ItemFile | undefined {
+	const name = String(property ?? '').trim();
+	const { binary } = context.getInputData()[itemIndex] ?? {};
+	return binary?.[name] === undefined ? undefined : new ItemFile(context, itemIndex, name);
+}
+
+/** The file that a field with the name `FILE_FIELD` points at. */
+export const itemFile = () =>
+	z.custom<ItemFile>((value) => value instanceof ItemFile, {
+		message:
+			'the item has no file under this name. Enter the name that the input shows under Binary, e.g. data',
+	});

@@ -1,0 +1,11 @@
+import type { Answer, GraphCall } from './call';
+import type { Methods } from './graphNode';
+import { inspectToken } from './tokens';
+
+/** What stands behind `/{edge}` without a node before it, by HTTP method. */
+export type RootEdge = Methods<(call: GraphCall) => Answer | Promise<Answer>>;
+
+/** The edges that belong to no node. A new one is one line here. */
+export const ROOT_EDGES: Record<string, RootEdge> = {
+	debug_token: { GET: inspectToken },
+};

@@ -1,0 +1,62 @@
+import { ACCOUNT_ID, BUSINESS_ID, EMPLOYEE_ID, NEW_COLLEAGUE_ID } from '../../../graphApi';
+import { byId } from './cases';
+import type { ResourceCases } from './cases';
+
+export const cases: ResourceCases = {
+	resource: 'accountUser',
+	cases: [
+		{
+			operation: 'getMany',
+			does: 'names the portfolio, without which Meta refuses',
+			parameters: {},
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/assigned_users`,
+					query: { business: BUSINESS_ID, fields: 'id,name,user_type,business,tasks', limit: '50' },
+				},
+			],
+			item: { id: expect.any(String), tasks: expect.any(Array) },
+			items: 2,
+		},
+		{
+			operation: 'setTasks',
+			does: 'gives a new colleague two tasks',
+			parameters: { userId: byId(NEW_COLLEAGUE_ID), tasks: ['MANAGE_TEMPLATES', 'VIEW_COST'] },
+			calls: [
+				{
+					method: 'POST',
+					path: `${ACCOUNT_ID}/assigned_users`,
+					body: { user: NEW_COLLEAGUE_ID, tasks: ['MANAGE_TEMPLATES', 'VIEW_COST'] },
+				},
+			],
+			item: {
+				accountId: ACCOUNT_ID,
+				userId: NEW_COLLEAGUE_ID,
+				tasks: ['MANAGE_TEMPLATES', 'VIEW_COST'],
+				success: true,
+			},
+		},
+		{
+			operation: 'remove',
+			does: 'takes all access away',
+			parameters: { userId: byId(EMPLOYEE_ID) },
+			calls: [
+				{ method: 'DELETE', path: `${ACCOUNT_ID}/assigned_users`, query: { user: EMPLOYEE_ID } },
+			],
+			item: { accountId: ACCOUNT_ID, userId: EMPLOYEE_ID, deleted: true },
+		},
+	],
+	refused: [
+		[
+			'no task',
+			{ operation: 'setTasks', userId: byId('1234567890'), tasks: '={{ [] }}' },
+			/^Tasks: choose at least one of DEVELOP/,
+		],
+		[
+			'a task that Meta does not know',
+			{ operation: 'setTasks', userId: byId('1234567890'), tasks: ['EVERYTHING'] },
+			/^Tasks: must be one of DEVELOP/,
+		],
+	],
+};
