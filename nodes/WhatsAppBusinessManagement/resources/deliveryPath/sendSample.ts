@@ -181,6 +181,8 @@ export const sendSample = operation({
 	input: schema,
 	output: {
 		delivered: 'boolean',
+		answer: 'any',
+		hint: 'string',
 		status: 'number',
 		field: 'string',
 		targetUrl: 'string',
