@@ -23,13 +23,23 @@ class Start implements INodeType {
 	}
 }
 
+/** The action node as an AI agent gets it: n8n offers it under a type of its own. */
+class ActionAsTool extends WhatsAppBusinessManagement {
+	constructor() {
+		super();
+		this.description = { ...this.description, name: `${this.description.name}Tool` };
+	}
+}
+
 export const START = 'test.start';
 export const ACTION = 'n8n-nodes-whatsapp-business-management.whatsAppBusinessManagement';
+export const ACTION_AS_TOOL = `${ACTION}Tool`;
 export const TRIGGER = 'n8n-nodes-whatsapp-business-management.whatsAppBusinessManagementTrigger';
 
 const TYPES: Record<string, INodeType> = {
 	[START]: new Start(),
 	[ACTION]: new WhatsAppBusinessManagement(),
+	[ACTION_AS_TOOL]: new ActionAsTool(),
 	[TRIGGER]: new WhatsAppBusinessManagementTrigger(),
 };
 

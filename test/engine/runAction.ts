@@ -13,7 +13,7 @@ import type {
 import { Workflow } from 'n8n-workflow';
 
 import { additionalDataFor } from './additionalData';
-import { ACTION, START, nodeTypes } from './nodeTypes';
+import { ACTION, ACTION_AS_TOOL, START, nodeTypes } from './nodeTypes';
 
 interface ActionRun {
 	credential: ICredentialDataDecryptedObject;
@@ -25,6 +25,8 @@ interface ActionRun {
 	onError?: OnError;
 	/** IANA name of the workflow's time zone. */
 	timezone?: string;
+	/** Whether an AI agent runs it as its tool. */
+	asTool?: boolean;
 	/** Called once the run has begun, with what cancels it. */
 	begun?: (cancel: () => void) => void;
 }
@@ -56,10 +58,11 @@ export async function runAction({
 	binary,
 	onError = 'stopWorkflow',
 	timezone = 'UTC',
+	asTool = false,
 	begun,
 }: ActionRun): Promise<ActionResult> {
 	const action: INode = {
-		...node('Action', ACTION, parameters),
+		...node('Action', asTool ? ACTION_AS_TOOL : ACTION, parameters),
 		credentials: { whatsAppBusinessManagementApi: { id: '1', name: 'test' } },
 		onError,
 	};

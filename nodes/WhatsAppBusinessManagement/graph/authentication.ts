@@ -104,11 +104,9 @@ function apiVersion(credential: ICredentialDataDecryptedObject): string {
 /** A relative Graph path, checked once more where it meets the token (see also `paths.ts`). */
 function relativePath(url: string): string {
 	const path = url.replace(/^\/+/, '');
-	if (
-		!/^[A-Za-z0-9_.:/=%-]+$/.test(path) ||
-		path.split('/').includes('..') ||
-		path.includes('//')
-	) {
+	const isPlain = /^[A-Za-z0-9_.:/=%-]+$/.test(path) && !path.includes('//');
+	const climbs = path.split('/').includes('..') || /%(2e|2f|5c)/i.test(path);
+	if (!isPlain || climbs) {
 		throw new CredentialError(
 			'The WhatsApp Business Account ID of the credential must be made of digits only.',
 		);

@@ -44,17 +44,19 @@ export const uploadSession = segment(
 	'is no upload session of Meta’s',
 );
 
-/** A name that a person chose, e.g. that of a payment configuration: encoded, so that it stays one part. */
-export const encodedName = (name: string): PathSegment =>
-	segment(
-		/^(?!\.{1,2}$)[A-Za-z0-9_.%-]+$/,
-		'must be a name',
-	)(
-		encodeURIComponent(name).replace(
-			/[!~*'()]/g,
-			(character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-		),
+const encodeStrictly = (name: string): string =>
+	encodeURIComponent(name).replace(
+		/[!~*'()]/g,
+		(character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
 	);
+
+const encoded = segment(
+	/^(?!\.{1,2}$)(?!.*%(2F|5C))[A-Za-z0-9_.%-]+$/,
+	'is no name: it may not be empty, and hold no slash',
+);
+
+/** A name that a person chose, e.g. that of a payment configuration: encoded, so that it stays one part. */
+export const encodedName = (name: string): PathSegment => encoded(encodeStrictly(name));
 
 /** A segment that a person typed in a Custom Graph Call. `.` and `..` would climb out of the path. */
 const typed = segment(

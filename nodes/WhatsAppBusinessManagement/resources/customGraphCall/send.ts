@@ -38,16 +38,24 @@ function refuseParameters(parameters: Record<string, unknown>, context: z.Refine
 const parameters = () => jsonObject().superRefine(refuseParameters);
 
 const schema = () =>
-	z.object({
-		method: oneOf(METHODS).default('GET'),
-		path: path(),
-		query: parameters(),
-		body: parameters(),
-		paginate: z.boolean().default(false),
-		token: oneOf(TOKENS).default('user'),
-		returnAll: z.boolean().default(false),
-		limit: z.number().default(50),
-	});
+	z
+		.object({
+			method: oneOf(METHODS).default('GET'),
+			agentMayChange: z.boolean().default(false),
+			isTool: z.boolean().default(false),
+			path: path(),
+			query: parameters(),
+			body: parameters(),
+			paginate: z.boolean().default(false),
+			token: oneOf(TOKENS).default('user'),
+			returnAll: z.boolean().default(false),
+			limit: z.number().default(50),
+		})
+		.refine(({ method, isTool, agentMayChange }) => method === 'GET' || !isTool || agentMayChange, {
+			path: ['method'],
+			message:
+				'as the tool of an AI agent this only reads. Choose GET, or switch on “Let the Agent Change Things”',
+		});
 
 type Input = z.output<ReturnType<typeof schema>>;
 
@@ -83,6 +91,16 @@ export const send = operation({
 			// Only the builder of the workflow chooses it: no expression, and so no AI agent, can.
 			noDataExpression: true,
 			description: 'GET reads; POST and DELETE change something at Meta',
+		},
+		{
+			displayName: 'Let the Agent Change Things',
+			name: 'agentMayChange',
+			type: 'boolean',
+			default: false,
+			noDataExpression: true,
+			displayOptions: { show: { '@tool': [true], method: ['POST', 'DELETE'] } },
+			description:
+				'Whether an AI agent may send this: it writes path, query and body itself, so it can change or delete whatever the token may',
 		},
 		{
 			displayName: 'Path',

@@ -6,7 +6,9 @@ import {
 	many,
 	object,
 	one,
+	results,
 	succeeded,
+	unwrapped,
 	wantedEntries,
 	written,
 } from '../../../../nodes/WhatsAppBusinessManagement/execution/response';
@@ -54,6 +56,47 @@ it.each<[raw: RawInput, wanted: number]>([
 	[{ returnAll: 'false' }, 50],
 ])('with %j so many are wanted: %d', (raw, wanted) => {
 	expect(wantedEntries(raw)).toBe(wanted);
+});
+
+describe('both shapes of an answer', () => {
+	it.each<[what: string, answer: IDataObject, wrapper: string | undefined, inner: object]>([
+		['the object itself', { id: '1' }, undefined, { id: '1' }],
+		['the only entry of a list', { data: [{ id: '1' }] }, undefined, { id: '1' }],
+		['an object under data', { data: { id: '1' } }, undefined, { id: '1' }],
+		['an empty list', { data: [] }, undefined, {}],
+		['inside a key of its own', { data: [{ profile: { a: 1 } }] }, 'profile', { a: 1 }],
+		['without that key', { data: [{ a: 1 }] }, 'profile', { a: 1 }],
+		['a key that holds no object', { profile: 'x' }, 'profile', { profile: 'x' }],
+	])('%s', (_what, answer, wrapper, inner) => {
+		expect(unwrapped(answer, wrapper)).toEqual(inner);
+	});
+});
+
+it('one answer may become several items, each with what stands beside it', async () => {
+	const { connection } = answering({ a: ['x', 'y'] });
+	const { items } = one(({ a }) => (a as string[]).map((name) => ({ name })));
+	expect(await items(connection, CALL, BESIDE, {})).toEqual([
+		{ ...BESIDE, name: 'x' },
+		{ ...BESIDE, name: 'y' },
+	]);
+});
+
+it('entries that hold several things are cut to the limit', async () => {
+	const { connection } = answering({ data: [{ inner: ['x', 'y', 'z'] }] });
+	const { items } = many(({ inner }) => (inner as string[]).map((name) => ({ name })));
+	expect(await items(connection, CALL, {}, { limit: 2 })).toEqual([{ name: 'x' }, { name: 'y' }]);
+});
+
+it('a write that was done in part gives an item for each result', async () => {
+	const { connection } = answering({ done: ['1'], failed: { 2: 'too old' } });
+	const read = ({ done, failed }: IDataObject) => [
+		...(done as string[]).map((id) => ({ id, success: true })),
+		...Object.entries(failed as object).map(([id, reason]) => ({ id, success: false, reason })),
+	];
+	expect(await results(read).items(connection, CALL, BESIDE, {})).toEqual([
+		{ ...BESIDE, id: '1', success: true },
+		{ ...BESIDE, id: '2', success: false, reason: 'too old' },
+	]);
 });
 
 describe('one call becomes one item', () => {

@@ -139,7 +139,7 @@ describe('where a request goes', () => {
 			'Meta’s host with a slash',
 			{ baseUrl: 'https://graph.facebook.com/' },
 			'api',
-			'https://api.facebook.com/v25.0/',
+			'https://api.facebook.com/',
 		],
 		['a Base URL of one’s own', { baseUrl: PROXY }, 'graph', `${PROXY}/v25.0/`],
 		['a Base URL of one’s own stands for both hosts', { baseUrl: PROXY }, 'api', `${PROXY}/`],

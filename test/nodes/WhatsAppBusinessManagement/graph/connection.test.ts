@@ -110,6 +110,46 @@ describe('what is sent', () => {
 	});
 });
 
+describe('what is sent instead of JSON', () => {
+	it('is made anew for each attempt, with what describes it', async () => {
+		const { connection, requests } = await opened(
+			{ body: '{"error":{"code":80007}}' },
+			{ body: '{}' },
+		);
+		let made = 0;
+		const content = () => ({
+			body: Buffer.from(`attempt ${++made}`),
+			headers: { 'Content-Type': 'image/png', file_offset: '0' },
+		});
+		await connection.request({ ...CALL, method: 'POST', body: { not: 'sent' }, content });
+		expect(requests.map(({ body }) => String(body))).toEqual(['attempt 1', 'attempt 2']);
+		expect(requests[1]?.headers).toEqual({
+			Accept: 'application/json',
+			'Content-Type': 'image/png',
+			file_offset: '0',
+		});
+	});
+});
+
+describe('an answer that holds results beside an error', () => {
+	const body = '{"block_users":{"failed_users":[]},"error":{"code":139100,"message":"some"}}';
+
+	it('is given where the edge is known for it', async () => {
+		const { connection } = await opened({ statusCode: 400, body });
+		const answer = await connection.request({ ...CALL, resultsUnder: 'block_users' });
+		expect(answer).toMatchObject({ block_users: { failed_users: [] } });
+	});
+
+	it.each([
+		['another edge', body, undefined],
+		['no result', '{"error":{"code":139100}}', 'block_users'],
+		['a result that is none', '{"block_users":null,"error":{"code":139100}}', 'block_users'],
+	])('is an error with %s', async (_what, answer, resultsUnder) => {
+		const { connection } = await opened({ statusCode: 400, body: answer });
+		await expect(connection.request({ ...CALL, resultsUnder })).rejects.toThrow(GraphError);
+	});
+});
+
 describe('what comes back', () => {
 	it('is Meta’s answer with exact IDs', async () => {
 		const { connection } = await opened({ body: '{"id":9007199254740993,"a":1}' });

@@ -1,8 +1,11 @@
 import {
 	UnsafePathError,
 	edge,
+	encodedName,
 	nodeId,
+	qrCode,
 	typedPath,
+	uploadSession,
 } from '../../../../nodes/WhatsAppBusinessManagement/graph/paths';
 import { messageOf } from './messageOf';
 
@@ -36,6 +39,8 @@ const NEVER: Array<[what: string, value: string]> = [
 const SEGMENTS: Array<[kind: string, segment: (value: string) => string]> = [
 	['an ID', nodeId],
 	['an edge', edge],
+	['a QR code', qrCode],
+	['an upload session', uploadSession],
 ];
 
 describe.each(SEGMENTS)('%s', (_kind, segment) => {
@@ -120,5 +125,36 @@ describe('a path that a person typed', () => {
 		expect(messageOf(() => typedPath(path))).toBe(
 			'The path must not hold a version: the credential names it',
 		);
+	});
+});
+
+describe('a QR code', () => {
+	it.each(['WOMVT6TJ2BP7A1', '4O4YGZEG3RIVE1'])('may be %s', (value) => {
+		expect(qrCode(value)).toBe(value);
+	});
+
+	it.each(['WOMVT6TJ2BP7A', 'WOMVT6TJ2BP7A12', 'womvt6tj2bp7a1'])('may not be %s', (value) => {
+		expect(() => qrCode(value)).toThrow(UnsafePathError);
+	});
+});
+
+it('an upload session is named as Meta names it', () => {
+	expect(uploadSession('upload:MTphdHRh_Y2ht-ZW50==')).toBe('upload:MTphdHRh_Y2ht-ZW50==');
+	expect(() => uploadSession('MTphdHRh')).toThrow(UnsafePathError);
+});
+
+describe('a name that a person chose', () => {
+	it.each([
+		['my-configuration', 'my-configuration'],
+		['Läden & Söhne', 'L%C3%A4den%20%26%20S%C3%B6hne'],
+		['a?b#c', 'a%3Fb%23c'],
+		["it's (new)!*", 'it%27s%20%28new%29%21%2A'],
+		['a\nb', 'a%0Ab'],
+	])('%j becomes one part: %s', (name, part) => {
+		expect(encodedName(name)).toBe(part);
+	});
+
+	it.each(['', '.', '..', 'a/b', 'a\\b', '../me'])('may not be "%s"', (name) => {
+		expect(() => encodedName(name)).toThrow(UnsafePathError);
 	});
 });

@@ -1,0 +1,34 @@
+import {
+	jsonSchemaOf,
+	pick,
+	type OutputType,
+} from '../../../../nodes/WhatsAppBusinessManagement/execution/output';
+
+it.each<[what: string, type: OutputType, schema: object]>([
+	['a text', 'string', { type: 'string' }],
+	['a truth', 'boolean', { type: 'boolean' }],
+	['anything', 'any', {}],
+	['a list', ['number'], { type: 'array', items: { type: 'number' } }],
+	['a list of anything', ['any'], { type: 'array', items: {} }],
+	[
+		'an object with objects inside',
+		{ id: 'string', score: { date: 'number' } },
+		{
+			type: 'object',
+			properties: {
+				id: { type: 'string' },
+				score: { type: 'object', properties: { date: { type: 'number' } } },
+			},
+		},
+	],
+])('the schema of %s', (_what, type, schema) => {
+	expect(jsonSchemaOf(type)).toEqual(schema);
+});
+
+it('some keys of a shape are picked in the order in which they are named', () => {
+	const shape = { id: 'string', name: 'string', size: 'number' } as const;
+	expect(Object.entries(pick(shape, ['size', 'id']))).toEqual([
+		['size', 'number'],
+		['id', 'string'],
+	]);
+});
