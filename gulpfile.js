@@ -1,8 +1,15 @@
-const { mkdir, rm, writeFile } = require('node:fs/promises');
-const { dirname, join } = require('node:path');
-const { src, dest, parallel } = require('gulp');
+const { mkdir, readdir, rm, rmdir, writeFile } = require('node:fs/promises');
+const { dirname, join, relative } = require('node:path');
+const { build } = require('esbuild');
+const { src, dest, parallel, series } = require('gulp');
+const { n8n } = require('./package.json');
 
-const NODE = join(__dirname, 'dist/nodes/WhatsAppBusinessManagement');
+const DIST = join(__dirname, 'dist');
+const NODE = join(DIST, 'nodes/WhatsAppBusinessManagement');
+const BUNDLE = join(NODE, 'bundle.js');
+
+/** The files by which n8n loads the package. */
+const ENTRIES = [...n8n.credentials, ...n8n.nodes].map((file) => join(__dirname, file));
 
 /** The icons that nodes and credential point at (`file:../../icons/…`, seen from `dist`). */
 function icons() {
@@ -31,9 +38,44 @@ async function schemas() {
 	}
 }
 
+/**
+ * Puts the whole code into one file, and leaves of the others those that n8n loads, each with one line.
+ * n8n reads every file of a package when it starts, and hundreds of small ones cost it several times
+ * as long as one (`npm run bench` shows it). Nothing is minified: a stack trace stays readable.
+ */
+async function bundle() {
+	const exported = ENTRIES.map((file) => `export * from ${JSON.stringify(file)};`);
+	const { outputFiles } = await build({
+		stdin: { contents: exported.join('\n'), resolveDir: DIST },
+		bundle: true,
+		platform: 'node',
+		format: 'cjs',
+		target: 'node20',
+		external: ['n8n-workflow', 'zod'],
+		write: false,
+	});
+	for (const file of await readdir(DIST, { recursive: true })) {
+		if (file.endsWith('.js')) await rm(join(DIST, file));
+	}
+	await writeFile(BUNDLE, outputFiles[0].contents);
+	for (const entry of ENTRIES) {
+		const path = relative(dirname(entry), BUNDLE).replaceAll('\\', '/');
+		const from = path.startsWith('.') ? path : `./${path}`;
+		await writeFile(entry, `module.exports = require('${from}');\n`);
+	}
+	await removeEmptyFolders(DIST);
+}
+
+async function removeEmptyFolders(folder) {
+	for (const entry of await readdir(folder, { withFileTypes: true })) {
+		if (entry.isDirectory()) await removeEmptyFolders(join(folder, entry.name));
+	}
+	if ((await readdir(folder)).length === 0) await rmdir(folder);
+}
+
 async function clean() {
 	await rm('dist', { recursive: true, force: true });
 }
 
-exports.assets = parallel(icons, codex, schemas);
+exports.assets = series(schemas, bundle, parallel(icons, codex));
 exports.clean = clean;

@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { byName } from '../execution/byName';
 import { ALL } from './chosenFields';
 import { WEBHOOK_FIELDS } from './fields';
 import type { WebhookField } from './fields/field';
@@ -23,9 +24,6 @@ const optionOf = ({ name, field, description }: WebhookField): INodePropertyOpti
 	value: field,
 	description,
 });
-
-const byName = (left: INodePropertyOptions, right: INodePropertyOptions): number =>
-	left.name.localeCompare(right.name);
 
 /**
  * The trigger's parameters. All are plain lists without expressions: n8n starts its expression engine

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { byName } from '../../execution/byName';
 import { id, splitList } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { WEBHOOK_FIELDS } from '../../trigger/fields';
@@ -62,9 +63,7 @@ export const check = operation({
 					displayName: 'Expected Fields',
 					name: 'expectedFields',
 					type: 'multiOptions',
-					options: WEBHOOK_FIELDS.map(({ name, field }) => ({ name, value: field })).sort(
-						(left, right) => left.name.localeCompare(right.name),
-					),
+					options: WEBHOOK_FIELDS.map(({ name, field }) => ({ name, value: field })).sort(byName),
 					default: [],
 					description:
 						'Changes that Meta must send, beside those that the triggers listen to. An expression may name any other webhook field.',

@@ -1,8 +1,11 @@
 /** When each trigger of this process took its last delivery, in milliseconds. */
 const taken = new Map<string, number>();
 
+/** When n8n loaded the node, in milliseconds. As ISO time only when it is asked for: n8n waits for this. */
+const LOADED_AT = Date.now();
+
 /** When n8n loaded the node, ISO time: what was before, nobody here knows. */
-export const LOADED_AT = new Date().toISOString();
+export const loadedAt = (): string => new Date(LOADED_AT).toISOString();
 
 export function noteDelivery(id: string, now: number): void {
 	taken.set(id, now);

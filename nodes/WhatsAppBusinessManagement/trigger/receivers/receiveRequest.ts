@@ -2,7 +2,7 @@ import type { IDataObject, IWebhookResponseData } from 'n8n-workflow';
 
 import type { Incoming } from '../delivery/incoming';
 import { answer } from '../delivery/incoming';
-import { lastDelivery, LOADED_AT } from '../delivery/lastDelivery';
+import { lastDelivery, loadedAt } from '../delivery/lastDelivery';
 import { forgetFailures } from './courier';
 import type { Standing } from './protocol';
 import { openRequest, SEAL_HEADER, sealAnswer, withNonce } from './protocol';
@@ -18,7 +18,7 @@ const standingOf = ({ self, options }: Incoming, { receivers, takenOver }: Roste
 	takenOver,
 	...(options.otherReceivers.length > 0 && { others: options.otherReceivers }),
 	lastDelivery: lastDelivery(self.id),
-	since: LOADED_AT,
+	since: loadedAt(),
 });
 
 /**
