@@ -1,16 +1,17 @@
+import { byName } from '../../nodes/WhatsAppBusinessManagement/execution/byName';
 import { RESOURCES } from '../../nodes/WhatsAppBusinessManagement/resources';
 import { WEBHOOK_FIELDS } from '../../nodes/WhatsAppBusinessManagement/trigger/fields';
+import { metaCalls } from './metaCalls';
 
-const byName = (left: { name: string }, right: { name: string }) =>
-	left.name.localeCompare(right.name);
-
-const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
+const row = (cells: string[]) =>
+	`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 const table = (heads: string[], rows: string[][]) =>
-	[row(...heads), row(...heads.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
+	[row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n');
 
-/** The README's tables, by the name of the marker that they stand behind. */
+/** The tables of the documents, by the name of the marker that they stand behind. */
 export const TABLES: Record<string, string> = {
+	calls: table(['Resource', 'Operation', 'What it sends to Meta'], metaCalls()),
 	operations: table(
 		['Resource', 'Operation', 'What it is for'],
 		[...RESOURCES]
@@ -28,6 +29,9 @@ export const TABLES: Record<string, string> = {
 			.map(({ name, field, description }) => [name, `\`${field}\``, description]),
 	),
 };
+
+/** The documents that hold them, from the root of the project. */
+export const DOCUMENTS = ['README.md', 'docs/operations.md'];
 
 /** A text with every table between its markers brought up to date. */
 export function withTables(text: string): string {

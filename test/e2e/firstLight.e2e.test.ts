@@ -12,6 +12,7 @@ import { itemsOf } from '../n8n/executions';
 import { installPackage, packPackage } from '../n8n/packageInstall';
 import { filesHolding } from './filesHolding';
 import { allTemplatesWorkflow } from './allTemplatesWorkflow';
+import { pictureTemplateWorkflow } from './pictureTemplateWorkflow';
 import { appSubscription, FOREIGN_SUBSCRIPTION } from './subscriptions';
 
 const PACKAGE = 'n8n-nodes-whatsapp-business-management';
@@ -31,7 +32,10 @@ describe('the packed package in a fresh n8n', () => {
 	beforeAll(async () => {
 		userFolder = await mkdtemp(join(tmpdir(), 'n8n-e2e-'));
 		await installPackage(userFolder, await packPackage(userFolder));
-		scene = await startScene({ userFolder, env: { N8N_LOG_LEVEL: 'debug' } });
+		scene = await startScene({
+			userFolder,
+			env: { N8N_LOG_LEVEL: 'debug', N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem' },
+		});
 	}, START_TIMEOUT_MS);
 
 	afterAll(async () => {
@@ -172,6 +176,31 @@ describe('the packed package in a fresh n8n', () => {
 				.map((item) => item.id)
 				.sort(),
 		).toEqual(expected.map((template) => template.id).sort());
+	});
+
+	it('shows what an operation will give before it is run', async () => {
+		const schema = await scene.api.outputSchema(
+			`${PACKAGE}.whatsAppBusinessManagement`,
+			'phoneNumber/get',
+		);
+
+		expect(schema).toMatchObject({ properties: { quality_rating: { type: 'string' } } });
+	});
+
+	it('uploads a picture from n8n’s disk and makes a template of it', async () => {
+		const { id } = await scene.api.createWorkflow(
+			withCredential(pictureTemplateWorkflow(), credential),
+		);
+		await scene.api.runManually(id, 'Start');
+
+		const execution = await scene.api.waitForExecution(id);
+		expect(execution.status).toBe('success');
+		const [uploaded] = itemsOf(execution, 'Upload');
+		const [created] = itemsOf(execution, 'Template');
+		expect(uploaded).toMatchObject({ fileName: 'lantern.png', fileType: 'image/png' });
+		expect(created).toMatchObject({ name: 'new_lanterns', categoryChanged: false });
+		const template = scene.graphApi.world.templates.find((each) => each.id === created?.id);
+		expect(JSON.stringify(template?.components)).toContain(uploaded?.handle);
 	});
 
 	it('leaves no secret in executions, log or database', async () => {

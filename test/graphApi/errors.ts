@@ -23,6 +23,8 @@ export class GraphError extends Error {
 	constructor(
 		fields: GraphErrorFields,
 		readonly status = 400,
+		/** What stands beside the error, where Meta did a part of what was asked. */
+		readonly beside: object = {},
 	) {
 		super(fields.message);
 		this.body = { type: 'OAuthException', ...fields, fbtrace_id: newTraceId() };

@@ -71,7 +71,7 @@ describe('a node', () => {
 
 	it.each([
 		[CONNECTED_NUMBER_ID, 'DELETE'],
-		[ACCOUNT_ID, 'POST'],
+		[ACCOUNT_ID, 'DELETE'],
 	] as const)('%s does not take %s', async (id, method) => {
 		expect(await errorOf(id, { method })).toMatchObject({
 			code: 100,

@@ -73,12 +73,6 @@ export interface Account {
 	subscribedApps: SubscribedApp[];
 	productCatalogs: Array<{ id: string; name: string }>;
 	paymentConfigurations: PaymentConfiguration[];
-	solutions: Array<{
-		id: string;
-		name: string;
-		status: string;
-		status_for_pending_request: string;
-	}>;
 }
 
 export interface SubscribedApp {
@@ -89,7 +83,11 @@ export interface SubscribedApp {
 export interface PaymentConfiguration {
 	configuration_name: string;
 	provider_name: string;
-	provider_mid: string;
+	/** Of a payment gateway. */
+	provider_mid?: string;
+	/** Of a UPI handle. */
+	merchant_vpa?: string;
+	dataEndpointUrl?: string;
 	status: string;
 	merchant_category_code: { code: string; description: string };
 	purpose_code: { code: string; description: string };
@@ -142,6 +140,13 @@ export interface Template {
 	rejected_reason: string;
 	/** Unix time in seconds. */
 	last_updated_time: number;
+	/** What was said at its creation, and Meta shows again. */
+	message_send_ttl_seconds?: number;
+	cta_url_link_tracking_opted_out?: boolean;
+	library_template_name?: string;
+	sub_category?: string;
+	display_format?: string;
+	send_type?: string;
 	accountId: string;
 }
 

@@ -2,7 +2,14 @@ import { finderOf, type NodeFinder } from './nodeFinder';
 import { account } from './resources/accounts';
 import { app } from './resources/apps';
 import { business, user } from './resources/businesses';
+import { creditAllocation, creditLine } from './resources/creditLines';
+import { flow } from './resources/flows';
+import { messageHistory } from './resources/messageHistory';
+import { migrationIntent, mobilityIntent } from './resources/migrations';
 import { phoneNumber } from './resources/phoneNumbers';
+import { preVerifiedNumber } from './resources/preVerifiedNumbers';
+import { solution } from './resources/solutions';
+import { templateGroup } from './resources/templateGroups';
 import { template } from './resources/templates';
 import { uploadSession } from './resources/uploads';
 
@@ -11,8 +18,17 @@ export const NODE_TYPES: readonly NodeFinder[] = [
 	finderOf(account),
 	finderOf(app),
 	finderOf(business),
+	finderOf(creditAllocation),
+	finderOf(creditLine),
+	finderOf(flow),
+	finderOf(messageHistory),
+	finderOf(migrationIntent),
+	finderOf(mobilityIntent),
 	finderOf(phoneNumber),
+	finderOf(preVerifiedNumber),
+	finderOf(solution),
 	finderOf(template),
+	finderOf(templateGroup),
 	finderOf(uploadSession),
 	finderOf(user),
 ];

@@ -1,5 +1,6 @@
 import type { Answer, GraphCall } from './call';
 import type { Methods } from './graphNode';
+import { messageTemplateLibrary } from './resources/templateLibrary';
 import { inspectToken } from './tokens';
 
 /** What stands behind `/{edge}` without a node before it, by HTTP method. */
@@ -8,4 +9,5 @@ export type RootEdge = Methods<(call: GraphCall) => Answer | Promise<Answer>>;
 /** The edges that belong to no node. A new one is one line here. */
 export const ROOT_EDGES: Record<string, RootEdge> = {
 	debug_token: { GET: inspectToken },
+	message_template_library: messageTemplateLibrary,
 };

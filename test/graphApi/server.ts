@@ -161,7 +161,7 @@ function htmlOutcome(status: number): Outcome {
 }
 
 function refusal(state: ServerState, recorded: RecordedCall, error: GraphError): Outcome {
-	return jsonOutcome(state, recorded, error.status, { error: error.body });
+	return jsonOutcome(state, recorded, error.status, { ...error.beside, error: error.body });
 }
 
 function jsonOutcome(

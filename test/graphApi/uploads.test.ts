@@ -29,9 +29,9 @@ const part = (offset: number, bytes: Uint8Array<ArrayBuffer>): GraphClientOption
 const offsetOf = async (id: string) => (await call(id, { scheme: 'OAuth' })).body.file_offset;
 
 describe('an upload session', () => {
-	it('starts with an id that fits into a path', async () => {
+	it('starts with an id that is a path and a signature for the query', async () => {
 		const id = await start();
-		expect(id).toMatch(/^upload:MTphdHRhY2htZW50O[A-Za-z0-9_=:.-]+$/);
+		expect(id).toMatch(/^upload:MTphdHRhY2htZW50O[A-Za-z0-9_=:.-]+\?sig=AR[A-Za-z0-9_-]+$/);
 		expect((await call(id, { scheme: 'OAuth' })).body).toEqual({ id, file_offset: 0 });
 	});
 
@@ -57,7 +57,7 @@ describe('an upload session', () => {
 			const id = await start();
 			const options = part(0, FILE);
 			options.headers = { ...options.headers, 'Content-Type': type };
-			const { body } = await call(encodeURIComponent(id), options);
+			const { body } = await call(id, options);
 			expect(body).toEqual({ h: expect.stringMatching(/^4::aW1hZ2UvcG5n:/) });
 			expect(uploadOfHandle(graph.api.world, String(body.h))).toMatchObject({ id, bytes: FILE });
 			expect(graph.api.calls.at(-1)?.rawBytes).toEqual(FILE);
@@ -90,11 +90,15 @@ describe('an upload session', () => {
 		expect(await errorOf(id, options)).toMatchObject({ code: 190 });
 	});
 
-	it('is unknown by another id', async () => {
-		expect(await errorOf('upload:MTph', part(0, FILE))).toMatchObject({
-			code: 100,
-			error_subcode: 33,
-		});
+	it.each<[string, (id: string) => string]>([
+		['another id', () => 'upload:MTph'],
+		['its id without the signature', (id) => id.replace(/\?.*/, '')],
+		['its id with another signature', (id) => `${id}x`],
+		['its id with the signature inside the path', (id) => encodeURIComponent(id)],
+	])('is unknown by %s', async (_what, changed) => {
+		const id = changed(await start());
+		const unknown = { code: 100, error_subcode: 33 };
+		expect(await errorOf(id, part(0, FILE))).toMatchObject(unknown);
 	});
 });
 

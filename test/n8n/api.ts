@@ -90,6 +90,11 @@ export class N8nApi {
 		return data;
 	}
 
+	/** What the editor shows of a node's output before it is run; `of` is resource/operation. */
+	async outputSchema(nodeType: string, of: string): Promise<IDataObject> {
+		return (await this.http.get<IDataObject>(`/schemas/${nodeType}/1.0.0/${of}.json`)).data;
+	}
+
 	async createCredential(credential: Credential): Promise<{ id: string }> {
 		return await this.post('/credentials', credential);
 	}

@@ -12,7 +12,7 @@ import { toNodeError } from '../graph/errors';
 import { isRecord, recordOf } from '../graph/records';
 import { inOrder } from './inOrder';
 import { InvalidInputError } from './input';
-import { FILE_FIELD, openItemFile } from './itemFile';
+import { FILES_FIELD, FILE_FIELD, openItemFile, openItemFiles } from './itemFile';
 import type { Operation, PreparedCall, RawInput, Resource } from './operation';
 import { inTimeZone } from './timeZone';
 
@@ -66,10 +66,23 @@ function refuseExpression(
 	throw new InvalidInputError(`${displayName}: takes no expression. Set it in the node itself`);
 }
 
+/** What a field means: the file behind its name, the time in the workflow's zone, or what it holds. */
+function readValue(
+	context: IExecuteFunctions,
+	field: INodeProperties,
+	itemIndex: number,
+	value: unknown,
+): unknown {
+	if (field.name === FILE_FIELD) return openItemFile(context, itemIndex, value);
+	if (field.name === FILES_FIELD) return openItemFiles(context, itemIndex, value);
+	return inTimeZone(value, field, context.getTimezone());
+}
+
 /** What the user filled in for an item. A field that is hidden for it has no value. */
 function readFields(context: IExecuteFunctions, operation: Operation, itemIndex: number): RawInput {
 	// n8n offers a node to an AI agent under a type of its own.
-	const raw: RawInput = { isTool: context.getNode().type.endsWith('Tool') };
+	const isTool = context.getNode().type.endsWith('Tool');
+	const raw: RawInput = { isTool, timeZone: context.getTimezone() };
 	for (const field of operation.fields) {
 		const { name, type } = field;
 		if (type === 'notice') continue;
@@ -79,10 +92,7 @@ function readFields(context: IExecuteFunctions, operation: Operation, itemIndex:
 				? readLocator(context, name, itemIndex)
 				: context.getNodeParameter(name, itemIndex, null);
 		if (value === null) continue;
-		raw[name] =
-			name === FILE_FIELD
-				? openItemFile(context, itemIndex, value)
-				: inTimeZone(value, field, context.getTimezone());
+		raw[name] = readValue(context, field, itemIndex, value);
 	}
 	return raw;
 }

@@ -14,6 +14,7 @@ export class InvalidInputError extends Error {
 const FROM_CREDENTIAL: Readonly<Record<string, string>> = {
 	accountId: 'businessAccountId',
 	businessId: 'businessPortfolioId',
+	ownAppId: 'appId',
 };
 
 const isEmpty = (value: unknown): boolean =>
@@ -117,6 +118,10 @@ export const text = ({ min = 1, max = Infinity, pattern, must = 'fill it in' }: 
 export const optionalText = (rule: TextRule = {}) =>
 	z.preprocess((value) => (isEmpty(value) ? undefined : value), text(rule).optional());
 
+/** What may be left empty: an option that was added and not filled in is not sent. */
+export const unlessEmpty = <Schema extends z.ZodTypeAny>(schema: Schema) =>
+	z.preprocess((value) => (isEmpty(value) ? undefined : value), schema.optional());
+
 /** A whole number. */
 export const integer = (min: number, max: number) => {
 	const message = `must be a whole number from ${min} to ${max}`;
@@ -167,10 +172,27 @@ export const verificationCode = () =>
 /** An address on the web. */
 export const webAddress = (max = 2000, { secure = true } = {}) =>
 	text({
-		max,
-		pattern: secure ? /^https:\/\/[^\s/]+\S*$/ : /^https?:\/\/[^\s/]+\S*$/,
+		pattern: new RegExp(`^(?=.{1,${max}}$)http${secure ? 's' : 's?'}://[^\\s/]+\\S*$`),
 		must: `must be an ${secure ? 'https://' : 'http:// or https://'} address of at most ${max} characters`,
 	});
+
+/** An e-mail address. Only its form is checked: Meta says what it takes. */
+export const emailAddress = (max = 128) =>
+	text({
+		max,
+		pattern: /^[^\s@]+@[^\s@]+$/,
+		must: `must be an e-mail address of at most ${max} characters`,
+	});
+
+/** A phone number that can be dialled from anywhere (E.164). Spaces and hyphens are taken out. */
+export const internationalNumber = () =>
+	z.preprocess(
+		(value) => (typeof value === 'string' ? value.replace(/[\s().-]/g, '') : value),
+		text({
+			pattern: /^\+[1-9]\d{1,14}$/,
+			must: 'must be a phone number with + and country code, e.g. +913857614343',
+		}),
+	);
 
 /** What stands for the language of a template (Meta: Supported languages). Case matters. */
 export const languageCode = () =>

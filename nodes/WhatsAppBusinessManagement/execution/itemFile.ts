@@ -4,6 +4,9 @@ import { z } from 'zod';
 /** The name of every field that asks which file of the item is meant, as in n8n's own nodes. */
 export const FILE_FIELD = 'binaryPropertyName';
 
+/** The name of a field that asks for several files: names with commas between them. */
+export const FILES_FIELD = 'binaryPropertyNames';
+
 /** A file that an item carries. */
 export class ItemFile {
 	constructor(
@@ -62,11 +65,23 @@ async function nextChunk(stream: BinaryStream): Promise<unknown> {
 	for (;;) {
 		const chunk: unknown = stream.read();
 		if (chunk !== null) return chunk;
-		if (stream.readableEnded) throw new Error('The file is shorter than n8n said');
-		await new Promise<void>((resolve, reject) => {
-			stream.once('readable', resolve).once('end', resolve).once('error', reject);
-		});
+		if (stream.errored) throw stream.errored;
+		if (stream.readableEnded || stream.destroyed)
+			throw new Error('The file is shorter than n8n said');
+		await something(stream);
 	}
+}
+
+/** Waits until a stream has more to give, or nothing any more. Nothing is left listening. */
+async function something(stream: BinaryStream): Promise<void> {
+	const events = ['readable', 'end', 'close', 'error'] as const;
+	await new Promise<void>((resolve) => {
+		const happened = () => {
+			for (const event of events) stream.removeListener(event, happened);
+			resolve();
+		};
+		for (const event of events) stream.once(event, happened);
+	});
 }
 
 /** The file behind a name that the user typed; undefined where the item has none. */
@@ -86,3 +101,23 @@ export const itemFile = () =>
 		message:
 			'the item has no file under this name. Enter the name that the input shows under Binary, e.g. data',
 	});
+
+/** The files behind names with commas between them; undefined for one that the item does not have. */
+export function openItemFiles(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	properties: unknown,
+): Array<ItemFile | undefined> {
+	const names = String(properties ?? '')
+		.split(',')
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
+	return [...new Set(names)].map((name) => openItemFile(context, itemIndex, name));
+}
+
+/** The files that a field with the name `FILES_FIELD` points at. */
+export const itemFiles = (max: number) =>
+	z
+		.array(itemFile(), { errorMap: () => ({ message: 'enter the name of at least one file' }) })
+		.min(1, 'enter the name of at least one file')
+		.max(max, `may name at most ${max} files`);

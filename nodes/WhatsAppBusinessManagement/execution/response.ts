@@ -25,8 +25,12 @@ export interface Response {
 	) => Promise<IDataObject[]>;
 }
 
-/** What is shown of an answer, where that is not the answer itself. A list becomes several items. */
-type Shape = (answer: IDataObject) => IDataObject | IDataObject[];
+/**
+ * What is shown of an answer, where that is not the answer itself. A list becomes several items.
+ *
+ * @param raw what the user filled in, where that decides what is shown
+ */
+type Shape = (answer: IDataObject, raw: RawInput) => IDataObject | IDataObject[];
 
 const listOf = (shown: IDataObject | IDataObject[]): IDataObject[] =>
 	Array.isArray(shown) ? shown : [shown];
@@ -61,8 +65,10 @@ export function unwrapped(answer: IDataObject, wrapper?: string): IDataObject {
 /** One node: one item. */
 export const one = (shape: Shape = asItAnswers): Response => ({
 	fields: [],
-	items: async (connection, call, beside) =>
-		listOf(shape(object(await connection.request(call)))).map((item) => ({ ...beside, ...item })),
+	items: async (connection, call, beside, raw) => {
+		const shown = listOf(shape(object(await connection.request(call)), raw));
+		return shown.map((item) => ({ ...beside, ...item }));
+	},
 });
 
 export const RETURN_ALL_FIELDS: INodeProperties[] = [
@@ -104,11 +110,13 @@ export const many = (shape: Shape = asItAnswers): Response => ({
 	fields: RETURN_ALL_FIELDS,
 	items: async (connection, call, beside, raw) => {
 		const wanted = wantedEntries(raw);
-		const found = await collect(connection, call, wanted);
-		return found
-			.flatMap((entry) => listOf(shape(entry)))
-			.slice(0, wanted)
-			.map((item) => ({ ...beside, ...item }));
+		const found: IDataObject[] = [];
+		for await (const entry of entries(connection, call, wanted)) {
+			found.push(...listOf(shape(entry, raw)));
+			// An entry that becomes many items may hold all that is wanted.
+			if (found.length >= wanted) break;
+		}
+		return found.slice(0, wanted).map((item) => ({ ...beside, ...item }));
 	},
 });
 

@@ -15,7 +15,8 @@ export interface AppSubscription {
 	active: boolean;
 }
 
-const subscriptionsCall = (appId: string, method: GraphCall['method']): GraphCall => ({
+/** A call on the subscriptions of an app, which take the app's own token only. */
+export const subscriptionsCall = (appId: string, method: GraphCall['method']): GraphCall => ({
 	method,
 	path: [nodeId(appId), edge('subscriptions')],
 	token: 'app',

@@ -1,6 +1,7 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import type { PathSegment } from './paths';
+import type { Revealed } from './redaction';
 
 /** Which of the credential's tokens a call needs. App-level edges refuse the system user's. */
 export type TokenKind = 'user' | 'app';
@@ -47,6 +48,11 @@ export interface GraphCall {
 	 * call succeeded in part, and the answer is given as it is.
 	 */
 	resultsUnder?: string;
+	/**
+	 * What is masked in every other answer and is the very thing that this call is made for. Only the
+	 * operations that hand it out say so.
+	 */
+	reveals?: Revealed;
 }
 
 /** Whether a call changes nothing at Meta. */

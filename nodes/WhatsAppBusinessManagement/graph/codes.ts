@@ -120,7 +120,7 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 	133006: {
 		repeat: 'never',
 		title: 'The number is not verified yet',
-		wayOut: 'Verify it first: request a code, then enter it (WhatsApp Manager → Phone numbers).',
+		wayOut: 'Verify it first: Phone Number → Request Code, then Verify Code.',
 	},
 	133008: {
 		repeat: 'never',
@@ -147,12 +147,67 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		title: 'The number has used up its 10 attempts in 72 hours',
 		wayOut: 'Every further attempt is refused until then, so do not repeat the call.',
 	},
+	136024: {
+		repeat: 'never',
+		title: 'Meta sends no code to this number now',
+		wayOut: 'Wait an hour before the next request, or have the code spoken instead of sent.',
+	},
+	136025: {
+		repeat: 'never',
+		title: 'The verification code is wrong',
+		wayOut: 'Enter the six digits of the latest code, or request a new one.',
+	},
+	139100: {
+		repeat: 'never',
+		title: 'Meta blocked or unblocked none of the users',
+		wayOut: 'Only users who wrote to the number in the last 24 hours can be blocked.',
+	},
+	139101: {
+		repeat: 'never',
+		title: 'The list of blocked users is full',
+		wayOut: 'A number can block 64,000 users. Unblock some that no longer matter first.',
+	},
 	139102: { ...TRANSIENT, title: 'The list of blocked users changed while it was read' },
 	139103: { ...TRANSIENT, title: 'The list of blocked users had an internal error' },
+	147001: {
+		repeat: 'never',
+		title: 'The username is not available',
+		wayOut: 'Choose another one: Username → Get Suggestions lists some.',
+	},
+	147002: {
+		repeat: 'never',
+		title: 'The number may not have a username',
+		wayOut: 'Check in WhatsApp Manager whether the account and the number are in good standing.',
+	},
+	147003: {
+		repeat: 'never',
+		title: 'The username belongs to a Facebook page that is not linked',
+		wayOut:
+			'Link the Facebook account to the business portfolio first, or choose another username.',
+	},
+	147004: {
+		repeat: 'never',
+		title: 'The username belongs to an Instagram account that is not linked',
+		wayOut:
+			'Link the Instagram account to the business portfolio first, or choose another username.',
+	},
 	200005: {
 		repeat: 'never',
 		title: 'Template insights are not available yet for this account',
-		wayOut: 'Confirm template insights for the account in WhatsApp Manager → Insights.',
+		wayOut:
+			'Confirm them: Account → Enable Insights, or WhatsApp Manager → Insights. That cannot be taken back, and figures begin on that day.',
+	},
+	200006: {
+		repeat: 'never',
+		title: 'Template insights cannot be confirmed for this account',
+		wayOut:
+			'Meta offers them neither to accounts of businesses in the EU, the UK or Japan, nor to those with a number from there. In WhatsApp Manager → Insights it says what stands in the way.',
+	},
+	200007: {
+		repeat: 'never',
+		title: 'Meta gives no insights for this template or region',
+		wayOut:
+			'Leave out the template that Meta names below. Accounts of businesses in the EU, the UK or Japan, and numbers from there, have no template insights.',
 	},
 	200008: {
 		repeat: 'never',

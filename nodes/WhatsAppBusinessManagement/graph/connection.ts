@@ -102,14 +102,14 @@ export class GraphConnection {
 		this.usage = readUsage(headers);
 		const answer = this.parse(body);
 		const refusal = readRefusal(answer, statusCode, this.usage, this.redaction);
-		if (refusal && isPartial(call, answer)) return this.shown(answer);
+		if (refusal && isPartial(call, answer)) return this.shown(call, answer);
 		if (refusal) throw new GraphError(refusal);
 		if (statusCode < 200 || statusCode > 299 || answer === undefined) throw noAnswer(statusCode);
-		return this.shown(answer);
+		return this.shown(call, answer);
 	}
 
-	private shown(answer: unknown): unknown {
-		const shown = this.redaction.answer(answer);
+	private shown({ reveals }: GraphCall, answer: unknown): unknown {
+		const shown = this.redaction.answer(answer, reveals);
 		const { next, cursors } = recordOf(recordOf(answer).paging);
 		if (next === undefined || !isRecord(shown)) return shown;
 		return { ...shown, paging: { cursors, next: true } };

@@ -118,6 +118,10 @@ export function describeRefusal(error: GraphError, now = Date.now()): string {
 		.join(' ');
 }
 
+/** Why a call failed, as a sentence for an item that says what was not done. */
+export const reasonOf = (error: unknown): string =>
+	error instanceof GraphError ? describeRefusal(error) : String(recordOf(error).message ?? error);
+
 /** The title of an error: what failed, in Meta's words for a person where it has some. */
 export const refusalTitle = ({ refusal, guidance }: GraphError): string =>
 	refusal.userTitle ?? guidance?.title ?? refusal.message;

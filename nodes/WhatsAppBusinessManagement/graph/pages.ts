@@ -19,6 +19,8 @@ const PAGE_SIZE = 100;
  * out what the token may not see. Some edges answer a single object where a list is documented.
  */
 export function readPage(answer: unknown): Page {
+	// Meta's page on welcome sequences shows a bare list.
+	if (Array.isArray(answer)) return { data: answer.filter(isRecord) as IDataObject[] };
 	if (!isRecord(answer)) return { data: [] };
 	const { data, paging } = answer;
 	if (isRecord(data)) return { data: [data as IDataObject] };

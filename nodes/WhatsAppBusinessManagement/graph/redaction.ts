@@ -16,6 +16,9 @@ const SECRETS: readonly RegExp[] = [
 /** Keys whose value is a secret, whatever it looks like: `access_token`, `sip_user_password`, `pin` … */
 const SECRET_KEY = /(^|_)(token|secret|password|proof|pin)$|^oauth_url$/;
 
+/** A key among them that a call may ask for, because what it holds is meant for the user. */
+export type Revealed = 'oauth_url';
+
 /** What a person may have written, e.g. the text of a template that sends a PIN, is no secret. */
 const SECRETS_IN_DATA = SECRETS.slice(0, 2);
 
@@ -48,14 +51,19 @@ export class Redaction {
 	/**
 	 * A copy of an answer that may be shown: secrets masked at any depth; `paging` left out, because
 	 * its `next` carries the token.
+	 *
+	 * @param reveals a key at the top of the answer that is not masked
 	 */
-	answer(value: unknown): unknown {
+	answer(value: unknown, reveals?: Revealed): unknown {
 		if (typeof value === 'string') return this.mask(value, SECRETS_IN_DATA);
 		if (Array.isArray(value)) return value.map((part) => this.answer(part));
 		if (!isRecord(value)) return value;
 		const shown = Object.entries(value).filter(([key]) => key !== 'paging');
 		return Object.fromEntries(
-			shown.map(([key, part]) => [key, SECRET_KEY.test(key) ? MASK : this.answer(part)]),
+			shown.map(([key, part]) => [
+				key,
+				SECRET_KEY.test(key) && key !== reveals ? MASK : this.answer(part),
+			]),
 		);
 	}
 }

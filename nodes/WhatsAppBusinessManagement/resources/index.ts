@@ -2,20 +2,76 @@ import type { Resource } from '../execution/operation';
 import { account } from './account';
 import { accountUser } from './accountUser';
 import { activity } from './activity';
+import { analytics } from './analytics';
+import { appSubscription } from './appSubscription';
+import { blockedUser } from './blockedUser';
+import { business } from './business';
+import { businessAppSync } from './businessAppSync';
+import { businessProfile } from './businessProfile';
+import { campaign } from './campaign';
+import { catalog } from './catalog';
+import { commerceSettings } from './commerceSettings';
+import { complianceInfo } from './complianceInfo';
+import { conversationalAutomation } from './conversationalAutomation';
+import { creditLine } from './creditLine';
 import { customGraphCall } from './customGraphCall';
+import { dataset } from './dataset';
 import { deliveryPath } from './deliveryPath';
+import { encryptionKey } from './encryptionKey';
+import { flow } from './flow';
+import { mediaSample } from './mediaSample';
+import { messageHistory } from './messageHistory';
 import { messageTemplate } from './messageTemplate';
+import { migration } from './migration';
+import { paymentConfiguration } from './paymentConfiguration';
 import { phoneNumber } from './phoneNumber';
+import { phoneSettings } from './phoneSettings';
+import { preVerifiedNumber } from './preVerifiedNumber';
+import { qrCode } from './qrCode';
+import { solution } from './solution';
 import { subscribedApp } from './subscribedApp';
+import { systemUser } from './systemUser';
+import { templateGroup } from './templateGroup';
+import { templateLibrary } from './templateLibrary';
+import { username } from './username';
+import { welcomeSequence } from './welcomeSequence';
 
 /** Every resource of the action node. A new one is one line here. */
 export const RESOURCES: Resource[] = [
 	account,
 	accountUser,
 	activity,
+	analytics,
+	appSubscription,
+	blockedUser,
+	business,
+	businessAppSync,
+	businessProfile,
+	campaign,
+	catalog,
+	commerceSettings,
+	complianceInfo,
+	conversationalAutomation,
+	creditLine,
 	customGraphCall,
+	dataset,
 	deliveryPath,
+	encryptionKey,
+	flow,
+	mediaSample,
+	messageHistory,
 	messageTemplate,
+	migration,
+	paymentConfiguration,
 	phoneNumber,
+	phoneSettings,
+	preVerifiedNumber,
+	qrCode,
+	solution,
 	subscribedApp,
+	systemUser,
+	templateGroup,
+	templateLibrary,
+	username,
+	welcomeSequence,
 ];

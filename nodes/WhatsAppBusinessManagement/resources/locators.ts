@@ -81,6 +81,29 @@ export const accountLocator = (
 		},
 	});
 
+/** Somebody else's account, where the credential's would be wrong: it is never taken by default. */
+export const customerAccountLocator = (description: string): INodeProperties =>
+	locator({
+		displayName: 'Customer Account',
+		name: 'customerAccountId',
+		searchListMethod: 'searchAccounts',
+		example: '102290129340398',
+		description,
+		required: true,
+	});
+
+/** The app. Left empty, it is the credential's. */
+export const appField = (
+	description = 'The Meta app. Left empty, it is the one of the credential.',
+): INodeProperties => ({
+	displayName: 'App ID',
+	name: 'ownAppId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 739104826510001',
+	description,
+});
+
 /** What hangs on an account, with the account whose entries From List shows. */
 const ofAccount = (what: string, definition: Locator): INodeProperties[] => [
 	accountLocator(`Whose ${what} the list shows. Left empty, those of the credential’s account.`),

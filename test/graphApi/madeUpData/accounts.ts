@@ -1,6 +1,7 @@
 import {
 	ACCOUNT_ID,
 	BUSINESS_ID,
+	CATALOG_ID,
 	CLIENT_BUSINESS_ID,
 	EMPLOYEE_ID,
 	EMPTY_ACCOUNT_ID,
@@ -38,7 +39,7 @@ export function createAccounts(): Account[] {
 					},
 				},
 			],
-			productCatalogs: [{ id: '884000000000701', name: 'Lanterns 2026' }],
+			productCatalogs: [{ id: CATALOG_ID, name: 'Lanterns 2026' }],
 			paymentConfigurations: [
 				{
 					configuration_name: 'fernwick-checkout',
@@ -49,14 +50,6 @@ export function createAccounts(): Account[] {
 					purpose_code: { code: '00', description: 'Others' },
 					created_timestamp: CREATED,
 					updated_timestamp: CHANGED,
-				},
-			],
-			solutions: [
-				{
-					id: '992000000000801',
-					name: 'Lantern Desk',
-					status: 'ACTIVE',
-					status_for_pending_request: 'NONE',
 				},
 			],
 		},
@@ -118,6 +111,5 @@ function account(id: string, name: string): Account {
 		subscribedApps: [],
 		productCatalogs: [],
 		paymentConfigurations: [],
-		solutions: [],
 	};
 }

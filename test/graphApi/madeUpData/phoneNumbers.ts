@@ -18,9 +18,9 @@ export const PIN = '482915';
 /** Numbers from 555-01xx, which are reserved for fiction. */
 export function createPhoneNumbers(): PhoneNumber[] {
 	return [
-		phoneNumber(CONNECTED_NUMBER_ID, ACCOUNT_ID, 101),
+		madeUpNumber(CONNECTED_NUMBER_ID, ACCOUNT_ID, 101),
 		{
-			...phoneNumber(VERIFIED_NUMBER_ID, ACCOUNT_ID, 102),
+			...madeUpNumber(VERIFIED_NUMBER_ID, ACCOUNT_ID, 102),
 			verified_name: 'Fernwick Repairs',
 			status: 'PENDING',
 			quality_rating: 'UNKNOWN',
@@ -28,7 +28,7 @@ export function createPhoneNumbers(): PhoneNumber[] {
 			pin: undefined,
 		},
 		{
-			...phoneNumber(UNVERIFIED_NUMBER_ID, ACCOUNT_ID, 103),
+			...madeUpNumber(UNVERIFIED_NUMBER_ID, ACCOUNT_ID, 103),
 			verified_name: 'Fernwick Outlet',
 			status: 'PENDING',
 			quality_rating: 'UNKNOWN',
@@ -38,19 +38,20 @@ export function createPhoneNumbers(): PhoneNumber[] {
 			account_mode: 'SANDBOX',
 			pin: undefined,
 		},
-		{ ...phoneNumber(SECOND_NUMBER_ID, SECOND_ACCOUNT_ID, 104), quality_rating: 'YELLOW' },
+		{ ...madeUpNumber(SECOND_NUMBER_ID, SECOND_ACCOUNT_ID, 104), quality_rating: 'YELLOW' },
 		{
-			...phoneNumber(SHARED_NUMBER_ID, SHARED_ACCOUNT_ID, 105),
+			...madeUpNumber(SHARED_NUMBER_ID, SHARED_ACCOUNT_ID, 105),
 			verified_name: 'Quillbrook Teahouse',
 		},
 		{
-			...phoneNumber(STRANGER_NUMBER_ID, STRANGER_ACCOUNT_ID, 106),
+			...madeUpNumber(STRANGER_NUMBER_ID, STRANGER_ACCOUNT_ID, 106),
 			verified_name: 'Somebody Else',
 		},
 	];
 }
 
-function phoneNumber(id: string, accountId: string, line: number): PhoneNumber {
+/** A number that works, from a line of the shop. */
+export function madeUpNumber(id: string, accountId: string, line: number): PhoneNumber {
 	const onboarded = new Date(Date.UTC(2025, 0, line - 100)).toISOString();
 	return {
 		id,

@@ -1,31 +1,33 @@
 import type { GraphCall } from '../call';
-import { listEdge, type Edge, type FieldSet, type NodeType } from '../graphNode';
+import type { NodeType } from '../graphNode';
 import { isAccountVisible } from '../visibility';
 import type { Account } from '../world';
+import { creativeOptimization, updateAccount } from './accountUpdates';
 import { activities } from './activities';
-import { callAnalytics, conversationAnalytics, messageAnalytics } from './analytics';
+import {
+	callAnalytics,
+	conversationAnalytics,
+	groupAnalytics,
+	messageAnalytics,
+	pricingAnalytics,
+	templateAnalytics,
+	templateGroupAnalytics,
+} from './analytics';
 import { assignedUsers } from './assignedUsers';
-import { paymentConfiguration, paymentConfigurations } from './payments';
+import { audiencesEdge, messageCampaignsEdge, schedulesEdge } from './campaigns';
+import { productCatalogs } from './catalogs';
+import { dataset } from './datasets';
+import { flowsEdge, migrateFlows } from './flows';
+import { paymentConfiguration, paymentConfigurations, paymentOauthLink } from './payments';
+import { onBehalfOfRequests } from './migrations';
 import { phoneNumbers } from './phoneNumbers';
+import { accountSolutions } from './solutions';
 import { subscribedApps } from './subscribedApps';
+import { accountTemplateGroups } from './templateGroups';
+import { migrateMessageTemplates } from './templateMigration';
 import { messageTemplatePreviews, messageTemplates, templatePerformanceMetrics } from './templates';
-
-const productCatalog: FieldSet<Account['productCatalogs'][number]> = {
-	typeName: 'ProductCatalog',
-	properties: ['id', 'name'],
-	defaults: ['id', 'name'],
-};
-
-const solution: FieldSet<Account['solutions'][number]> = {
-	typeName: 'WhatsAppBusinessSolution',
-	properties: ['id', 'name', 'status', 'status_for_pending_request'],
-	defaults: ['id', 'name', 'status', 'status_for_pending_request'],
-};
-
-/** Meta's own pages disagree on whether this edge can be read; where it is, it gives the id alone. */
-const dataset: Edge<Account> = {
-	GET: ({ id }) => ({ id: `4400000${id.slice(-8)}` }),
-};
+import { upsertMessageTemplates } from './templateUpsert';
+import { welcomeSequencesEdge } from './welcomeSequences';
 
 /** `/{WhatsApp-Business-Account-ID}`, with the edges of Meta's account reference. */
 export const account: NodeType<Account> = {
@@ -60,6 +62,10 @@ export const account: NodeType<Account> = {
 	],
 	computed: {
 		analytics: messageAnalytics,
+		dcc_config: () => ({
+			enabled: false,
+			policy_url: 'https://www.fernwick.example/messaging-policy',
+		}),
 		health_status: ({ id }) => ({
 			can_send_message: 'AVAILABLE',
 			entities: [{ entity_type: 'WABA', id, can_send_message: 'AVAILABLE' }],
@@ -74,25 +80,38 @@ export const account: NodeType<Account> = {
 		}),
 	},
 	defaults: ['id', 'name', 'timezone_id', 'message_template_namespace'],
+	POST: updateAccount,
 	edges: {
 		activities,
 		assigned_users: assignedUsers,
+		audiences: audiencesEdge,
 		call_analytics: callAnalytics,
 		conversation_analytics: conversationAnalytics,
 		dataset,
+		degrees_of_freedom_spec: creativeOptimization,
+		flows: flowsEdge,
+		generate_payment_configuration_oauth_link: paymentOauthLink,
+		in_progress_onbehalf_request: onBehalfOfRequests,
+		message_campaigns: messageCampaignsEdge,
+		group_analytics: groupAnalytics,
 		message_template_previews: messageTemplatePreviews,
 		message_templates: messageTemplates,
+		migrate_flows: migrateFlows,
+		migrate_message_templates: migrateMessageTemplates,
 		payment_configuration: paymentConfiguration,
 		payment_configurations: paymentConfigurations,
 		phone_numbers: phoneNumbers,
-		product_catalogs: listEdge({
-			rows: ({ productCatalogs }: Account) => productCatalogs,
-			of: productCatalog,
-			permission: 'catalog_management',
-		}),
-		solutions: listEdge({ rows: ({ solutions }: Account) => solutions, of: solution }),
+		pricing_analytics: pricingAnalytics,
+		product_catalogs: productCatalogs,
+		schedules: schedulesEdge,
+		solutions: accountSolutions,
 		subscribed_apps: subscribedApps,
+		template_groups: accountTemplateGroups,
+		template_analytics: templateAnalytics,
+		template_group_analytics: templateGroupAnalytics,
 		template_performance_metrics: templatePerformanceMetrics,
+		upsert_message_templates: upsertMessageTemplates,
+		welcome_message_sequences: welcomeSequencesEdge,
 	},
 };
 

@@ -1,5 +1,7 @@
-import type { NodeType } from '../graphNode';
+import { listEdge, type NodeType } from '../graphNode';
 import type { App } from '../world';
+import { business } from './businesses';
+import { connectedBusinesses, solutionEdges } from './solutions';
 import { subscriptions } from './subscriptions';
 import { appUploads } from './uploads';
 
@@ -10,5 +12,14 @@ export const app: NodeType<App> = {
 	isVisible: () => true,
 	properties: ['id', 'name', 'link'],
 	defaults: ['id', 'name', 'link'],
-	edges: { subscriptions, uploads: appUploads },
+	edges: {
+		...solutionEdges,
+		connected_client_businesses: listEdge({
+			rows: (_app: App, { world }) => connectedBusinesses(world),
+			of: business,
+			permission: 'whatsapp_business_management',
+		}),
+		subscriptions,
+		uploads: appUploads,
+	},
 };

@@ -1,6 +1,12 @@
+import type { GraphCall } from '../call';
 import { listEdge, type NodeType } from '../graphNode';
-import type { Business, User } from '../world';
+import type { Account, Business, User } from '../world';
 import { account } from './accounts';
+import { clientCatalogs, ownedCatalogs } from './catalogs';
+import { certificationEdges } from './certification';
+import { creditEdges } from './creditLines';
+import { poolEdges } from './preVerifiedNumbers';
+import { systemUsers } from './systemUsers';
 
 /** `/{Business-ID}`. The owned accounts page with Relay's `first` and `last`, and with `limit` too. */
 export const business: NodeType<Business> = {
@@ -9,21 +15,45 @@ export const business: NodeType<Business> = {
 	isVisible: ({ id }, { caller }) => caller.kind === 'user' && caller.user.businessId === id,
 	permission: 'business_management',
 	properties: ['id', 'name', 'timezone_id'],
+	computed: {
+		created_time: () => '2024-03-01T00:00:00+0000',
+		link: ({ id }) => `https://www.facebook.com/${id}`,
+		marketing_messages_onboarding_status: () => 'ONBOARDED',
+		primary_page: () => undefined,
+		two_factor_type: () => 'admin_required',
+		updated_time: () => '2026-10-01T00:00:00+0000',
+		verification_status: () => 'verified',
+		vertical: () => 'RETAIL',
+		whatsapp_business_manager_messaging_limit: () => 'TIER_10K',
+	},
 	defaults: ['id', 'name'],
 	edges: {
+		...certificationEdges,
+		...creditEdges,
+		...poolEdges,
+		system_users: systemUsers,
+		client_product_catalogs: clientCatalogs,
+		owned_product_catalogs: ownedCatalogs,
 		owned_whatsapp_business_accounts: listEdge({
-			rows: ({ id }: Business, { world, parameters }) =>
-				found(
-					world.accounts.filter(({ ownerBusinessId }) => ownerBusinessId === id),
-					parameters.text('find'),
+			rows: ({ id }: Business, call) =>
+				selected(
+					call.world.accounts.filter(({ ownerBusinessId }) => ownerBusinessId === id),
+					{ small: 'SMB', large: 'ENTERPRISE' },
+					call,
 				),
 			of: account,
 		}),
 		client_whatsapp_business_accounts: listEdge({
-			rows: ({ id }: Business, { world, parameters }) =>
-				found(
-					world.accounts.filter(({ sharedWithBusinessIds }) => sharedWithBusinessIds.includes(id)),
-					parameters.text('find'),
+			rows: ({ id }: Business, call) =>
+				sorted(
+					selected(
+						call.world.accounts.filter(({ sharedWithBusinessIds }) =>
+							sharedWithBusinessIds.includes(id),
+						),
+						{ small: 'STANDARD', medium: 'PREMIUM', large: 'ENTERPRISE' },
+						call,
+					),
+					call,
 				),
 			of: account,
 		}),
@@ -50,7 +80,30 @@ export const user: NodeType<User> = {
 	},
 };
 
-/** `find` is the id of the one account that is looked for. */
-function found<Node extends { id: string }>(nodes: Node[], id: string | undefined): Node[] {
-	return id === undefined ? nodes : nodes.filter((node) => node.id === id);
+/**
+ * `find` is the id of the one account that is looked for. What makes the type of a business is not
+ * documented: here it is large when its account has a purchase order, else small.
+ */
+function selected(
+	accounts: Account[],
+	types: { small: string; medium?: string; large: string },
+	{ parameters }: GraphCall,
+): Account[] {
+	const id = parameters.text('find');
+	const wanted = parameters.listOf('business_type', Object.values(types));
+	return accounts
+		.filter((account) => id === undefined || account.id === id)
+		.filter(
+			({ purchase_order_number }) =>
+				!wanted || wanted.includes(purchase_order_number === '' ? types.small : types.large),
+		);
+}
+
+const ORDERS = ['creation_time_ascending', 'creation_time_descending'] as const;
+
+function sorted(accounts: Account[], { parameters }: GraphCall): Account[] {
+	const order = parameters.oneOf('sort', ORDERS);
+	if (!order) return accounts;
+	const oldestFirst = [...accounts].sort((one, other) => one.creation_time - other.creation_time);
+	return order === 'creation_time_ascending' ? oldestFirst : oldestFirst.reverse();
 }

@@ -1,10 +1,25 @@
 import type { GraphCall } from '../call';
 import { invalidParameter, notOneOf } from '../errors';
-import { listEdge, readField, type NodeType } from '../graphNode';
+import { listEdge, readField, type Edge, type NodeType } from '../graphNode';
 import { parseJson } from '../parameters';
 import { isPartVisible } from '../visibility';
 import type { Account, PhoneNumber } from '../world';
+import { syncBusinessApp } from './businessAppData';
+import { messageHistoryOfNumber } from './messageHistory';
+import { addNumber, endMigration } from './newNumbers';
+import { requestCode, verifyCode } from './numberCodes';
+import { settings } from './numberSettings';
+import { numberQuirks, numberState } from './numberState';
+import { updateNumber, webhookConfiguration } from './numberUpdates';
 import { deregister, register } from './registration';
+import { automationOf, conversationalAutomation } from './conversationalAutomation';
+import { blockUsers } from './blockedUsers';
+import { businessProfile } from './businessProfiles';
+import { complianceInfo } from './complianceInfo';
+import { encryptionKey } from './encryptionKeys';
+import { messageQrCodes } from './qrCodes';
+import { numberCommerceSettings } from './commerceSettings';
+import { username, usernameOf, usernameSuggestions } from './usernames';
 
 /** `/{Phone-Number-ID}` */
 export const phoneNumber: NodeType<PhoneNumber> = {
@@ -29,16 +44,30 @@ export const phoneNumber: NodeType<PhoneNumber> = {
 		'last_onboarded_time',
 	],
 	computed: {
+		conversational_automation: automationOf,
+		username: usernameOf,
 		is_pin_enabled: ({ pin }) => pin !== undefined,
 		quality_score: ({ quality_rating }) => ({ score: quality_rating }),
 		messaging_limit_tier: limitOf,
 		whatsapp_business_manager_messaging_limit: limitOf,
-		official_business_account: () => ({ oba_status: 'NOT_STARTED' }),
-		search_visibility: () => 'VISIBLE',
-		health_status: ({ id, status }) => ({
-			can_send_message: status === 'CONNECTED' ? 'AVAILABLE' : 'BLOCKED',
-			entities: [{ entity_type: 'PHONE_NUMBER', id }],
-		}),
+		official_business_account: (_number, { world }) => {
+			const status = { oba_status: 'NOT_STARTED' };
+			return numberQuirks.of(world).statusInData ? { data: [status] } : status;
+		},
+		search_visibility: ({ id }, { world }) => numberState(world, id).searchVisibility,
+		is_on_biz_app: () => false,
+		is_preverified_number: () => false,
+		new_display_name: ({ id }, { world }) => numberState(world, id).newDisplayName,
+		new_name_status: ({ id }, { world }) =>
+			numberState(world, id).newDisplayName === undefined ? 'NONE' : 'PENDING_REVIEW',
+		webhook_configuration: webhookConfiguration,
+		health_status: ({ id, status }) => {
+			const can_send_message = status === 'CONNECTED' ? 'AVAILABLE' : 'BLOCKED';
+			return {
+				can_send_message,
+				entities: [{ entity_type: 'PHONE_NUMBER', id, can_send_message }],
+			};
+		},
 	},
 	defaults: [
 		'verified_name',
@@ -49,19 +78,43 @@ export const phoneNumber: NodeType<PhoneNumber> = {
 		'throughput',
 		'id',
 	],
+	POST: updateNumber,
 	edges: {
-		register: { POST: register },
+		block_users: blockUsers,
+		business_compliance_info: complianceInfo,
+		conversational_automation: conversationalAutomation,
+		message_qrdls: messageQrCodes,
+		username,
+		username_suggestions: usernameSuggestions,
+		whatsapp_business_encryption: encryptionKey,
+		whatsapp_business_profile: businessProfile,
+		whatsapp_commerce_settings: numberCommerceSettings,
 		deregister: { POST: deregister },
+		message_history: messageHistoryOfNumber,
+		register: { POST: register },
+		request_code: { POST: (number, call) => requestCode(number, call) },
+		settings,
+		smb_app_data: { POST: syncBusinessApp },
+		verify_code: {
+			POST: (number, call) => {
+				const answer = verifyCode(number, call);
+				endMigration(call.world, number);
+				return answer;
+			},
+		},
 	},
 };
 
-export const phoneNumbers = listEdge({
-	rows: (account: Account, call) => {
-		const ofAccount = call.world.phoneNumbers.filter(({ accountId }) => accountId === account.id);
-		return sorted(filtered(ofAccount, call), call);
-	},
-	of: phoneNumber,
-});
+export const phoneNumbers: Edge<Account> = {
+	...listEdge({
+		rows: (account: Account, call) => {
+			const ofAccount = call.world.phoneNumbers.filter(({ accountId }) => accountId === account.id);
+			return sorted(filtered(ofAccount, call), call);
+		},
+		of: phoneNumber,
+	}),
+	POST: addNumber,
+};
 
 const SORTS: Record<string, (one: PhoneNumber, other: PhoneNumber) => number> = {
 	'creation_time.asc': (one, other) => one.createdAt - other.createdAt,

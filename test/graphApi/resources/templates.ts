@@ -1,10 +1,13 @@
 import type { GraphCall } from '../call';
-import { notOneOf } from '../errors';
+import { invalidParameter, notOneOf } from '../errors';
 import { listEdge, type Edge, type NodeType } from '../graphNode';
 import { isPartVisible } from '../visibility';
 import type { Account, Template } from '../world';
+import { archival } from './templateArchival';
+import { compare } from './templateComparison';
+import { deleteTemplates } from './templateDeletion';
+import { CATEGORIES, createTemplate, updateTemplate } from './templateWrites';
 
-const CATEGORIES = ['AUTHENTICATION', 'MARKETING', 'UTILITY'];
 const STATUSES = [
 	'APPROVED',
 	'ARCHIVED',
@@ -39,15 +42,27 @@ export const template: NodeType<Template> = {
 		'quality_score',
 		'rejected_reason',
 		'last_updated_time',
+		'message_send_ttl_seconds',
+		'cta_url_link_tracking_opted_out',
+		'library_template_name',
+		'sub_category',
+		'display_format',
+		'send_type',
 	],
 	computed: {
+		bid_spec: () => undefined,
+		correct_category: () => undefined,
+		creative_sourcing_spec: () => undefined,
+		degrees_of_freedom_spec: () => undefined,
+		source: () => 'MANUAL',
 		health_status: ({ id, status }) => ({
 			can_send_message: status === 'APPROVED' ? 'AVAILABLE' : 'BLOCKED',
 			entities: [{ entity_type: 'MESSAGE_TEMPLATE', id }],
 		}),
 	},
 	defaults: ['name', 'parameter_format', 'components', 'language', 'status', 'category', 'id'],
-	edges: {},
+	POST: updateTemplate,
+	edges: { compare, unpause: { POST: unpause } },
 };
 
 type TemplateFilter = (template: Template, wanted: string[]) => boolean;
@@ -71,7 +86,7 @@ const CHOICES: Record<string, string[]> = {
 	quality_score: SCORES,
 };
 
-export const messageTemplates = listEdge({
+const templateList = listEdge({
 	rows: (account: Account, call) =>
 		Object.entries(FILTERS).reduce(
 			(templates, [name, keeps]) => {
@@ -89,6 +104,26 @@ export const messageTemplates = listEdge({
 	}),
 });
 
+/** The templates of an account: the list, new ones, those that go, and those that are put away. */
+export const messageTemplates: Edge<Account> = {
+	...templateList,
+	POST: createTemplate,
+	DELETE: deleteTemplates,
+	member: archival,
+};
+
+/**
+ * `POST /{TEMPLATE_ID}/unpause`, from Meta's page on template pacing and pausing: a refusal comes as
+ * `success: false` in a 200. The words of its reason are a guess.
+ */
+function unpause(paused: Template): object {
+	if (paused.status !== 'PAUSED') {
+		return { success: false, reason: 'The template is not paused.' };
+	}
+	paused.status = 'APPROVED';
+	return { success: true };
+}
+
 function wantedValues(name: string, { parameters }: GraphCall): string[] | undefined {
 	const choices = CHOICES[name];
 	const wanted = parameters.list(name);
@@ -103,21 +138,36 @@ function templatesOf(account: Account, { world }: GraphCall): Template[] {
 	return world.templates.filter(({ accountId }) => accountId === account.id);
 }
 
-/** The text that Meta fixes for authentication templates, in each language that is asked for. */
+/**
+ * The text that Meta fixes for authentication templates, in each language that is asked for. Meta's page
+ * shows it translated, and what comes for no language at all is a guess.
+ */
 export const messageTemplatePreviews: Edge<Account> = {
 	GET: (_account, { parameters }) => {
 		parameters.requiredText('category');
 		parameters.oneOf('category', ['AUTHENTICATION']);
+		parameters.listOf('button_types', ['OTP']);
+		const isSafe = parameters.boolean('add_security_recommendation') ?? false;
+		const minutes = expirationMinutes(parameters);
 		const languages = parameters.list('languages') ?? ['en_US'];
 		return {
 			data: languages.map((language) => ({
 				language,
-				body: '*{{1}}* is your verification code.',
+				body: `*{{1}}* is your verification code.${isSafe ? ' For your security, do not share this code.' : ''}`,
+				...(minutes !== undefined && { footer: `This code expires in ${minutes} minutes.` }),
 				buttons: [{ type: 'OTP', text: 'Copy code', autofill_text: 'Autofill' }],
 			})),
 		};
 	},
 };
+
+function expirationMinutes(parameters: GraphCall['parameters']): number | undefined {
+	const minutes = parameters.integer('code_expiration_minutes', 1);
+	if (minutes !== undefined && minutes > 90) {
+		throw invalidParameter('Param code_expiration_minutes must be less than or equal to 90');
+	}
+	return minutes;
+}
 
 /** Meta names this edge and documents nothing of its rows; these are a guess. */
 export const templatePerformanceMetrics: Edge<Account> = {

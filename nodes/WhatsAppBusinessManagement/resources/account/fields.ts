@@ -1,14 +1,11 @@
 import { HEALTH_STATUS, NAMED } from '../shapes';
 
-/** Every field of Meta's reference page of the WhatsApp Business Account node, and of its SDK. */
-export const ACCOUNT = {
+/**
+ * The fields of Meta's reference page of the WhatsApp Business Account node, and of its SDK, that need
+ * no arguments: a list of accounts can show them too.
+ */
+export const LISTED_ACCOUNT = {
 	account_review_status: 'string',
-	analytics: {
-		phone_numbers: ['string'],
-		country_codes: ['string'],
-		granularity: 'string',
-		data_points: [{ start: 'number', end: 'number', sent: 'number', delivered: 'number' }],
-	},
 	auth_international_rate_eligibility: {
 		start_time: 'number',
 		exception_countries: [{ country_code: 'string', start_time: 'number' }],
@@ -39,6 +36,17 @@ export const ACCOUNT = {
 	template_auto_archival_enabled: 'boolean',
 	timezone_id: 'string',
 	whatsapp_business_manager_messaging_limit: 'string',
+} as const;
+
+/** Every field of one account. */
+export const ACCOUNT = {
+	...LISTED_ACCOUNT,
+	analytics: {
+		phone_numbers: ['string'],
+		country_codes: ['string'],
+		granularity: 'string',
+		data_points: [{ start: 'number', end: 'number', sent: 'number', delivered: 'number' }],
+	},
 } as const;
 
 /** What says whether an account is in order. */

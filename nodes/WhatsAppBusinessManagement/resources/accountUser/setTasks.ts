@@ -6,20 +6,7 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator, userLocator } from '../locators';
-
-/** The tasks of Meta's reference page of the WhatsApp Business Account node. */
-const TASKS = {
-	DEVELOP: 'Develop',
-	MANAGE: 'Manage (Full Control)',
-	MANAGE_EXTENSIONS: 'Manage Flows',
-	MANAGE_PHONE: 'Manage Phone Numbers',
-	MANAGE_PHONE_ASSETS: 'Manage Phone Assets',
-	MANAGE_TEMPLATES: 'Manage Templates',
-	MESSAGING: 'Send Messages',
-	VIEW_COST: 'View Cost',
-	VIEW_PHONE_ASSETS: 'View Phone Assets',
-	VIEW_TEMPLATES: 'View Templates',
-} as const;
+import { TASKS } from '../tasks';
 
 export const setTasks = operation({
 	name: 'Add or Set Tasks',

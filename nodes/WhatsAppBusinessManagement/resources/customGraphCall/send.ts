@@ -41,7 +41,7 @@ const schema = () =>
 	z
 		.object({
 			method: oneOf(METHODS).default('GET'),
-			agentMayChange: z.boolean().default(false),
+			agentMayChange: z.boolean({ invalid_type_error: 'takes no expression' }).default(false),
 			isTool: z.boolean().default(false),
 			path: path(),
 			query: parameters(),

@@ -2,10 +2,14 @@ import { HEALTH_STATUS } from '../shapes';
 
 /** Meta: the fields of the message template node. */
 export const TEMPLATE = {
+	bid_spec: 'any',
 	category: 'string',
 	components: ['any'],
 	correct_category: 'string',
+	creative_sourcing_spec: 'any',
 	cta_url_link_tracking_opted_out: 'boolean',
+	degrees_of_freedom_spec: 'any',
+	display_format: 'string',
 	health_status: HEALTH_STATUS,
 	id: 'string',
 	language: 'string',
@@ -17,6 +21,7 @@ export const TEMPLATE = {
 	previous_category: 'string',
 	quality_score: { score: 'string', reason: 'string', reasons: ['string'], date: 'number' },
 	rejected_reason: 'string',
+	send_type: 'string',
 	source: 'string',
 	status: 'string',
 	sub_category: 'string',

@@ -1,20 +1,17 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf, severalOf } from '../../execution/choices';
-import { graphFields, id, optionalText, splitList, unixSeconds } from '../../execution/input';
+import { graphFields, id, optionalText, unixSeconds } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
+import { CATEGORIES } from './choices';
 import { TEMPLATE, TEMPLATE_FIRST } from './fields';
+import { LANGUAGES_FIELD, languageCodes } from './languages';
 
-const CATEGORIES = {
-	AUTHENTICATION: 'Authentication',
-	MARKETING: 'Marketing',
-	UTILITY: 'Utility',
-} as const;
 const QUALITIES = {
 	GREEN: 'High (Green)',
 	RED: 'Low (Red)',
@@ -44,13 +41,9 @@ const filters = () =>
 		.object({
 			categories: severalOf(CATEGORIES),
 			content: optionalText(),
-			languages: z
-				.preprocess(
-					splitList,
-					z.array(z.string().regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, 'must be codes like en_US, pt_BR')),
-				)
-				.default([]),
+			languages: languageCodes(),
 			name: optionalText(),
+			nameOrContent: optionalText(),
 			qualities: severalOf(QUALITIES),
 			since: unixSeconds(),
 			source: oneOf(SOURCES).optional(),
@@ -94,14 +87,7 @@ export const getMany = operation({
 					placeholder: 'e.g. your order',
 					description: 'Only templates whose text holds this',
 				},
-				{
-					displayName: 'Languages',
-					name: 'languages',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. en_US, pt_BR',
-					description: 'Language codes, with commas between them',
-				},
+				LANGUAGES_FIELD,
 				{
 					displayName: 'Name Contains',
 					name: 'name',
@@ -109,6 +95,14 @@ export const getMany = operation({
 					default: '',
 					placeholder: 'e.g. order_update',
 					description: 'Only templates whose name holds this',
+				},
+				{
+					displayName: 'Name or Content Contains',
+					name: 'nameOrContent',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. order',
+					description: 'Only templates whose name or text holds this',
 				},
 				{
 					displayName: 'Qualities',
@@ -162,6 +156,7 @@ export const getMany = operation({
 			content: chosen.content,
 			language: unlessEmpty(chosen.languages),
 			name: chosen.name,
+			name_or_content: chosen.nameOrContent,
 			quality_score: unlessEmpty(chosen.qualities),
 			since: chosen.since,
 			source: chosen.source,

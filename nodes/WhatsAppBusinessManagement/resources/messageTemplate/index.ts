@@ -1,9 +1,40 @@
 import type { Resource } from '../../execution/operation';
+import { archive } from './archive';
+import { compare } from './compare';
+import { create } from './create';
+import { createFromLibrary } from './createFromLibrary';
+import { deleteByName } from './deleteByName';
+import { deleteLanguage } from './deleteLanguage';
+import { deleteMany } from './deleteMany';
 import { get } from './get';
 import { getMany } from './getMany';
+import { getPerformanceMetrics } from './getPerformanceMetrics';
+import { migrate } from './migrate';
+import { previewAuthentication } from './previewAuthentication';
+import { unarchive } from './unarchive';
+import { unpause } from './unpause';
+import { update } from './update';
+import { upsertAuthentication } from './upsertAuthentication';
 
 export const messageTemplate: Resource = {
 	name: 'Message Template',
 	value: 'messageTemplate',
-	operations: [get, getMany],
+	operations: [
+		archive,
+		compare,
+		create,
+		createFromLibrary,
+		deleteByName,
+		deleteLanguage,
+		deleteMany,
+		get,
+		getMany,
+		getPerformanceMetrics,
+		migrate,
+		previewAuthentication,
+		unarchive,
+		unpause,
+		update,
+		upsertAuthentication,
+	],
 };

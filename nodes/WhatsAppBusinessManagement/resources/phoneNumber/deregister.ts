@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { confirmed, guard, notice } from '../../execution/guard';
 import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
@@ -13,16 +14,13 @@ export const deregister = operation({
 	description:
 		'Take a number off the Cloud API: it can no longer send messages, and its local storage ends. Number and history stay.',
 	fields: [
-		{
-			displayName:
-				'The number is offline until it is registered again, and Meta allows 10 deregistrations in 72 hours.',
-			name: 'deregisterNotice',
-			type: 'notice',
-			default: '',
-		},
+		notice('deregisterNotice', 'Meta allows 10 deregistrations of a number in 72 hours.'),
 		...phoneNumberLocator(),
+		...guard(
+			'The number goes offline at once, and its local storage ends. It comes back only by registering it again, with its PIN.',
+		),
 	],
-	input: () => z.object({ phoneNumberId: id('106540352242922') }),
+	input: () => z.object({ phoneNumberId: id('106540352242922'), confirmed: confirmed() }),
 	request: ({ phoneNumberId }) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('deregister')],

@@ -9,6 +9,7 @@ import { fieldChoice } from '../fieldChoice';
 import { phoneNumberLocator } from '../locators';
 import { PHONE_NUMBER, PHONE_NUMBER_FIRST } from './fields';
 
+/** What Meta's reference calls a WhatsApp Account Number has the same ID, and some of these fields. */
 export const get = operation({
 	name: 'Get',
 	value: 'get',

@@ -1,11 +1,34 @@
 import type { Resource } from '../../execution/operation';
+import { changeDisplayName } from './changeDisplayName';
+import { create } from './create';
 import { deregister } from './deregister';
 import { get } from './get';
+import { getHealthStatus } from './getHealthStatus';
 import { getMany } from './getMany';
+import { getOfficialBusinessAccountStatus } from './getOfficialBusinessAccountStatus';
 import { register } from './register';
+import { requestCode } from './requestCode';
+import { setPin } from './setPin';
+import { setSearchVisibility } from './setSearchVisibility';
+import { setWebhookOverride } from './setWebhookOverride';
+import { verifyCode } from './verifyCode';
 
 export const phoneNumber: Resource = {
 	name: 'Phone Number',
 	value: 'phoneNumber',
-	operations: [deregister, get, getMany, register],
+	operations: [
+		changeDisplayName,
+		create,
+		deregister,
+		get,
+		getHealthStatus,
+		getMany,
+		getOfficialBusinessAccountStatus,
+		register,
+		requestCode,
+		setPin,
+		setSearchVisibility,
+		setWebhookOverride,
+		verifyCode,
+	],
 };

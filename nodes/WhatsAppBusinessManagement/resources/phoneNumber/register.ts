@@ -6,24 +6,7 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
-
-/** Where message data at rest can be kept (Meta: Registration; DE stands for the European Union). */
-const REGIONS = {
-	AE: 'United Arab Emirates',
-	AU: 'Australia',
-	BH: 'Bahrain',
-	BR: 'Brazil',
-	CA: 'Canada',
-	CH: 'Switzerland',
-	DE: 'European Union (Germany)',
-	GB: 'United Kingdom',
-	ID: 'Indonesia',
-	IN: 'India',
-	JP: 'Japan',
-	KR: 'South Korea',
-	SG: 'Singapore',
-	ZA: 'South Africa',
-} as const;
+import { REGIONS } from './regions';
 
 export const register = operation({
 	name: 'Register',

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
+import { notice } from '../../execution/guard';
 import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { object, succeeded } from '../../execution/response';
@@ -78,6 +79,13 @@ export const subscribe = operation({
 			default: 'keep',
 			description:
 				'Whether this account’s messages go to an address of their own. Template, account and number changes always go to the app’s callback.',
+		},
+		{
+			...notice(
+				'overrideNotice',
+				'The override is gone for good, with its verify token: the account’s messages go to the app’s own callback from then on.',
+			),
+			displayOptions: { show: { override: ['remove'] } },
 		},
 		{
 			displayName: 'Override Callback URL',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { notice } from '../../execution/guard';
 import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
@@ -10,9 +11,14 @@ export const unsubscribe = operation({
 	name: 'Unsubscribe',
 	value: 'unsubscribe',
 	action: 'Unsubscribe the app from an account',
-	description:
-		'Stop an account’s webhooks to the app of the access token. Every workflow and service on this app stops getting them.',
-	fields: [accountLocator()],
+	description: 'Stop an account’s webhooks to the app of the access token',
+	fields: [
+		notice(
+			'unsubscribeNotice',
+			'Every workflow and service that receives through this app stops getting the account’s changes at once, until the app is subscribed again.',
+		),
+		accountLocator(),
+	],
 	input: () => z.object({ accountId: id('102290129340398') }),
 	request: ({ accountId }) => subscribedAppsCall(accountId, 'DELETE'),
 	output: { accountId: 'string' },

@@ -40,7 +40,7 @@ describe('a page', () => {
 		],
 		['a text', 'x', { data: [] }],
 		['null', null, { data: [] }],
-		['a list', [{ id: '1' }], { data: [] }],
+		['a bare list', [{ id: '1' }, null], { data: [{ id: '1' }] }],
 	])('%s', (_what, answer, read) => {
 		expect(readPage(answer)).toEqual({ after: undefined, ...read });
 	});

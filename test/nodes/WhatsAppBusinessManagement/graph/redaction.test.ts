@@ -152,6 +152,20 @@ describe('an answer', () => {
 		expect(nothingKnown.answer(answer)).toEqual(answer);
 	});
 
+	it('shows a link that gives access only to the call that is made for it, and only at the top', () => {
+		const answer = {
+			oauth_url: `https://facebook.com/?state=5&token=${USER_TOKEN}`,
+			access_token: 'x',
+			data: [{ oauth_url: 'https://facebook.com/' }],
+		};
+		const rest = { access_token: '[hidden]', data: [{ oauth_url: '[hidden]' }] };
+		expect(nothingKnown.answer(answer)).toEqual({ oauth_url: '[hidden]', ...rest });
+		expect(nothingKnown.answer(answer, 'oauth_url')).toEqual({
+			oauth_url: 'https://facebook.com/?state=5&token=[hidden]',
+			...rest,
+		});
+	});
+
 	it('is a copy: what came from Meta is not changed', () => {
 		const answer = { pin: '123456', list: [USER_TOKEN], paging: {} };
 		nothingKnown.answer(answer);

@@ -5,15 +5,34 @@ import { loadOptionsContext } from '../../../engine/loadOptions';
 import { ACTION, TRIGGER, nodeTypes } from '../../../engine/nodeTypes';
 import {
 	ACCOUNT_ID,
+	ADVERTISED_SEQUENCE_ID,
+	CATALOG_ID,
 	CONNECTED_NUMBER_ID,
+	DEPRECATED_FLOW_ID,
+	DRAFT_FLOW_ID,
 	EMPTY_ACCOUNT_ID,
+	NEW_PRE_VERIFIED_NUMBER_ID,
+	PRE_VERIFIED_NUMBER_ID,
+	PUBLISHED_FLOW_ID,
 	SECOND_ACCOUNT_ID,
+	SECOND_CATALOG_ID,
 	SECOND_NUMBER_ID,
+	SEQUENCE_ID,
 	SHARED_ACCOUNT_ID,
+	SHARED_CATALOG_ID,
 	STRANGER_ACCOUNT_ID,
+	TEMPLATE_GROUP_ID,
+	CREDIT_ALLOCATION_ID,
+	CREDIT_LINE_ID,
+	EMPLOYEE_ID,
+	ENDING_SOLUTION_ID,
+	OFFERED_SOLUTION_ID,
+	SOLUTION_ID,
+	SYSTEM_USER_ID,
 	startGraphApi,
 	type GraphApi,
 } from '../../../graphApi';
+import { welcomeSequences } from '../../../graphApi/resources/welcomeSequences';
 
 let graph: GraphApi;
 
@@ -110,6 +129,157 @@ describe('templates', () => {
 		const named = ours().filter(({ name }) => name.includes('lantern'));
 		expect(new Set(found)).toEqual(new Set(named.map(({ id }) => id)));
 		expect(graph.calls).toHaveLength(1);
+	});
+});
+
+describe('template groups', () => {
+	const search = async (filter?: string) =>
+		values(
+			await allPages('searchTemplateGroups', {
+				parameters: { resource: 'templateGroup', operation: 'get' },
+				filter,
+			}),
+		);
+
+	it('are those of the account, by name', async () => {
+		expect(await search()).toEqual([TEMPLATE_GROUP_ID]);
+		expect(await search('DELIVER')).toEqual([TEMPLATE_GROUP_ID]);
+		expect(await search('lantern')).toEqual([]);
+	});
+});
+
+describe('QR codes', () => {
+	const parameters = {
+		resource: 'qrCode',
+		operation: 'get',
+		phoneNumberId: { ...RESOURCE_LOCATOR, value: CONNECTED_NUMBER_ID },
+	};
+
+	it('are all there, on pages of 25, each with its message', async () => {
+		const pages = await allPages('searchQrCodes', { parameters });
+		expect(pages.map(({ length }) => length)).toEqual([25, 5]);
+		expect(pages[1]?.at(-1)).toEqual({
+			name: 'FERNWICKQR0001 · Tell me about lantern 1',
+			value: 'FERNWICKQR0001',
+		});
+	});
+
+	it('are found by their message, also on a later page', async () => {
+		const pages = await allPages('searchQrCodes', { parameters, filter: 'LANTERN 3' });
+		expect(values(pages)).toEqual(['FERNWICKQR0030', 'FERNWICKQR0003']);
+	});
+
+	it('ask for a number where none is chosen', async () => {
+		const { phoneNumberId: _none, ...without } = parameters;
+		await expect(allPages('searchQrCodes', { parameters: without })).rejects.toMatchObject({
+			description: expect.stringContaining('Choose a Phone Number above'),
+		});
+	});
+});
+
+describe('pre-verified numbers', () => {
+	const parameters = { resource: 'preVerifiedNumber', operation: 'get' };
+
+	it('are those of the credential’s portfolio, each with its status', async () => {
+		const [options] = await allPages('searchPreVerifiedNumbers', { parameters });
+		expect(options).toEqual([
+			{ name: '12125550151 · VERIFIED', value: PRE_VERIFIED_NUMBER_ID },
+			{ name: '12125550152 · NOT_VERIFIED', value: NEW_PRE_VERIFIED_NUMBER_ID },
+		]);
+	});
+
+	it('ask for a portfolio where none is known', async () => {
+		const credential = { businessPortfolioId: '' };
+		await expect(
+			allPages('searchPreVerifiedNumbers', { parameters, credential }),
+		).rejects.toMatchObject({
+			description: expect.stringContaining('Enter a Business Portfolio ID above'),
+		});
+	});
+});
+
+it.each<[method: string, resource: string, options: Array<[name: string, value: string]>]>([
+	[
+		'searchFlows',
+		'flow',
+		[
+			['lantern-order · DRAFT', DRAFT_FLOW_ID],
+			['repair-appointment · PUBLISHED', PUBLISHED_FLOW_ID],
+			['summer-survey · DEPRECATED', DEPRECATED_FLOW_ID],
+		],
+	],
+	[
+		'searchPaymentConfigurations',
+		'paymentConfiguration',
+		[['fernwick-checkout · Active', 'fernwick-checkout']],
+	],
+	[
+		'searchWelcomeSequences',
+		'welcomeSequence',
+		[
+			[`Lantern advice · ${SEQUENCE_ID}`, SEQUENCE_ID],
+			[`Winter advertisement · ${ADVERTISED_SEQUENCE_ID}`, ADVERTISED_SEQUENCE_ID],
+		],
+	],
+])('%s shows what hangs on the account, and is searched by name', async (...row) => {
+	const [method, resource, options] = row;
+	const parameters = { resource, operation: 'get' };
+	const found = (await allPages(method, { parameters })).flat();
+	expect(found).toEqual(options.map(([name, value]) => ({ name, value })));
+	const filter = options[0]?.[0].slice(0, 8).toUpperCase();
+	expect(values(await allPages(method, { parameters, filter }))).toEqual([options[0]?.[1]]);
+});
+
+it('welcome sequences are found in the bare list of Meta’s page too', async () => {
+	welcomeSequences.of(graph.world).asOnMetasPage = true;
+	const parameters = { resource: 'welcomeSequence', operation: 'get' };
+	const found = values(await allPages('searchWelcomeSequences', { parameters }));
+	expect(found).toEqual([SEQUENCE_ID, ADVERTISED_SEQUENCE_ID]);
+});
+
+describe('catalogs', () => {
+	const parameters = { resource: 'catalog', operation: 'connect' };
+
+	it('are the account’s own first, then the portfolio’s, then what clients share', async () => {
+		const [own, ...others] = await allPages('searchCatalogs', { parameters });
+		expect(own).toEqual([{ name: 'Lanterns 2026', value: CATALOG_ID }]);
+		expect(values(others)).toEqual([CATALOG_ID, SECOND_CATALOG_ID, SHARED_CATALOG_ID]);
+	});
+
+	it('are the account’s own alone where no portfolio is known', async () => {
+		const credential = { businessPortfolioId: '' };
+		const found = values(await allPages('searchCatalogs', { parameters, credential }));
+		expect(found).toEqual([CATALOG_ID]);
+	});
+});
+
+describe('what partners share', () => {
+	const ALLOCATION = { resource: 'creditLine', operation: 'getAllocation' };
+	const creditLineId = { ...RESOURCE_LOCATOR, value: CREDIT_LINE_ID };
+
+	it.each([
+		[
+			'searchSolutions',
+			{ resource: 'solution', operation: 'get' },
+			[SOLUTION_ID, OFFERED_SOLUTION_ID, ENDING_SOLUTION_ID],
+		],
+		['searchSystemUsers', { resource: 'systemUser', operation: 'rename' }, [SYSTEM_USER_ID]],
+		[
+			'searchUsers',
+			{ resource: 'accountUser', operation: 'remove' },
+			[SYSTEM_USER_ID, EMPLOYEE_ID],
+		],
+		['searchCreditLines', ALLOCATION, [CREDIT_LINE_ID]],
+		['searchCreditAllocations', { ...ALLOCATION, creditLineId }, [CREDIT_ALLOCATION_ID]],
+	])('%s', async (method, parameters, expected) => {
+		// What stands on two edges comes twice: a list is read page by page.
+		expect([...new Set(values(await allPages(method, { parameters })))]).toEqual(expected);
+	});
+
+	it('allocations ask for a credit line', async () => {
+		await expect(allPages('searchCreditAllocations', { parameters: ALLOCATION })).rejects.toThrow(
+			'There is nothing to list from',
+		);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { ACCOUNT_FIRST } from '../../../../nodes/WhatsAppBusinessManagement/resources/account/fields';
 import { ACCOUNT_ID, SECOND_ACCOUNT_ID } from '../../../graphApi';
-import { seconds } from './cases';
+import { byId, seconds } from './cases';
 import type { ResourceCases } from './cases';
 
 export const cases: ResourceCases = {
@@ -90,5 +90,85 @@ export const cases: ResourceCases = {
 			],
 			item: { data_points: expect.any(Array) },
 		},
+		{
+			operation: 'get',
+			does: 'reads the policy of a direct connection',
+			parameters: { fields: ['dcc_config'] },
+			calls: [{ method: 'GET', path: ACCOUNT_ID, query: { fields: 'dcc_config' } }],
+			item: { dcc_config: { enabled: false, policy_url: expect.stringMatching(/^https:/) } },
+		},
+		{
+			operation: 'getCreativeOptimization',
+			does: 'takes the entry out of the list',
+			parameters: {},
+			calls: [{ method: 'GET', path: `${ACCOUNT_ID}/degrees_of_freedom_spec` }],
+			items: [{ creative_features_spec: expect.any(Object) }],
+		},
+		{
+			operation: 'enableInsights',
+			does: 'switches them on, once understood',
+			parameters: { accountId: byId(SECOND_ACCOUNT_ID), confirmed: true },
+			calls: [{ method: 'POST', path: SECOND_ACCOUNT_ID, body: { is_enabled_for_insights: true } }],
+			items: [{ accountId: SECOND_ACCOUNT_ID, id: SECOND_ACCOUNT_ID, success: true }],
+		},
+		{
+			operation: 'update',
+			does: 'sends only what is set',
+			parameters: { updateFields: { name: 'Fernwick Lamps', timeZoneId: 1 } },
+			calls: [
+				{
+					method: 'POST',
+					path: ACCOUNT_ID,
+					body: { name: 'Fernwick Lamps', timezone_id: '1' },
+				},
+			],
+			items: [{ accountId: ACCOUNT_ID, success: true }],
+		},
+		{
+			operation: 'update',
+			does: 'sends switches that are off, and a specification as an object',
+			parameters: {
+				updateFields: {
+					disableMarketingMessages: false,
+					templateAutoArchival: true,
+					degreesOfFreedomSpec: '{"creative_features_spec": {"text_formatting": {}}}',
+				},
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: ACCOUNT_ID,
+					body: {
+						disable_marketing_messages_on_cloud_api: false,
+						template_auto_archival_enabled: true,
+						degrees_of_freedom_spec: { creative_features_spec: { text_formatting: {} } },
+					},
+				},
+			],
+			items: [{ accountId: ACCOUNT_ID, success: true }],
+		},
+	],
+	refused: [
+		[
+			'insights that nobody confirmed',
+			{ operation: 'enableInsights' },
+			/^I Understand: switch it on/,
+		],
+		['no change', { operation: 'update' }, /^Update Fields: add at least one field/],
+		[
+			'a name that is too long',
+			{ operation: 'update', updateFields: { name: 'x'.repeat(101) } },
+			/^Name: must have 1 to 100 characters$/,
+		],
+		[
+			'a time zone by its IANA name',
+			{ operation: 'update', updateFields: { timeZoneId: 'Europe/Berlin' } },
+			/^Time Zone ID: must be the number of a time zone/,
+		],
+		[
+			'a specification that is no object',
+			{ operation: 'update', updateFields: { degreesOfFreedomSpec: '[]' } },
+			/^Marketing Creative Optimizations: must be a JSON object/,
+		],
 	],
 };

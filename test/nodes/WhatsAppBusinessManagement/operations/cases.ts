@@ -54,3 +54,6 @@ export const byId = (value: string) => ({ __rl: true, mode: 'id', value });
 
 /** The unix seconds at which a day begins in UTC. */
 export const seconds = (date: string) => Date.parse(`${date}T00:00:00Z`) / 1000;
+
+/** An expression that gives nothing: n8n itself refuses a required field that is plainly empty. */
+export const EMPTY = '={{ "" }}';

@@ -6,4 +6,4 @@ import type { ResourceCases } from './cases';
 /** The cases of every resource: each file `<resource>.cases.ts` in this folder. */
 export const RESOURCE_CASES: ResourceCases[] = readdirSync(__dirname)
 	.filter((file) => file.endsWith('.cases.ts'))
-	.map((file) => (jest.requireActual(join(__dirname, file)) as { cases: ResourceCases }).cases);
+	.map((file) => (require(join(__dirname, file)) as { cases: ResourceCases }).cases);

@@ -1,6 +1,59 @@
-import { ACCOUNT_ID, HUGE_TEMPLATE_ID } from '../../../graphApi';
+import {
+	ACCOUNT_ID,
+	HUGE_TEMPLATE_ID,
+	PENDING_TEMPLATE_ID,
+	SECOND_ACCOUNT_ID,
+	type GraphApi,
+} from '../../../graphApi';
 import { byId } from './cases';
-import type { ResourceCases } from './cases';
+import type { Call, ResourceCases } from './cases';
+
+/** Templates of the first account, by their place in the made-up data. */
+const template = (index: number) => `118000000000${String(index).padStart(3, '0')}`;
+
+const [APPROVED, OTHER_APPROVED] = [template(0), template(1)];
+const REJECTED = template(5);
+const PAUSED = template(6);
+/** Of the second account. */
+const FOREIGN = [600, 601, 602].map(template);
+
+const TEMPLATES = `${ACCOUNT_ID}/message_templates`;
+const BODY = { type: 'BODY', text: 'Your lantern is ready.' };
+const NEW = { name: 'lantern_ready', language: 'en_US', category: 'UTILITY' };
+
+const created = (body: object): Call => ({ method: 'POST', path: TEMPLATES, body });
+
+const archival = (what: string, ids: string[]): Call => ({
+	method: 'POST',
+	path: `${TEMPLATES}/${what}`,
+	unversioned: true,
+	body: { hsm_ids: ids },
+});
+
+const migrated = (batch: object): Call => ({
+	method: 'POST',
+	path: `${ACCOUNT_ID}/migrate_message_templates`,
+	body: { source_waba_id: SECOND_ACCOUNT_ID, ...batch },
+});
+
+/** The second account’s templates get names that the first one does not have. */
+const renameForeign = (graph: GraphApi, keep: string[] = []) => {
+	for (const each of graph.world.templates) {
+		if (each.accountId !== SECOND_ACCOUNT_ID) continue;
+		if (!keep.includes(each.id)) each.name = `second_${each.name}`;
+		Object.assign(each, { status: 'APPROVED', quality_score: { score: 'GREEN', date: 0 } });
+	}
+};
+
+const MIGRATION = { sourceAccountId: byId(SECOND_ACCOUNT_ID), accountId: byId(ACCOUNT_ID) };
+
+const metrics = (id: string, rank: number) => ({
+	templateId: id,
+	days: 30,
+	blockRateRank: rank,
+	messageSends: expect.any(Number),
+	topBlockReason: 'NO_LONGER_NEEDED',
+});
 
 export const cases: ResourceCases = {
 	resource: 'messageTemplate',
@@ -27,7 +80,7 @@ export const cases: ResourceCases = {
 			calls: [
 				{
 					method: 'GET',
-					path: `${ACCOUNT_ID}/message_templates`,
+					path: TEMPLATES,
 					query: {
 						fields: 'id,status,category',
 						status: '["REJECTED","PAUSED"]',
@@ -40,5 +93,692 @@ export const cases: ResourceCases = {
 			item: { status: expect.stringMatching(/^(REJECTED|PAUSED)$/), category: 'UTILITY' },
 			items: 3,
 		},
+		{
+			operation: 'getMany',
+			does: 'searches names and texts together',
+			parameters: { fields: ['id', 'name'], filters: { nameOrContent: 'winter' } },
+			calls: [
+				{
+					method: 'GET',
+					path: TEMPLATES,
+					query: { fields: 'id,name', name_or_content: 'winter', limit: '50' },
+				},
+			],
+			item: { id: PENDING_TEMPLATE_ID, name: 'winter_preview' },
+		},
+		{
+			operation: 'create',
+			does: 'submits a template with its components as they are',
+			parameters: { ...NEW, components: JSON.stringify([BODY]) },
+			calls: [created({ ...NEW, components: [BODY] })],
+			items: [
+				{
+					accountId: ACCOUNT_ID,
+					...NEW,
+					id: expect.stringMatching(/^\d+$/),
+					status: 'PENDING',
+					categoryChanged: false,
+				},
+			],
+		},
+		{
+			operation: 'create',
+			does: 'says when Meta put it into another category',
+			parameters: {
+				...NEW,
+				components: [{ type: 'body', text: 'Today only: a discount on lanterns.' }],
+				options: {
+					allowCategoryChange: true,
+					bidSpec: '{}',
+					ctaUrlLinkTrackingOptedOut: false,
+					displayFormat: 'ORDER_DETAILS',
+					isPrimaryDeviceDeliveryOnly: true,
+					messageSendTtlSeconds: -1,
+					parameterFormat: 'NAMED',
+					sendType: 'DIRECT',
+					subCategory: 'ORDER_STATUS',
+					degreesOfFreedomSpec: '{"text": {"enroll_status": "OPT_OUT"}}',
+				},
+			},
+			calls: [
+				created({
+					...NEW,
+					components: [{ type: 'body', text: 'Today only: a discount on lanterns.' }],
+					allow_category_change: true,
+					cta_url_link_tracking_opted_out: false,
+					degrees_of_freedom_spec: { text: { enroll_status: 'OPT_OUT' } },
+					display_format: 'ORDER_DETAILS',
+					is_primary_device_delivery_only: true,
+					message_send_ttl_seconds: -1,
+					parameter_format: 'NAMED',
+					send_type: 'DIRECT',
+					sub_category: 'ORDER_STATUS',
+				}),
+			],
+			item: { category: 'MARKETING', categoryChanged: true },
+		},
+		{
+			operation: 'createFromLibrary',
+			does: 'names the library’s template and the inputs that it needs',
+			parameters: {
+				...NEW,
+				libraryTemplateName: 'parcel_on_its_way_1',
+				buttonInputs: [{ type: 'URL', url: { base_url: 'https://example.com/{{1}}' } }],
+				bodyInputs: { addContactNumber: true, codeExpirationMinutes: 5 },
+			},
+			calls: [
+				created({
+					...NEW,
+					library_template_name: 'parcel_on_its_way_1',
+					library_template_button_inputs: [
+						{ type: 'URL', url: { base_url: 'https://example.com/{{1}}' } },
+					],
+					library_template_body_inputs: { add_contact_number: true, code_expiration_minutes: 5 },
+				}),
+			],
+			item: { ...NEW, status: 'APPROVED', categoryChanged: false },
+		},
+		{
+			operation: 'createFromLibrary',
+			does: 'leaves out inputs that were not filled in',
+			parameters: { ...NEW, libraryTemplateName: 'bill_due_soon_1', buttonInputs: '[]' },
+			calls: [created({ ...NEW, library_template_name: 'bill_due_soon_1' })],
+			item: { status: 'APPROVED' },
+		},
+		{
+			operation: 'update',
+			does: 'replaces the components and sends nothing else',
+			parameters: { templateId: byId(REJECTED), updateFields: { components: [BODY] } },
+			calls: [{ method: 'POST', path: REJECTED, body: { components: [BODY] } }],
+			item: { templateId: REJECTED, success: true, category: 'UTILITY' },
+		},
+		{
+			operation: 'update',
+			does: 'sends link tracking together with the category',
+			parameters: {
+				templateId: byId(PAUSED),
+				updateFields: {
+					category: 'UTILITY',
+					ctaUrlLinkTrackingOptedOut: true,
+					messageSendTtlSeconds: 43200,
+					parameterFormat: 'POSITIONAL',
+					components: '[]',
+				},
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: PAUSED,
+					body: {
+						category: 'UTILITY',
+						cta_url_link_tracking_opted_out: true,
+						message_send_ttl_seconds: 43200,
+						parameter_format: 'POSITIONAL',
+					},
+				},
+			],
+			item: { templateId: PAUSED, success: true },
+		},
+		{
+			operation: 'deleteByName',
+			does: 'reads the languages of exactly this name before it deletes them',
+			given: ({ world }) => {
+				Object.assign(world.templates[7] ?? {}, { name: 'new_order_confirmation' });
+				Object.assign(world.templates[4] ?? {}, { status: 'PENDING_DELETION' });
+			},
+			parameters: {
+				confirmed: true,
+				name: 'order_confirmation',
+				options: { languagesAtMost: 4 },
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: TEMPLATES,
+					query: { fields: 'id,name,language,status', name: 'order_confirmation', limit: '100' },
+				},
+				{ method: 'DELETE', path: TEMPLATES, query: { name: 'order_confirmation' } },
+			],
+			items: [
+				{
+					accountId: ACCOUNT_ID,
+					name: 'order_confirmation',
+					languages: ['de', 'en_US', 'es', 'fr'],
+					languageCount: 4,
+					deleted: true,
+				},
+			],
+		},
+		{
+			operation: 'deleteLanguage',
+			does: 'reads the name, which Meta wants beside the ID',
+			parameters: { confirmed: true, templateId: byId(OTHER_APPROVED) },
+			calls: [
+				{ method: 'GET', path: OTHER_APPROVED, query: { fields: 'name,language' } },
+				{
+					method: 'DELETE',
+					path: TEMPLATES,
+					query: { hsm_id: OTHER_APPROVED, name: 'order_confirmation' },
+				},
+			],
+			item: {
+				accountId: ACCOUNT_ID,
+				templateId: OTHER_APPROVED,
+				name: 'order_confirmation',
+				language: 'de',
+				deleted: true,
+			},
+		},
+		{
+			operation: 'deleteMany',
+			does: 'sends the IDs as one list',
+			parameters: { confirmed: true, templateIds: `${APPROVED}, ${OTHER_APPROVED}` },
+			calls: [
+				{
+					method: 'DELETE',
+					path: TEMPLATES,
+					query: { hsm_ids: `["${APPROVED}","${OTHER_APPROVED}"]` },
+				},
+			],
+			item: {
+				accountId: ACCOUNT_ID,
+				templateIds: [APPROVED, OTHER_APPROVED],
+				templateCount: 2,
+				deleted: true,
+			},
+		},
+		{
+			operation: 'upsertAuthentication',
+			does: 'makes an item of each language',
+			parameters: {
+				name: 'login_code',
+				languages: 'en_US, it',
+				otpType: 'COPY_CODE',
+				options: {
+					addSecurityRecommendation: true,
+					codeExpirationMinutes: 5,
+					messageSendTtlSeconds: 60,
+				},
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: `${ACCOUNT_ID}/upsert_message_templates`,
+					body: {
+						name: 'login_code',
+						languages: ['en_US', 'it'],
+						category: 'AUTHENTICATION',
+						components: [
+							{ type: 'BODY', add_security_recommendation: true },
+							{ type: 'FOOTER', code_expiration_minutes: 5 },
+							{ type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type: 'COPY_CODE' }] },
+						],
+						message_send_ttl_seconds: 60,
+					},
+				},
+			],
+			items: [
+				{
+					accountId: ACCOUNT_ID,
+					name: 'login_code',
+					id: template(105),
+					language: 'en_US',
+					success: true,
+				},
+				{ language: 'it', status: 'APPROVED', success: true },
+			],
+		},
+		{
+			operation: 'upsertAuthentication',
+			does: 'hands the code to an app without a tap',
+			parameters: {
+				name: 'silent_code',
+				languages: ['en_US'],
+				otpType: 'ZERO_TAP',
+				zeroTapTermsAccepted: true,
+				supportedApps: {
+					app: [{ packageName: 'com.example.shop', signatureHash: 'K8a/AINcGX7' }],
+				},
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: `${ACCOUNT_ID}/upsert_message_templates`,
+					body: {
+						name: 'silent_code',
+						languages: ['en_US'],
+						category: 'AUTHENTICATION',
+						components: [
+							{ type: 'BODY' },
+							{
+								type: 'BUTTONS',
+								buttons: [
+									{
+										type: 'OTP',
+										otp_type: 'ZERO_TAP',
+										supported_apps: [
+											{ package_name: 'com.example.shop', signature_hash: 'K8a/AINcGX7' },
+										],
+										zero_tap_terms_accepted: true,
+									},
+								],
+							},
+						],
+					},
+				},
+			],
+			item: { name: 'silent_code', language: 'en_US', success: true },
+		},
+		{
+			operation: 'migrate',
+			does: 'goes on until a page is not full, and says what failed',
+			given: (graph) => renameForeign(graph, FOREIGN.slice(0, 1)),
+			parameters: { ...MIGRATION, options: { templatesPerCall: 4 } },
+			calls: [migrated({ page_number: 0, count: 4 }), migrated({ page_number: 1, count: 4 })],
+			items: [
+				...[601, 602, 603].map((index) => ({ templateId: template(index), success: true })),
+				{
+					accountId: ACCOUNT_ID,
+					sourceAccountId: SECOND_ACCOUNT_ID,
+					templateId: FOREIGN[0],
+					success: false,
+					reason: 'Template already exists',
+				},
+				...[604, 605].map((index) => ({ templateId: template(index), success: true })),
+			],
+		},
+		{
+			operation: 'migrate',
+			does: 'takes single templates in one call',
+			given: (graph) => renameForeign(graph),
+			parameters: { ...MIGRATION, options: { templateIds: FOREIGN.slice(0, 2).join(', ') } },
+			calls: [migrated({ template_ids: FOREIGN.slice(0, 2) })],
+			items: FOREIGN.slice(0, 2).map((templateId) => ({ templateId, success: true })),
+		},
+		{
+			operation: 'compare',
+			does: 'makes a row of each template, over a window of seconds that ends now',
+			parameters: {
+				templateId: byId(APPROVED),
+				otherTemplateId: byId(OTHER_APPROVED),
+				days: '30',
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: `${APPROVED}/compare`,
+					query: {
+						template_ids: `["${OTHER_APPROVED}"]`,
+						start: expect.stringMatching(/^\d{10}$/),
+						end: expect.stringMatching(/^\d{10}$/),
+						limit: '100',
+					},
+				},
+			],
+			items: [metrics(APPROVED, 1), metrics(OTHER_APPROVED, 2)],
+		},
+		{
+			operation: 'unpause',
+			does: 'lets a paused template be sent again',
+			parameters: { templateId: byId(PAUSED) },
+			calls: [{ method: 'POST', path: `${PAUSED}/unpause` }],
+			items: [{ templateId: PAUSED, success: true }],
+		},
+		{
+			operation: 'unpause',
+			does: 'gives Meta’s refusal inside a 200 as an item',
+			parameters: { templateId: byId(APPROVED) },
+			calls: [{ method: 'POST', path: `${APPROVED}/unpause` }],
+			items: [{ templateId: APPROVED, success: false, reason: 'The template is not paused.' }],
+		},
+		{
+			operation: 'archive',
+			does: 'goes to the host without a version, and says of each whether it worked',
+			parameters: { templateIds: `${APPROVED}, ${PAUSED}` },
+			calls: [archival('archive', [APPROVED, PAUSED])],
+			items: [
+				{ accountId: ACCOUNT_ID, templateId: APPROVED, success: true },
+				{
+					accountId: ACCOUNT_ID,
+					templateId: PAUSED,
+					success: false,
+					reason: 'Only approved or rejected templates can be archived',
+				},
+			],
+		},
+		{
+			operation: 'unarchive',
+			does: 'brings templates back',
+			given: ({ world }) => {
+				Object.assign(world.templates[0] ?? {}, { status: 'ARCHIVED' });
+			},
+			parameters: { templateIds: [APPROVED, PAUSED] },
+			calls: [archival('unarchive', [APPROVED, PAUSED])],
+			items: [
+				{ templateId: APPROVED, success: true },
+				{
+					templateId: PAUSED,
+					success: false,
+					reason: 'Only archived templates can be unarchived',
+				},
+			],
+		},
+		{
+			operation: 'previewAuthentication',
+			does: 'asks for each language',
+			parameters: {
+				languages: 'en_US, de',
+				options: {
+					addSecurityRecommendation: true,
+					codeExpirationMinutes: 7,
+					businessName: 'Fernwick Lanterns',
+				},
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/message_template_previews`,
+					query: {
+						category: 'AUTHENTICATION',
+						languages: '["en_US","de"]',
+						button_types: '["OTP"]',
+						add_security_recommendation: 'true',
+						code_expiration_minutes: '7',
+						business_name: 'Fernwick Lanterns',
+						limit: '50',
+					},
+				},
+			],
+			items: [
+				{
+					language: 'en_US',
+					body: expect.stringContaining('do not share'),
+					footer: 'This code expires in 7 minutes.',
+				},
+				{ language: 'de' },
+			],
+		},
+		{
+			operation: 'getPerformanceMetrics',
+			does: 'asks for a single template',
+			parameters: { filters: { templateId: APPROVED, name: '' } },
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/template_performance_metrics`,
+					query: { template_id: APPROVED, limit: '50' },
+				},
+			],
+			item: { template_id: APPROVED },
+		},
+	],
+	refused: [
+		[
+			'a name in capitals',
+			{ operation: 'create', ...NEW, name: 'Lantern', components: [BODY] },
+			/^Name: may hold only lower-case letters, digits and underscores$/,
+		],
+		[
+			'a language that is no code',
+			{ operation: 'create', ...NEW, language: 'en-us', components: [BODY] },
+			/^Language: must be a code like en_US/,
+		],
+		[
+			'a template without components',
+			{ operation: 'create', ...NEW, components: '[]' },
+			/^Components: fill in the parts/,
+		],
+		[
+			'components that are no JSON',
+			{ operation: 'create', ...NEW, components: '[{' },
+			/^Components: is not valid JSON/,
+		],
+		[
+			'a component without a type',
+			{ operation: 'create', ...NEW, components: [{ text: 'Hello' }, BODY] },
+			/^Components: must give each component a type/,
+		],
+		[
+			'two bodies',
+			{ operation: 'create', ...NEW, components: [BODY, { ...BODY, type: 'body' }] },
+			/^Components: may hold only one component of the type BODY$/,
+		],
+		[
+			'a template without a body',
+			{ operation: 'create', ...NEW, components: [{ type: 'FOOTER', text: 'Lanterns' }] },
+			/^Components: must hold a component of the type BODY$/,
+		],
+		...(
+			[
+				['AUTHENTICATION', 901, '30 to 900 seconds, or -1 for 30 days,'],
+				['AUTHENTICATION', 29, '30 to 900 seconds, or -1 for 30 days,'],
+				['UTILITY', 43_201, '30 to 43200 seconds, or -1 for 30 days,'],
+				['MARKETING', 43_199, '43200 to 2592000 seconds'],
+				['MARKETING', -1, '43200 to 2592000 seconds'],
+			] as const
+		).map(
+			([category, messageSendTtlSeconds, range]): NonNullable<ResourceCases['refused']>[number] => [
+				`${messageSendTtlSeconds} seconds to live in the category ${category}`,
+				{
+					operation: 'create',
+					...NEW,
+					category,
+					components: [BODY],
+					options: { messageSendTtlSeconds },
+				},
+				new RegExp(`^Time to Live: must be from ${range} in the category ${category}$`),
+			],
+		),
+		[
+			'a library template for marketing',
+			{
+				operation: 'createFromLibrary',
+				...NEW,
+				category: 'MARKETING',
+				libraryTemplateName: 'parcel_on_its_way_1',
+			},
+			/^Category: must be one of AUTHENTICATION, UTILITY$/,
+		],
+		[
+			'a library template that cannot be one',
+			{ operation: 'createFromLibrary', ...NEW, libraryTemplateName: 'parcel on its way' },
+			/^Library Template Name: must be the name of a library template/,
+		],
+		[
+			'a button of a type that nobody knows',
+			{
+				operation: 'createFromLibrary',
+				...NEW,
+				libraryTemplateName: 'x',
+				buttonInputs: [{ type: 'LEVER' }],
+			},
+			/^Button Inputs: must give each button a type: one of APP/,
+		],
+		[
+			'a button without what it needs',
+			{
+				operation: 'createFromLibrary',
+				...NEW,
+				libraryTemplateName: 'x',
+				buttonInputs: [{ type: 'PHONE_NUMBER' }],
+			},
+			/^Button Inputs: must give a button of the type PHONE_NUMBER its phone_number$/,
+		],
+		[
+			'a code that is valid too long',
+			{
+				operation: 'createFromLibrary',
+				...NEW,
+				libraryTemplateName: 'x',
+				bodyInputs: { codeExpirationMinutes: 91 },
+			},
+			/^Code Expiration Minutes: must be a whole number from 1 to 90$/,
+		],
+		[
+			'an update without a change',
+			{ operation: 'update', templateId: byId(APPROVED), updateFields: { components: '[]' } },
+			/^Update Fields: set at least one/,
+		],
+		[
+			'link tracking without the category',
+			{
+				operation: 'update',
+				templateId: byId(APPROVED),
+				updateFields: { ctaUrlLinkTrackingOptedOut: true },
+			},
+			/^Category: add it too/,
+		],
+		[
+			'a time to live that the new category does not take',
+			{
+				operation: 'update',
+				templateId: byId(APPROVED),
+				updateFields: { category: 'MARKETING', messageSendTtlSeconds: 60 },
+			},
+			/^Time to Live: must be from 43200/,
+		],
+		[
+			'an update to components without a body',
+			{
+				operation: 'update',
+				templateId: byId(APPROVED),
+				updateFields: { components: [{ type: 'FOOTER' }] },
+			},
+			/^Components: must hold a component of the type BODY$/,
+		],
+		[
+			'a deletion that nobody confirmed',
+			{ operation: 'deleteByName', name: 'order_confirmation' },
+			/^I Understand: switch it on/,
+		],
+		[
+			'a name that could hold several',
+			{ operation: 'deleteByName', confirmed: true, name: 'order*' },
+			/^Name: may hold only/,
+		],
+		[
+			'a deletion of one language that nobody confirmed',
+			{ operation: 'deleteLanguage', templateId: byId(APPROVED) },
+			/^I Understand: switch it on/,
+		],
+		[
+			'a deletion of many that nobody confirmed',
+			{ operation: 'deleteMany', templateIds: APPROVED },
+			/^I Understand: switch it on/,
+		],
+		[
+			'more than 100 IDs',
+			{
+				operation: 'deleteMany',
+				confirmed: true,
+				templateIds: Array.from({ length: 101 }, (_, index) => template(index)),
+			},
+			/^Template IDs: may hold at most 100 IDs$/,
+		],
+		[
+			'more than 100 IDs',
+			{
+				operation: 'archive',
+				templateIds: Array.from({ length: 101 }, (_, index) => template(index)),
+			},
+			/^Template IDs: may hold at most 100 IDs$/,
+		],
+		[
+			'no language',
+			{ operation: 'upsertAuthentication', name: 'code', languages: ' , ' },
+			/^Languages: enter at least one code/,
+		],
+		[
+			'a tap without an app',
+			{
+				operation: 'upsertAuthentication',
+				name: 'code',
+				languages: 'de',
+				otpType: 'ONE_TAP',
+			},
+			/^Supported Apps: add the Android app/,
+		],
+		[
+			'zero-tap without its terms',
+			{
+				operation: 'upsertAuthentication',
+				name: 'code',
+				languages: 'de',
+				otpType: 'ZERO_TAP',
+				supportedApps: {
+					app: [{ packageName: 'com.example.shop', signatureHash: 'K8a/AINcGX7' }],
+				},
+			},
+			/^Zero-Tap Terms Accepted: switch it on/,
+		],
+		[
+			'an app that Android cannot know',
+			{
+				operation: 'upsertAuthentication',
+				name: 'code',
+				languages: 'de',
+				otpType: 'ONE_TAP',
+				supportedApps: { app: [{ packageName: 'shop', signatureHash: 'short' }] },
+			},
+			/must be the package name of an Android app.*must be the 11 characters/,
+		],
+		[
+			'a time to live of a second',
+			{
+				operation: 'upsertAuthentication',
+				name: 'code',
+				languages: 'de',
+				options: { messageSendTtlSeconds: 1 },
+			},
+			/^Time to Live: must be from 30 to 900 seconds, or -1/,
+		],
+		[
+			'an account that is its own source',
+			{
+				operation: 'migrate',
+				sourceAccountId: byId(ACCOUNT_ID),
+				accountId: byId(ACCOUNT_ID),
+			},
+			/^Source Account: must be another account/,
+		],
+		[
+			'more templates in a call than Meta takes',
+			{ operation: 'migrate', ...MIGRATION, options: { templatesPerCall: 501 } },
+			/^Templates per Call: must be a whole number from 1 to 500$/,
+		],
+		[
+			'more single templates than Meta takes',
+			{
+				operation: 'migrate',
+				...MIGRATION,
+				options: { templateIds: Array.from({ length: 501 }, (_, index) => template(index)).join() },
+			},
+			/^Template IDs: may hold at most 500 IDs$/,
+		],
+		[
+			'a template compared with itself',
+			{ operation: 'compare', templateId: byId(APPROVED), otherTemplateId: byId(APPROVED) },
+			/^Other Template: must be another template/,
+		],
+		[
+			'another window',
+			{
+				operation: 'compare',
+				templateId: byId(APPROVED),
+				otherTemplateId: byId(OTHER_APPROVED),
+				days: '={{ 14 }}',
+			},
+			/^Window: must be one of 7, 30, 60, 90$/,
+		],
+		[
+			'a preview in no language',
+			{ operation: 'previewAuthentication', languages: 'english' },
+			/^Languages: must be codes like en_US/,
+		],
+		[
+			'a template ID that is none',
+			{ operation: 'getPerformanceMetrics', filters: { templateId: 'order_update' } },
+			/^Template ID: must be an ID made of digits only$/,
+		],
 	],
 };

@@ -1,6 +1,48 @@
-import { ACCOUNT_ID, CONNECTED_NUMBER_ID, VERIFIED_NUMBER_ID } from '../../../graphApi';
+import {
+	ACCOUNT_ID,
+	CONNECTED_NUMBER_ID,
+	PRE_VERIFIED_NUMBER_ID,
+	SECOND_NUMBER_ID,
+	UNVERIFIED_NUMBER_ID,
+	VERIFIED_NUMBER_ID,
+} from '../../../graphApi';
+import { VERIFICATION_CODE } from '../../../graphApi/resources/numberCodes';
+import { callGraph } from '../../../graphApi/graphClient';
+import { numberQuirks, numberState } from '../../../graphApi/resources/numberState';
 import { byId } from './cases';
-import type { ResourceCases } from './cases';
+import type { OperationCase, RefusedCase, ResourceCases } from './cases';
+
+const CONNECTED = { phoneNumberId: byId(CONNECTED_NUMBER_ID) };
+const UNVERIFIED = { phoneNumberId: byId(UNVERIFIED_NUMBER_ID) };
+const OVERRIDE = {
+	...CONNECTED,
+	override: 'set',
+	overrideCallbackUri: 'https://example.com/number',
+	verifyToken: 'a word of ours',
+};
+const CREATE = { countryCode: '1', number: '212-555-0170', verifiedName: 'Fernwick Gifts' };
+const NEW_NUMBER = { cc: '1', phone_number: '2125550170', verified_name: 'Fernwick Gifts' };
+
+/** A write on the number itself. */
+const update = (body: object): OperationCase['calls'] => [
+	{ method: 'POST', path: CONNECTED_NUMBER_ID, body },
+];
+
+const adds = (body: object): OperationCase['calls'] => [
+	{ method: 'POST', path: `${ACCOUNT_ID}/phone_numbers`, body },
+];
+
+const refusesOverride = (what: string, changes: object, message: RegExp): RefusedCase => [
+	what,
+	{ operation: 'setWebhookOverride', ...OVERRIDE, ...changes },
+	message,
+];
+
+const refusesNew = (what: string, changes: object, message: RegExp): RefusedCase => [
+	what,
+	{ operation: 'create', ...CREATE, ...changes },
+	message,
+];
 
 export const cases: ResourceCases = {
 	resource: 'phoneNumber',
@@ -58,12 +100,253 @@ export const cases: ResourceCases = {
 		{
 			operation: 'deregister',
 			does: 'sends nothing but the call',
-			parameters: { phoneNumberId: byId(CONNECTED_NUMBER_ID) },
+			parameters: { ...CONNECTED, confirmed: true },
 			calls: [{ method: 'POST', path: `${CONNECTED_NUMBER_ID}/deregister` }],
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
+		{
+			operation: 'create',
+			does: 'adds a number, with spaces and signs taken out',
+			parameters: { ...CREATE, countryCode: '+1', number: '(212) 555-0170' },
+			calls: adds(NEW_NUMBER),
+			items: [{ accountId: ACCOUNT_ID, id: expect.stringMatching(/^\d+$/) }],
+		},
+		{
+			operation: 'create',
+			does: 'finds the ID where Meta’s sample shows it',
+			given: ({ world }) => {
+				numberQuirks.of(world).createdInSample = true;
+			},
+			parameters: CREATE,
+			calls: adds(NEW_NUMBER),
+			items: [{ accountId: ACCOUNT_ID, id: expect.stringMatching(/^\d+$/) }],
+		},
+		{
+			operation: 'create',
+			does: 'moves a number here, which has a name already',
+			parameters: { countryCode: '1', number: '12125550104', migrate: true },
+			calls: adds({ cc: '1', phone_number: '12125550104', migrate_phone_number: true }),
+			item: { id: expect.not.stringContaining(SECOND_NUMBER_ID) },
+		},
+		{
+			operation: 'create',
+			does: 'takes a number out of the pool',
+			parameters: { ...CREATE, options: { preVerifiedNumberId: PRE_VERIFIED_NUMBER_ID } },
+			calls: adds({ ...NEW_NUMBER, preverified_id: PRE_VERIFIED_NUMBER_ID }),
+			item: { accountId: ACCOUNT_ID },
+		},
+		{
+			operation: 'requestCode',
+			does: 'asks for a call in a language',
+			parameters: { ...UNVERIFIED, codeMethod: 'VOICE', language: 'de' },
+			calls: [
+				{
+					method: 'POST',
+					path: `${UNVERIFIED_NUMBER_ID}/request_code`,
+					body: { code_method: 'VOICE', language: 'de' },
+				},
+			],
+			items: [{ phoneNumberId: UNVERIFIED_NUMBER_ID, codeMethod: 'VOICE', success: true }],
+		},
+		{
+			operation: 'verifyCode',
+			does: 'takes the hyphen out of the code that was requested',
+			given: async (graph) => {
+				await callGraph(graph, `${UNVERIFIED_NUMBER_ID}/request_code`, {
+					method: 'POST',
+					body: { code_method: 'SMS', language: 'en_US' },
+				});
+				graph.calls.length = 0;
+			},
+			parameters: { ...UNVERIFIED, code: VERIFICATION_CODE.replace(/^.../, '$&-') },
+			calls: [
+				{
+					method: 'POST',
+					path: `${UNVERIFIED_NUMBER_ID}/verify_code`,
+					body: { code: VERIFICATION_CODE },
+				},
+			],
+			items: [{ phoneNumberId: UNVERIFIED_NUMBER_ID, id: UNVERIFIED_NUMBER_ID, success: true }],
+		},
+		{
+			operation: 'setPin',
+			does: 'keeps a leading zero',
+			parameters: { ...CONNECTED, pin: '012345' },
+			calls: update({ pin: '012345' }),
+			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, success: true }],
+		},
+		{
+			operation: 'changeDisplayName',
+			does: 'asks for a name',
+			parameters: { ...CONNECTED, newDisplayName: ' Fernwick Lights ' },
+			calls: update({ new_display_name: 'Fernwick Lights' }),
+			items: [
+				{
+					phoneNumberId: CONNECTED_NUMBER_ID,
+					newDisplayName: 'Fernwick Lights',
+					success: true,
+				},
+			],
+		},
+		{
+			operation: 'setSearchVisibility',
+			does: 'hides a number',
+			parameters: { ...CONNECTED, searchVisibility: 'HIDDEN' },
+			calls: update({ search_visibility: 'HIDDEN' }),
+			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, searchVisibility: 'HIDDEN', success: true }],
+		},
+		{
+			operation: 'setWebhookOverride',
+			does: 'sets an address with its verify token, which does not come out',
+			given: ({ world }) => {
+				numberQuirks.of(world).callbacksUnchecked = true;
+			},
+			parameters: OVERRIDE,
+			calls: update({
+				webhook_configuration: {
+					override_callback_uri: OVERRIDE.overrideCallbackUri,
+					verify_token: OVERRIDE.verifyToken,
+				},
+			}),
+			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, override: 'set', success: true }],
+		},
+		{
+			operation: 'setWebhookOverride',
+			does: 'removes one, whatever the hidden fields still hold',
+			given: ({ world }) => {
+				numberState(world, CONNECTED_NUMBER_ID).overrideCallbackUri = 'https://example.com/old';
+			},
+			parameters: { ...OVERRIDE, override: 'remove', overrideCallbackUri: 'none' },
+			calls: update({ webhook_configuration: { override_callback_uri: '' } }),
+			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, override: 'remove', success: true }],
+		},
+		{
+			operation: 'get',
+			does: 'reads what the other operations have set',
+			given: ({ world }) => {
+				Object.assign(numberState(world, CONNECTED_NUMBER_ID), {
+					newDisplayName: 'Fernwick Lights',
+					searchVisibility: 'HIDDEN',
+					overrideCallbackUri: 'https://example.com/number',
+				});
+			},
+			parameters: {
+				...CONNECTED,
+				fields: 'new_display_name,new_name_status,search_visibility,webhook_configuration',
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: CONNECTED_NUMBER_ID,
+					query: {
+						fields: 'new_display_name,new_name_status,search_visibility,webhook_configuration',
+					},
+				},
+			],
+			item: {
+				new_display_name: 'Fernwick Lights',
+				new_name_status: 'PENDING_REVIEW',
+				search_visibility: 'HIDDEN',
+				webhook_configuration: { phone_number: 'https://example.com/number' },
+			},
+		},
+		{
+			operation: 'getHealthStatus',
+			does: 'says at the top whether the number can send',
+			parameters: { phoneNumberId: byId(VERIFIED_NUMBER_ID) },
+			calls: [{ method: 'GET', path: VERIFIED_NUMBER_ID, query: { fields: 'health_status' } }],
+			items: [
+				{
+					phoneNumberId: VERIFIED_NUMBER_ID,
+					can_send_message: 'BLOCKED',
+					entities: [
+						{ entity_type: 'PHONE_NUMBER', id: VERIFIED_NUMBER_ID, can_send_message: 'BLOCKED' },
+					],
+				},
+			],
+		},
+		...[false, true].map(
+			(statusInData): OperationCase => ({
+				operation: 'getOfficialBusinessAccountStatus',
+				does: `reads the status ${statusInData ? 'inside data' : 'as it is'}`,
+				given: ({ world }) => {
+					numberQuirks.of(world).statusInData = statusInData;
+				},
+				parameters: CONNECTED,
+				calls: [
+					{
+						method: 'GET',
+						path: CONNECTED_NUMBER_ID,
+						query: { fields: 'official_business_account' },
+					},
+				],
+				items: [{ phoneNumberId: CONNECTED_NUMBER_ID, oba_status: 'NOT_STARTED' }],
+			}),
+		),
 	],
 	refused: [
+		refusesNew('a country code of letters', { countryCode: 'US' }, /^Country Code: must be 1 to 3/),
+		refusesNew(
+			'a country code that is too long',
+			{ countryCode: '1212' },
+			/^Country Code: must be/,
+		),
+		refusesNew('a number that is too short', { number: '123456' }, /^Number: must be 7 to 15/),
+		refusesNew('a number that is too long', { number: '1234567890123456' }, /^Number: must be/),
+		refusesNew('a zero in front', { number: '02125550170' }, /^Number: .*without a zero in front/),
+		refusesNew('a new number without a name', { verifiedName: '={{ "" }}' }, /^Display Name: fill/),
+		refusesNew('a name of one letter', { verifiedName: 'F' }, /^Display Name: must have 2 to 75/),
+		refusesNew(
+			'a pre-verified number that is no ID',
+			{ options: { preVerifiedNumberId: '+1 212' } },
+			/^Pre-Verified Number ID: must be an ID/,
+		),
+		[
+			'a name that is too long',
+			{ operation: 'changeDisplayName', ...CONNECTED, newDisplayName: 'F'.repeat(76) },
+			/^New Display Name: must have 2 to 75 characters/,
+		],
+		[
+			'a PIN of five digits',
+			{ operation: 'setPin', ...CONNECTED, pin: '12345' },
+			/^PIN: must be exactly 6 digits/,
+		],
+		[
+			'a way that Meta has not',
+			{ operation: 'requestCode', ...CONNECTED, codeMethod: 'IVR' },
+			/^Code Method: must be one of SMS, VOICE/,
+		],
+		[
+			'a language in words',
+			{ operation: 'requestCode', ...CONNECTED, language: 'English' },
+			/^Language: must be a code like en_US/,
+		],
+		[
+			'a code of five digits',
+			{ operation: 'verifyCode', ...CONNECTED, code: '123-45' },
+			/^Code: must be the 6 digits/,
+		],
+		[
+			'a visibility that Meta does not know',
+			{ operation: 'setSearchVisibility', ...CONNECTED, searchVisibility: 'visible' },
+			/^Search Visibility: must be one of HIDDEN, VISIBLE/,
+		],
+		refusesOverride('another choice', { override: 'keep' }, /^Override Callback: must be one of/),
+		refusesOverride(
+			'an override without TLS',
+			{ overrideCallbackUri: 'http://example.com/number' },
+			/^Override Callback URL: must be an https:\/\/ address of at most 200 characters/,
+		),
+		refusesOverride(
+			'an override that is too long',
+			{ overrideCallbackUri: `https://example.com/${'a'.repeat(200)}` },
+			/^Override Callback URL: must be an https:.* address of at most 200 characters/,
+		),
+		refusesOverride(
+			'an override without a verify token',
+			{ verifyToken: '={{ "" }}' },
+			/^Verify Token: fill it in/,
+		),
 		[
 			'an unknown region',
 			{

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+import { confirmed, guard } from '../../execution/guard';
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { nodeId } from '../../graph/paths';
+import { accountLocator } from '../locators';
+
+export const enableInsights = operation({
+	name: 'Enable Insights',
+	value: 'enableInsights',
+	action: 'Enable the insights of an account',
+	description:
+		'Switch on template insights for an account: Meta then counts how often templates are read and their buttons clicked. Template analytics need it.',
+	fields: [
+		...guard('Insights can never be switched off again for this account.'),
+		accountLocator(),
+	],
+	input: () => z.object({ accountId: id('102290129340398'), confirmed: confirmed() }),
+	request: ({ accountId }) => ({
+		method: 'POST',
+		path: [nodeId(accountId)],
+		body: { is_enabled_for_insights: true },
+		idempotent: true,
+	}),
+	output: { accountId: 'string', id: 'string' },
+	response: written(),
+	beside: ({ accountId }) => ({ accountId }),
+});

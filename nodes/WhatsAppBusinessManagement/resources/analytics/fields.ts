@@ -1,0 +1,121 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
+
+import type { Choices } from '../../execution/choices';
+import { optionsOf } from '../../execution/choices';
+import { splitList, textList } from '../../execution/input';
+
+/**
+ * Which figures; Meta gives all of them where none is chosen.
+ *
+ * @param hints whole sentences on what some accounts do not get
+ */
+export const metricsField = (metrics: Choices, ...hints: string[]): INodeProperties => ({
+	displayName: 'Metrics',
+	name: 'metrics',
+	type: 'multiOptions',
+	options: optionsOf(metrics),
+	default: [],
+	description: ['Which figures to read. Left empty, all of them.', ...hints].join(' '),
+});
+
+/** Cost is the one figure that some accounts never get. */
+export const COST_HINT =
+	'Meta gives no cost to an account that is billed through a partner: then leave it out, and ask the partner.';
+
+export const dimensionsField = (dimensions: Choices): INodeProperties => ({
+	displayName: 'Break Down By',
+	name: 'dimensions',
+	type: 'multiOptions',
+	options: optionsOf(dimensions),
+	default: [],
+	description: 'Each combination gets data points of its own. Left empty, there are totals only.',
+});
+
+export const filtersField = (options: INodeProperties[]): INodeProperties => ({
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add filter',
+	default: {},
+	options,
+});
+
+/** A filter whose values are chosen from a list. */
+export const choiceFilter = (
+	displayName: string,
+	name: string,
+	choices: Choices,
+	description: string,
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'multiOptions',
+	options: optionsOf(choices),
+	default: [],
+	description,
+});
+
+export const PHONE_NUMBERS: INodeProperties = {
+	displayName: 'Phone Numbers',
+	name: 'phoneNumbers',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. +1 555 010 0123, +49 30 901820',
+	description:
+		'Only these numbers of the account, with country code and commas between them. The numbers themselves, not their IDs.',
+};
+
+export const COUNTRY_CODES: INodeProperties = {
+	displayName: 'Countries',
+	name: 'countryCodes',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. US, BR',
+	description: 'Only people in these countries: codes of two letters, with commas between them',
+};
+
+export const TIERS: INodeProperties = {
+	displayName: 'Tiers',
+	name: 'tiers',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 0:750000',
+	description: 'Only these volume tiers, as Meta writes them, with commas between them',
+};
+
+const NUMBER = 'must be numbers with country code, e.g. +1 555 010 0123';
+
+/** Numbers as people write them; Meta takes their digits. */
+const phoneNumber = () =>
+	z
+		.preprocess(
+			(value) => (typeof value === 'number' ? String(value) : value),
+			z.string({ invalid_type_error: NUMBER }).regex(/^\s*\+?[\d\s().\-/]+$/, NUMBER),
+		)
+		.transform((number) => number.replace(/\D/g, ''))
+		.refine((digits) => /^[1-9]\d{6,14}$/.test(digits), NUMBER);
+
+const numbersIn = (value: unknown): unknown =>
+	splitList(typeof value === 'number' ? String(value) : value);
+
+export const phoneNumbers = () => z.preprocess(numbersIn, z.array(phoneNumber()).default([]));
+
+const COUNTRY = 'must be codes of two letters, e.g. US, BR';
+
+export const countryCodes = () =>
+	z.preprocess(
+		splitList,
+		z
+			.array(
+				z
+					.string({ invalid_type_error: COUNTRY })
+					.trim()
+					.toUpperCase()
+					.regex(/^[A-Z]{2}$/, COUNTRY),
+			)
+			.default([]),
+	);
+
+export const tiers = () =>
+	textList({ pattern: /^\d+:(\d+|MAX)$/, must: 'must be tiers like 0:750000 or 750001:MAX' });

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+
+import { severalOf } from '../../execution/choices';
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { accountLocator } from '../locators';
+import { readAccountSeries } from './accountSeries';
+import { SIMPLIFY, simplify } from './dataPoints';
+import {
+	COST_HINT,
+	COUNTRY_CODES,
+	PHONE_NUMBERS,
+	TIERS,
+	choiceFilter,
+	countryCodes,
+	dimensionsField,
+	filtersField,
+	metricsField,
+	phoneNumbers,
+	tiers,
+} from './fields';
+import { GRANULARITY, granularity } from './granularity';
+import { checkTime, timeFields, timeInput } from './timeSpan';
+
+const METRICS = {
+	AVERAGE_DURATION: 'Average Duration',
+	COST: 'Cost',
+	COUNT: 'Calls',
+} as const;
+
+const DIMENSIONS = {
+	COUNTRY: 'Country',
+	DIRECTION: 'Direction',
+	PHONE: 'Phone Number',
+	TIER: 'Volume Tier',
+} as const;
+
+const DIRECTIONS = {
+	BUSINESS_INITIATED: 'Made by the Business',
+	UNKNOWN: 'Unknown',
+	USER_INITIATED: 'Made by the Person',
+} as const;
+
+export const getCalls = operation({
+	name: 'Get Calls',
+	value: 'getCalls',
+	action: 'Get call analytics of an account',
+	description: 'Read how many calls an account had, how long they were, and what they cost',
+	fields: [
+		accountLocator(),
+		...timeFields(),
+		GRANULARITY,
+		metricsField(METRICS, COST_HINT),
+		dimensionsField(DIMENSIONS),
+		filtersField([
+			COUNTRY_CODES,
+			choiceFilter('Directions', 'directions', DIRECTIONS, 'Only calls made by these'),
+			PHONE_NUMBERS,
+			TIERS,
+		]),
+		SIMPLIFY,
+	],
+	input: () =>
+		z
+			.object({
+				accountId: id('102290129340398'),
+				...timeInput(),
+				granularity: granularity(),
+				metrics: severalOf(METRICS),
+				dimensions: severalOf(DIMENSIONS),
+				filters: z
+					.object({
+						countryCodes: countryCodes(),
+						directions: severalOf(DIRECTIONS),
+						phoneNumbers: phoneNumbers(),
+						tiers: tiers(),
+					})
+					.default({}),
+				simplify: simplify(),
+			})
+			// Meta names no limit to how far back calls can be counted.
+			.superRefine(checkTime()),
+	output: {
+		accountId: 'string',
+		granularity: 'string',
+		start: 'string',
+		end: 'string',
+		phone_number: 'string',
+		country: 'string',
+		direction: 'string',
+		tier: 'string',
+		count: 'number',
+		cost: 'number',
+		average_duration: 'number',
+	},
+	isRead: () => true,
+	run: async (connection, input) => {
+		const { metrics, dimensions, filters } = input;
+		return await readAccountSeries(connection, input, 'call_analytics', {
+			phone_numbers: filters.phoneNumbers,
+			country_codes: filters.countryCodes,
+			tiers: filters.tiers,
+			metric_types: metrics,
+			directions: filters.directions,
+			dimensions,
+		});
+	},
+});

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+import { oneOf, optionsOf } from '../../execution/choices';
+import { notice } from '../../execution/guard';
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { nodeId } from '../../graph/paths';
+import { flowLocator } from '../locators';
+import { SIMPLIFY, fieldWith, read, simplify } from './dataPoints';
+import { checkTime, datesOf, spanOf, timeFields, timeInput } from './timeSpan';
+
+const METRICS = {
+	ENDPOINT_AVAILABILITY: 'Availability',
+	ENDPOINT_REQUEST_COUNT: 'Requests',
+	ENDPOINT_REQUEST_ERROR: 'Errors',
+	ENDPOINT_REQUEST_ERROR_RATE: 'Error Rate',
+	ENDPOINT_REQUEST_LATENCY_SECONDS_CEIL: 'Latency',
+} as const;
+
+const GRANULARITIES = {
+	DAY: 'Day',
+	HOUR: 'Hour',
+	LIFETIME: 'Whole Time Range',
+} as const;
+
+/** How far back Meta goes (Meta: Flows, Metrics API); it names none for LIFETIME. */
+const LOOK_BACK = { DAY: 90, HOUR: 30, LIFETIME: Infinity } as const;
+
+export const getFlowEndpoint = operation({
+	name: 'Get Flow Endpoint',
+	value: 'getFlowEndpoint',
+	action: 'Get endpoint metrics of a flow',
+	description:
+		'Read how the endpoint of a flow does: requests, errors, error rate, latency, availability. Meta gives figures from 250 requests on.',
+	fields: [
+		notice(
+			'endNotice',
+			'Meta has announced that these figures end on 30 April 2026. Where it still gives them, they come out; it may refuse the call at any time.',
+		),
+		...flowLocator(),
+		{
+			displayName: 'Metric',
+			name: 'metric',
+			type: 'options',
+			options: optionsOf(METRICS),
+			default: 'ENDPOINT_REQUEST_COUNT',
+			description: 'Which figure to read',
+		},
+		{
+			displayName: 'Granularity',
+			name: 'granularity',
+			type: 'options',
+			options: optionsOf(GRANULARITIES),
+			default: 'DAY',
+			description: 'The time that one data point stands for',
+		},
+		...timeFields('90 days, by Hour 30 days'),
+		SIMPLIFY,
+	],
+	input: () =>
+		z
+			.object({
+				flowId: id('1234567890123456'),
+				metric: oneOf(METRICS).default('ENDPOINT_REQUEST_COUNT'),
+				granularity: oneOf(GRANULARITIES).default('DAY'),
+				...timeInput(),
+				simplify: simplify(),
+			})
+			.superRefine((input, context) => {
+				const lookBack = LOOK_BACK[input.granularity];
+				if (lookBack === 30 && input.timeRange === 'last90Days') {
+					const message = 'may be at most Last 30 Days where Granularity is Hour';
+					context.addIssue({ code: 'custom', path: ['timeRange'], message });
+				}
+				checkTime(lookBack)(input, context);
+			}),
+	output: {
+		flowId: 'string',
+		metric: 'string',
+		granularity: 'string',
+		start: 'string',
+		value: 'number',
+		timeout_error: 'number',
+		unexpected_http_status_code: 'number',
+		cannot_be_served: 'number',
+		no_http_response_error: 'number',
+		succeeded: 'number',
+		failed: 'number',
+		...Object.fromEntries(
+			[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((seconds) => [`seconds_${seconds}`, 'number' as const]),
+		),
+		seconds_10_or_more: 'number',
+	},
+	isRead: () => true,
+	// A field of the flow. Its days are dates, and Meta’s guide leaves open whether `until` is one of them:
+	// so the day of End is asked for, and what begins after End is left out.
+	run: async (connection, input) => {
+		const { flowId, metric, granularity, timeZone } = input;
+		const span = spanOf(input);
+		const { first: since } = datesOf(span, timeZone);
+		const { last: until } = datesOf({ start: span.start, end: span.end + 1 }, timeZone);
+		const fields = fieldWith('metric', { name: metric, granularity, since, until });
+		return await read(connection, {
+			calls: [{ method: 'GET', path: [nodeId(flowId)], query: { fields } }],
+			metric: 'metric',
+			simplify: input.simplify,
+			before: span.end,
+			beside: { flowId, metric, granularity },
+		});
+	},
+});

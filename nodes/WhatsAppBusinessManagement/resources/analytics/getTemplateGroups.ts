@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+import { idList, optionalBoolean } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { accountLocator } from '../locators';
+import { SIMPLIFY } from './dataPoints';
+import {
+	ACCOUNT_DAYS,
+	LOOK_BACK,
+	MOST_IDS,
+	TEMPLATE_METRICS,
+	TEMPLATE_POINT,
+	readTemplateSeries,
+	templateSeriesInput,
+} from './templateSeries';
+import { checkTime, timeFields } from './timeSpan';
+
+export const getTemplateGroups = operation({
+	name: 'Get Template Groups',
+	value: 'getTemplateGroups',
+	action: 'Get template group analytics of an account',
+	description:
+		'Read how often the templates of a group were sent, delivered, read and clicked each day, and what they cost. Template insights must be confirmed for the account.',
+	fields: [
+		accountLocator(),
+		{
+			displayName: 'Template Group IDs',
+			name: 'templateGroupIds',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. 1044106240855852, 1044106240855853',
+			description: `The groups of templates, with commas between them; at most ${MOST_IDS}`,
+		},
+		...timeFields(`${LOOK_BACK} days`),
+		TEMPLATE_METRICS,
+		SIMPLIFY,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [ACCOUNT_DAYS],
+		},
+	],
+	input: () =>
+		z
+			.object({
+				...templateSeriesInput(),
+				templateGroupIds: idList('1044106240855852', MOST_IDS),
+				options: z.object({ useAccountTimeZone: optionalBoolean() }).default({}),
+			})
+			.superRefine(checkTime(LOOK_BACK)),
+	output: { accountId: 'string', template_group_id: 'string', ...TEMPLATE_POINT },
+	isRead: () => true,
+	run: async (connection, input) =>
+		await readTemplateSeries(connection, input, 'template_group_analytics', {
+			idsName: 'template_group_ids',
+			ids: input.templateGroupIds,
+			useAccountTimeZone: input.options.useAccountTimeZone,
+		}),
+});

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+import { oneOf, optionsOf } from '../../execution/choices';
+import { idList, optionalBoolean } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { accountLocator } from '../locators';
+import { SIMPLIFY } from './dataPoints';
+import {
+	ACCOUNT_DAYS,
+	LOOK_BACK,
+	MOST_IDS,
+	TEMPLATE_METRICS,
+	TEMPLATE_POINT,
+	readTemplateSeries,
+	templateSeriesInput,
+} from './templateSeries';
+import { checkTime, timeFields } from './timeSpan';
+
+/** Meta's guide and its SDK name the product of marketing messages differently. */
+const PRODUCTS = {
+	CLOUD_API: 'Cloud API',
+	MARKETING_MESSAGES_API_FOR_WHATSAPP: 'Marketing Messages API',
+	MARKETING_MESSAGES_LITE_API: 'Marketing Messages API (Former Name)',
+} as const;
+
+export const getTemplates = operation({
+	name: 'Get Templates',
+	value: 'getTemplates',
+	action: 'Get template analytics of an account',
+	description:
+		'Read how often message templates were sent, delivered, read and clicked each day, and what they cost. Template insights must be confirmed for the account, and Meta offers them in neither the EU, the UK nor Japan.',
+	fields: [
+		accountLocator(),
+		{
+			displayName: 'Template IDs',
+			name: 'templateIds',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. 594425479261596, 594425479261597',
+			description: `The templates, with commas between them; at most ${MOST_IDS}. Message Template → Get Many gives their IDs.`,
+		},
+		...timeFields(`${LOOK_BACK} days`),
+		TEMPLATE_METRICS,
+		SIMPLIFY,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				{
+					displayName: 'Product',
+					name: 'product',
+					type: 'options',
+					options: optionsOf(PRODUCTS),
+					default: 'CLOUD_API',
+					description: 'Through what the templates were sent. Left out, Cloud API.',
+				},
+				ACCOUNT_DAYS,
+			],
+		},
+	],
+	input: () =>
+		z
+			.object({
+				...templateSeriesInput(),
+				templateIds: idList('594425479261596', MOST_IDS),
+				options: z
+					.object({ product: oneOf(PRODUCTS).optional(), useAccountTimeZone: optionalBoolean() })
+					.default({}),
+			})
+			.superRefine(checkTime(LOOK_BACK)),
+	output: { accountId: 'string', template_id: 'string', ...TEMPLATE_POINT },
+	isRead: () => true,
+	run: async (connection, input) =>
+		await readTemplateSeries(connection, input, 'template_analytics', {
+			idsName: 'template_ids',
+			ids: input.templateIds,
+			useAccountTimeZone: input.options.useAccountTimeZone,
+			productType: input.options.product,
+		}),
+});

@@ -1,0 +1,24 @@
+import type { Resource } from '../../execution/operation';
+import { getCalls } from './getCalls';
+import { getConversations } from './getConversations';
+import { getFlowEndpoint } from './getFlowEndpoint';
+import { getGroups } from './getGroups';
+import { getMessaging } from './getMessaging';
+import { getPricing } from './getPricing';
+import { getTemplateGroups } from './getTemplateGroups';
+import { getTemplates } from './getTemplates';
+
+export const analytics: Resource = {
+	name: 'Analytics',
+	value: 'analytics',
+	operations: [
+		getCalls,
+		getConversations,
+		getFlowEndpoint,
+		getGroups,
+		getMessaging,
+		getPricing,
+		getTemplateGroups,
+		getTemplates,
+	],
+};

@@ -1,0 +1,159 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import { severalOf } from '../../execution/choices';
+import { id } from '../../execution/input';
+import type { OutputShape } from '../../execution/output';
+import type { GraphConnection } from '../../graph/connection';
+import { edge, nodeId } from '../../graph/paths';
+import { read, simplify, withoutEmpty } from './dataPoints';
+import { COST_HINT, metricsField } from './fields';
+import type { Span, TimeInput } from './timeSpan';
+import { datesOf, spanOf, timeInput } from './timeSpan';
+
+/** How far back Meta goes with templates and groups of them (Meta: Analytics). */
+export const LOOK_BACK = 90;
+
+/** Meta takes ten IDs in a call. */
+const IDS_PER_CALL = 10;
+
+/** How many IDs an item may name: fifty calls, a quarter of what an unused account may make in an hour. */
+export const MOST_IDS = 500;
+
+const METRICS = {
+	APP_ACTIVATIONS: 'App Activations',
+	APP_ADD_TO_CART: 'App Additions to Cart',
+	APP_CHECKOUTS_INITIATED: 'App Checkouts',
+	APP_PURCHASES: 'App Purchases',
+	APP_PURCHASES_CONVERSION_VALUE: 'App Purchases Value',
+	CLICKED: 'Clicks',
+	COST: 'Cost',
+	DELIVERED: 'Delivered',
+	READ: 'Read',
+	REPLIED: 'Replied',
+	SENT: 'Sent',
+	WEBSITE_ADD_TO_CART: 'Website Additions to Cart',
+	WEBSITE_CHECKOUTS_INITIATED: 'Website Checkouts',
+	WEBSITE_PURCHASES: 'Website Purchases',
+	WEBSITE_PURCHASES_CONVERSION_VALUE: 'Website Purchases Value',
+} as const;
+
+/** The figures, and the way out where there are none. */
+export const TEMPLATE_METRICS = metricsField(
+	METRICS,
+	COST_HINT,
+	'Figures of apps and websites exist for the Marketing Messages API only.',
+);
+
+export const ACCOUNT_DAYS: INodeProperties = {
+	displayName: 'Use the Account’s Time Zone',
+	name: 'useAccountTimeZone',
+	type: 'boolean',
+	default: false,
+	description: 'Whether a day begins at midnight where the account is, instead of at midnight UTC',
+};
+
+/** What both operations take beside their IDs and options. */
+export const templateSeriesInput = () => ({
+	accountId: id('102290129340398'),
+	...timeInput(),
+	metrics: severalOf(METRICS),
+	simplify: simplify(),
+});
+
+/** What a data point holds beside the ID of its template or group. */
+export const TEMPLATE_POINT: OutputShape = {
+	start: 'string',
+	end: 'string',
+	product_type: 'string',
+	waba_timezone: 'string',
+	sent: 'number',
+	delivered: 'number',
+	read: 'number',
+	replied: 'number',
+	clicked: 'number',
+	clicked_quick_reply_button: 'number',
+	clicked_url_button: 'number',
+	clicked_unique_url_button: 'number',
+	clicked_buttons: [{ type: 'string', button_content: 'string', count: 'number' }],
+	cost_amount_spent: 'number',
+	cost_per_delivered: 'number',
+	cost_per_url_button_click: 'number',
+	app_activations: 'number',
+	app_add_to_cart: 'number',
+	app_checkouts_initiated: 'number',
+	app_purchases: 'number',
+	app_purchases_conversion_value: 'number',
+	website_add_to_cart: 'number',
+	website_checkouts_initiated: 'number',
+	website_purchases: 'number',
+	website_purchases_conversion_value: 'number',
+};
+
+interface Asked extends TimeInput {
+	accountId: string;
+	metrics: string[];
+	simplify: boolean;
+}
+
+const DAY = 24 * 60 * 60;
+
+const secondsAt = (date: string, time: string): number => Date.parse(`${date}T${time}Z`) / 1000;
+
+/**
+ * Meta counts templates by whole days, of UTC or of the account's time zone. Seconds are moved to the
+ * beginning of their day in UTC, which east of Greenwich would be a day too early: so the days that were
+ * meant are sent. The last second of the last day lies in it, whichever way Meta rounds.
+ */
+function daysAsked(span: Span, zone: string, useAccountTimeZone: boolean) {
+	const { first, last } = datesOf(span, zone);
+	if (useAccountTimeZone) return { start: first, end: last };
+	const end = Math.min(secondsAt(last, '23:59:59'), Math.floor(Date.now() / 1000));
+	// Shortly after midnight in the east it is still yesterday in UTC.
+	return { start: Math.min(secondsAt(first, '00:00:00'), end - (end % DAY)), end };
+}
+
+const inTens = (ids: string[]): string[][] =>
+	Array.from({ length: Math.ceil(ids.length / IDS_PER_CALL) }, (_, index) =>
+		ids.slice(index * IDS_PER_CALL, (index + 1) * IDS_PER_CALL),
+	);
+
+/**
+ * Reads the figures of templates, or of groups of them, ten at a time. The time is never cut: Meta keeps
+ * 90 days, and pages through them itself.
+ */
+export async function readTemplateSeries(
+	connection: GraphConnection,
+	input: Asked,
+	metric: string,
+	{
+		idsName,
+		ids,
+		useAccountTimeZone = false,
+		productType,
+	}: {
+		idsName: string;
+		ids: string[];
+		useAccountTimeZone?: boolean;
+		productType?: string;
+	},
+): Promise<IDataObject[]> {
+	const { accountId, metrics, timeZone } = input;
+	const days = daysAsked(spanOf(input), timeZone, useAccountTimeZone);
+	return await read(connection, {
+		calls: inTens([...new Set(ids)]).map((ten) => ({
+			method: 'GET',
+			path: [nodeId(accountId), edge(metric)],
+			query: withoutEmpty({
+				...days,
+				granularity: 'DAILY',
+				[idsName]: ten,
+				metric_types: metrics,
+				product_type: productType,
+				use_waba_timezone: useAccountTimeZone || undefined,
+			}),
+		})),
+		metric,
+		simplify: input.simplify,
+		beside: { accountId },
+	});
+}

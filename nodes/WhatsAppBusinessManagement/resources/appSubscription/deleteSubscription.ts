@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+import { confirmed, guard } from '../../execution/guard';
+import { operation } from '../../execution/operation';
+import { removeSubscription } from '../../graph/appSubscriptions';
+import { inTurn } from '../../trigger/registration/inTurn';
+import { appOf } from '../deliveryPath/pathApp';
+import { managedNotice } from './managedNotice';
+
+export const deleteSubscription = operation({
+	name: 'Delete',
+	value: 'deleteSubscription',
+	action: 'Delete the subscription of the app',
+	description:
+		'Stop all WhatsApp webhooks of the app. Its subscriptions to other objects of Meta’s stay.',
+	fields: [
+		managedNotice,
+		...guard(
+			'Nobody who receives through the app gets a WhatsApp webhook any more, triggers of n8n included, until each has registered again.',
+		),
+	],
+	input: () => z.object({ confirmed: confirmed() }),
+	output: { appId: 'string', deleted: 'boolean' },
+	isRead: () => false,
+	run: async (connection) => {
+		const { appId } = appOf(connection);
+		await inTurn(appId, async () => await removeSubscription(connection, appId));
+		return [{ appId, deleted: true }];
+	},
+});

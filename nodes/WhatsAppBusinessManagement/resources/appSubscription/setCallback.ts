@@ -1,0 +1,135 @@
+import type { IDataObject } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { text } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import type { AppSubscription } from '../../graph/appSubscriptions';
+import { readAppSubscription, registerCallback } from '../../graph/appSubscriptions';
+import type { GraphConnection } from '../../graph/connection';
+import { isSameUrl, leadsToATrigger, shownUrl } from '../../trigger/registration/callback';
+import { inTurn } from '../../trigger/registration/inTurn';
+import { RegistrationError } from '../../trigger/registration/registration';
+import { appOf } from '../deliveryPath/pathApp';
+import { managedNotice } from './managedNotice';
+import { chosenFields, refuseNone, webhookFieldInput, webhookFields } from './webhookFields';
+
+/** http is for a receiver on this very machine, which only a local Graph API can reach. */
+const CALLBACK =
+	/^(https:\/\/[^\s/]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(?=\/|$))\S*$/;
+
+const schema = () =>
+	z
+		.object({
+			callbackUrl: text({
+				max: 2000,
+				pattern: CALLBACK,
+				must: 'must be an https:// address of at most 2000 characters',
+			}),
+			verifyToken: text({ must: 'fill it in: Meta sends it to the callback' }),
+			...webhookFieldInput(),
+			replaceOther: z
+				.boolean({ invalid_type_error: 'must be switched on or off in the node itself' })
+				.default(false),
+		})
+		.superRefine(refuseNone);
+
+type Input = z.output<ReturnType<typeof schema>>;
+
+/** @throws {RegistrationError} when somebody else receives, and may not be replaced */
+function refuseOther(
+	standing: AppSubscription | undefined,
+	{ callbackUrl, replaceOther }: Input,
+): void {
+	if (!standing || isSameUrl(standing.callbackUrl, callbackUrl) || replaceOther) return;
+	const address = shownUrl(standing.callbackUrl);
+	if (leadsToATrigger(standing.callbackUrl)) {
+		throw new RegistrationError(
+			`A trigger of this package holds the app’s callback, and is left alone: ${address}`,
+			'The trigger node manages its registration itself. To receive beside it, enter your address in that trigger under Options → Other Receivers. Nothing was changed.',
+		);
+	}
+	throw new RegistrationError(
+		`Another receiver is registered for this app, and is left alone: ${address}`,
+		'It would get nothing any more, without a word. If that is what you want, switch on Replace Another Callback. Nothing was changed.',
+	);
+}
+
+/**
+ * Whether Meta's POST adds the fields or replaces those that stand is documented both ways, so those
+ * that stand go along: nobody loses one.
+ */
+async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
+	const { appId } = appOf(connection);
+	const { callbackUrl, verifyToken } = input;
+	// A workflow of this n8n that is activated meanwhile changes the same callback.
+	return await inTurn(appId, async () => {
+		const before = await readAppSubscription(connection, appId);
+		refuseOther(before, input);
+		const fields = [...new Set([...(before?.fields ?? []), ...chosenFields(input)])];
+		await registerCallback(connection, appId, { callbackUrl, verifyToken, fields });
+		const after = await readAppSubscription(connection, appId);
+		const replaced =
+			before && !isSameUrl(before.callbackUrl, callbackUrl) ? shownUrl(before.callbackUrl) : null;
+		return [
+			{
+				appId,
+				callbackUrl: shownUrl(after?.callbackUrl ?? callbackUrl),
+				fields: after?.fields ?? fields,
+				active: after?.active ?? true,
+				replacedCallbackUrl: replaced,
+				success: true,
+			},
+		];
+	});
+}
+
+export const setCallback = operation({
+	name: 'Set Callback',
+	value: 'setCallback',
+	action: 'Set the callback of the app',
+	description:
+		'Register an address to which Meta sends the app’s WhatsApp webhooks, or add webhook fields to the one that is registered. Meta verifies the address at once.',
+	fields: [
+		managedNotice,
+		{
+			displayName: 'Callback URL',
+			name: 'callbackUrl',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. https://example.com/whatsapp',
+			description: 'Where the webhooks go; it must answer Meta’s challenge while this runs',
+		},
+		{
+			displayName: 'Verify Token',
+			name: 'verifyToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description: 'What Meta sends to the callback for the verification',
+		},
+		...webhookFields('Which webhooks are sent. Those that are registered already stay.'),
+		{
+			displayName: 'Replace Another Callback',
+			name: 'replaceOther',
+			type: 'boolean',
+			default: false,
+			// Only the builder of the workflow decides it: no expression, and so no AI agent, can.
+			noDataExpression: true,
+			description:
+				'Whether to take the webhooks away from the address that is registered now. Every service that receives through it gets nothing any more.',
+		},
+	],
+	input: schema,
+	output: {
+		appId: 'string',
+		callbackUrl: 'string',
+		fields: ['string'],
+		active: 'boolean',
+		replacedCallbackUrl: 'string',
+		success: 'boolean',
+	},
+	isRead: () => false,
+	run,
+});

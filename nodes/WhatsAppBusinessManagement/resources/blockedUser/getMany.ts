@@ -1,0 +1,32 @@
+import type { IDataObject } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { phoneNumberLocator } from '../locators';
+
+export const getMany = operation({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many blocked users',
+	description: 'List the WhatsApp users that a number has blocked',
+	fields: phoneNumberLocator(),
+	input: () => z.object({ phoneNumberId: id('106540352242922') }),
+	request: ({ phoneNumberId }) => ({
+		method: 'GET',
+		path: [nodeId(phoneNumberId), edge('block_users')],
+	}),
+	output: {
+		phoneNumberId: 'string',
+		messaging_product: 'string',
+		wa_id: 'string',
+		user_id: 'string',
+	},
+	// Older pages of Meta's show the users as a list inside the only entry.
+	response: many((entry) =>
+		Array.isArray(entry.block_users) ? (entry.block_users as IDataObject[]) : entry,
+	),
+	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+});

@@ -1,0 +1,147 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { id, textList } from '../../execution/input';
+import { object } from '../../execution/response';
+import type { GraphCall } from '../../graph/call';
+import type { GraphConnection } from '../../graph/connection';
+import { GraphError, reasonOf } from '../../graph/errors';
+import { edge, nodeId } from '../../graph/paths';
+import { isRecord, recordOf } from '../../graph/records';
+import { phoneNumberLocator } from '../locators';
+
+/** Meta: "Each request can include a maximum of 1,000 users" (Block users). */
+const MOST_USERS = 1000;
+
+/** A phone number as people write it, or the ID of a user whose number Meta does not tell. */
+const USER = /^(?:\+?(?:[\s().-]*\d){7,15}[\s().-]*|[A-Z]{2}\.[A-Za-z0-9.]{1,128})$/;
+
+const MUST =
+	'must hold phone numbers with country code (e.g. +16505551234) or WhatsApp user IDs (e.g. US.13491208655302741918)';
+
+/** A list that was pasted has a user on each line, or semicolons between them. */
+const onOneLine = (value: unknown): unknown =>
+	typeof value === 'string' ? value.replace(/[;\n]/g, ',') : value;
+
+/** Punctuation that people put between digits is taken out; the dots of a user ID stay. */
+const compact = (user: string): string =>
+	/^[A-Z]/.test(user) ? user : user.replace(/[\s().-]/g, '');
+
+/** By what two ways to write the same user are known: Meta leaves the + out of its own IDs. */
+const keyOf = (user: unknown): string => String(user).replace(/^\+/, '');
+
+/** Each user once: a repeated one would be refused, or counted twice. */
+const each = (users: string[]): string[] => [
+	...new Map(users.map((user) => [keyOf(compact(user)), compact(user)])).values(),
+];
+
+export const userFields = (description: string): INodeProperties[] => [
+	...phoneNumberLocator(),
+	{
+		displayName: 'Users',
+		name: 'users',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. +16505551234, +16505555678',
+		description,
+	},
+];
+
+export const userInput = () =>
+	z.object({
+		phoneNumberId: id('106540352242922'),
+		users: z
+			.preprocess(onOneLine, textList({ pattern: USER, must: MUST }))
+			.transform(each)
+			.refine((users) => users.length > 0, MUST),
+	});
+
+export type UserInput = z.output<ReturnType<typeof userInput>>;
+
+export const USER_OUTPUT = {
+	phoneNumberId: 'string',
+	input: 'string',
+	wa_id: 'string',
+	user_id: 'string',
+	success: 'boolean',
+	errorCode: 'number',
+	reason: 'string',
+} as const;
+
+const call = (
+	method: 'POST' | 'DELETE',
+	{ phoneNumberId }: UserInput,
+	users: string[],
+): GraphCall => ({
+	method,
+	path: [nodeId(phoneNumberId), edge('block_users')],
+	body: { messaging_product: 'whatsapp', block_users: users.map((user) => ({ user })) },
+	resultsUnder: 'block_users',
+	idempotent: true,
+});
+
+const listOf = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
+
+/** What Meta says of somebody whom it refused. */
+function refused({ errors, ...user }: Record<string, unknown>): IDataObject {
+	const [{ code, message, error_data } = {} as Record<string, unknown>] = listOf(errors);
+	const { details } = recordOf(error_data);
+	return {
+		...(user as IDataObject),
+		success: false,
+		errorCode: code === undefined ? null : Number(code),
+		reason: String(details ?? message ?? 'Meta gave no reason'),
+	};
+}
+
+/** One item for each user that was asked for; Meta lists who was done and who was refused. */
+function itemsOf(answer: IDataObject, users: string[]): IDataObject[] {
+	const { added_users, removed_users, failed_users } = recordOf(answer.block_users);
+	const items: IDataObject[] = [
+		...[...listOf(added_users), ...listOf(removed_users)].map((user) => ({
+			...(user as IDataObject),
+			success: true,
+		})),
+		...listOf(failed_users).map(refused),
+	];
+	const listed = new Set(items.map(({ input }) => keyOf(input)));
+	const unlisted = users.filter((user) => !listed.has(keyOf(user)));
+	return [...items, ...unlisted.map((input) => refused({ input }))];
+}
+
+/** Once a part is done, a later refusal must not hide it: it becomes the reason of all that are left. */
+const notReached = (users: string[], error: unknown): IDataObject[] =>
+	users.map((input) => ({
+		input,
+		success: false,
+		errorCode: error instanceof GraphError ? error.refusal.code : null,
+		reason: reasonOf(error),
+	}));
+
+/**
+ * Sends the users in parts as large as Meta takes, one after another.
+ *
+ * @throws {GraphError} when Meta refuses the first part as a whole
+ */
+export async function send(
+	method: 'POST' | 'DELETE',
+	connection: GraphConnection,
+	input: UserInput,
+): Promise<IDataObject[]> {
+	const { phoneNumberId, users } = input;
+	const sendPart = async (start: number) => {
+		const part = users.slice(start, start + MOST_USERS);
+		return itemsOf(object(await connection.request(call(method, input, part))), part);
+	};
+	const items = await sendPart(0);
+	for (let start = MOST_USERS; start < users.length; start += MOST_USERS) {
+		try {
+			items.push(...(await sendPart(start)));
+		} catch (error) {
+			items.push(...notReached(users.slice(start), error));
+			break;
+		}
+	}
+	return items.map((item) => ({ phoneNumberId, ...item }));
+}

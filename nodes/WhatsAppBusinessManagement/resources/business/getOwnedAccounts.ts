@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+import { optionsOf, severalOf } from '../../execution/choices';
+import { graphFields, id, unlessEmpty } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
+import { fieldChoice } from '../fieldChoice';
+import { businessField } from '../locators';
+import { findAccount } from './findAccount';
+
+const BUSINESS_TYPES = { ENTERPRISE: 'Enterprise', SMB: 'Small or Medium Business' } as const;
+
+export const getOwnedAccounts = operation({
+	name: 'Get Many Owned Accounts',
+	value: 'getOwnedAccounts',
+	action: 'Get many owned accounts of a business portfolio',
+	description: 'List the WhatsApp Business Accounts that a business portfolio owns',
+	fields: [
+		businessField(),
+		fieldChoice(LISTED_ACCOUNT, ACCOUNT_FIRST),
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			options: [
+				findAccount,
+				{
+					displayName: 'Business Types',
+					name: 'businessTypes',
+					type: 'multiOptions',
+					options: optionsOf(BUSINESS_TYPES),
+					default: [],
+					description: 'Only accounts of businesses of these types',
+				},
+			],
+		},
+	],
+	input: () =>
+		z.object({
+			businessId: id('506914307656634'),
+			fields: graphFields(),
+			filters: z
+				.object({
+					account: unlessEmpty(id('102290129340398')),
+					businessTypes: severalOf(BUSINESS_TYPES),
+				})
+				.default({}),
+		}),
+	request: ({ businessId, fields, filters: { account, businessTypes } }) => ({
+		method: 'GET',
+		path: [nodeId(businessId), edge('owned_whatsapp_business_accounts')],
+		query: {
+			fields: fields.join(','),
+			find: account,
+			business_type: businessTypes.length > 0 ? businessTypes : undefined,
+		},
+		pageSizeName: 'first',
+	}),
+	output: pick(LISTED_ACCOUNT, ACCOUNT_FIRST),
+	response: many(),
+});

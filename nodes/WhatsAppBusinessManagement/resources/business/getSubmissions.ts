@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+import { id, unlessEmpty } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { businessField } from '../locators';
+import { SUBMISSION } from './fields';
+
+export const getSubmissions = operation({
+	name: 'Get Many Certification Submissions',
+	value: 'getSubmissions',
+	action: 'Get many certification submissions of a business portfolio',
+	description:
+		'List what was handed in to verify clients’ businesses, each with Meta’s decision and the reasons of a rejection',
+	fields: [
+		businessField(),
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Client Business Portfolio ID',
+					name: 'clientBusinessId',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 506914307656634',
+					description: 'Only what was handed in for this client',
+				},
+			],
+		},
+	],
+	input: () =>
+		z.object({
+			businessId: id('506914307656634'),
+			filters: z.object({ clientBusinessId: unlessEmpty(id('506914307656634')) }).default({}),
+		}),
+	request: ({ businessId, filters }) => ({
+		method: 'GET',
+		path: [nodeId(businessId), edge('self_certified_whatsapp_business_submissions')],
+		query: {
+			fields: Object.keys(SUBMISSION).join(','),
+			end_business_id: filters.clientBusinessId,
+		},
+	}),
+	output: SUBMISSION,
+	response: many(),
+});

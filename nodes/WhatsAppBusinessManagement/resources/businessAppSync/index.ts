@@ -1,0 +1,8 @@
+import type { Resource } from '../../execution/operation';
+import { sync } from './sync';
+
+export const businessAppSync: Resource = {
+	name: 'Business App Sync',
+	value: 'businessAppSync',
+	operations: [sync],
+};

@@ -1,0 +1,9 @@
+import type { Resource } from '../../execution/operation';
+import { get } from './get';
+import { update } from './update';
+
+export const businessProfile: Resource = {
+	name: 'Business Profile',
+	value: 'businessProfile',
+	operations: [get, update],
+};

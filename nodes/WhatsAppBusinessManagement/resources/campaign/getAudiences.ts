@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+import { graphFields, id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { accountLocator } from '../locators';
+import { freeFields } from './freeFields';
+
+export const getAudiences = operation({
+	name: 'Get Audiences',
+	value: 'getAudiences',
+	action: 'Get the audiences of an account',
+	description:
+		'List the audiences of an account: the groups of customers that its campaigns are sent to',
+	fields: [accountLocator(), freeFields()],
+	input: () => z.object({ accountId: id('102290129340398'), fields: graphFields() }),
+	request: ({ accountId, fields }) => ({
+		method: 'GET',
+		path: [nodeId(accountId), edge('audiences')],
+		query: { fields: fields.join(',') },
+	}),
+	response: many(),
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+import { graphFields, id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { fieldChoice } from '../fieldChoice';
+import { accountLocator } from '../locators';
+import { CATALOG, CATALOG_FIRST } from './fields';
+
+export const getMany = operation({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get the connected catalogs',
+	description:
+		'Read which product catalog an account is connected to, if any. The token needs catalog_management.',
+	fields: [accountLocator(), fieldChoice(CATALOG, CATALOG_FIRST)],
+	input: () => z.object({ accountId: id('102290129340398'), fields: graphFields() }),
+	request: ({ accountId, fields }) => ({
+		method: 'GET',
+		path: [nodeId(accountId), edge('product_catalogs')],
+		query: { fields: fields.join(',') },
+	}),
+	output: pick(CATALOG, CATALOG_FIRST),
+	response: many(),
+});

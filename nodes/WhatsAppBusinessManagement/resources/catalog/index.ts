@@ -1,0 +1,10 @@
+import type { Resource } from '../../execution/operation';
+import { connect } from './connect';
+import { disconnect } from './disconnect';
+import { getMany } from './getMany';
+
+export const catalog: Resource = {
+	name: 'Catalog',
+	value: 'catalog',
+	operations: [connect, disconnect, getMany],
+};

@@ -1,0 +1,14 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { accountLocator, catalogLocator } from '../locators';
+
+/** A catalog, and the account that it is connected to or cut off from. */
+export const connectionFields = (account: string): INodeProperties[] => [
+	accountLocator(`${account} Left empty, it is the one of the credential.`),
+	...catalogLocator().filter(({ name }) => name === 'catalogId'),
+];
+
+export const connectionInput = () =>
+	z.object({ accountId: id('102290129340398'), catalogId: id('1234567890123456') });

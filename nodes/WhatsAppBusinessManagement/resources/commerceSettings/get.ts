@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { one, unwrapped } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { phoneNumberLocator } from '../locators';
+
+export const get = operation({
+	name: 'Get',
+	value: 'get',
+	action: 'Get the commerce settings of a number',
+	description: 'Read whether people who chat with a number see its catalog and a shopping cart',
+	fields: phoneNumberLocator(),
+	input: () => z.object({ phoneNumberId: id('106540352242922') }),
+	request: ({ phoneNumberId }) => ({
+		method: 'GET',
+		path: [nodeId(phoneNumberId), edge('whatsapp_commerce_settings')],
+	}),
+	output: {
+		phoneNumberId: 'string',
+		id: 'string',
+		is_cart_enabled: 'boolean',
+		is_catalog_visible: 'boolean',
+	},
+	// A list of one entry; of none for a number without a catalog.
+	response: one((answer) => unwrapped(answer)),
+	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+});

@@ -1,0 +1,9 @@
+import type { Resource } from '../../execution/operation';
+import { get } from './get';
+import { update } from './update';
+
+export const commerceSettings: Resource = {
+	name: 'Commerce Settings',
+	value: 'commerceSettings',
+	operations: [get, update],
+};

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+import { id, optionalBoolean } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { phoneNumberLocator } from '../locators';
+
+export const update = operation({
+	name: 'Update',
+	value: 'update',
+	action: 'Update the commerce settings of a number',
+	description:
+		'Show or hide the catalog and the shopping cart in the chats of a number. What is not set stays as it is.',
+	fields: [
+		...phoneNumberLocator(),
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add field',
+			default: {},
+			required: true,
+			options: [
+				{
+					displayName: 'Cart Enabled',
+					name: 'isCartEnabled',
+					type: 'boolean',
+					default: true,
+					description: 'Whether people can put products into a cart and send it as an order',
+				},
+				{
+					displayName: 'Catalog Visible',
+					name: 'isCatalogVisible',
+					type: 'boolean',
+					default: true,
+					description: 'Whether people see the catalog in the chat and in the business profile',
+				},
+			],
+		},
+	],
+	input: () =>
+		z.object({
+			phoneNumberId: id('106540352242922'),
+			updateFields: z
+				.object({ isCartEnabled: optionalBoolean(), isCatalogVisible: optionalBoolean() })
+				.default({})
+				.refine(
+					({ isCartEnabled, isCatalogVisible }) =>
+						(isCartEnabled ?? isCatalogVisible) !== undefined,
+					'set at least one of Cart Enabled and Catalog Visible',
+				),
+		}),
+	// Meta documents these as query parameters only.
+	request: ({ phoneNumberId, updateFields: { isCartEnabled, isCatalogVisible } }) => ({
+		method: 'POST',
+		path: [nodeId(phoneNumberId), edge('whatsapp_commerce_settings')],
+		query: { is_cart_enabled: isCartEnabled, is_catalog_visible: isCatalogVisible },
+		idempotent: true,
+	}),
+	output: { phoneNumberId: 'string' },
+	response: written(),
+	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { one, unwrapped } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { phoneNumberLocator } from '../locators';
+
+const CONTACT = {
+	email: 'string',
+	landline_number: 'string',
+	mobile_number: 'string',
+} as const;
+
+export const get = operation({
+	name: 'Get',
+	value: 'get',
+	action: 'Get the compliance info of a number',
+	description:
+		'Read the legal entity, grievance officer and customer care contact that a number shows to people in India',
+	fields: phoneNumberLocator(),
+	input: () => z.object({ phoneNumberId: id('106540352242922') }),
+	request: ({ phoneNumberId }) => ({
+		method: 'GET',
+		path: [nodeId(phoneNumberId), edge('business_compliance_info')],
+	}),
+	output: {
+		phoneNumberId: 'string',
+		entity_name: 'string',
+		entity_type: 'string',
+		entity_type_custom: 'string',
+		is_registered: 'boolean',
+		grievance_officer_details: { name: 'string', ...CONTACT },
+		customer_care_details: CONTACT,
+		messaging_product: 'string',
+	},
+	// A list of one entry; of none where nothing was entered yet.
+	response: one((answer) => unwrapped(answer)),
+	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+});

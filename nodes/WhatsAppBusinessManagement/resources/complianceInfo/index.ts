@@ -1,0 +1,9 @@
+import type { Resource } from '../../execution/operation';
+import { get } from './get';
+import { set } from './set';
+
+export const complianceInfo: Resource = {
+	name: 'Compliance Info (India)',
+	value: 'complianceInfo',
+	operations: [get, set],
+};

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+import { graphFields, id, unlessEmpty } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { fieldChoice } from '../fieldChoice';
+import { creditLineLocator } from '../locators';
+import { ALLOCATION, ALLOCATION_FIRST } from './fields';
+
+export const getAllocations = operation({
+	name: 'Get Many Allocations',
+	value: 'getAllocations',
+	action: 'Get many allocations of a credit line',
+	description: 'List the customers that a line of credit is shared with',
+	fields: [
+		...creditLineLocator(),
+		fieldChoice(ALLOCATION, ALLOCATION_FIRST),
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Customer Business Portfolio ID',
+					name: 'customerBusinessId',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 506914307656635',
+					description: 'Only what this customer was given',
+				},
+			],
+		},
+	],
+	input: () =>
+		z.object({
+			creditLineId: id('1234567890123456'),
+			fields: graphFields(),
+			filters: z.object({ customerBusinessId: unlessEmpty(id('506914307656635')) }).default({}),
+		}),
+	request: ({ creditLineId, fields, filters }) => ({
+		method: 'GET',
+		path: [nodeId(creditLineId), edge('owning_credit_allocation_configs')],
+		query: { fields: fields.join(','), receiving_business_id: filters.customerBusinessId },
+	}),
+	output: pick(ALLOCATION, ALLOCATION_FIRST),
+	response: many(),
+});

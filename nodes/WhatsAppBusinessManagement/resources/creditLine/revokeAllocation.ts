@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+import { confirmed, guard } from '../../execution/guard';
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { deleted } from '../../execution/response';
+import { nodeId } from '../../graph/paths';
+import { creditAllocationLocator } from '../locators';
+
+export const revokeAllocation = operation({
+	name: 'Revoke Allocation',
+	value: 'revokeAllocation',
+	action: 'Revoke an allocation of a credit line',
+	description: 'Stop paying for a customer from your line of credit',
+	fields: [
+		...guard(
+			'Every account of the customer loses the credit line at once and can no longer send what has to be paid for.',
+		),
+		...creditAllocationLocator(),
+	],
+	input: () => z.object({ confirmed: confirmed(), allocationId: id('1234567890123456') }),
+	request: ({ allocationId }) => ({
+		method: 'DELETE',
+		path: [nodeId(allocationId)],
+		idempotent: true,
+	}),
+	output: { allocationId: 'string' },
+	response: deleted(),
+	beside: ({ allocationId }) => ({ allocationId }),
+});

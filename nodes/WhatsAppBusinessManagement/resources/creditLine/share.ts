@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+import { confirmed, guard } from '../../execution/guard';
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { creditLineLocator } from '../locators';
+
+export const share = operation({
+	name: 'Share',
+	value: 'share',
+	action: 'Share a credit line with a customer',
+	description:
+		'Offer your line of credit to a customer’s business portfolio. It is the first of two steps; Attach, with the customer’s token, is the second.',
+	fields: [
+		...guard(
+			'You will be billed for the accounts of this customer that the credit line is attached to.',
+		),
+		...creditLineLocator(),
+		{
+			displayName: 'Customer Business Portfolio ID',
+			name: 'customerBusinessId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. 506914307656635',
+			description:
+				'The customer’s portfolio. Account → Get shows it as Owner Business Info of the customer’s account.',
+		},
+	],
+	input: () =>
+		z.object({
+			confirmed: confirmed(),
+			creditLineId: id('1234567890123456'),
+			customerBusinessId: id('506914307656635'),
+		}),
+	request: ({ creditLineId, customerBusinessId }) => ({
+		method: 'POST',
+		path: [nodeId(creditLineId), edge('whatsapp_credit_sharing')],
+		// Meta documents the parameter in the query alone.
+		query: { receiving_business_id: customerBusinessId },
+	}),
+	output: {
+		creditLineId: 'string',
+		customerBusinessId: 'string',
+		allocation_config_id: 'string',
+	},
+	response: written(),
+	beside: ({ creditLineId, customerBusinessId }) => ({ creditLineId, customerBusinessId }),
+});

@@ -1,0 +1,9 @@
+import type { Resource } from '../../execution/operation';
+import { create } from './create';
+import { get } from './get';
+
+export const dataset: Resource = {
+	name: 'Dataset',
+	value: 'dataset',
+	operations: [create, get],
+};

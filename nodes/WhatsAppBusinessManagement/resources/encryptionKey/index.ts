@@ -1,0 +1,9 @@
+import type { Resource } from '../../execution/operation';
+import { get } from './get';
+import { set } from './set';
+
+export const encryptionKey: Resource = {
+	name: 'Encryption Key',
+	value: 'encryptionKey',
+	operations: [get, set],
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { confirmed, guard } from '../../execution/guard';
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { flowLocator } from '../locators';
+
+export const deprecate = operation({
+	name: 'Deprecate',
+	value: 'deprecate',
+	action: 'Deprecate a flow',
+	description: 'Take a published flow out of use: it can no longer be sent or opened',
+	fields: [
+		...guard(
+			'A deprecated flow can never be sent or opened again, not even from messages that customers already have.',
+		),
+		...flowLocator(),
+	],
+	input: () => z.object({ flowId: id('1234567890123456'), confirmed: confirmed() }),
+	request: ({ flowId }) => ({ method: 'POST', path: [nodeId(flowId), edge('deprecate')] }),
+	output: { flowId: 'string' },
+	response: written(),
+	beside: ({ flowId }) => ({ flowId }),
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { graphFields, id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { fieldChoice } from '../fieldChoice';
+import { accountLocator } from '../locators';
+import { FLOW_FIRST, LISTED_FLOW } from './fields';
+
+export const getMany = operation({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many flows',
+	description: 'List the flows (interactive forms) of an account, with their status and errors',
+	fields: [accountLocator(), fieldChoice(LISTED_FLOW, FLOW_FIRST)],
+	input: () => z.object({ accountId: id('102290129340398'), fields: graphFields() }),
+	request: ({ accountId, fields }) => ({
+		method: 'GET',
+		path: [nodeId(accountId), edge('flows')],
+		query: { fields: fields.join(',') },
+	}),
+	output: pick(LISTED_FLOW, FLOW_FIRST),
+	response: many(),
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+import { confirmed, guard } from '../../execution/guard';
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { flowLocator } from '../locators';
+
+export const publish = operation({
+	name: 'Publish',
+	value: 'publish',
+	action: 'Publish a flow',
+	description:
+		'Make a draft flow ready to be sent to customers. Its Flow JSON must have no errors left.',
+	fields: [
+		...guard(
+			'A published flow cannot be deleted or turned back into the draft that it was; it can only be deprecated.',
+		),
+		...flowLocator(),
+	],
+	input: () => z.object({ flowId: id('1234567890123456'), confirmed: confirmed() }),
+	request: ({ flowId }) => ({ method: 'POST', path: [nodeId(flowId), edge('publish')] }),
+	output: { flowId: 'string' },
+	response: written(),
+	beside: ({ flowId }) => ({ flowId }),
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { deleted } from '../../execution/response';
+import { nodeId } from '../../graph/paths';
+import { flowLocator } from '../locators';
+
+export const remove = operation({
+	name: 'Delete',
+	value: 'remove',
+	action: 'Delete a flow',
+	description:
+		'Delete a flow that is still a draft. A published flow cannot be deleted, only deprecated.',
+	fields: flowLocator(),
+	input: () => z.object({ flowId: id('1234567890123456') }),
+	request: ({ flowId }) => ({ method: 'DELETE', path: [nodeId(flowId)], idempotent: true }),
+	output: { flowId: 'string' },
+	response: deleted(),
+	beside: ({ flowId }) => ({ flowId }),
+});

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+import { InvalidInputError, id } from '../../execution/input';
+import type { ItemFile } from '../../execution/itemFile';
+import { FILE_FIELD, itemFile } from '../../execution/itemFile';
+import { operation } from '../../execution/operation';
+import { object } from '../../execution/response';
+import { multipart } from '../../graph/multipart';
+import { edge, nodeId } from '../../graph/paths';
+import { flowLocator } from '../locators';
+import { TOO_LARGE, flowJson, flowJsonProblem, isTooLarge } from './flowJson';
+import { VALIDATION, validated } from './validation';
+
+const FILE_TITLE = 'Input Binary Field';
+
+const schema = () => {
+	const flowId = id('1234567890123456');
+	return z.discriminatedUnion('source', [
+		z.object({ source: z.literal('json'), flowId, flowJson: flowJson() }),
+		z.object({ source: z.literal('file'), flowId, [FILE_FIELD]: itemFile() }),
+	]);
+};
+
+/**
+ * The Flow JSON in a file, without the mark that some editors put before it.
+ *
+ * @throws {InvalidInputError} where the file holds none, before anything is sent
+ */
+async function readFlowJson(file: ItemFile): Promise<string> {
+	const text = isTooLarge(await file.size())
+		? undefined
+		: (await file.read()).toString().replace(/^\uFEFF/, '');
+	const problem = text === undefined ? TOO_LARGE : flowJsonProblem(text);
+	if (text === undefined || problem !== undefined) {
+		throw new InvalidInputError(`${FILE_TITLE}: ${problem}`);
+	}
+	return text;
+}
+
+export const uploadJson = operation({
+	name: 'Upload JSON',
+	value: 'uploadJson',
+	action: 'Upload the json of a flow',
+	description:
+		'Replace the screens of a draft flow with new Flow JSON, and learn what Meta finds wrong with it',
+	fields: [
+		...flowLocator(),
+		{
+			displayName: 'Flow JSON From',
+			name: 'source',
+			type: 'options',
+			options: [
+				{ name: 'File', value: 'file' },
+				{ name: 'Text', value: 'json' },
+			],
+			default: 'json',
+			description: 'Where the Flow JSON is: in a file that the item carries, or in the field below',
+		},
+		{
+			displayName: FILE_TITLE,
+			name: FILE_FIELD,
+			type: 'string',
+			default: 'data',
+			required: true,
+			placeholder: 'e.g. data',
+			displayOptions: { show: { source: ['file'] } },
+			description: 'The name under which the input shows the file, at most 10 MB',
+		},
+		{
+			displayName: 'Flow JSON',
+			name: 'flowJson',
+			type: 'json',
+			default: '',
+			required: true,
+			displayOptions: { show: { source: ['json'] } },
+			description: 'The screens of the flow, at most 10 MB. Text is sent as it stands.',
+		},
+	],
+	input: schema,
+	isRead: () => false,
+	run: async (connection, input) => {
+		const json = input.source === 'json' ? input.flowJson : await readFlowJson(input[FILE_FIELD]);
+		const file = { field: 'file', name: 'flow.json', type: 'application/json' };
+		const answer = await connection.request({
+			method: 'POST',
+			path: [nodeId(input.flowId), edge('assets')],
+			content: () =>
+				multipart({ name: 'flow.json', asset_type: 'FLOW_JSON' }, [
+					{ ...file, bytes: Buffer.from(json) },
+				]),
+			idempotent: true,
+		});
+		return [{ flowId: input.flowId, ...validated(object(answer)) }];
+	},
+	output: { flowId: 'string', ...VALIDATION },
+});

@@ -1,0 +1,140 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { ItemFile } from '../../execution/itemFile';
+import type { GraphCall, RawContent } from '../../graph/call';
+import type { GraphConnection } from '../../graph/connection';
+import { GraphError, GraphUnreachableError } from '../../graph/errors';
+import type { PathSegment } from '../../graph/paths';
+import { edge, nodeId, uploadSession } from '../../graph/paths';
+import { isRecord, recordOf } from '../../graph/records';
+
+/** What is announced of a file before its bytes are sent. */
+export interface Announced {
+	fileName: string;
+	fileType: string;
+	/** Bytes. */
+	fileSize: number;
+}
+
+/** An upload that has begun. */
+interface Session {
+	path: PathSegment[];
+	/** The signature that Meta puts behind the session's name. */
+	query: IDataObject;
+}
+
+/** How often the bytes are sent, the first time included. */
+const ATTEMPTS = 3;
+
+/** Meta's session IDs look like `upload:MTph…=?sig=ARZq…`: a path with a query of its own. */
+function sessionOf(id: unknown): Session {
+	const [path = '', query = ''] = String(id).split(/\?(.*)/s);
+	return {
+		path: [uploadSession(path)],
+		query: Object.fromEntries(new URLSearchParams(query)),
+	};
+}
+
+async function begin(
+	connection: GraphConnection,
+	appId: string,
+	{ fileName, fileType, fileSize }: Announced,
+): Promise<Session> {
+	const answer = await connection.request({
+		method: 'POST',
+		path: [nodeId(appId), edge('uploads')],
+		query: { file_name: fileName, file_length: fileSize, file_type: fileType },
+	});
+	return sessionOf(recordOf(answer).id);
+}
+
+/** How many bytes have arrived. */
+async function offsetOf(connection: GraphConnection, session: Session): Promise<number> {
+	const answer = await connection.request({ method: 'GET', ...session, scheme: 'OAuth' });
+	const offset = Number(recordOf(answer).file_offset ?? 0);
+	return Number.isSafeInteger(offset) && offset > 0 ? offset : 0;
+}
+
+/** A file that n8n keeps on its disk stays open when the request that read it breaks. */
+function close(body: RawContent['body']): void {
+	if (isRecord(body) && typeof body.destroy === 'function') body.destroy();
+}
+
+async function sendFrom(
+	connection: GraphConnection,
+	session: Session,
+	file: ItemFile,
+	{ fileType, fileSize }: Announced,
+	offset: number,
+): Promise<unknown> {
+	const opened: Array<RawContent['body']> = [];
+	const content = async (): Promise<RawContent> => {
+		const body = offset < fileSize ? await file.from(offset) : undefined;
+		opened.push(body);
+		return {
+			body,
+			headers: {
+				file_offset: String(offset),
+				'Content-Type': fileType,
+				'Content-Length': String(Math.max(0, fileSize - offset)),
+			},
+		};
+	};
+	const call: GraphCall = { method: 'POST', ...session, scheme: 'OAuth', content };
+	try {
+		return await connection.request(call);
+	} finally {
+		opened.forEach(close);
+	}
+}
+
+/** Whether the rest may still get through: nobody refused the file. */
+const isInterrupted = (error: unknown): boolean =>
+	error instanceof GraphUnreachableError ||
+	(error instanceof GraphError && error.guidance?.repeat === 'transient');
+
+type Outcome = { handle: string } | { error: unknown };
+
+/** One attempt: the handle, or why there is none. */
+async function attempt(send: () => Promise<unknown>): Promise<Outcome> {
+	try {
+		const { h: handle } = recordOf(await send());
+		if (typeof handle === 'string' && handle !== '') return { handle };
+		return { error: new GraphUnreachableError('Meta took the file and gave no handle for it') };
+	} catch (error) {
+		return { error };
+	}
+}
+
+/** Sends what is missing, until all has arrived. Every further attempt goes on where the last one broke. */
+async function sendAll(
+	connection: GraphConnection,
+	session: Session,
+	file: ItemFile,
+	announced: Announced,
+): Promise<string> {
+	let offset = 0;
+	for (let attempts = 1; ; attempts++) {
+		const outcome = await attempt(
+			async () => await sendFrom(connection, session, file, announced, offset),
+		);
+		if ('handle' in outcome) return outcome.handle;
+		if (attempts === ATTEMPTS || !isInterrupted(outcome.error)) throw outcome.error;
+		offset = await offsetOf(connection, session);
+	}
+}
+
+/**
+ * Uploads a file in the resumable way (Meta: Resumable Upload API) and gives its handle.
+ *
+ * @throws {GraphUnreachableError} when the connection broke at every attempt
+ */
+export async function uploadFile(
+	connection: GraphConnection,
+	appId: string,
+	file: ItemFile,
+	announced: Announced,
+): Promise<string> {
+	const session = await begin(connection, appId, announced);
+	return await sendAll(connection, session, file, announced);
+}

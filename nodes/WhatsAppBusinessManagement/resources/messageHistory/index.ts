@@ -1,0 +1,9 @@
+import type { Resource } from '../../execution/operation';
+import { getEvents } from './getEvents';
+import { getMany } from './getMany';
+
+export const messageHistory: Resource = {
+	name: 'Message History',
+	value: 'messageHistory',
+	operations: [getEvents, getMany],
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { id, idList } from '../../execution/input';
+import type { GraphCall } from '../../graph/call';
+import { edge, nodeId } from '../../graph/paths';
+
+export const archivalInput = () =>
+	z.object({ accountId: id('102290129340398'), templateIds: idList('594425479261596', 100) });
+
+/** Meta serves these two on a host of their own, without a version (Meta: Template archival). */
+export const archivalCall = (
+	what: 'archive' | 'unarchive',
+	{ accountId, templateIds }: z.output<ReturnType<typeof archivalInput>>,
+): GraphCall => ({
+	method: 'POST',
+	host: 'api',
+	path: [nodeId(accountId), edge('message_templates'), edge(what)],
+	body: { hsm_ids: templateIds },
+	idempotent: true,
+});
+
+export const ARCHIVAL_RESULT = {
+	accountId: 'string',
+	templateId: 'string',
+	reason: 'string',
+} as const;

@@ -1,0 +1,28 @@
+import { notice } from '../../execution/guard';
+import { operation } from '../../execution/operation';
+import { results } from '../../execution/response';
+import { accountLocator } from '../locators';
+import { templateIdsField } from './account';
+import { ARCHIVAL_RESULT, archivalCall, archivalInput } from './archival';
+import { templateResults } from './partialResults';
+
+export const archive = operation({
+	name: 'Archive',
+	value: 'archive',
+	action: 'Archive message templates',
+	description:
+		'Put away templates that are no longer used. Only approved and rejected ones can be archived; one item for each says whether it was.',
+	fields: [
+		notice(
+			'archiveNotice',
+			'An archived template cannot be sent, and Meta deletes it after 28 days. Until then it can be unarchived.',
+		),
+		accountLocator('The account that the templates belong to. Left empty, it is the credential’s.'),
+		templateIdsField('The templates to archive'),
+	],
+	input: archivalInput,
+	request: (input) => archivalCall('archive', input),
+	output: ARCHIVAL_RESULT,
+	response: results(templateResults('archived_templates')),
+	beside: ({ accountId }) => ({ accountId }),
+});

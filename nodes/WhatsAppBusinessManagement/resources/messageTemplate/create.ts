@@ -1,0 +1,205 @@
+import type { IDataObject } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { oneOf, optionsOf } from '../../execution/choices';
+import {
+	id,
+	integer,
+	jsonObject,
+	languageCode,
+	optionalBoolean,
+	templateName,
+} from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { CATEGORIES, PARAMETER_FORMATS } from './choices';
+import { COMPONENTS_FIELD, templateComponents } from './components';
+import { NEW_TEMPLATE, createTemplate, newTemplateFields } from './creation';
+import { LONGEST, SHORTEST, checkTimeToLive } from './timeToLive';
+
+const DISPLAY_FORMATS = { ORDER_DETAILS: 'Order Details' } as const;
+
+const SEND_TYPES = {
+	CAMPAIGN: 'Campaign',
+	DIRECT: 'Direct',
+} as const;
+
+const SUB_CATEGORIES = {
+	BOOKING_STATUS: 'Booking Status',
+	CALL_PERMISSIONS_REQUEST: 'Call Permissions Request',
+	FLIGHT_DELAY_AND_GATE_CHANGE_ALERT: 'Flight Delay and Gate Change Alert',
+	FRAUD_ALERT: 'Fraud Alert',
+	ORDER_DETAILS: 'Order Details',
+	ORDER_STATUS: 'Order Status',
+	RICH_ORDER_STATUS: 'Rich Order Status',
+} as const;
+
+const options = () =>
+	z
+		.object({
+			allowCategoryChange: optionalBoolean(),
+			bidSpec: jsonObject().optional(),
+			creativeSourcingSpec: jsonObject().optional(),
+			ctaUrlLinkTrackingOptedOut: optionalBoolean(),
+			degreesOfFreedomSpec: jsonObject().optional(),
+			displayFormat: oneOf(DISPLAY_FORMATS).optional(),
+			isPrimaryDeviceDeliveryOnly: optionalBoolean(),
+			messageSendTtlSeconds: integer(SHORTEST, LONGEST).optional(),
+			parameterFormat: oneOf(PARAMETER_FORMATS).optional(),
+			sendType: oneOf(SEND_TYPES).optional(),
+			subCategory: oneOf(SUB_CATEGORIES).optional(),
+		})
+		.default({});
+
+const schema = () =>
+	z
+		.object({
+			accountId: id('102290129340398'),
+			name: templateName(),
+			language: languageCode(),
+			category: oneOf(CATEGORIES),
+			components: templateComponents().refine(
+				(components) => components.length > 0,
+				'fill in the parts of the template, e.g. [{"type": "BODY", "text": "Hello"}]',
+			),
+			options: options(),
+		})
+		.superRefine(({ category, options: { messageSendTtlSeconds } }, context) => {
+			const path = ['options', 'messageSendTtlSeconds'];
+			checkTimeToLive(messageSendTtlSeconds, category, path, context);
+		});
+
+type Options = z.output<ReturnType<typeof options>>;
+
+/** JSON that the user opened and left empty is not sent. */
+const unlessEmpty = (value: Record<string, unknown> | undefined) =>
+	value && Object.keys(value).length > 0 ? (value as IDataObject) : undefined;
+
+const chosen = (given: Options): IDataObject => ({
+	allow_category_change: given.allowCategoryChange,
+	bid_spec: unlessEmpty(given.bidSpec),
+	creative_sourcing_spec: unlessEmpty(given.creativeSourcingSpec),
+	cta_url_link_tracking_opted_out: given.ctaUrlLinkTrackingOptedOut,
+	degrees_of_freedom_spec: unlessEmpty(given.degreesOfFreedomSpec),
+	display_format: given.displayFormat,
+	is_primary_device_delivery_only: given.isPrimaryDeviceDeliveryOnly,
+	message_send_ttl_seconds: given.messageSendTtlSeconds,
+	parameter_format: given.parameterFormat,
+	send_type: given.sendType,
+	sub_category: given.subCategory,
+});
+
+export const create = operation({
+	name: 'Create',
+	value: 'create',
+	action: 'Create a message template',
+	description:
+		'Submit a new message template, or one more language of an existing one, for Meta’s review',
+	fields: [
+		...newTemplateFields(CATEGORIES),
+		{ ...COMPONENTS_FIELD, required: true },
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				{
+					displayName: 'Allow Category Change',
+					name: 'allowCategoryChange',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether Meta may put the template into another category instead of rejecting it',
+				},
+				{
+					displayName: 'Bid Spec',
+					name: 'bidSpec',
+					type: 'json',
+					default: '{}',
+					description: 'How much a marketing message may cost, as Meta’s bid_spec',
+				},
+				{
+					displayName: 'Creative Sourcing Spec',
+					name: 'creativeSourcingSpec',
+					type: 'json',
+					default: '{}',
+					description: 'Where Meta may take pictures and texts from, as its creative_sourcing_spec',
+				},
+				{
+					displayName: 'Degrees of Freedom Spec',
+					name: 'degreesOfFreedomSpec',
+					type: 'json',
+					default: '{}',
+					description:
+						'What Meta may optimize in a marketing message, as its degrees_of_freedom_spec',
+				},
+				{
+					displayName: 'Display Format',
+					name: 'displayFormat',
+					type: 'options',
+					options: optionsOf(DISPLAY_FORMATS),
+					default: 'ORDER_DETAILS',
+					description: 'How the message is shown',
+				},
+				{
+					displayName: 'Link Tracking Opted Out',
+					name: 'ctaUrlLinkTrackingOptedOut',
+					type: 'boolean',
+					default: false,
+					description: 'Whether Meta shall not count clicks on the template’s link buttons',
+				},
+				{
+					displayName: 'Parameter Format',
+					name: 'parameterFormat',
+					type: 'options',
+					options: optionsOf(PARAMETER_FORMATS),
+					default: 'POSITIONAL',
+					description: 'How variables are written: {{1}}, or {{order_number}}',
+				},
+				{
+					displayName: 'Primary Device Only',
+					name: 'isPrimaryDeviceDeliveryOnly',
+					type: 'boolean',
+					default: false,
+					description: 'Whether the message goes only to the phone and to no linked device',
+				},
+				{
+					displayName: 'Send Type',
+					name: 'sendType',
+					type: 'options',
+					options: optionsOf(SEND_TYPES),
+					default: 'DIRECT',
+					description: 'Whether the template is for single messages or for a campaign',
+				},
+				{
+					displayName: 'Sub Category',
+					name: 'subCategory',
+					type: 'options',
+					options: optionsOf(SUB_CATEGORIES),
+					default: 'ORDER_STATUS',
+					description: 'What kind of utility template it is',
+				},
+				{
+					displayName: 'Time to Live',
+					name: 'messageSendTtlSeconds',
+					type: 'number',
+					default: 600,
+					description:
+						'For how many seconds Meta tries to deliver a message: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to 2,592,000 for marketing. -1 stands for 30 days and is not for marketing.',
+				},
+			],
+		},
+	],
+	input: schema,
+	output: NEW_TEMPLATE,
+	isRead: () => false,
+	run: async (connection, { accountId, name, language, category, components, options: given }) =>
+		await createTemplate(connection, accountId, {
+			name,
+			language,
+			category,
+			components: components as IDataObject[],
+			...chosen(given),
+		}),
+});

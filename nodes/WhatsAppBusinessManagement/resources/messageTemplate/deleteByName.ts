@@ -1,0 +1,117 @@
+import type { IDataObject } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { confirmed, guard } from '../../execution/guard';
+import { InvalidInputError, id, integer, templateName } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { object, succeeded } from '../../execution/response';
+import type { GraphCall } from '../../graph/call';
+import type { GraphConnection } from '../../graph/connection';
+import { entries } from '../../graph/pages';
+import { edge, nodeId } from '../../graph/paths';
+import { accountLocator } from '../locators';
+
+const schema = () =>
+	z.object({
+		confirmed: confirmed(),
+		accountId: id('102290129340398'),
+		name: templateName(),
+		options: z.object({ languagesAtMost: integer(1, 1000).optional() }).default({}),
+	});
+
+type Input = z.output<ReturnType<typeof schema>>;
+
+/** Templates that are on their way out already. */
+const GONE = ['DELETED', 'PENDING_DELETION'];
+
+const templatesCall = (accountId: string): Pick<GraphCall, 'path'> => ({
+	path: [nodeId(accountId), edge('message_templates')],
+});
+
+/** The languages of exactly this name. Meta's filter finds names that only contain it as well. */
+async function languagesOf(connection: GraphConnection, { accountId, name }: Input) {
+	const languages: string[] = [];
+	const query = { fields: 'id,name,language,status', name };
+	const call: GraphCall = { method: 'GET', ...templatesCall(accountId), query };
+	for await (const template of entries(connection, call)) {
+		const isMeant = template.name === name && !GONE.includes(String(template.status));
+		if (isMeant) languages.push(String(template.language));
+	}
+	return languages.sort();
+}
+
+/** @throws {InvalidInputError} where the account holds another number of languages than is expected */
+function refuseSurprise(languages: string[], { options: { languagesAtMost } }: Input): void {
+	if (languages.length === 0) {
+		throw new InvalidInputError('Name: the account has no template of exactly this name');
+	}
+	if (languagesAtMost !== undefined && languages.length > languagesAtMost) {
+		throw new InvalidInputError(
+			`Languages at Most: nothing was deleted, because ${languages.length} languages have this name (${languages.join(', ')}), more than the ${languagesAtMost} allowed`,
+		);
+	}
+}
+
+async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
+	const { accountId, name } = input;
+	const languages = await languagesOf(connection, input);
+	refuseSurprise(languages, input);
+	const answer = await connection.request({
+		method: 'DELETE',
+		...templatesCall(accountId),
+		query: { name },
+		idempotent: true,
+	});
+	const deleted = succeeded(object(answer));
+	return [{ accountId, name, languages, languageCount: languages.length, deleted }];
+}
+
+export const deleteByName = operation({
+	name: 'Delete by Name',
+	value: 'deleteByName',
+	action: 'Delete all languages of a message template',
+	description:
+		'Delete the templates of one name in all their languages. To delete a single one, use Delete Language.',
+	fields: [
+		...guard(
+			'Every language of this name is deleted, for good. The name of an approved template cannot be used again for 30 days.',
+		),
+		accountLocator(),
+		{
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. order_update',
+			description: 'The whole name; templates whose name only contains it are not touched',
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				{
+					displayName: 'Languages at Most',
+					name: 'languagesAtMost',
+					type: 'number',
+					default: 1,
+					typeOptions: { minValue: 1 },
+					description: 'If more languages than these have the name, nothing is deleted',
+				},
+			],
+		},
+	],
+	input: schema,
+	output: {
+		accountId: 'string',
+		name: 'string',
+		languages: ['string'],
+		languageCount: 'number',
+		deleted: 'boolean',
+	},
+	isRead: () => false,
+	run,
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+import { id, integer, optionalBoolean, optionalText } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { accountLocator } from '../locators';
+import { LANGUAGES_FIELD, languageCodes } from './languages';
+
+export const previewAuthentication = operation({
+	name: 'Preview Authentication',
+	value: 'previewAuthentication',
+	action: 'Preview an authentication template',
+	description:
+		'See the text that Meta fixes for templates with a code, in each language, before one is created',
+	fields: [
+		accountLocator(),
+		{
+			...LANGUAGES_FIELD,
+			description: 'Codes with commas between them. Left empty, all languages.',
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				{
+					displayName: 'Add Security Recommendation',
+					name: 'addSecurityRecommendation',
+					type: 'boolean',
+					default: true,
+					description: 'Whether the text says that the code must not be shared',
+				},
+				{
+					displayName: 'Business Name',
+					name: 'businessName',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Fernwick Lanterns',
+					description: 'The name that stands in the text where Meta shows one',
+				},
+				{
+					displayName: 'Code Expiration Minutes',
+					name: 'codeExpirationMinutes',
+					type: 'number',
+					default: 10,
+					typeOptions: { minValue: 1, maxValue: 90 },
+					description: 'After how many minutes the code is no longer valid',
+				},
+			],
+		},
+	],
+	input: () =>
+		z.object({
+			accountId: id('102290129340398'),
+			languages: languageCodes(),
+			options: z
+				.object({
+					addSecurityRecommendation: optionalBoolean(),
+					businessName: optionalText(),
+					codeExpirationMinutes: integer(1, 90).optional(),
+				})
+				.default({}),
+		}),
+	request: ({ accountId, languages, options }) => ({
+		method: 'GET',
+		path: [nodeId(accountId), edge('message_template_previews')],
+		query: {
+			category: 'AUTHENTICATION',
+			languages: languages.length > 0 ? languages : undefined,
+			button_types: ['OTP'],
+			add_security_recommendation: options.addSecurityRecommendation,
+			business_name: options.businessName,
+			code_expiration_minutes: options.codeExpirationMinutes,
+		},
+	}),
+	output: {
+		language: 'string',
+		body: 'string',
+		footer: 'string',
+		buttons: [{ type: 'string', text: 'string', autofill_text: 'string' }],
+	},
+	response: many(),
+});

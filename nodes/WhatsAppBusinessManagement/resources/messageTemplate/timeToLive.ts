@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+
+import type { Category } from './choices';
+
+/** Seconds for which Meta goes on trying to deliver (Meta: Time-to-live). */
+const RANGES: Readonly<Record<Category, { from: number; to: number; forever: boolean }>> = {
+	AUTHENTICATION: { from: 30, to: 900, forever: true },
+	MARKETING: { from: 43_200, to: 2_592_000, forever: false },
+	UTILITY: { from: 30, to: 43_200, forever: true },
+};
+
+/** Stands for 30 days. */
+const THIRTY_DAYS = -1;
+
+/** Any that some category takes. */
+export const SHORTEST = THIRTY_DAYS;
+export const LONGEST = RANGES.MARKETING.to;
+
+function rangeOf(category: Category): string {
+	const { from, to, forever } = RANGES[category];
+	return `must be from ${from} to ${to} seconds${forever ? ', or -1 for 30 days,' : ''} in the category ${category}`;
+}
+
+/** Refuses a time that Meta does not take for the category. */
+export function checkTimeToLive(
+	seconds: number | undefined,
+	category: Category,
+	path: string[],
+	context: z.RefinementCtx,
+): void {
+	if (seconds === undefined) return;
+	const { from, to, forever } = RANGES[category];
+	if ((seconds >= from && seconds <= to) || (forever && seconds === THIRTY_DAYS)) return;
+	context.addIssue({ code: 'custom', path, message: rangeOf(category) });
+}

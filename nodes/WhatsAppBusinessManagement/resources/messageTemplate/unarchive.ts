@@ -1,0 +1,23 @@
+import { operation } from '../../execution/operation';
+import { results } from '../../execution/response';
+import { accountLocator } from '../locators';
+import { templateIdsField } from './account';
+import { ARCHIVAL_RESULT, archivalCall, archivalInput } from './archival';
+import { templateResults } from './partialResults';
+
+export const unarchive = operation({
+	name: 'Unarchive',
+	value: 'unarchive',
+	action: 'Unarchive message templates',
+	description:
+		'Bring archived templates back to the state that they had, within 28 days. One item for each says whether it worked.',
+	fields: [
+		accountLocator('The account that the templates belong to. Left empty, it is the credential’s.'),
+		templateIdsField('The templates to bring back'),
+	],
+	input: archivalInput,
+	request: (input) => archivalCall('unarchive', input),
+	output: ARCHIVAL_RESULT,
+	response: results(templateResults('unarchived_templates')),
+	beside: ({ accountId }) => ({ accountId }),
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { templateLocator } from '../locators';
+
+export const unpause = operation({
+	name: 'Unpause',
+	value: 'unpause',
+	action: 'Unpause a message template',
+	description:
+		'Let a paused template be sent again. Where Meta declines, the item says success false and the reason.',
+	fields: templateLocator(),
+	input: () => z.object({ templateId: id('594425479261596') }),
+	request: ({ templateId }) => ({
+		method: 'POST',
+		path: [nodeId(templateId), edge('unpause')],
+		idempotent: true,
+	}),
+	output: { templateId: 'string', reason: 'string' },
+	response: written(),
+	beside: ({ templateId }) => ({ templateId }),
+});

@@ -1,0 +1,120 @@
+import type { IDataObject } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { oneOf, optionsOf } from '../../execution/choices';
+import { notice } from '../../execution/guard';
+import { id, integer, optionalBoolean } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { nodeId } from '../../graph/paths';
+import { templateLocator } from '../locators';
+import { CATEGORIES, PARAMETER_FORMATS } from './choices';
+import { COMPONENTS_FIELD, templateComponents } from './components';
+import { LONGEST, SHORTEST, checkTimeToLive } from './timeToLive';
+
+const changes = () =>
+	z
+		.object({
+			category: oneOf(CATEGORIES).optional(),
+			components: templateComponents(),
+			ctaUrlLinkTrackingOptedOut: optionalBoolean(),
+			messageSendTtlSeconds: integer(SHORTEST, LONGEST).optional(),
+			parameterFormat: oneOf(PARAMETER_FORMATS).optional(),
+		})
+		.transform(({ components, ...given }) => ({
+			category: given.category,
+			components: components.length > 0 ? (components as IDataObject[]) : undefined,
+			cta_url_link_tracking_opted_out: given.ctaUrlLinkTrackingOptedOut,
+			message_send_ttl_seconds: given.messageSendTtlSeconds,
+			parameter_format: given.parameterFormat,
+		}))
+		.default({});
+
+const schema = () =>
+	z
+		.object({ templateId: id('594425479261596'), updateFields: changes() })
+		.superRefine(({ updateFields }, context) => {
+			const { category } = updateFields;
+			const refuse = (path: string[], message: string) =>
+				context.addIssue({ code: 'custom', path: ['updateFields', ...path], message });
+			if (Object.values(updateFields).every((value) => value === undefined)) {
+				refuse([], 'set at least one, else there is nothing to change');
+			}
+			if (updateFields.cta_url_link_tracking_opted_out !== undefined && !category) {
+				refuse(
+					['category'],
+					'add it too: Meta takes link tracking only together with the category',
+				);
+			}
+			if (category) {
+				const path = ['updateFields', 'messageSendTtlSeconds'];
+				checkTimeToLive(updateFields.message_send_ttl_seconds, category, path, context);
+			}
+		});
+
+export const update = operation({
+	name: 'Update',
+	value: 'update',
+	action: 'Update a message template',
+	description:
+		'Change the text, category or time to live of a template that is approved, rejected or paused. Name and language stay.',
+	fields: [
+		notice(
+			'updateNotice',
+			'An approved template can be edited once in 24 hours and 10 times in 30 days, and its category stays. Components are replaced as a whole: send all of them, not only what changes.',
+		),
+		...templateLocator(),
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add field',
+			default: {},
+			options: [
+				{
+					displayName: 'Category',
+					name: 'category',
+					type: 'options',
+					options: optionsOf(CATEGORIES),
+					default: 'UTILITY',
+					description: 'Another category sends the template back to review',
+				},
+				COMPONENTS_FIELD,
+				{
+					displayName: 'Link Tracking Opted Out',
+					name: 'ctaUrlLinkTrackingOptedOut',
+					type: 'boolean',
+					default: false,
+					description:
+						'Whether Meta shall not count clicks on the template’s link buttons. Add Category as well.',
+				},
+				{
+					displayName: 'Parameter Format',
+					name: 'parameterFormat',
+					type: 'options',
+					options: optionsOf(PARAMETER_FORMATS),
+					default: 'POSITIONAL',
+					description: 'How variables are written: {{1}}, or {{order_number}}',
+				},
+				{
+					displayName: 'Time to Live',
+					name: 'messageSendTtlSeconds',
+					type: 'number',
+					default: 600,
+					description:
+						'For how many seconds Meta tries to deliver a message: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to 2,592,000 for marketing. -1 stands for 30 days and is not for marketing.',
+				},
+			],
+		},
+	],
+	input: schema,
+	// Not idempotent: a second edit would be counted, and refused.
+	request: ({ templateId, updateFields }) => ({
+		method: 'POST',
+		path: [nodeId(templateId)],
+		body: updateFields,
+	}),
+	output: { templateId: 'string', id: 'string', name: 'string', category: 'string' },
+	response: written(),
+	beside: ({ templateId }) => ({ templateId }),
+});

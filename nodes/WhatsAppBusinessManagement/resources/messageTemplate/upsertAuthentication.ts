@@ -1,0 +1,226 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { oneOf, optionsOf } from '../../execution/choices';
+import { id, integer, optionalBoolean, templateName, text } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { results } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { isRecord } from '../../graph/records';
+import { accountLocator } from '../locators';
+import { LANGUAGES_FIELD, languageCodes } from './languages';
+
+/** How the code reaches the app: by hand, with a tap, or without one. */
+const OTP_TYPES = {
+	COPY_CODE: 'Copy Code',
+	ONE_TAP: 'One-Tap Autofill',
+	ZERO_TAP: 'Zero-Tap',
+} as const;
+
+const supportedApp = () =>
+	z.object({
+		packageName: text({
+			max: 224,
+			pattern: /^[A-Za-z]\w*(\.[A-Za-z]\w*)+$/,
+			must: 'must be the package name of an Android app, e.g. com.example.shop',
+		}),
+		signatureHash: text({
+			pattern: /^[A-Za-z0-9+/=]{11}$/,
+			must: 'must be the 11 characters of the app’s signing key hash',
+		}),
+	});
+
+const schema = () =>
+	z
+		.object({
+			accountId: id('102290129340398'),
+			name: templateName(),
+			languages: languageCodes().refine(
+				(languages) => languages.length > 0,
+				'enter at least one code, e.g. en_US',
+			),
+			otpType: oneOf(OTP_TYPES),
+			zeroTapTermsAccepted: z.boolean().default(false),
+			supportedApps: z
+				.object({ app: z.array(supportedApp()).max(5, 'may hold at most 5 apps').default([]) })
+				.default({}),
+			options: z
+				.object({
+					addSecurityRecommendation: optionalBoolean(),
+					codeExpirationMinutes: integer(1, 90).optional(),
+					messageSendTtlSeconds: integer(-1, 900)
+						.refine((seconds) => seconds === -1 || seconds >= 30, {
+							message: 'must be from 30 to 900 seconds, or -1 for 30 days',
+						})
+						.optional(),
+				})
+				.default({}),
+		})
+		.superRefine(({ otpType, supportedApps: { app }, zeroTapTermsAccepted }, context) => {
+			const refuse = (path: string, message: string) =>
+				context.addIssue({ code: 'custom', path: [path], message });
+			if (otpType !== 'COPY_CODE' && app.length === 0) {
+				refuse('supportedApps', 'add the Android app that the code is handed to');
+			}
+			if (otpType === 'ZERO_TAP' && !zeroTapTermsAccepted) {
+				refuse('zeroTapTermsAccepted', 'switch it on: without it Meta takes no zero-tap template');
+			}
+		});
+
+type Input = z.output<ReturnType<typeof schema>>;
+
+/** Meta fixes the texts: neither the body nor the button may bring one. */
+function componentsOf({ otpType, supportedApps: { app }, options }: Input): IDataObject[] {
+	const button: IDataObject = { type: 'OTP', otp_type: otpType };
+	if (otpType !== 'COPY_CODE') {
+		button.supported_apps = app.map(({ packageName, signatureHash }) => ({
+			package_name: packageName,
+			signature_hash: signatureHash,
+		}));
+	}
+	if (otpType === 'ZERO_TAP') button.zero_tap_terms_accepted = true;
+	const { addSecurityRecommendation, codeExpirationMinutes } = options;
+	return [
+		{ type: 'BODY', add_security_recommendation: addSecurityRecommendation },
+		...(codeExpirationMinutes === undefined
+			? []
+			: [{ type: 'FOOTER', code_expiration_minutes: codeExpirationMinutes }]),
+		{ type: 'BUTTONS', buttons: [button] },
+	];
+}
+
+/** One entry for each language. */
+const languagesIn = ({ data }: IDataObject): IDataObject[] =>
+	(Array.isArray(data) ? data : [])
+		.filter(isRecord)
+		.map((template) => ({ ...(template as IDataObject), success: true }));
+
+const APPS_FIELD: INodeProperties = {
+	displayName: 'Supported Apps',
+	name: 'supportedApps',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add app',
+	default: {},
+	displayOptions: { show: { otpType: ['ONE_TAP', 'ZERO_TAP'] } },
+	description: 'The Android apps that the code is handed to, up to 5',
+	options: [
+		{
+			displayName: 'App',
+			name: 'app',
+			values: [
+				{
+					displayName: 'Package Name',
+					name: 'packageName',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. com.example.shop',
+					description: 'The name under which Android knows the app',
+				},
+				{
+					displayName: 'Signature Hash',
+					name: 'signatureHash',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. K8a/AINcGX7',
+					description: 'The 11 characters of the app’s signing key hash',
+				},
+			],
+		},
+	],
+};
+
+export const upsertAuthentication = operation({
+	name: 'Upsert Authentication',
+	value: 'upsertAuthentication',
+	action: 'Create or update authentication templates in many languages',
+	description:
+		'Create templates for one-time codes in several languages at once, or update those that are there. One item for each language.',
+	fields: [
+		accountLocator(),
+		{
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. login_code',
+			description: 'Lower-case letters, digits and underscores. All languages share one name.',
+		},
+		{ ...LANGUAGES_FIELD, required: true },
+		{
+			displayName: 'Button',
+			name: 'otpType',
+			type: 'options',
+			options: optionsOf(OTP_TYPES),
+			default: 'COPY_CODE',
+			description: 'How the code gets from the message to where it is entered',
+		},
+		APPS_FIELD,
+		{
+			displayName: 'Zero-Tap Terms Accepted',
+			name: 'zeroTapTermsAccepted',
+			type: 'boolean',
+			default: false,
+			required: true,
+			noDataExpression: true,
+			displayOptions: { show: { otpType: ['ZERO_TAP'] } },
+			description:
+				'Whether you have read WhatsApp’s terms for zero-tap: people must expect that the code is filled in for them',
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				{
+					displayName: 'Add Security Recommendation',
+					name: 'addSecurityRecommendation',
+					type: 'boolean',
+					default: true,
+					description: 'Whether the text says that the code must not be shared',
+				},
+				{
+					displayName: 'Code Expiration Minutes',
+					name: 'codeExpirationMinutes',
+					type: 'number',
+					default: 10,
+					typeOptions: { minValue: 1, maxValue: 90 },
+					description: 'After how many minutes the code is no longer valid; the footer says so',
+				},
+				{
+					displayName: 'Time to Live',
+					name: 'messageSendTtlSeconds',
+					type: 'number',
+					default: 600,
+					description:
+						'For how many seconds Meta tries to deliver a message: 30 to 900, or -1 for 30 days',
+				},
+			],
+		},
+	],
+	input: schema,
+	request: (input) => ({
+		method: 'POST',
+		path: [nodeId(input.accountId), edge('upsert_message_templates')],
+		body: {
+			name: input.name,
+			languages: input.languages,
+			category: 'AUTHENTICATION',
+			components: componentsOf(input),
+			message_send_ttl_seconds: input.options.messageSendTtlSeconds,
+		},
+		idempotent: true,
+	}),
+	output: {
+		accountId: 'string',
+		name: 'string',
+		id: 'string',
+		status: 'string',
+		language: 'string',
+	},
+	response: results(languagesIn),
+	beside: ({ accountId, name }) => ({ accountId, name }),
+});

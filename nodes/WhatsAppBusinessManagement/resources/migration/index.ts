@@ -1,0 +1,10 @@
+import type { Resource } from '../../execution/operation';
+import { getMigrationIntent } from './getMigrationIntent';
+import { getMobilityIntent } from './getMobilityIntent';
+import { getOnBehalfOfRequests } from './getOnBehalfOfRequests';
+
+export const migration: Resource = {
+	name: 'Migration',
+	value: 'migration',
+	operations: [getMigrationIntent, getMobilityIntent, getOnBehalfOfRequests],
+};

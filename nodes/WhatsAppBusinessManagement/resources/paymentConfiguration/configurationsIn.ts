@@ -1,0 +1,7 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** Meta answers the configurations in a list inside an entry of the list, or as entries themselves. */
+export const configurationsIn = (entry: IDataObject): IDataObject[] =>
+	Array.isArray(entry.payment_configurations)
+		? (entry.payment_configurations as IDataObject[])
+		: [entry];

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+
+import { oneOf, optionsOf } from '../../execution/choices';
+import { id, optionalText, unlessEmpty, webAddress } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { accountLocator } from '../locators';
+import { OAUTH_LINK, configurationName } from './fields';
+
+/** As Meta's SDK lists them; Meta's payments page writes them small, and without BillDesk. */
+const PROVIDERS = {
+	BILLDESK: 'BillDesk',
+	PAYU: 'PayU',
+	RAZORPAY: 'Razorpay',
+	UPI_VPA: 'UPI Handle',
+	ZAAKPAY: 'Zaakpay',
+} as const;
+
+const VPA = {
+	pattern: /^[\w.-]+@[\w.-]+$/,
+	must: 'must be a UPI handle, e.g. merchant@bank',
+};
+
+const options = () =>
+	z
+		.object({
+			dataEndpointUrl: unlessEmpty(webAddress()),
+			merchantCategoryCode: optionalText({
+				pattern: /^\d{4}$/,
+				must: 'must be 4 digits; write them as text, so that a leading zero stays',
+			}),
+			purposeCode: optionalText(),
+			redirectUrl: unlessEmpty(webAddress()),
+		})
+		.default({});
+
+const schema = () =>
+	z
+		.object({
+			accountId: id('102290129340398'),
+			configurationName: configurationName(),
+			providerName: oneOf(PROVIDERS),
+			merchantVpa: optionalText(VPA),
+			options: options(),
+		})
+		.refine(
+			({ providerName, merchantVpa }) => providerName !== 'UPI_VPA' || merchantVpa !== undefined,
+			{ path: ['merchantVpa'], message: VPA.must },
+		);
+
+export const create = operation({
+	name: 'Create',
+	value: 'create',
+	action: 'Create a payment configuration',
+	description:
+		'Set up how an account is paid in WhatsApp (India). For a gateway a secret link comes out (oauth_url) with which the merchant connects it: whoever has the link can use it.',
+	fields: [
+		accountLocator(),
+		{
+			displayName: 'Configuration Name',
+			name: 'configurationName',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. my-payment-configuration',
+			description: 'A name that no other one of the account has. Order messages refer to it.',
+		},
+		{
+			displayName: 'Provider',
+			name: 'providerName',
+			type: 'options',
+			options: optionsOf(PROVIDERS),
+			default: 'RAZORPAY',
+			description: 'Where the money goes: a payment gateway, or a UPI handle',
+		},
+		{
+			displayName: 'UPI Handle',
+			name: 'merchantVpa',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. merchant@bank',
+			displayOptions: { show: { providerName: ['UPI_VPA'] } },
+			description: 'The merchant’s virtual payment address. Needed for a UPI handle.',
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				{
+					displayName: 'Data Endpoint URL',
+					name: 'dataEndpointUrl',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://example.com/checkout',
+					description: 'Where WhatsApp asks for coupons, shipping addresses and stock',
+				},
+				{
+					displayName: 'Merchant Category Code',
+					name: 'merchantCategoryCode',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 5719',
+					description: 'What the merchant sells: four digits',
+				},
+				{
+					displayName: 'Purpose Code',
+					name: 'purposeCode',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 00',
+					description: 'What the payments are for, as UPI numbers it',
+				},
+				{
+					displayName: 'Redirect URL',
+					name: 'redirectUrl',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://example.com/connected',
+					description: 'Where the merchant lands after connecting the gateway',
+				},
+			],
+		},
+	],
+	input: schema,
+	request: ({ accountId, configurationName: name, providerName, merchantVpa, options: more }) => ({
+		method: 'POST',
+		path: [nodeId(accountId), edge('payment_configuration')],
+		body: {
+			configuration_name: name,
+			provider_name: providerName,
+			...(providerName === 'UPI_VPA' && { merchant_vpa: merchantVpa }),
+			...(more.merchantCategoryCode && { merchant_category_code: more.merchantCategoryCode }),
+			...(more.purposeCode && { purpose_code: more.purposeCode }),
+			...(more.redirectUrl && { redirect_url: more.redirectUrl }),
+			...(more.dataEndpointUrl && { data_endpoint_url: more.dataEndpointUrl }),
+		},
+		reveals: 'oauth_url',
+	}),
+	output: { accountId: 'string', configurationName: 'string', ...OAUTH_LINK },
+	response: written(),
+	beside: ({ accountId, configurationName: name }) => ({ accountId, configurationName: name }),
+});

@@ -1,0 +1,56 @@
+import type { IDataObject } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import type { GraphCall } from '../../graph/call';
+import type { GraphConnection } from '../../graph/connection';
+import { GraphError } from '../../graph/errors';
+import { edge, encodedName, nodeId } from '../../graph/paths';
+import { paymentConfigurationLocator } from '../locators';
+import { onlyEntry } from '../onlyEntry';
+import { configurationsIn } from './configurationsIn';
+import { PAYMENT_CONFIGURATION, configurationName } from './fields';
+
+/** How Meta refuses a path that it does not have: code 2500, or 100 in one of these wordings. */
+const NO_SUCH_PATH = /unknown path|unsupported get request|nonexisting field/i;
+
+const isPathUnknown = (error: unknown): boolean =>
+	error instanceof GraphError &&
+	(error.refusal.code === 2500 ||
+		(error.refusal.code === 100 && NO_SUCH_PATH.test(error.refusal.message)));
+
+/**
+ * Meta's payments page puts the name into the path, Meta's SDK into the query. The page's form comes
+ * first, because its samples are calls that were made; where the path does not exist, the other follows.
+ */
+async function read(
+	connection: GraphConnection,
+	accountId: string,
+	name: string,
+): Promise<IDataObject> {
+	const path = [nodeId(accountId), edge('payment_configuration')];
+	const [byPath, byQuery]: [GraphCall, GraphCall] = [
+		{ method: 'GET', path: [...path, encodedName(name)] },
+		{ method: 'GET', path, query: { configuration_name: name } },
+	];
+	const ask = async (call: GraphCall) => await onlyEntry(connection, call, 'Payment Configuration');
+	return await ask(byPath).catch(async (error: unknown) => {
+		if (isPathUnknown(error)) return await ask(byQuery);
+		throw error;
+	});
+}
+
+export const get = operation({
+	name: 'Get',
+	value: 'get',
+	action: 'Get a payment configuration',
+	description: 'Read one payment configuration: provider, merchant and whether it is active',
+	fields: paymentConfigurationLocator(),
+	input: () =>
+		z.object({ accountId: id('102290129340398'), configurationName: configurationName() }),
+	isRead: () => true,
+	run: async (connection, { accountId, configurationName: name }) =>
+		configurationsIn(await read(connection, accountId, name)).slice(0, 1),
+	output: PAYMENT_CONFIGURATION,
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { accountLocator } from '../locators';
+import { configurationsIn } from './configurationsIn';
+import { PAYMENT_CONFIGURATION } from './fields';
+
+export const getMany = operation({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many payment configurations',
+	description:
+		'List how an account can be paid in WhatsApp: payment gateways and UPI handles, with their status',
+	fields: [accountLocator()],
+	input: () => z.object({ accountId: id('102290129340398') }),
+	request: ({ accountId }) => ({
+		method: 'GET',
+		path: [nodeId(accountId), edge('payment_configurations')],
+	}),
+	output: PAYMENT_CONFIGURATION,
+	response: many(configurationsIn),
+});

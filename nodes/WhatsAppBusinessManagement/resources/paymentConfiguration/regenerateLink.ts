@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+import { id, unlessEmpty, webAddress } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { paymentConfigurationLocator } from '../locators';
+import { OAUTH_LINK, configurationName } from './fields';
+
+export const regenerateLink = operation({
+	name: 'Regenerate OAuth Link',
+	value: 'regenerateLink',
+	action: 'Regenerate the link of a payment configuration',
+	description:
+		'Get a new link (oauth_url) with which the merchant connects the payment gateway. It is a secret: whoever has the link can use it.',
+	fields: [
+		...paymentConfigurationLocator(),
+		{
+			displayName: 'Redirect URL',
+			name: 'redirectUrl',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. https://example.com/connected',
+			description: 'Where the merchant lands after connecting the gateway',
+		},
+	],
+	input: () =>
+		z.object({
+			accountId: id('102290129340398'),
+			configurationName: configurationName(),
+			redirectUrl: unlessEmpty(webAddress()),
+		}),
+	request: ({ accountId, configurationName: name, redirectUrl }) => ({
+		method: 'POST',
+		path: [nodeId(accountId), edge('generate_payment_configuration_oauth_link')],
+		body: { configuration_name: name, ...(redirectUrl && { redirect_url: redirectUrl }) },
+		reveals: 'oauth_url',
+	}),
+	output: { accountId: 'string', configurationName: 'string', ...OAUTH_LINK },
+	response: written(),
+	beside: ({ accountId, configurationName: name }) => ({ accountId, configurationName: name }),
+});

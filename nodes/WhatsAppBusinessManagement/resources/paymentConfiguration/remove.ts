@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+import { confirmed, guard } from '../../execution/guard';
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { deleted } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { paymentConfigurationLocator } from '../locators';
+import { configurationName } from './fields';
+
+export const remove = operation({
+	name: 'Delete',
+	value: 'remove',
+	action: 'Delete a payment configuration',
+	description: 'Delete a payment configuration, so that the account is no longer paid through it',
+	fields: [
+		...guard(
+			'A deleted payment configuration is gone: orders that name it can no longer be paid, and a gateway has to be connected anew.',
+		),
+		...paymentConfigurationLocator(),
+	],
+	input: () =>
+		z.object({
+			accountId: id('102290129340398'),
+			configurationName: configurationName(),
+			confirmed: confirmed(),
+		}),
+	// Meta's page shows the name in a body; in a query it reaches Meta through every proxy.
+	request: ({ accountId, configurationName: name }) => ({
+		method: 'DELETE',
+		path: [nodeId(accountId), edge('payment_configuration')],
+		query: { configuration_name: name },
+		idempotent: true,
+	}),
+	output: { accountId: 'string', configurationName: 'string' },
+	response: deleted(),
+	beside: ({ accountId, configurationName: name }) => ({ accountId, configurationName: name }),
+});

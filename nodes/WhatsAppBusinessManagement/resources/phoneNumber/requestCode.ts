@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+import { oneOf, optionsOf } from '../../execution/choices';
+import { notice } from '../../execution/guard';
+import { id, languageCode } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { phoneNumberLocator } from '../locators';
+
+/** Meta: `code_method` of request_code. */
+const METHODS = {
+	SMS: 'SMS',
+	VOICE: 'Voice Call',
+} as const;
+
+export const requestCode = operation({
+	name: 'Request Code',
+	value: 'requestCode',
+	action: 'Request a verification code for a phone number',
+	description:
+		'Have Meta send or speak a code to a number, which proves that you own it. Then run Verify Code.',
+	fields: [
+		notice(
+			'requestCodeNotice',
+			'Meta sends few codes to a number. After too many requests it refuses for about an hour or longer.',
+		),
+		...phoneNumberLocator(),
+		{
+			displayName: 'Code Method',
+			name: 'codeMethod',
+			type: 'options',
+			options: optionsOf(METHODS),
+			default: 'SMS',
+			description: 'How the code comes to the number',
+		},
+		{
+			displayName: 'Language',
+			name: 'language',
+			type: 'string',
+			required: true,
+			default: 'en_US',
+			placeholder: 'e.g. en_US',
+			description: 'The language of the message or the call',
+		},
+	],
+	input: () =>
+		z.object({
+			phoneNumberId: id('106540352242922'),
+			codeMethod: oneOf(METHODS),
+			language: languageCode(),
+		}),
+	request: ({ phoneNumberId, codeMethod, language }) => ({
+		method: 'POST',
+		path: [nodeId(phoneNumberId), edge('request_code')],
+		body: { code_method: codeMethod, language },
+	}),
+	output: { phoneNumberId: 'string', codeMethod: 'string' },
+	response: written(),
+	beside: ({ phoneNumberId, codeMethod }) => ({ phoneNumberId, codeMethod }),
+});

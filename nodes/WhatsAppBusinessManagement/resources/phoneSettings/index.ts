@@ -1,0 +1,12 @@
+import type { Resource } from '../../execution/operation';
+import { get } from './get';
+import { setCalling } from './setCalling';
+import { setIdentityChangeCheck } from './setIdentityChangeCheck';
+import { setLocalStorage } from './setLocalStorage';
+import { setPayloadEncryption } from './setPayloadEncryption';
+
+export const phoneSettings: Resource = {
+	name: 'Phone Settings',
+	value: 'phoneSettings',
+	operations: [get, setCalling, setIdentityChangeCheck, setLocalStorage, setPayloadEncryption],
+};

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+import { id, optionalText } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { phoneNumberLocator } from '../locators';
+import { settingsCall } from './settingsCall';
+
+const schema = () =>
+	z
+		.object({
+			phoneNumberId: id('106540352242922'),
+			enabled: z.boolean(),
+			clientEncryptionKey: optionalText({
+				pattern: /^(?!.*PRIVATE KEY)/s,
+				must: 'must be the public key: the private one never leaves your side',
+			}),
+		})
+		.refine(({ enabled, clientEncryptionKey }) => !enabled || clientEncryptionKey, {
+			path: ['clientEncryptionKey'],
+			message: 'fill in the public key, with which Meta encrypts what it sends to you',
+		});
+
+/** The values are those of Meta's settings reference. */
+const encryption = ({ enabled, clientEncryptionKey }: z.output<ReturnType<typeof schema>>) =>
+	enabled
+		? { status: 'enabled', client_encryption_key: clientEncryptionKey }
+		: { status: 'disabled' };
+
+export const setPayloadEncryption = operation({
+	name: 'Set Payload Encryption',
+	value: 'setPayloadEncryption',
+	action: 'Set the payload encryption of a phone number',
+	description:
+		'Choose whether messages between your server and Meta are encrypted a second time, with your own key',
+	fields: [
+		...phoneNumberLocator(),
+		{
+			displayName: 'Payload Encryption',
+			name: 'enabled',
+			type: 'boolean',
+			default: true,
+			description: 'Whether payloads are encrypted',
+		},
+		{
+			displayName: 'Client Encryption Key',
+			name: 'clientEncryptionKey',
+			type: 'string',
+			typeOptions: { rows: 4 },
+			required: true,
+			default: '',
+			displayOptions: { show: { enabled: [true] } },
+			description: 'Your public key; the private one stays with you',
+		},
+	],
+	input: schema,
+	request: (input) => settingsCall(input.phoneNumberId, { payload_encryption: encryption(input) }),
+	output: { phoneNumberId: 'string', enabled: 'boolean' },
+	response: written(),
+	beside: ({ phoneNumberId, enabled }) => ({ phoneNumberId, enabled }),
+});

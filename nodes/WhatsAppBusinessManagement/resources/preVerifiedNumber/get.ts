@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+import { graphFields, id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { one } from '../../execution/response';
+import { nodeId } from '../../graph/paths';
+import { fieldChoice } from '../fieldChoice';
+import { preVerifiedNumberLocator } from '../locators';
+import { PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST } from './fields';
+
+export const get = operation({
+	name: 'Get',
+	value: 'get',
+	action: 'Get a number of the pool',
+	description: 'Read one pre-verified number: whether it is verified, and until when',
+	fields: [
+		...preVerifiedNumberLocator(),
+		fieldChoice(PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST),
+	],
+	input: () => z.object({ preVerifiedNumberId: id('1234567890123456'), fields: graphFields() }),
+	request: ({ preVerifiedNumberId, fields }) => ({
+		method: 'GET',
+		path: [nodeId(preVerifiedNumberId)],
+		query: { fields: fields.join(',') },
+	}),
+	output: pick(PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST),
+	response: one(),
+});

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+import { oneOf, optionsOf } from '../../execution/choices';
+import { graphFields, id, unlessEmpty } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { fieldChoice } from '../fieldChoice';
+import { businessField } from '../locators';
+import { wholeNumber } from '../phoneNumber/digits';
+import { PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST } from './fields';
+
+/** Meta: `code_verification_status`. */
+const STATUSES = {
+	EXPIRED: 'Expired',
+	NOT_VERIFIED: 'Not Verified',
+	VERIFIED: 'Verified',
+} as const;
+
+export const getMany = operation({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many numbers of the pool',
+	description: 'List the pre-verified numbers of a portfolio that nobody has claimed yet',
+	fields: [
+		businessField(),
+		fieldChoice(PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST),
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Number',
+					name: 'number',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 12125550107',
+					description: 'Only this number, with its country code',
+				},
+				{
+					displayName: 'Verification Status',
+					name: 'codeVerificationStatus',
+					type: 'options',
+					options: optionsOf(STATUSES),
+					default: 'VERIFIED',
+					description: 'Only numbers that stand so',
+				},
+			],
+		},
+	],
+	input: () =>
+		z.object({
+			businessId: id('506914307656634'),
+			fields: graphFields(),
+			filters: z
+				.object({
+					number: unlessEmpty(wholeNumber()),
+					codeVerificationStatus: oneOf(STATUSES).optional(),
+				})
+				.default({}),
+		}),
+	request: ({ businessId, fields, filters: { number, codeVerificationStatus } }) => ({
+		method: 'GET',
+		path: [nodeId(businessId), edge('preverified_numbers')],
+		query: {
+			fields: fields.join(','),
+			code_verification_status: codeVerificationStatus,
+			phone_number: number,
+		},
+	}),
+	output: pick(PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST),
+	response: many(),
+});

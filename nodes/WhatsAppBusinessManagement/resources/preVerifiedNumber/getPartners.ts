@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { preVerifiedNumberLocator } from '../locators';
+import { NAMED } from '../shapes';
+
+export const getPartners = operation({
+	name: 'Get Partners',
+	value: 'getPartners',
+	action: 'Get the partners that a number of the pool is shared with',
+	description: 'List the portfolios with which a pre-verified number is shared',
+	fields: [...preVerifiedNumberLocator()],
+	input: () => z.object({ preVerifiedNumberId: id('1234567890123456') }),
+	request: ({ preVerifiedNumberId }) => ({
+		method: 'GET',
+		path: [nodeId(preVerifiedNumberId), edge('partners')],
+		query: { fields: 'id,name' },
+	}),
+	output: { preVerifiedNumberId: 'string', ...NAMED },
+	response: many(),
+	beside: ({ preVerifiedNumberId }) => ({ preVerifiedNumberId }),
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+import { confirmed, guard } from '../../execution/guard';
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { deleted } from '../../execution/response';
+import { nodeId } from '../../graph/paths';
+import { preVerifiedNumberLocator } from '../locators';
+
+export const remove = operation({
+	name: 'Delete',
+	value: 'remove',
+	action: 'Delete a number from the pool',
+	description: 'Take a pre-verified number out of the portfolio’s pool',
+	fields: [
+		...preVerifiedNumberLocator(),
+		...guard(
+			'The number leaves the pool for you and for every partner; to have it back it must be added and verified anew.',
+		),
+	],
+	input: () => z.object({ preVerifiedNumberId: id('1234567890123456'), confirmed: confirmed() }),
+	request: ({ preVerifiedNumberId }) => ({
+		method: 'DELETE',
+		path: [nodeId(preVerifiedNumberId)],
+		idempotent: true,
+	}),
+	output: { preVerifiedNumberId: 'string' },
+	response: deleted(),
+	beside: ({ preVerifiedNumberId }) => ({ preVerifiedNumberId }),
+});

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+import { oneOf, optionsOf } from '../../execution/choices';
+import { notice } from '../../execution/guard';
+import { id, languageCode } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { preVerifiedNumberLocator } from '../locators';
+
+/** Meta: `code_method` of the pre-verified number's request_code. */
+const METHODS = {
+	IVR: 'Interactive Voice Response',
+	SMS: 'SMS',
+	VOICE: 'Voice Call',
+} as const;
+
+export const requestCode = operation({
+	name: 'Request Code',
+	value: 'requestCode',
+	action: 'Request a verification code for a number of the pool',
+	description:
+		'Have Meta send or speak a code to a pre-verified number, which proves that you own it. Then run Verify Code.',
+	fields: [
+		notice(
+			'requestCodeNotice',
+			'Meta sends few codes to a number, and a number that is verified can be verified again only in the last 45 of its 90 days.',
+		),
+		...preVerifiedNumberLocator(),
+		{
+			displayName: 'Code Method',
+			name: 'codeMethod',
+			type: 'options',
+			options: optionsOf(METHODS),
+			default: 'SMS',
+			description: 'How the code comes to the number',
+		},
+		{
+			displayName: 'Language',
+			name: 'language',
+			type: 'string',
+			required: true,
+			default: 'en_US',
+			placeholder: 'e.g. en_US',
+			description: 'The language of the message or the call',
+		},
+	],
+	input: () =>
+		z.object({
+			preVerifiedNumberId: id('1234567890123456'),
+			codeMethod: oneOf(METHODS),
+			language: languageCode(),
+		}),
+	request: ({ preVerifiedNumberId, codeMethod, language }) => ({
+		method: 'POST',
+		path: [nodeId(preVerifiedNumberId), edge('request_code')],
+		body: { code_method: codeMethod, language },
+	}),
+	output: { preVerifiedNumberId: 'string', codeMethod: 'string' },
+	response: written(),
+	beside: ({ preVerifiedNumberId, codeMethod }) => ({ preVerifiedNumberId, codeMethod }),
+});

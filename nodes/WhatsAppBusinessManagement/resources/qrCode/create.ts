@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { one } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { phoneNumberLocator } from '../locators';
+import { QR_CODE, imageField, imageInput, messageField, messageInput } from './fields';
+
+export const create = operation({
+	name: 'Create',
+	value: 'create',
+	action: 'Create a qr code',
+	description:
+		'Make a QR code and short link that open a chat with a number, with a message ready to be sent. A number can have 2,000.',
+	fields: [...phoneNumberLocator(), messageField, imageField],
+	input: () =>
+		z.object({
+			phoneNumberId: id('106540352242922'),
+			prefilledMessage: messageInput(),
+			imageFormat: imageInput(),
+		}),
+	request: ({ phoneNumberId, prefilledMessage, imageFormat }) => ({
+		method: 'POST',
+		path: [nodeId(phoneNumberId), edge('message_qrdls')],
+		body: {
+			prefilled_message: prefilledMessage,
+			...(imageFormat !== 'NONE' && { generate_qr_image: imageFormat }),
+		},
+	}),
+	output: QR_CODE,
+	response: one(),
+	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { appField, solutionLocator } from '../locators';
+
+export const accept = operation({
+	name: 'Accept',
+	value: 'accept',
+	action: 'Accept a solution',
+	description: 'Say yes, as the partner, to a multi-partner solution that was offered to your app',
+	fields: [
+		...solutionLocator(),
+		appField('Your app, to which it was offered. Left empty, it is the one of the credential.'),
+	],
+	input: () => z.object({ solutionId: id('1234567890123456'), ownAppId: id('739104826510001') }),
+	request: ({ solutionId, ownAppId }) => ({
+		method: 'POST',
+		path: [nodeId(solutionId), edge('accept')],
+		body: { partner_app_id: ownAppId },
+	}),
+	output: { solutionId: 'string', solution_id: 'string', partner_status: 'string' },
+	response: written(),
+	beside: ({ solutionId }) => ({ solutionId }),
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+import { confirmed, guard } from '../../execution/guard';
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { solutionLocator } from '../locators';
+import { SOLUTION, SOLUTION_FIRST } from './fields';
+
+export const acceptDeactivation = operation({
+	name: 'Accept Deactivation',
+	value: 'acceptDeactivation',
+	action: 'Accept the deactivation of a solution',
+	description: 'Say yes to the request of the other side to end a multi-partner solution',
+	fields: [
+		...guard(
+			'The solution ends for good: it cannot be activated again, and new customers can no longer be onboarded with it.',
+		),
+		...solutionLocator(),
+	],
+	input: () => z.object({ confirmed: confirmed(), solutionId: id('1234567890123456') }),
+	request: ({ solutionId }) => ({
+		method: 'POST',
+		path: [nodeId(solutionId), edge('accept_deactivation_request')],
+		query: { fields: SOLUTION_FIRST.join(',') },
+	}),
+	output: { solutionId: 'string', ...SOLUTION },
+	response: written(),
+	beside: ({ solutionId }) => ({ solutionId }),
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { graphFields, id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { one } from '../../execution/response';
+import { nodeId } from '../../graph/paths';
+import { fieldChoice } from '../fieldChoice';
+import { solutionLocator } from '../locators';
+import { SOLUTION, SOLUTION_FIRST } from './fields';
+
+export const get = operation({
+	name: 'Get',
+	value: 'get',
+	action: 'Get a solution',
+	description: 'Read a multi-partner solution: its status, what is pending, and who owns it',
+	fields: [...solutionLocator(), fieldChoice(SOLUTION, SOLUTION_FIRST)],
+	input: () => z.object({ solutionId: id('1234567890123456'), fields: graphFields() }),
+	request: ({ solutionId, fields }) => ({
+		method: 'GET',
+		path: [nodeId(solutionId)],
+		query: { fields: fields.join(',') },
+	}),
+	output: pick(SOLUTION, SOLUTION_FIRST),
+	response: one(),
+});

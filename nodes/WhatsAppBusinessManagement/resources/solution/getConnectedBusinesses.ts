@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+import { graphFields, id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { BUSINESS } from '../business/fields';
+import { fieldChoice } from '../fieldChoice';
+import { appField } from '../locators';
+
+const FIRST = ['id', 'name', 'verification_status'] as const;
+
+export const getConnectedBusinesses = operation({
+	name: 'Get Many Connected Businesses',
+	value: 'getConnectedBusinesses',
+	action: 'Get many businesses connected to an app',
+	description: 'List the business portfolios of customers that are connected to an app',
+	fields: [appField(), fieldChoice(BUSINESS, FIRST)],
+	input: () => z.object({ ownAppId: id('739104826510001'), fields: graphFields() }),
+	request: ({ ownAppId, fields }) => ({
+		method: 'GET',
+		path: [nodeId(ownAppId), edge('connected_client_businesses')],
+		query: { fields: fields.join(',') },
+	}),
+	output: pick(BUSINESS, FIRST),
+	response: many(),
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { graphFields, id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { fieldChoice } from '../fieldChoice';
+import { accountLocator } from '../locators';
+import { SOLUTION, SOLUTION_FIRST } from './fields';
+
+export const getMany = operation({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many solutions of an account',
+	description: 'List the multi-partner solutions that an account is part of',
+	fields: [accountLocator(), fieldChoice(SOLUTION, SOLUTION_FIRST)],
+	input: () => z.object({ accountId: id('102290129340398'), fields: graphFields() }),
+	request: ({ accountId, fields }) => ({
+		method: 'GET',
+		path: [nodeId(accountId), edge('solutions')],
+		query: { fields: fields.join(',') },
+	}),
+	output: pick(SOLUTION, SOLUTION_FIRST),
+	response: many(),
+});

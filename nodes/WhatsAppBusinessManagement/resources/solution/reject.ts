@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+import { oneOf, optionsOf } from '../../execution/choices';
+import { id, optionalText, unlessEmpty } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { solutionLocator } from '../locators';
+
+const REQUESTS = {
+	DEACTIVATION_REQUEST: 'Deactivation',
+	PARTNERSHIP_REQUEST: 'Partnership',
+} as const;
+
+export const reject = operation({
+	name: 'Reject',
+	value: 'reject',
+	action: 'Reject a solution',
+	description:
+		'Say no to a multi-partner solution that was offered to your app, or to its deactivation, with a reason if you like',
+	fields: [
+		...solutionLocator(),
+		{
+			displayName: 'Request',
+			name: 'request',
+			type: 'options',
+			options: optionsOf(REQUESTS),
+			default: 'PARTNERSHIP_REQUEST',
+			description: 'What is rejected',
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				{
+					displayName: 'Partner App ID',
+					name: 'partnerAppId',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 739104826510001',
+					description: 'The app that rejects, where the token’s app is not meant',
+				},
+				{
+					displayName: 'Reason',
+					name: 'reason',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. The permissions go too far',
+					description: 'What the other side reads: at most 500 characters',
+				},
+			],
+		},
+	],
+	input: () =>
+		z.object({
+			solutionId: id('1234567890123456'),
+			request: oneOf(REQUESTS).default('PARTNERSHIP_REQUEST'),
+			options: z
+				.object({
+					partnerAppId: unlessEmpty(id('739104826510001')),
+					reason: optionalText({ max: 500 }),
+				})
+				.default({}),
+		}),
+	request: ({ solutionId, request, options }) => ({
+		method: 'POST',
+		path: [nodeId(solutionId), edge('reject')],
+		body: {
+			request_type: request,
+			rejection_reason: options.reason,
+			partner_app_id: options.partnerAppId,
+		},
+	}),
+	output: { solutionId: 'string', solution_id: 'string', rejected_request_type: 'string' },
+	response: written(),
+	beside: ({ solutionId }) => ({ solutionId }),
+});

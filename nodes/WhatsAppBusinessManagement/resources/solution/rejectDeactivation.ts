@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { solutionLocator } from '../locators';
+import { SOLUTION } from './fields';
+
+export const rejectDeactivation = operation({
+	name: 'Reject Deactivation',
+	value: 'rejectDeactivation',
+	action: 'Reject the deactivation of a solution',
+	description:
+		'Say no to the request of the other side to end a multi-partner solution: it stays active',
+	fields: [...solutionLocator()],
+	input: () => z.object({ solutionId: id('1234567890123456') }),
+	request: ({ solutionId }) => ({
+		method: 'POST',
+		path: [nodeId(solutionId), edge('reject_deactivation_request')],
+		body: { reject_deactivation_request: true },
+	}),
+	output: { solutionId: 'string', ...SOLUTION },
+	response: written(),
+	beside: ({ solutionId }) => ({ solutionId }),
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+import { graphFields, id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
+import { fieldChoice } from '../fieldChoice';
+import { systemUserLocator } from '../locators';
+
+export const getAssignedAccounts = operation({
+	name: 'Get Many Assigned Accounts',
+	value: 'getAssignedAccounts',
+	action: 'Get many accounts of a system user',
+	description:
+		'List the WhatsApp Business Accounts that a system user, or a person, has been given access to',
+	fields: [
+		...systemUserLocator().map((field) => ({
+			...field,
+			required: false,
+			...(field.type === 'resourceLocator' && {
+				description:
+					'Whose accounts are listed; for a person enter the ID from Business settings → Users. Left empty, it is the user of the access token.',
+			}),
+		})),
+		fieldChoice(LISTED_ACCOUNT, ACCOUNT_FIRST),
+	],
+	input: () =>
+		z.object({ systemUserId: id('122098765432109876').optional(), fields: graphFields() }),
+	request: ({ systemUserId, fields }) => ({
+		method: 'GET',
+		path: [
+			systemUserId === undefined ? edge('me') : nodeId(systemUserId),
+			edge('assigned_whatsapp_business_accounts'),
+		],
+		query: { fields: fields.join(',') },
+	}),
+	output: pick(LISTED_ACCOUNT, ACCOUNT_FIRST),
+	response: many(),
+});

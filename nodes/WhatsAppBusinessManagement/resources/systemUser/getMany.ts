@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { businessField } from '../locators';
+import { NAMED } from '../shapes';
+
+const SYSTEM_USER = {
+	id: 'string',
+	name: 'string',
+	created_by: NAMED,
+	created_time: 'string',
+	finance_permission: 'string',
+	ip_permission: 'string',
+} as const;
+
+export const getMany = operation({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many system users',
+	description: 'List the system users of a business portfolio: the users that software acts as',
+	fields: [businessField()],
+	input: () => z.object({ businessId: id('506914307656634') }),
+	request: ({ businessId }) => ({
+		method: 'GET',
+		path: [nodeId(businessId), edge('system_users')],
+		query: { fields: Object.keys(SYSTEM_USER).join(',') },
+	}),
+	output: SYSTEM_USER,
+	response: many(),
+});

@@ -1,0 +1,16 @@
+/**
+ * What somebody may do on an account, and what a partner of a solution may: the tasks of Meta's
+ * reference page of the WhatsApp Business Account node.
+ */
+export const TASKS = {
+	DEVELOP: 'Develop',
+	MANAGE: 'Manage (Full Control)',
+	MANAGE_EXTENSIONS: 'Manage Flows',
+	MANAGE_PHONE: 'Manage Phone Numbers',
+	MANAGE_PHONE_ASSETS: 'Manage Phone Assets',
+	MANAGE_TEMPLATES: 'Manage Templates',
+	MESSAGING: 'Send Messages',
+	VIEW_COST: 'View Cost',
+	VIEW_PHONE_ASSETS: 'View Phone Assets',
+	VIEW_TEMPLATES: 'View Templates',
+} as const;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+import { id, idList } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { one } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { accountLocator } from '../locators';
+import { groupDescription, groupName } from './input';
+
+export const create = operation({
+	name: 'Create',
+	value: 'create',
+	action: 'Create a template group',
+	description: 'Put templates into a new group, so that they can be measured together',
+	fields: [
+		accountLocator(),
+		{
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. Black Friday',
+			description: 'No other group of the account may have this name; at most 256 characters',
+		},
+		{
+			displayName: 'Description',
+			name: 'description',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. Templates of the Black Friday sale',
+			description: 'What the group is for; at most 512 characters',
+		},
+		{
+			displayName: 'Template IDs',
+			name: 'templateIds',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. 594425479261596, 1387372356726668',
+			description: 'With commas between them. A template can be in one group only.',
+		},
+	],
+	input: () =>
+		z.object({
+			accountId: id('102290129340398'),
+			name: groupName(),
+			description: groupDescription(),
+			templateIds: idList('594425479261596', Infinity),
+		}),
+	request: ({ accountId, name, description, templateIds }) => ({
+		method: 'POST',
+		path: [nodeId(accountId), edge('template_groups')],
+		body: { name, description, whatsapp_business_templates: templateIds },
+	}),
+	output: { accountId: 'string', name: 'string', id: 'string' },
+	response: one(),
+	beside: ({ accountId, name }) => ({ accountId, name }),
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { graphFields, id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { one } from '../../execution/response';
+import { nodeId } from '../../graph/paths';
+import { fieldChoice } from '../fieldChoice';
+import { templateGroupLocator } from '../locators';
+import { TEMPLATE_GROUP, TEMPLATE_GROUP_ALONE, groupFields, readGroup } from './fields';
+
+export const get = operation({
+	name: 'Get',
+	value: 'get',
+	action: 'Get a template group',
+	description: 'Read one template group, with up to 100 of its templates',
+	fields: [...templateGroupLocator(), fieldChoice(TEMPLATE_GROUP, TEMPLATE_GROUP_ALONE)],
+	input: () => z.object({ templateGroupId: id('9020555671393375'), fields: graphFields() }),
+	request: ({ templateGroupId, fields }) => ({
+		method: 'GET',
+		path: [nodeId(templateGroupId)],
+		query: { fields: groupFields(fields) },
+	}),
+	output: pick(TEMPLATE_GROUP, TEMPLATE_GROUP_ALONE),
+	response: one(readGroup),
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { graphFields, id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { fieldChoice } from '../fieldChoice';
+import { accountLocator } from '../locators';
+import { TEMPLATE_GROUP, TEMPLATE_GROUP_FIRST, groupFields, readGroup } from './fields';
+
+export const getMany = operation({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many template groups',
+	description: 'List the template groups of an account, by which templates are measured together',
+	fields: [accountLocator(), fieldChoice(TEMPLATE_GROUP, TEMPLATE_GROUP_FIRST)],
+	input: () => z.object({ accountId: id('102290129340398'), fields: graphFields() }),
+	request: ({ accountId, fields }) => ({
+		method: 'GET',
+		path: [nodeId(accountId), edge('template_groups')],
+		query: { fields: groupFields(fields) },
+	}),
+	output: pick(TEMPLATE_GROUP, TEMPLATE_GROUP_FIRST),
+	response: many(readGroup),
+});

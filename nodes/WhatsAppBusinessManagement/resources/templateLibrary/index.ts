@@ -1,0 +1,8 @@
+import type { Resource } from '../../execution/operation';
+import { search } from './search';
+
+export const templateLibrary: Resource = {
+	name: 'Template Library',
+	value: 'templateLibrary',
+	operations: [search],
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+import { notice } from '../../execution/guard';
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { deleted } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { phoneNumberLocator } from '../locators';
+
+export const remove = operation({
+	name: 'Delete',
+	value: 'remove',
+	action: 'Delete the username of a number',
+	description:
+		'Take the username away from a number. People reach it by its phone number only then.',
+	fields: [
+		notice(
+			'releaseNotice',
+			'A username is unique across WhatsApp: once it is given up, somebody else may claim it.',
+		),
+		...phoneNumberLocator(),
+	],
+	input: () => z.object({ phoneNumberId: id('106540352242922') }),
+	request: ({ phoneNumberId }) => ({
+		method: 'DELETE',
+		path: [nodeId(phoneNumberId), edge('username')],
+		idempotent: true,
+	}),
+	output: { phoneNumberId: 'string' },
+	response: deleted(),
+	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+import { graphFields, id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { edge, nodeId } from '../../graph/paths';
+import { fieldChoice } from '../fieldChoice';
+import { welcomeSequenceLocator } from '../locators';
+import { onlyEntry } from '../onlyEntry';
+import { WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST } from './fields';
+import { shown } from './sequence';
+
+export const get = operation({
+	name: 'Get',
+	value: 'get',
+	action: 'Get a welcome sequence',
+	description: 'Read one welcome sequence: its messages, and whether an ad uses it',
+	fields: [...welcomeSequenceLocator(), fieldChoice(WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST)],
+	input: () =>
+		z.object({
+			accountId: id('102290129340398'),
+			sequenceId: id('1234567890123456'),
+			fields: graphFields(),
+		}),
+	isRead: () => true,
+	run: async (connection, { accountId, sequenceId, fields }) => {
+		const sequence = await onlyEntry(
+			connection,
+			{
+				method: 'GET',
+				path: [nodeId(accountId), edge('welcome_message_sequences')],
+				query: { sequence_id: sequenceId, fields: fields.join(',') },
+			},
+			'Welcome Sequence',
+		);
+		return [shown(sequence)];
+	},
+	output: pick(WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST),
+});

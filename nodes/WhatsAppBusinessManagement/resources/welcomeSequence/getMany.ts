@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+import { graphFields, id, unlessEmpty } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
+import { many } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { fieldChoice } from '../fieldChoice';
+import { accountLocator } from '../locators';
+import { WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST } from './fields';
+import { shown } from './sequence';
+
+export const getMany = operation({
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many welcome sequences',
+	description:
+		'List the welcome sequences of an account: what greets a customer who comes from an ad',
+	fields: [
+		accountLocator(),
+		fieldChoice(WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST),
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			options: [
+				{
+					displayName: 'App ID',
+					name: 'appId',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 670843887433847',
+					description: 'Only sequences that this app made. Left out, those of the token’s app.',
+				},
+			],
+		},
+	],
+	input: () =>
+		z.object({
+			accountId: id('102290129340398'),
+			fields: graphFields(),
+			filters: z.object({ appId: unlessEmpty(id('670843887433847')) }).default({}),
+		}),
+	request: ({ accountId, fields, filters }) => ({
+		method: 'GET',
+		path: [nodeId(accountId), edge('welcome_message_sequences')],
+		query: { fields: fields.join(','), app_id: filters.appId },
+	}),
+	output: pick(WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST),
+	response: many(shown),
+});

@@ -1,0 +1,52 @@
+import { methodUnsupported } from '../errors';
+import type { Edge, FieldSet } from '../graphNode';
+import { readFields } from '../graphNode';
+import { store } from '../store';
+import type { Account } from '../world';
+
+interface Dataset {
+	id: string;
+	name?: string;
+}
+
+/**
+ * The datasets by the account's id, and whether they can be read: Meta's SDK and its account reference
+ * read this edge, its newest page says that it cannot be read.
+ */
+export const datasets = store(() => ({
+	isReadable: true,
+	/** Whether the dataset comes as it is, or in a list as other edges answer. */
+	shape: 'node' as 'node' | 'list',
+	byAccount: new Map<string, Dataset>(),
+}));
+
+const shownDataset: FieldSet<Dataset> = {
+	typeName: 'Dataset',
+	properties: ['id', 'name'],
+	defaults: ['id'],
+};
+
+/** `/{WABA-ID}/dataset`. An account begins with one; `byAccount` holds those that were made here. */
+export const dataset: Edge<Account> = {
+	GET: (account, call) => {
+		const { isReadable, shape, byAccount } = datasets.of(call.world);
+		if (!isReadable) throw methodUnsupported('GET');
+		const made = byAccount.get(account.id);
+		if (shape === 'list') return { data: made ? [readFields(shownDataset, made, call)] : [] };
+		return readFields(shownDataset, made ?? firstOf(account), call);
+	},
+	POST: (account, call) => {
+		const { byAccount } = datasets.of(call.world);
+		// Who calls it a second time is said to get the same dataset; no page of Meta's says so.
+		const made = byAccount.get(account.id) ?? {
+			...firstOf(account),
+			name: call.parameters.text('dataset_name'),
+		};
+		byAccount.set(account.id, made);
+		return { id: made.id };
+	},
+};
+
+function firstOf({ id }: Account): Dataset {
+	return { id: `4400000${id.slice(-8)}` };
+}

@@ -1,0 +1,38 @@
+import { createPublicKey } from 'node:crypto';
+
+import { SUCCESS } from '../call';
+import { invalidParameter } from '../errors';
+import type { Edge } from '../graphNode';
+import { createEncryptionKeys } from '../madeUpData/encryptionKeys';
+import { store } from '../store';
+import type { PhoneNumber } from '../world';
+import { answerShapes } from './answerShapes';
+
+export const encryptionKeys = store(createEncryptionKeys);
+
+/** `/{Phone-Number-ID}/whatsapp_business_encryption` */
+export const encryptionKey: Edge<PhoneNumber> = {
+	// What Meta answers for a number without a key is a guess: nothing.
+	GET: ({ id }, { world }) => {
+		const key = encryptionKeys.of(world).get(id);
+		const shown = key
+			? { business_public_key: key, business_public_key_signature_status: 'VALID' }
+			: {};
+		return answerShapes.of(world).keyInList ? { data: key ? [shown] : [] } : shown;
+	},
+	POST: ({ id }, { parameters, world }) => {
+		const key = parameters.requiredText('business_public_key');
+		if (!isRsa2048(key)) throw invalidParameter('Param business_public_key is not a valid key');
+		encryptionKeys.of(world).set(id, key);
+		return SUCCESS;
+	},
+};
+
+function isRsa2048(pem: string): boolean {
+	try {
+		const key = createPublicKey(pem);
+		return key.asymmetricKeyType === 'rsa' && key.asymmetricKeyDetails?.modulusLength === 2048;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,52 @@
+import { store } from '../store';
+import type { World } from '../world';
+
+/** What is set on a number, beside what `World` knows of it. */
+export interface NumberState {
+	searchVisibility: string;
+	/** What was asked for and is not approved yet. */
+	newDisplayName?: string;
+	overrideCallbackUri?: string;
+	settings: {
+		calling: Record<string, unknown>;
+		payload_encryption: Record<string, unknown>;
+		user_identity_change: { enable_identity_key_check: boolean };
+	};
+	/** Which syncs of the business app have been asked for. */
+	syncs: Set<string>;
+}
+
+const states = store(() => new Map<string, NumberState>());
+
+export function numberState(world: World, id: string): NumberState {
+	const all = states.of(world);
+	const state = all.get(id) ?? freshState();
+	all.set(id, state);
+	return state;
+}
+
+/** Where Meta's sources disagree, or where what it does cannot be done from here. */
+export const numberQuirks = store(() => ({
+	/** A new number is answered as the sample of Meta's v25.0 reference has it. */
+	createdInSample: false,
+	/** The official business account is an edge, whose entries stand inside `data`. */
+	statusInData: false,
+	/** An override callback is taken without the challenge: from here only loopback can be called. */
+	callbacksUnchecked: false,
+}));
+
+function freshState(): NumberState {
+	return {
+		searchVisibility: 'VISIBLE',
+		settings: {
+			calling: {
+				status: 'DISABLED',
+				call_icon_visibility: 'DEFAULT',
+				callback_permission_status: 'DISABLED',
+			},
+			payload_encryption: { status: 'disabled' },
+			user_identity_change: { enable_identity_key_check: false },
+		},
+		syncs: new Set(),
+	};
+}

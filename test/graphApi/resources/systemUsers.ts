@@ -1,0 +1,67 @@
+import { randomInt } from 'node:crypto';
+
+import type { Answer, GraphCall } from '../call';
+import { objectMissing } from '../errors';
+import { listEdge, type Edge, type FieldSet } from '../graphNode';
+import { EMPLOYEE_ID } from '../ids';
+import { store } from '../store';
+import type { Business, User } from '../world';
+
+/** Meta's own client libraries name fifteen; these two are those of Business settings. */
+const ROLES = ['ADMIN', 'EMPLOYEE'] as const;
+
+const OLDEST = '2024-03-01T00:00:00+0000';
+
+/** When each was made, by id; those of the made-up data are as old as the shop. */
+const createdTimes = store(() => new Map<string, string>());
+
+const systemUser: FieldSet<User> = {
+	typeName: 'SystemUser',
+	properties: ['id', 'name'],
+	computed: {
+		created_by: ({ id }, { world }) => {
+			const maker = world.users.find((user) => user.id === EMPLOYEE_ID && user.id !== id);
+			return maker && { id: maker.id, name: maker.name };
+		},
+		created_time: ({ id }, { world }) => createdTimes.of(world).get(id) ?? OLDEST,
+		finance_permission: () => 'DEFAULT',
+		ip_permission: () => 'DEFAULT',
+	},
+	defaults: ['id', 'name'],
+};
+
+/** `/{Business-ID}/system_users`: one POST makes a user, and renames the one that it names. */
+export const systemUsers: Edge<Business> = {
+	...listEdge({
+		rows: ({ id }: Business, { world }) =>
+			world.users.filter(
+				({ businessId, user_type }) => businessId === id && user_type === 'SYSTEM_USER',
+			),
+		of: systemUser,
+	}),
+	POST: (business, call) => {
+		const name = call.parameters.requiredText('name');
+		call.parameters.oneOf('role', ROLES);
+		const id = call.parameters.text('system_user_id');
+		return id === undefined ? create(business, name, call) : rename(business, id, name, call);
+	},
+};
+
+function create({ id: businessId }: Business, name: string, { world, clock }: GraphCall): Answer {
+	const id = `6155000000${randomInt(10_000, 99_999)}`;
+	world.users.push({ id, name, user_type: 'SYSTEM_USER', businessId });
+	createdTimes.of(world).set(id, new Date(clock.now()).toISOString().replace(/\.\d+Z$/, '+0000'));
+	return { id };
+}
+
+function rename(
+	{ id: businessId }: Business,
+	id: string,
+	name: string,
+	{ method, world }: GraphCall,
+): Answer {
+	const user = world.users.find((candidate) => candidate.id === id);
+	if (user?.businessId !== businessId) throw objectMissing(method, id);
+	user.name = name;
+	return { id };
+}

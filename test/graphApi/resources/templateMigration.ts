@@ -1,0 +1,60 @@
+import type { Answer, GraphCall } from '../call';
+import { invalidParameter } from '../errors';
+import type { Edge } from '../graphNode';
+import type { Account, Template } from '../world';
+import { findTemplate, newTemplateId } from './templateWrites';
+
+const LARGEST_BATCH = 500;
+
+/**
+ * `POST /{destination WABA}/migrate_message_templates`, from Meta's page "Template migration". Whether
+ * templates that are not eligible count for a page, and that `count` is the size of a page, are guesses;
+ * so are the words of a failure.
+ */
+export const migrateMessageTemplates: Edge<Account> = {
+	POST: (account, call): Answer => {
+		const migrated: string[] = [];
+		const failed: Record<string, string> = {};
+		for (const template of chosenTemplates(sourceOf(account, call), call)) {
+			const reason = migrate(template, account, call);
+			if (reason === undefined) migrated.push(template.id);
+			else failed[template.id] = reason;
+		}
+		// An empty map comes as an empty list from Meta's language.
+		const isEmpty = Object.keys(failed).length === 0;
+		return { migrated_templates: migrated, failed_templates: isEmpty ? [] : failed };
+	},
+};
+
+function sourceOf(account: Account, { parameters, world }: GraphCall): Account {
+	const id = parameters.requiredText('source_waba_id');
+	const source = world.accounts.find((candidate) => candidate.id === id);
+	if (source?.ownerBusinessId !== account.ownerBusinessId || source.id === account.id) {
+		throw invalidParameter('Param source_waba_id must be another account of the same business');
+	}
+	return source;
+}
+
+function chosenTemplates(source: Account, { parameters, world }: GraphCall): Template[] {
+	const ours = world.templates.filter(({ accountId }) => accountId === source.id);
+	const ids = parameters.list('template_ids');
+	const count = parameters.integer('count', 1) ?? LARGEST_BATCH;
+	if (count > LARGEST_BATCH || (ids?.length ?? 0) > LARGEST_BATCH) {
+		throw invalidParameter(`At most ${LARGEST_BATCH} templates can be migrated in one call`);
+	}
+	if (ids) return ours.filter(({ id }) => ids.includes(id));
+	const page = parameters.integer('page_number', 0) ?? 0;
+	return ours.filter(isEligible).slice(page * count, (page + 1) * count);
+}
+
+const isEligible = ({ status, quality_score: { score } }: Template): boolean =>
+	status === 'APPROVED' && ['GREEN', 'UNKNOWN'].includes(score);
+
+function migrate(template: Template, account: Account, { world }: GraphCall): string | undefined {
+	if (!isEligible(template)) return 'Template is not eligible';
+	if (findTemplate(world, account, template.name, template.language)) {
+		return 'Template already exists';
+	}
+	world.templates.unshift({ ...template, id: newTemplateId(world), accountId: account.id });
+	return undefined;
+}

@@ -1,0 +1,269 @@
+import {
+	BUSINESS_FIRST,
+	SUBMISSION,
+} from '../../../../nodes/WhatsAppBusinessManagement/resources/business/fields';
+import {
+	ACCOUNT_ID,
+	BUSINESS_ID,
+	CLIENT_BUSINESS_ID,
+	EMPTY_ACCOUNT_ID,
+	SECOND_ACCOUNT_ID,
+	SHARED_ACCOUNT_ID,
+	SOLUTION_ID,
+	SUBMISSION_ID,
+} from '../../../graphApi';
+import { submissions } from '../../../graphApi/resources/certification';
+import { EMPTY, byId } from './cases';
+import type { ResourceCases } from './cases';
+
+const OWNED = `${BUSINESS_ID}/owned_whatsapp_business_accounts`;
+const SHARED = `${BUSINESS_ID}/client_whatsapp_business_accounts`;
+const SUBMISSIONS = `${BUSINESS_ID}/self_certified_whatsapp_business_submissions`;
+const CERTIFY = { operation: 'selfCertify', clientBusinessId: CLIENT_BUSINESS_ID };
+
+const file = {
+	name: 'registration.pdf',
+	type: 'application/pdf',
+	bytes: Buffer.from('%PDF-1.7 made up'),
+};
+const shownFile = { filename: file.name, type: file.type, bytes: file.bytes.length };
+
+export const cases: ResourceCases = {
+	resource: 'business',
+	cases: [
+		{
+			operation: 'get',
+			does: 'reads the credential’s portfolio where none is named',
+			parameters: {},
+			calls: [{ method: 'GET', path: BUSINESS_ID, query: { fields: BUSINESS_FIRST.join(',') } }],
+			items: [
+				{
+					id: BUSINESS_ID,
+					name: 'Fernwick Lanterns',
+					timezone_id: '58',
+					verification_status: 'verified',
+					whatsapp_business_manager_messaging_limit: 'TIER_10K',
+				},
+			],
+		},
+		{
+			operation: 'getOwnedAccounts',
+			does: 'pages with first, as this edge does',
+			parameters: { fields: ['id', 'name'], limit: 2 },
+			calls: [{ method: 'GET', path: OWNED, query: { fields: 'id,name', first: '2' } }],
+			items: [{ id: ACCOUNT_ID }, { id: SECOND_ACCOUNT_ID }],
+		},
+		{
+			operation: 'getOwnedAccounts',
+			does: 'takes Meta’s filters',
+			parameters: {
+				fields: ['id'],
+				filters: { account: EMPTY_ACCOUNT_ID, businessTypes: ['SMB'] },
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: OWNED,
+					query: {
+						fields: 'id',
+						find: EMPTY_ACCOUNT_ID,
+						business_type: '["SMB"]',
+						first: '50',
+					},
+				},
+			],
+			items: [{ id: EMPTY_ACCOUNT_ID }],
+		},
+		{
+			operation: 'getSharedAccounts',
+			does: 'lists what clients share, newest first',
+			parameters: {
+				fields: ['id', 'name'],
+				filters: { order: 'creation_time_descending', businessTypes: ['STANDARD', 'PREMIUM'] },
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: SHARED,
+					query: {
+						fields: 'id,name',
+						business_type: '["STANDARD","PREMIUM"]',
+						sort: 'creation_time_descending',
+						limit: '50',
+					},
+				},
+			],
+			items: [{ id: SHARED_ACCOUNT_ID, name: 'Quillbrook Teahouse' }],
+		},
+		{
+			operation: 'getSharedAccounts',
+			does: 'looks for one account',
+			parameters: { fields: ['id'], filters: { account: ACCOUNT_ID } },
+			calls: [
+				{ method: 'GET', path: SHARED, query: { fields: 'id', find: ACCOUNT_ID, limit: '50' } },
+			],
+			items: 0,
+		},
+		{
+			operation: 'getSubmissions',
+			does: 'lists what was handed in for a client',
+			parameters: { filters: { clientBusinessId: CLIENT_BUSINESS_ID } },
+			calls: [
+				{
+					method: 'GET',
+					path: SUBMISSIONS,
+					query: {
+						fields: Object.keys(SUBMISSION).join(','),
+						end_business_id: CLIENT_BUSINESS_ID,
+						limit: '50',
+					},
+				},
+			],
+			items: [
+				{
+					id: SUBMISSION_ID,
+					verification_status: 'FAILED',
+					rejection_reasons: ['LEGAL_NAME_NOT_FOUND_IN_DOCUMENTS'],
+				},
+			],
+		},
+		{
+			operation: 'onboardPartners',
+			does: 'names the solution in the query, as Meta documents it',
+			parameters: { solutionId: byId(SOLUTION_ID) },
+			calls: [
+				{
+					method: 'POST',
+					path: `${BUSINESS_ID}/onboard_partners_to_mm_lite`,
+					query: { solution_id: SOLUTION_ID },
+				},
+			],
+			items: [
+				{
+					businessId: BUSINESS_ID,
+					solutionId: SOLUTION_ID,
+					request_id: expect.stringMatching(/^\d+$/),
+					success: true,
+				},
+			],
+		},
+		{
+			operation: 'selfCertify',
+			does: 'hands in a document',
+			parameters: CERTIFY,
+			file,
+			calls: [
+				{
+					method: 'POST',
+					path: `${BUSINESS_ID}/self_certify_whatsapp_business`,
+					body: { end_business_id: CLIENT_BUSINESS_ID, 'business_documents[]': shownFile },
+				},
+			],
+			items: [
+				{
+					businessId: BUSINESS_ID,
+					clientBusinessId: CLIENT_BUSINESS_ID,
+					success: true,
+					verification_attempts: 2,
+				},
+			],
+		},
+		{
+			operation: 'selfCertify',
+			does: 'tells what is known of the client, lists and objects as JSON',
+			given: (graph) => {
+				submissions.of(graph.world).length = 0;
+			},
+			parameters: {
+				...CERTIFY,
+				options: {
+					address: '{"city_or_town": "Quillbrook", "country_code": "GB"}',
+					averageMonthlySpend: '{"amount": 1200, "currency_code": "GBP"}',
+					billingCycles: 3,
+					legalName: 'Quillbrook Teahouse Ltd',
+					tradeNames: 'Quillbrook, Teahouse',
+					vertical: 'RESTAURANTS',
+					website: 'https://quillbrook.example',
+				},
+			},
+			file,
+			calls: [
+				{
+					method: 'POST',
+					path: `${BUSINESS_ID}/self_certify_whatsapp_business`,
+					body: {
+						end_business_id: CLIENT_BUSINESS_ID,
+						business_vertical: 'RESTAURANTS',
+						end_business_address: '{"city_or_town":"Quillbrook","country_code":"GB"}',
+						end_business_legal_name: 'Quillbrook Teahouse Ltd',
+						end_business_trade_names: '["Quillbrook","Teahouse"]',
+						end_business_website: 'https://quillbrook.example',
+						average_monthly_revenue_spend_with_partner: '{"amount":1200,"currency_code":"GBP"}',
+						num_billing_cycles_with_partner: '3',
+						'business_documents[]': shownFile,
+					},
+				},
+			],
+			items: [{ success: true, verification_attempts: 1 }],
+		},
+	],
+	refused: [
+		[
+			'an account that is no ID',
+			{ operation: 'getOwnedAccounts', filters: { account: 'Fernwick' } },
+			/^Account ID: must be an ID/,
+		],
+		[
+			'a type that owned accounts do not have',
+			{ operation: 'getOwnedAccounts', filters: { businessTypes: ['PREMIUM'] } },
+			/^Business Types: must be one of ENTERPRISE, SMB$/,
+		],
+		[
+			'a type that shared accounts do not have',
+			{ operation: 'getSharedAccounts', filters: { businessTypes: ['SMB'] } },
+			/^Business Types: must be one of ENTERPRISE, PREMIUM, STANDARD$/,
+		],
+		[
+			'an order that Meta does not know',
+			{ operation: 'getSharedAccounts', filters: { order: 'name' } },
+			/^Order: must be one of creation_time_ascending/,
+		],
+		[
+			'submissions of a client that is no ID',
+			{ operation: 'getSubmissions', filters: { clientBusinessId: 'x' } },
+			/^Client Business Portfolio ID: must be an ID/,
+		],
+		[
+			'no client',
+			{ operation: 'selfCertify', clientBusinessId: EMPTY },
+			/Client Business Portfolio ID: choose one from the list, or enter its ID/,
+		],
+		['a file that is not there', CERTIFY, /^Input Binary Fields: the item has no file/],
+		[
+			'no file',
+			{ ...CERTIFY, binaryPropertyNames: ' , ' },
+			/^Input Binary Fields: enter the name of at least one file$/,
+		],
+		[
+			'more than three files',
+			{ ...CERTIFY, binaryPropertyNames: 'a,b,c,d' },
+			/Input Binary Fields: may name at most 3 files/,
+		],
+		...(
+			[
+				['an address that is no object', { address: '[1]' }, /Address: must be a JSON object/],
+				[
+					'a spend that is no object',
+					{ averageMonthlySpend: 'much' },
+					/Average Monthly Spend: is not valid JSON/,
+				],
+				['half a billing cycle', { billingCycles: 0.5 }, /Billing Cycles: must be a whole number/],
+				['an unknown vertical', { vertical: 'TEA' }, /Vertical: must be one of ADULT/],
+				['a website without http', { website: 'quillbrook' }, /Website: must be an http:/],
+			] as const
+		).map(
+			([what, options, message]) =>
+				[what, { ...CERTIFY, options }, message] satisfies [string, object, RegExp],
+		),
+	],
+};

@@ -1,0 +1,162 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { CONNECTED_NUMBER_ID } from '../../../graphApi';
+import { complianceInfos } from '../../../graphApi/resources/complianceInfo';
+import { byId } from './cases';
+import type { ResourceCases } from './cases';
+
+const phoneNumberId = byId(CONNECTED_NUMBER_ID);
+const EDGE = `${CONNECTED_NUMBER_ID}/business_compliance_info`;
+
+const PARAMETERS = {
+	phoneNumberId,
+	entityName: 'Fernwick Lanterns',
+	entityType: 'PRIVATE_COMPANY',
+	grievanceOfficerName: 'Asha Verma',
+	grievanceOfficerEmail: 'grievances@fernwick.example',
+	customerCareEmail: 'care@fernwick.example',
+};
+
+const BODY = {
+	messaging_product: 'whatsapp',
+	entity_name: 'Fernwick Lanterns',
+	entity_type: 'PRIVATE_COMPANY',
+	grievance_officer_details: { name: 'Asha Verma', email: 'grievances@fernwick.example' },
+	customer_care_details: { email: 'care@fernwick.example' },
+};
+
+const refuse = (changes: INodeParameters) =>
+	({ operation: 'set', ...PARAMETERS, ...changes }) as const;
+
+export const cases: ResourceCases = {
+	resource: 'complianceInfo',
+	cases: [
+		{
+			operation: 'get',
+			does: 'reads what was entered',
+			parameters: { phoneNumberId },
+			given: ({ world }) => {
+				complianceInfos.of(world).set(CONNECTED_NUMBER_ID, {
+					entity_name: 'Fernwick Lanterns',
+					entity_type: 'Partnership',
+					is_registered: true,
+					grievance_officer_details: { name: 'Asha Verma', email: 'a@fernwick.example' },
+					customer_care_details: { email: 'c@fernwick.example', mobile_number: '+911000000001' },
+					messaging_product: 'whatsapp',
+				});
+			},
+			calls: [{ method: 'GET', path: EDGE }],
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, entity_type: 'Partnership', is_registered: true },
+		},
+		{
+			operation: 'get',
+			does: 'gives an item where nothing was entered',
+			parameters: { phoneNumberId },
+			calls: [{ method: 'GET', path: EDGE }],
+			items: [{ phoneNumberId: CONNECTED_NUMBER_ID }],
+		},
+		{
+			operation: 'set',
+			does: 'sends a company without a word on its registration',
+			parameters: PARAMETERS,
+			calls: [{ method: 'POST', path: EDGE, body: BODY }],
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
+		},
+		{
+			operation: 'set',
+			does: 'says of a partnership whether it is registered, and sends phone numbers as Meta wants them',
+			parameters: {
+				...PARAMETERS,
+				entityType: 'PARTNERSHIP',
+				isRegistered: true,
+				options: {
+					customerCareLandline: '',
+					customerCareMobile: '+91 38545-59033',
+					grievanceOfficerLandline: '+913857614343',
+					grievanceOfficerMobile: '+913854559034',
+				},
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: EDGE,
+					body: {
+						...BODY,
+						entity_type: 'PARTNERSHIP',
+						is_registered: true,
+						grievance_officer_details: {
+							...BODY.grievance_officer_details,
+							landline_number: '+913857614343',
+							mobile_number: '+913854559034',
+						},
+						customer_care_details: {
+							...BODY.customer_care_details,
+							mobile_number: '+913854559033',
+						},
+					},
+				},
+			],
+			item: { success: true },
+		},
+		{
+			operation: 'set',
+			does: 'sends a legal form of its own',
+			parameters: { ...PARAMETERS, entityType: 'OTHER', entityTypeCustom: 'Cooperative Society' },
+			calls: [
+				{
+					method: 'POST',
+					path: EDGE,
+					body: {
+						...BODY,
+						entity_type: 'OTHER',
+						entity_type_custom: 'Cooperative Society',
+						is_registered: false,
+					},
+				},
+			],
+			item: { success: true },
+		},
+		{
+			operation: 'set',
+			does: 'leaves the registration out for a company whose type comes from a sheet',
+			parameters: { ...PARAMETERS, entityType: '={{ "PRIVATE_COMPANY" }}', isRegistered: true },
+			calls: [{ method: 'POST', path: EDGE, body: BODY }],
+			item: { success: true },
+		},
+	],
+	refused: [
+		['a name of one character', refuse({ entityName: 'F' }), /^Entity Name: .*2 to 128/],
+		['an unknown type', refuse({ entityType: '={{ "CLUB" }}' }), /^Entity Type: must be one of/],
+		['no legal form', refuse({ entityType: 'OTHER' }), /^Custom Entity Type: fill it in, because/],
+		[
+			'a legal form beside a known type',
+			refuse({ entityType: '={{ "PARTNERSHIP" }}', entityTypeCustom: 'Club' }),
+			/^Custom Entity Type: leave it empty/,
+		],
+		[
+			'a long legal form',
+			refuse({ entityType: 'OTHER', entityTypeCustom: 'x'.repeat(1025) }),
+			/^Custom Entity Type: must have 1 to 1024/,
+		],
+		[
+			'a long officer’s name',
+			refuse({ grievanceOfficerName: 'x'.repeat(129) }),
+			/^Grievance Officer Name: must have 1 to 128/,
+		],
+		[
+			'an officer without an e-mail address',
+			refuse({ grievanceOfficerEmail: 'Asha' }),
+			/^Grievance Officer E-Mail: must be an e-mail address/,
+		],
+		[
+			'customer care without an e-mail address',
+			refuse({ customerCareEmail: 'nobody' }),
+			/^Customer Care E-Mail: must be an e-mail address/,
+		],
+		[
+			'a phone number without a country code',
+			refuse({ options: { customerCareMobile: '03854559033' } }),
+			/^Customer Care Mobile: must be a phone number with \+/,
+		],
+	],
+};

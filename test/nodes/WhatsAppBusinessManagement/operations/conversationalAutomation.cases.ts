@@ -1,0 +1,120 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { CONNECTED_NUMBER_ID, VERIFIED_NUMBER_ID } from '../../../graphApi';
+import { byId } from './cases';
+import type { Call, ResourceCases } from './cases';
+
+const phoneNumberId = byId(CONNECTED_NUMBER_ID);
+
+const write = (body: object): Call => ({
+	method: 'POST',
+	path: `${CONNECTED_NUMBER_ID}/conversational_automation`,
+	body,
+});
+
+const refuse = (components: INodeParameters) =>
+	({ operation: 'set', phoneNumberId, components }) as const;
+
+const command = (name: string, description = 'What it is for') => ({ name, description });
+
+const withCommands = (...commands: INodeParameters[]) =>
+	refuse({ commands: { command: commands } });
+
+export const cases: ResourceCases = {
+	resource: 'conversationalAutomation',
+	cases: [
+		{
+			operation: 'get',
+			does: 'reads what a new chat offers',
+			parameters: { phoneNumberId },
+			calls: [
+				{
+					method: 'GET',
+					path: CONNECTED_NUMBER_ID,
+					query: { fields: 'conversational_automation' },
+				},
+			],
+			item: {
+				phoneNumberId: CONNECTED_NUMBER_ID,
+				enable_welcome_message: true,
+				prompts: ['Show me the lanterns', 'Repair my lantern'],
+				commands: [{ command_name: 'hours', command_description: 'When the shop is open' }],
+			},
+		},
+		{
+			operation: 'get',
+			does: 'gives an item for a number that offers nothing',
+			parameters: { phoneNumberId: byId(VERIFIED_NUMBER_ID) },
+			calls: [
+				{ method: 'GET', path: VERIFIED_NUMBER_ID, query: { fields: 'conversational_automation' } },
+			],
+			items: [{ phoneNumberId: VERIFIED_NUMBER_ID }],
+		},
+		{
+			operation: 'set',
+			does: 'sends prompts with commas, commands, and the switch',
+			parameters: {
+				phoneNumberId,
+				components: {
+					commands: { command: [command('tickets', 'Book tickets'), command('opening_hours')] },
+					prompts: 'Plan a trip, please\n\nRepair a lantern',
+					welcomeMessage: false,
+				},
+			},
+			calls: [
+				write({
+					enable_welcome_message: false,
+					prompts: ['Plan a trip, please', 'Repair a lantern'],
+					commands: [
+						{ command_name: 'tickets', command_description: 'Book tickets' },
+						{ command_name: 'opening_hours', command_description: 'What it is for' },
+					],
+				}),
+			],
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
+		},
+		{
+			operation: 'set',
+			does: 'takes prompts as a list, and leaves the commands alone',
+			parameters: {
+				phoneNumberId,
+				components: { prompts: '={{ ["1, 2 or 3?", "© Fernwick"] }}', commands: {} },
+			},
+			calls: [write({ prompts: ['1, 2 or 3?', '© Fernwick'] })],
+			item: { success: true },
+		},
+		{
+			operation: 'set',
+			does: 'empties a list when it is told to',
+			parameters: { phoneNumberId, components: { empty: ['commands', 'prompts'] } },
+			calls: [write({ prompts: [], commands: [] })],
+			item: { success: true },
+		},
+	],
+	refused: [
+		['nothing at all', refuse({}), /^Components: set at least one of Commands, Prompts and/],
+		['empty lists', refuse({ prompts: '', commands: {} }), /^Components: set at least one of/],
+		['five prompts', refuse({ prompts: 'a\nb\nc\nd\ne' }), /^Prompts: may hold at most 4 prompts$/],
+		['a long prompt', refuse({ prompts: 'x'.repeat(81) }), /^Prompts: must have 1 to 80/],
+		['an emoji', refuse({ prompts: 'Lanterns 🏮' }), /^Prompts: must hold no emoji$/],
+		['a sign made an emoji', refuse({ prompts: 'With love ❤️' }), /^Prompts: must hold no emoji$/],
+		['a command with a slash', withCommands(command('/hours')), /^Commands: each name .*slash$/],
+		['a long command', withCommands(command('x'.repeat(33))), /^Commands: each name must have 1/],
+		['a command without a description', withCommands(command('hours', '')), /needs a description/],
+		[
+			'a long description of a command',
+			withCommands(command('hours', 'x'.repeat(257))),
+			/^Commands: each command needs a description of 1 to 256/,
+		],
+		[
+			'31 commands',
+			withCommands(...Array.from({ length: 31 }, (_none, index) => command(`c${index}`))),
+			/^Commands: may hold at most 30 commands$/,
+		],
+		[
+			'a list that is filled in and emptied',
+			refuse({ prompts: 'Plan a trip', empty: ['prompts'] }),
+			/^Components: fill in Prompts, or empty it, not both$/,
+		],
+	],
+};

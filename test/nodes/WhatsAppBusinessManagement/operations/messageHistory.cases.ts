@@ -1,0 +1,125 @@
+import {
+	APP_ID,
+	CONNECTED_NUMBER_ID,
+	FAILED_MESSAGE_HISTORY_ID,
+	MESSAGE_HISTORY_ID,
+} from '../../../graphApi';
+import { messageHistories } from '../../../graphApi/resources/messageHistory';
+import { byId } from './cases';
+import type { ResourceCases } from './cases';
+
+const CONNECTED = { phoneNumberId: byId(CONNECTED_NUMBER_ID) };
+const HISTORY_FIELDS =
+	'id,message_id,events{id,delivery_status,webhook_update_state,timestamp,application,webhook_uri,error_description}';
+const EVENT_FIELDS =
+	'id,delivery_status,occurrence_timestamp,status_timestamp,application,error_description';
+
+export const cases: ResourceCases = {
+	resource: 'messageHistory',
+	cases: [
+		{
+			operation: 'getMany',
+			does: 'lists messages with their events, without the links of the inner lists',
+			given: ({ world }) => {
+				// More events than a page holds: Meta’s link to the next carries the token.
+				const [entry] = messageHistories.of(world);
+				const [event] = entry?.events ?? [];
+				if (entry && event) entry.events = Array.from({ length: 30 }, () => event);
+			},
+			parameters: CONNECTED,
+			calls: [
+				{
+					method: 'GET',
+					path: `${CONNECTED_NUMBER_ID}/message_history`,
+					query: { fields: HISTORY_FIELDS, limit: '50' },
+				},
+			],
+			items: [
+				{ phoneNumberId: CONNECTED_NUMBER_ID, id: MESSAGE_HISTORY_ID, events: expect.any(Array) },
+				{
+					phoneNumberId: CONNECTED_NUMBER_ID,
+					id: FAILED_MESSAGE_HISTORY_ID,
+					events: [
+						expect.objectContaining({ delivery_status: 'SENT', application: { id: APP_ID } }),
+						expect.objectContaining({
+							delivery_status: 'FAILED',
+							webhook_update_state: 'DELIVERED',
+							error_description: 'The recipient cannot be reached.',
+						}),
+					],
+				},
+			],
+		},
+		{
+			operation: 'getMany',
+			does: 'looks for one message',
+			parameters: {
+				...CONNECTED,
+				filters: { messageId: 'wamid.HBgLMTIxMjU1NTAxNjIVAgARGBI5QTNEQTA2RjdGMEY4RTJHAA==' },
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: `${CONNECTED_NUMBER_ID}/message_history`,
+					query: {
+						fields: HISTORY_FIELDS,
+						message_id: 'wamid.HBgLMTIxMjU1NTAxNjIVAgARGBI5QTNEQTA2RjdGMEY4RTJHAA==',
+						limit: '50',
+					},
+				},
+			],
+			item: { id: FAILED_MESSAGE_HISTORY_ID },
+		},
+		{
+			operation: 'getEvents',
+			does: 'gives an item an event, out of its wrapping',
+			parameters: { messageHistoryId: MESSAGE_HISTORY_ID },
+			calls: [
+				{
+					method: 'GET',
+					path: `${MESSAGE_HISTORY_ID}/events`,
+					query: { fields: EVENT_FIELDS, limit: '50' },
+				},
+			],
+			items: ['SENT', 'DELIVERED', 'READ'].map((delivery_status) => ({
+				messageHistoryId: MESSAGE_HISTORY_ID,
+				id: expect.any(String),
+				delivery_status,
+				occurrence_timestamp: expect.any(Number),
+			})),
+		},
+		{
+			operation: 'getEvents',
+			does: 'filters by status',
+			parameters: {
+				messageHistoryId: FAILED_MESSAGE_HISTORY_ID,
+				returnAll: true,
+				filters: { status: 'FAILED' },
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: `${FAILED_MESSAGE_HISTORY_ID}/events`,
+					query: { fields: EVENT_FIELDS, status_filter: 'FAILED', limit: '100' },
+				},
+			],
+			item: { error_description: 'The recipient cannot be reached.' },
+		},
+	],
+	refused: [
+		[
+			'a status that Meta does not know',
+			{
+				operation: 'getEvents',
+				messageHistoryId: MESSAGE_HISTORY_ID,
+				filters: { status: 'LOST' },
+			},
+			/^Status: must be one of DELETED, DELIVERED, FAILED, READ, SENT/,
+		],
+		[
+			'the ID of a message',
+			{ operation: 'getEvents', messageHistoryId: 'wamid.HBgL' },
+			/^Message History ID: must be an ID made of digits/,
+		],
+	],
+};

@@ -1,0 +1,172 @@
+import { CONNECTED_NUMBER_ID, VERIFIED_NUMBER_ID } from '../../../graphApi';
+import { numberState } from '../../../graphApi/resources/numberState';
+import { byId } from './cases';
+import type { OperationCase, ResourceCases } from './cases';
+
+const CONNECTED = { phoneNumberId: byId(CONNECTED_NUMBER_ID) };
+const VERIFIED = { phoneNumberId: byId(VERIFIED_NUMBER_ID) };
+
+const sets = (phoneNumberId: string, body: object): OperationCase['calls'] => [
+	{ method: 'POST', path: `${phoneNumberId}/settings`, body },
+];
+
+export const cases: ResourceCases = {
+	resource: 'phoneSettings',
+	cases: [
+		{
+			operation: 'get',
+			does: 'reads all settings, and no password of a SIP server even where Meta sends one',
+			given: ({ world }) => {
+				numberState(world, CONNECTED_NUMBER_ID).settings.calling = {
+					status: 'ENABLED',
+					sip: { servers: [{ hostname: 'sip.example.com', sip_user_password: 'secret' }] },
+				};
+			},
+			parameters: CONNECTED,
+			calls: [{ method: 'GET', path: `${CONNECTED_NUMBER_ID}/settings` }],
+			items: [
+				{
+					phoneNumberId: CONNECTED_NUMBER_ID,
+					calling: { status: 'ENABLED', sip: { servers: [{ hostname: 'sip.example.com' }] } },
+					payload_encryption: { status: 'disabled' },
+					user_identity_change: { enable_identity_key_check: false },
+					storage_configuration: { status: 'DEFAULT' },
+				},
+			],
+		},
+		{
+			operation: 'setCalling',
+			does: 'sends what was chosen, and more as JSON',
+			parameters: {
+				...CONNECTED,
+				status: 'ENABLED',
+				options: {
+					callIconVisibility: 'DISABLE_ALL',
+					callbackPermissionStatus: 'ENABLED',
+					more: '{"video": {"status": "ENABLED"}, "status": "DISABLED"}',
+				},
+			},
+			calls: sets(CONNECTED_NUMBER_ID, {
+				calling: {
+					video: { status: 'ENABLED' },
+					status: 'ENABLED',
+					call_icon_visibility: 'DISABLE_ALL',
+					callback_permission_status: 'ENABLED',
+				},
+			}),
+			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, status: 'ENABLED', success: true }],
+		},
+		{
+			operation: 'setCalling',
+			does: 'sends nothing that was not chosen',
+			parameters: { ...CONNECTED, status: 'DISABLED' },
+			calls: sets(CONNECTED_NUMBER_ID, { calling: { status: 'DISABLED' } }),
+			item: { success: true },
+		},
+		...[true, false].map(
+			(enabled): OperationCase => ({
+				operation: 'setIdentityChangeCheck',
+				does: `switches the check ${enabled ? 'on' : 'off'}`,
+				parameters: { ...CONNECTED, enabled },
+				calls: sets(CONNECTED_NUMBER_ID, {
+					user_identity_change: { enable_identity_key_check: enabled },
+				}),
+				items: [{ phoneNumberId: CONNECTED_NUMBER_ID, enabled, success: true }],
+			}),
+		),
+		{
+			operation: 'setLocalStorage',
+			does: 'keeps the data in a region',
+			parameters: { ...VERIFIED, enabled: true, dataLocalizationRegion: 'CH' },
+			calls: sets(VERIFIED_NUMBER_ID, {
+				storage_configuration: {
+					status: 'IN_COUNTRY_STORAGE_ENABLED',
+					data_localization_region: 'CH',
+				},
+			}),
+			items: [{ phoneNumberId: VERIFIED_NUMBER_ID, enabled: true, success: true }],
+		},
+		{
+			operation: 'setLocalStorage',
+			does: 'ends it, whatever the hidden field still holds',
+			parameters: { ...VERIFIED, enabled: false, dataLocalizationRegion: 'CH' },
+			calls: sets(VERIFIED_NUMBER_ID, {
+				storage_configuration: { status: 'IN_COUNTRY_STORAGE_DISABLED' },
+			}),
+			items: [{ phoneNumberId: VERIFIED_NUMBER_ID, enabled: false, success: true }],
+		},
+		{
+			operation: 'setPayloadEncryption',
+			does: 'hands over the public key',
+			parameters: { ...CONNECTED, enabled: true, clientEncryptionKey: 'a public key' },
+			calls: sets(CONNECTED_NUMBER_ID, {
+				payload_encryption: { status: 'enabled', client_encryption_key: 'a public key' },
+			}),
+			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, enabled: true, success: true }],
+		},
+		{
+			operation: 'setPayloadEncryption',
+			does: 'ends it without a key',
+			parameters: { ...CONNECTED, enabled: false },
+			calls: sets(CONNECTED_NUMBER_ID, { payload_encryption: { status: 'disabled' } }),
+			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, enabled: false, success: true }],
+		},
+	],
+	refused: [
+		[
+			'local storage nowhere',
+			{
+				operation: 'setLocalStorage',
+				...VERIFIED,
+				enabled: true,
+				dataLocalizationRegion: '={{ "" }}',
+			},
+			/^Data Localization Region: choose where/,
+		],
+		[
+			'local storage where Meta has none',
+			{ operation: 'setLocalStorage', ...VERIFIED, enabled: true, dataLocalizationRegion: 'US' },
+			/^Data Localization Region: must be one of AE, AU/,
+		],
+		[
+			'encryption without a key',
+			{
+				operation: 'setPayloadEncryption',
+				...CONNECTED,
+				enabled: true,
+				clientEncryptionKey: '={{ "" }}',
+			},
+			/^Client Encryption Key: fill in the public key/,
+		],
+		[
+			'a private key',
+			{
+				operation: 'setPayloadEncryption',
+				...CONNECTED,
+				enabled: true,
+				clientEncryptionKey: '-----BEGIN\nRSA PRIVATE KEY-----',
+			},
+			/^Client Encryption Key: must be the public key/,
+		],
+		[
+			'a status of calling that Meta does not know',
+			{ operation: 'setCalling', ...CONNECTED, status: 'on' },
+			/^Status: must be one of DISABLED, ENABLED/,
+		],
+		[
+			'a visibility of the icon that Meta does not know',
+			{ operation: 'setCalling', ...CONNECTED, options: { callIconVisibility: 'hidden' } },
+			/^Call Icon Visibility: must be one of DEFAULT, DISABLE_ALL/,
+		],
+		[
+			'a callback permission that Meta does not know',
+			{ operation: 'setCalling', ...CONNECTED, options: { callbackPermissionStatus: 'yes' } },
+			/^Callback Permission: must be one of DISABLED, ENABLED/,
+		],
+		[
+			'call settings that are no JSON',
+			{ operation: 'setCalling', ...CONNECTED, options: { more: '{"video"' } },
+			/^More Settings: is not valid JSON/,
+		],
+	],
+};

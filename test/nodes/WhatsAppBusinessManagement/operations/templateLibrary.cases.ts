@@ -1,0 +1,55 @@
+import type { ResourceCases } from './cases';
+
+export const cases: ResourceCases = {
+	resource: 'templateLibrary',
+	cases: [
+		{
+			operation: 'search',
+			does: 'finds library templates, beside every account',
+			parameters: {
+				filters: {
+					search: 'parcel',
+					topic: 'ORDER_MANAGEMENT',
+					useCase: 'DELIVERY_UPDATE',
+					industry: 'E_COMMERCE',
+					language: 'de',
+					name: '',
+				},
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: 'message_template_library',
+					query: {
+						search: 'parcel',
+						topic: 'ORDER_MANAGEMENT',
+						usecase: 'DELIVERY_UPDATE',
+						industry: 'E_COMMERCE',
+						language: 'de',
+						limit: '50',
+					},
+				},
+			],
+			item: { name: 'parcel_on_its_way_1', language: 'de', body_param_types: ['TEXT', 'TEXT'] },
+		},
+		{
+			operation: 'search',
+			does: 'lists everything where nothing is asked for',
+			parameters: { limit: 3 },
+			calls: [{ method: 'GET', path: 'message_template_library', query: { limit: '3' } }],
+			items: 3,
+		},
+	],
+	refused: [
+		[
+			'a language that is no code',
+			{ operation: 'search', filters: { language: 'English' } },
+			/^Language: must be a code like en_US/,
+		],
+		[
+			'a topic that Meta does not know',
+			{ operation: 'search', filters: { topic: 'WEATHER' } },
+			/^Topic: must be one of ACCOUNT_UPDATE/,
+		],
+	],
+};

@@ -1,0 +1,64 @@
+import { block } from '../../../../nodes/WhatsAppBusinessManagement/resources/blockedUser/block';
+import type { GraphConnection } from '../../../../nodes/WhatsAppBusinessManagement/graph/connection';
+import { answering } from '../graph/fakeConnection';
+import { refused } from '../graph/refusal';
+
+const users = (count: number) => Array.from({ length: count }, (_none, index) => `${1e10 + index}`);
+
+const prepared = (list: string[]) => block.prepare({ phoneNumberId: '12', users: list }, {});
+
+const added = (list: string[]) => ({
+	block_users: { added_users: list.map((user) => ({ input: user, wa_id: user })) },
+});
+
+/** A connection that gives what `answers` holds, and throws the errors among it. */
+const connectionOf = (...answers: unknown[]) =>
+	({
+		request: async () => {
+			const answer = answers.shift();
+			if (answer instanceof Error) throw answer;
+			return await Promise.resolve(answer);
+		},
+	}) as unknown as GraphConnection;
+
+it('is an error where Meta refuses the call as a whole', async () => {
+	const error = refused({ code: 139101 });
+	await expect(prepared(users(2)).run(connectionOf(error))).rejects.toBe(error);
+});
+
+it('names those that Meta says nothing of', async () => {
+	const { connection } = answering({ block_users: { added_users: [{ input: '+10000000000' }] } });
+	expect(await prepared(users(2)).run(connection)).toEqual([
+		{ phoneNumberId: '12', input: '+10000000000', success: true },
+		{
+			phoneNumberId: '12',
+			input: '10000000001',
+			success: false,
+			errorCode: null,
+			reason: 'Meta gave no reason',
+		},
+	]);
+});
+
+it('gives the user ID where Meta knows no number', async () => {
+	const user = { input: 'US.1', user_id: 'US.1' };
+	const { connection } = answering({ block_users: { added_users: [user] } });
+	expect(await prepared(['US.1']).run(connection)).toEqual([
+		{ phoneNumberId: '12', ...user, success: true },
+	]);
+});
+
+it('names those that were not reached when the connection is lost after a part', async () => {
+	const list = users(1500);
+	const lost = new Error('The Graph API could not be reached');
+	const items = await prepared(list).run(connectionOf(added(list.slice(0, 1000)), lost));
+	expect(items.filter(({ success }) => success)).toHaveLength(1000);
+	expect(items.at(-1)).toEqual({
+		phoneNumberId: '12',
+		input: list.at(-1),
+		success: false,
+		errorCode: null,
+		reason: 'The Graph API could not be reached',
+	});
+	expect(items).toHaveLength(1500);
+});

@@ -1,0 +1,134 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { migrate } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/migrate';
+import { credentialFor } from '../../../engine/credential';
+import { runAction } from '../../../engine/runAction';
+import { ACCOUNT_ID, startGraphApi, type GraphApi } from '../../../graphApi';
+import { answering } from '../graph/fakeConnection';
+import { byId } from '../operations/cases';
+
+/* What takes several runs, or ends in an error after a look at Meta. */
+
+let graph: GraphApi;
+
+beforeEach(async () => {
+	graph = await startGraphApi();
+});
+
+afterEach(async () => {
+	await graph.close();
+});
+
+const run = async (parameters: INodeParameters) =>
+	await runAction({
+		credential: credentialFor(graph),
+		parameters: { resource: 'messageTemplate', ...parameters },
+	});
+
+it('Migrate keeps what earlier pages did when Meta refuses a later one', async () => {
+	const { connection } = answering({ migrated_templates: ['1'], failed_templates: {} });
+	const input = { sourceAccountId: '11', accountId: '22', options: { templatesPerCall: 1 } };
+	const items = await migrate.prepare(input, {}).run(connection);
+	expect(items).toEqual([
+		expect.objectContaining({ templateId: '1', success: true }),
+		expect.objectContaining({
+			templateId: null,
+			success: false,
+			reason: 'The templates from page 2 on were not migrated: A call too many',
+		}),
+	]);
+});
+
+describe('Delete by Name', () => {
+	const byName = async (name: string, languagesAtMost?: number) =>
+		await run({
+			operation: 'deleteByName',
+			confirmed: true,
+			name,
+			options: languagesAtMost === undefined ? {} : { languagesAtMost },
+		});
+
+	const methods = () => graph.calls.map(({ method }) => method);
+
+	it.each([
+		['is not there', 'no_such_template'],
+		['is only a part of others’ names', 'order'],
+	])('deletes nothing when the name %s', async (_what, name) => {
+		const { error } = await byName(name);
+		expect(error?.message).toBe('Name: the account has no template of exactly this name');
+		expect(methods()).toEqual(['GET']);
+	});
+
+	it('deletes nothing when more languages would go than were expected', async () => {
+		const { error } = await byName('order_update', 4);
+		expect(error?.message).toBe(
+			'Languages at Most: nothing was deleted, because 5 languages have this name (de, en_US, es, fr, pt_BR), more than the 4 allowed',
+		);
+		expect(methods()).toEqual(['GET']);
+	});
+
+	it('takes every language, and nothing that only contains the name', async () => {
+		const [other] = graph.world.templates;
+		Object.assign(other ?? {}, { name: 'order_update_2' });
+		for (const each of graph.world.templates) {
+			if (each.status === 'DISABLED') each.status = 'APPROVED';
+		}
+		const { items } = await byName('order_update', 5);
+		expect(items).toMatchObject([{ languageCount: 5, deleted: true }]);
+		const left = graph.world.templates.filter(
+			({ accountId, name }) => accountId === ACCOUNT_ID && name.startsWith('order_update'),
+		);
+		expect(left).toEqual([other]);
+	});
+});
+
+it('a template is created, found, updated, archived, brought back and deleted', async () => {
+	const { items } = await run({
+		operation: 'create',
+		name: 'lantern_ready',
+		language: 'en_US',
+		category: 'UTILITY',
+		components: '[{"type": "BODY", "text": "Your lantern is ready."}]',
+	});
+	const templateId = String(items[0]?.id);
+	const meant = graph.world.templates.find(({ id }) => id === templateId);
+	const state = async () =>
+		(await run({ operation: 'getMany', fields: ['status'], filters: { name: 'lantern_ready' } }))
+			.items[0]?.status;
+	expect(await state()).toBe('PENDING');
+
+	const update = async () =>
+		await run({
+			operation: 'update',
+			templateId: byId(templateId),
+			updateFields: { messageSendTtlSeconds: 60 },
+		});
+	expect((await update()).error?.message).toBe('This Template Can’t Be Edited');
+	Object.assign(meant ?? {}, { status: 'APPROVED' });
+	expect((await update()).items).toMatchObject([{ success: true }]);
+	expect((await update()).error?.message).toBe('Template Edit Limit Reached');
+
+	await run({ operation: 'archive', templateIds: templateId });
+	expect(await state()).toBe('ARCHIVED');
+	await run({ operation: 'unarchive', templateIds: templateId });
+	expect(await state()).toBe('APPROVED');
+
+	await run({ operation: 'deleteMany', confirmed: true, templateIds: templateId });
+	expect(await state()).toBeUndefined();
+});
+
+it('Compare keeps to each of Meta’s windows', async () => {
+	const [one, other] = graph.world.templates;
+	for (const days of ['7', '30', '60', '90']) {
+		const { items, error } = await run({
+			operation: 'compare',
+			templateId: byId(String(one?.id)),
+			otherTemplateId: byId(String(other?.id)),
+			days,
+		});
+		expect(error).toBeUndefined();
+		expect(items).toHaveLength(2);
+		const { start, end } = graph.calls.at(-1)?.query ?? {};
+		expect(Number(end) - Number(start)).toBe(Number(days) * 24 * 60 * 60);
+	}
+});
