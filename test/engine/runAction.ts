@@ -17,6 +17,7 @@ import { ACTION, ACTION_AS_TOOL, START, nodeTypes } from './nodeTypes';
 
 interface ActionRun {
 	credential: ICredentialDataDecryptedObject;
+	/** `confirmed` stands for the operation's switch “I Understand”, which has a name of its own in each. */
 	parameters: INodeParameters;
 	/** The data of the items that go in; one empty item when left out. */
 	items?: IDataObject[];
@@ -50,6 +51,14 @@ const node = (name: string, type: string, parameters: INodeParameters): INode =>
 	parameters,
 });
 
+const capitalized = (name: unknown) => String(name).replace(/^./, (first) => first.toUpperCase());
+
+function withSwitch({ confirmed, ...parameters }: INodeParameters): INodeParameters {
+	const { resource, operation } = parameters;
+	const name = `confirm${capitalized(resource)}${capitalized(operation)}`;
+	return confirmed === undefined ? parameters : { ...parameters, [name]: confirmed };
+}
+
 /** Runs the action node through n8n's own engine, HTTP included. */
 export async function runAction({
 	credential,
@@ -62,7 +71,7 @@ export async function runAction({
 	begun,
 }: ActionRun): Promise<ActionResult> {
 	const action: INode = {
-		...node('Action', asTool ? ACTION_AS_TOOL : ACTION, parameters),
+		...node('Action', asTool ? ACTION_AS_TOOL : ACTION, withSwitch(parameters)),
 		credentials: { whatsAppBusinessManagementApi: { id: '1', name: 'test' } },
 		onError,
 	};

@@ -9,20 +9,22 @@ export const notice = (name: string, text: string): INodeProperties => ({
 	default: '',
 });
 
-/** The name of every confirmation. */
-export const CONFIRMATION = 'confirmed';
+/** How every switch is called, whatever it confirms. */
+export const SWITCH = 'I Understand';
 
 /**
  * For what cannot be taken back: a warning, and a switch that only the builder of the workflow can turn
  * on. It takes no expression, so neither data nor an AI agent can.
  *
+ * @param name of the switch, of no other operation: n8n keeps the value of a field when another
+ * operation with a field of that name is chosen, and what was confirmed here would be confirmed there
  * @param consequence what happens, as a whole sentence: "A published flow can never be edited again."
  */
-export const guard = (consequence: string): INodeProperties[] => [
+export const guard = (name: string, consequence: string): INodeProperties[] => [
 	notice('guardNotice', consequence),
 	{
-		displayName: 'I Understand',
-		name: CONFIRMATION,
+		displayName: SWITCH,
+		name,
 		type: 'boolean',
 		default: false,
 		required: true,

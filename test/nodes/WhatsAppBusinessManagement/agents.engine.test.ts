@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { SWITCH } from '../../../nodes/WhatsAppBusinessManagement/execution/guard';
 import type { Operation } from '../../../nodes/WhatsAppBusinessManagement/execution/operation';
 import { RESOURCES } from '../../../nodes/WhatsAppBusinessManagement/resources';
 import { credentialFor } from '../../engine/credential';
@@ -63,7 +64,7 @@ describe('Custom Graph Call', () => {
 
 const GUARDED = RESOURCES.flatMap(({ value, operations }) =>
 	operations
-		.filter(({ fields }) => fields.some(({ name }) => name === 'confirmed'))
+		.filter(({ fields }) => fields.some(({ displayName }) => displayName === SWITCH))
 		.map((operation) => ({
 			resource: value,
 			operation: operation.value,
@@ -73,7 +74,9 @@ const GUARDED = RESOURCES.flatMap(({ value, operations }) =>
 
 /** n8n itself refuses to start while a required field is empty. */
 function filledIn({ fields }: Operation): INodeParameters {
-	const required = fields.filter(({ name, required: must }) => must && name !== 'confirmed');
+	const required = fields.filter(
+		({ displayName, required: must }) => must && displayName !== SWITCH,
+	);
 	return Object.fromEntries(
 		required.map(({ name, type, options = [] }) => {
 			const choices = options.flatMap((option) => ('value' in option ? [option.value] : []));
@@ -82,6 +85,16 @@ function filledIn({ fields }: Operation): INodeParameters {
 		}),
 	);
 }
+
+it('every switch has a name of its own, because n8n keeps the value of a field for the next operation', () => {
+	const names = RESOURCES.flatMap(({ operations }) =>
+		operations.flatMap(({ fields }) =>
+			fields.filter(({ displayName }) => displayName === SWITCH).map(({ name }) => name),
+		),
+	);
+	expect(names).toHaveLength(GUARDED.length);
+	expect(new Set(names).size).toBe(GUARDED.length);
+});
 
 describe.each(GUARDED)('$resource $operation', ({ parameters }) => {
 	it('asks to be confirmed', async () => {

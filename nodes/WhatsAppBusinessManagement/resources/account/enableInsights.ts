@@ -14,10 +14,14 @@ export const enableInsights = operation({
 	description:
 		'Switch on template insights for an account: Meta then counts how often templates are read and their buttons clicked. Template analytics need it.',
 	fields: [
-		...guard('Insights can never be switched off again for this account.'),
+		...guard(
+			'confirmAccountEnableInsights',
+			'Insights can never be switched off again for this account.',
+		),
 		accountLocator(),
 	],
-	input: () => z.object({ accountId: id('102290129340398'), confirmed: confirmed() }),
+	input: () =>
+		z.object({ accountId: id('102290129340398'), confirmAccountEnableInsights: confirmed() }),
 	request: ({ accountId }) => ({
 		method: 'POST',
 		path: [nodeId(accountId)],

@@ -16,10 +16,11 @@ export const deleteSubscription = operation({
 	fields: [
 		managedNotice,
 		...guard(
+			'confirmAppSubscriptionDeleteSubscription',
 			'Nobody who receives through the app gets a WhatsApp webhook any more, triggers of n8n included, until each has registered again.',
 		),
 	],
-	input: () => z.object({ confirmed: confirmed() }),
+	input: () => z.object({ confirmAppSubscriptionDeleteSubscription: confirmed() }),
 	output: { appId: 'string', deleted: 'boolean' },
 	isRead: () => false,
 	run: async (connection) => {

@@ -17,6 +17,7 @@ export const attach = operation({
 		'Let an account of a customer be paid from the line of credit that was shared with their portfolio: the second step after Share',
 	fields: [
 		...guard(
+			'confirmCreditLineAttach',
 			'You will be billed for everything that the account sends, and the account can never get another credit line or currency.',
 		),
 		notice(
@@ -29,7 +30,7 @@ export const attach = operation({
 	],
 	input: () =>
 		z.object({
-			confirmed: confirmed(),
+			confirmCreditLineAttach: confirmed(),
 			creditLineId: id('1234567890123456'),
 			customerAccountId: id('102290129340398'),
 			currency: oneOf(CURRENCIES),

@@ -14,11 +14,16 @@ export const revokeAllocation = operation({
 	description: 'Stop paying for a customer from your line of credit',
 	fields: [
 		...guard(
+			'confirmCreditLineRevokeAllocation',
 			'Every account of the customer loses the credit line at once and can no longer send what has to be paid for.',
 		),
 		...creditAllocationLocator(),
 	],
-	input: () => z.object({ confirmed: confirmed(), allocationId: id('1234567890123456') }),
+	input: () =>
+		z.object({
+			confirmCreditLineRevokeAllocation: confirmed(),
+			allocationId: id('1234567890123456'),
+		}),
 	request: ({ allocationId }) => ({
 		method: 'DELETE',
 		path: [nodeId(allocationId)],

@@ -15,6 +15,7 @@ export const share = operation({
 		'Offer your line of credit to a customer’s business portfolio. It is the first of two steps; Attach, with the customer’s token, is the second.',
 	fields: [
 		...guard(
+			'confirmCreditLineShare',
 			'You will be billed for the accounts of this customer that the credit line is attached to.',
 		),
 		...creditLineLocator(),
@@ -31,7 +32,7 @@ export const share = operation({
 	],
 	input: () =>
 		z.object({
-			confirmed: confirmed(),
+			confirmCreditLineShare: confirmed(),
 			creditLineId: id('1234567890123456'),
 			customerBusinessId: id('506914307656635'),
 		}),

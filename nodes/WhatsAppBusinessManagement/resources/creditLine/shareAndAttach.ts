@@ -17,6 +17,7 @@ export const shareAndAttach = operation({
 		'Let a customer’s account be paid from your line of credit, in one step. Your system user must have been added to that account before.',
 	fields: [
 		...guard(
+			'confirmCreditLineShareAndAttach',
 			'You will be billed for everything that the customer’s account sends, and the account can never get another credit line or currency.',
 		),
 		...creditLineLocator(),
@@ -25,7 +26,7 @@ export const shareAndAttach = operation({
 	],
 	input: () =>
 		z.object({
-			confirmed: confirmed(),
+			confirmCreditLineShareAndAttach: confirmed(),
 			creditLineId: id('1234567890123456'),
 			customerAccountId: id('102290129340398'),
 			currency: oneOf(CURRENCIES),

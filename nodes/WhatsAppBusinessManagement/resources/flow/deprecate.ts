@@ -14,11 +14,12 @@ export const deprecate = operation({
 	description: 'Take a published flow out of use: it can no longer be sent or opened',
 	fields: [
 		...guard(
+			'confirmFlowDeprecate',
 			'A deprecated flow can never be sent or opened again, not even from messages that customers already have.',
 		),
 		...flowLocator(),
 	],
-	input: () => z.object({ flowId: id('1234567890123456'), confirmed: confirmed() }),
+	input: () => z.object({ flowId: id('1234567890123456'), confirmFlowDeprecate: confirmed() }),
 	request: ({ flowId }) => ({ method: 'POST', path: [nodeId(flowId), edge('deprecate')] }),
 	output: { flowId: 'string' },
 	response: written(),

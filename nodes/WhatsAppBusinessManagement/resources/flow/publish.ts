@@ -15,11 +15,12 @@ export const publish = operation({
 		'Make a draft flow ready to be sent to customers. Its Flow JSON must have no errors left.',
 	fields: [
 		...guard(
+			'confirmFlowPublish',
 			'A published flow cannot be deleted or turned back into the draft that it was; it can only be deprecated.',
 		),
 		...flowLocator(),
 	],
-	input: () => z.object({ flowId: id('1234567890123456'), confirmed: confirmed() }),
+	input: () => z.object({ flowId: id('1234567890123456'), confirmFlowPublish: confirmed() }),
 	request: ({ flowId }) => ({ method: 'POST', path: [nodeId(flowId), edge('publish')] }),
 	output: { flowId: 'string' },
 	response: written(),

@@ -13,7 +13,7 @@ import { accountLocator } from '../locators';
 
 const schema = () =>
 	z.object({
-		confirmed: confirmed(),
+		confirmMessageTemplateDeleteByName: confirmed(),
 		accountId: id('102290129340398'),
 		name: templateName(),
 		options: z.object({ languagesAtMost: integer(1, 1000).optional() }).default({}),
@@ -74,6 +74,7 @@ export const deleteByName = operation({
 		'Delete the templates of one name in all their languages. To delete a single one, use Delete Language.',
 	fields: [
 		...guard(
+			'confirmMessageTemplateDeleteByName',
 			'Every language of this name is deleted, for good. The name of an approved template cannot be used again for 30 days.',
 		),
 		accountLocator(),

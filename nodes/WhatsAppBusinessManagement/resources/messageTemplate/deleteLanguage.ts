@@ -11,7 +11,7 @@ import { templateOfAccount } from './account';
 
 const schema = () =>
 	z.object({
-		confirmed: confirmed(),
+		confirmMessageTemplateDeleteLanguage: confirmed(),
 		accountId: id('102290129340398'),
 		templateId: id('594425479261596'),
 	});
@@ -46,6 +46,7 @@ export const deleteLanguage = operation({
 	description: 'Delete a single message template; its other languages stay',
 	fields: [
 		...guard(
+			'confirmMessageTemplateDeleteLanguage',
 			'The template is deleted in this language, for good. The name of an approved template cannot be used again in it for 30 days.',
 		),
 		...templateOfAccount(),

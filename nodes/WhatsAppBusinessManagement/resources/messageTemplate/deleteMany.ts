@@ -16,6 +16,7 @@ export const deleteMany = operation({
 		'Delete up to 100 message templates at once, by their IDs. If one cannot be deleted, none is.',
 	fields: [
 		...guard(
+			'confirmMessageTemplateDeleteMany',
 			'All of these templates are deleted, for good. The name of an approved template cannot be used again for 30 days.',
 		),
 		accountLocator('The account that the templates belong to. Left empty, it is the credential’s.'),
@@ -23,7 +24,7 @@ export const deleteMany = operation({
 	],
 	input: () =>
 		z.object({
-			confirmed: confirmed(),
+			confirmMessageTemplateDeleteMany: confirmed(),
 			accountId: id('102290129340398'),
 			templateIds: idList('594425479261596', 100),
 		}),

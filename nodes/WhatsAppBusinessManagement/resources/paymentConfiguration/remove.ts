@@ -15,6 +15,7 @@ export const remove = operation({
 	description: 'Delete a payment configuration, so that the account is no longer paid through it',
 	fields: [
 		...guard(
+			'confirmPaymentConfigurationRemove',
 			'A deleted payment configuration is gone: orders that name it can no longer be paid, and a gateway has to be connected anew.',
 		),
 		...paymentConfigurationLocator(),
@@ -23,7 +24,7 @@ export const remove = operation({
 		z.object({
 			accountId: id('102290129340398'),
 			configurationName: configurationName(),
-			confirmed: confirmed(),
+			confirmPaymentConfigurationRemove: confirmed(),
 		}),
 	// Meta's page shows the name in a body; in a query it reaches Meta through every proxy.
 	request: ({ accountId, configurationName: name }) => ({

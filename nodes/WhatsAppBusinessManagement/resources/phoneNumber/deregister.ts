@@ -17,10 +17,12 @@ export const deregister = operation({
 		notice('deregisterNotice', 'Meta allows 10 deregistrations of a number in 72 hours.'),
 		...phoneNumberLocator(),
 		...guard(
+			'confirmPhoneNumberDeregister',
 			'The number goes offline at once, and its local storage ends. It comes back only by registering it again, with its PIN.',
 		),
 	],
-	input: () => z.object({ phoneNumberId: id('106540352242922'), confirmed: confirmed() }),
+	input: () =>
+		z.object({ phoneNumberId: id('106540352242922'), confirmPhoneNumberDeregister: confirmed() }),
 	request: ({ phoneNumberId }) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('deregister')],

@@ -15,10 +15,15 @@ export const remove = operation({
 	fields: [
 		...preVerifiedNumberLocator(),
 		...guard(
+			'confirmPreVerifiedNumberRemove',
 			'The number leaves the pool for you and for every partner; to have it back it must be added and verified anew.',
 		),
 	],
-	input: () => z.object({ preVerifiedNumberId: id('1234567890123456'), confirmed: confirmed() }),
+	input: () =>
+		z.object({
+			preVerifiedNumberId: id('1234567890123456'),
+			confirmPreVerifiedNumberRemove: confirmed(),
+		}),
 	request: ({ preVerifiedNumberId }) => ({
 		method: 'DELETE',
 		path: [nodeId(preVerifiedNumberId)],

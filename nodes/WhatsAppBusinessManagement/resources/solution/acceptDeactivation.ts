@@ -15,11 +15,16 @@ export const acceptDeactivation = operation({
 	description: 'Say yes to the request of the other side to end a multi-partner solution',
 	fields: [
 		...guard(
+			'confirmSolutionAcceptDeactivation',
 			'The solution ends for good: it cannot be activated again, and new customers can no longer be onboarded with it.',
 		),
 		...solutionLocator(),
 	],
-	input: () => z.object({ confirmed: confirmed(), solutionId: id('1234567890123456') }),
+	input: () =>
+		z.object({
+			confirmSolutionAcceptDeactivation: confirmed(),
+			solutionId: id('1234567890123456'),
+		}),
 	request: ({ solutionId }) => ({
 		method: 'POST',
 		path: [nodeId(solutionId), edge('accept_deactivation_request')],
