@@ -40,3 +40,11 @@ export interface GraphCall {
 export type Answer = object;
 
 export const SUCCESS: Answer = { success: true };
+
+/** What a write on subscriptions answers where it comes to nothing; undefined where it is done. */
+export function answerOfIdleWrite({ world }: GraphCall): Answer | undefined {
+	const { subscriptionWrites } = world.quirks;
+	return subscriptionWrites === 'done'
+		? undefined
+		: { success: subscriptionWrites === 'forgotten' };
+}

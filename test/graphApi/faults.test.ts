@@ -49,6 +49,13 @@ describe('rate limits', () => {
 });
 
 describe('faults', () => {
+	it('let the calls pass that come before', async () => {
+		graph.api.faults.add({ after: 2, times: 1, then: { kind: 'rateLimit', code: 4 } });
+		const statuses = [];
+		for (let calls = 0; calls < 4; calls++) statuses.push((await call(ACCOUNT_ID)).status);
+		expect(statuses).toEqual([200, 200, 400, 200]);
+	});
+
 	const assign = { method: 'POST', body: { user: NEW_COLLEAGUE_ID, tasks: ['DEVELOP'] } } as const;
 	const isAssigned = () =>
 		graph.api.world.accounts[0]?.assignedUsers.some(({ userId }) => userId === NEW_COLLEAGUE_ID);

@@ -29,6 +29,8 @@ export interface Fault {
 	method?: 'GET' | 'POST' | 'DELETE';
 	/** Looked for in the path, version included, query excluded. Any path when left out. */
 	path?: RegExp;
+	/** How many calls that it would hit pass first. */
+	after?: number;
 	/** How many calls it hits. Left out, it stays until it is removed. */
 	times?: number;
 	then: FaultEffect;
@@ -42,10 +44,10 @@ export interface Faults {
 
 /** The faults that are waiting, in the order in which they were added. */
 export class WaitingFaults implements Faults {
-	private waiting: Array<{ fault: Fault; left: number }> = [];
+	private waiting: Array<{ fault: Fault; passing: number; left: number }> = [];
 
 	add(fault: Fault): () => void {
-		const entry = { fault, left: fault.times ?? Infinity };
+		const entry = { fault, passing: fault.after ?? 0, left: fault.times ?? Infinity };
 		this.waiting.push(entry);
 		return () => {
 			this.waiting = this.waiting.filter((other) => other !== entry);
@@ -60,7 +62,7 @@ export class WaitingFaults implements Faults {
 	take(method: string, path: string): FaultEffect[] {
 		const effects: FaultEffect[] = [];
 		for (const entry of this.waiting) {
-			if (!hits(entry.fault, method, path)) continue;
+			if (!hits(entry.fault, method, path) || entry.passing-- > 0) continue;
 			entry.left--;
 			effects.push(entry.fault.then);
 			if (entry.fault.then.kind !== 'latency') break;

@@ -174,4 +174,10 @@ export interface Quirks {
 	subscribingReplacesFields: boolean;
 	/** POST on an app's subscriptions refuses a field that is not in `world.webhookFields`. */
 	unknownFieldsRefused: boolean;
+	/**
+	 * What becomes of a write on an app's subscriptions, or on an account's subscribed apps. `denied`:
+	 * nothing is done, and the answer says so, `success: false` inside an HTTP 200. `forgotten`: nothing
+	 * is done, and the answer says that it was. Meta documents neither.
+	 */
+	subscriptionWrites: 'done' | 'denied' | 'forgotten';
 }

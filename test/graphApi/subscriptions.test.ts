@@ -87,6 +87,23 @@ describe('subscriptions', () => {
 		});
 	});
 
+	it.each([
+		['denied', false],
+		['forgotten', true],
+	] as const)('change nothing where writes are %s', async (subscriptionWrites, success) => {
+		await callback.subscribe();
+		const before = structuredClone(graph.api.world.app.subscriptions);
+		graph.api.world.quirks.subscriptionWrites = subscriptionWrites;
+		const query = { object: 'whatsapp_business_account' };
+		for (const write of [
+			callback.subscription({ fields: ['security'] }),
+			{ ...callback.asApp(), method: 'DELETE', query } as const,
+		]) {
+			expect((await call(SUBSCRIPTIONS, write)).body).toEqual({ success });
+		}
+		expect(graph.api.world.app.subscriptions).toEqual(before);
+	});
+
 	it.each<[string, Record<string, string>, number, string[]]>([
 		['everything without an object', {}, 0, []],
 		['one object', { object: 'whatsapp_business_account' }, 1, []],
@@ -135,6 +152,13 @@ describe('subscribed apps', () => {
 		expect(await ours()).toMatchObject({ override_callback_uri: callback.receiver.url });
 		await call(path, { method: 'POST' });
 		expect(await ours()).not.toHaveProperty('override_callback_uri');
+	});
+
+	it.each(['POST', 'DELETE'] as const)('stay where a %s is denied', async (method) => {
+		graph.api.world.quirks.subscriptionWrites = 'denied';
+		const before = (await call(path)).body.data;
+		expect((await call(path, { method })).body).toEqual({ success: false });
+		expect((await call(path)).body.data).toEqual(before);
 	});
 
 	it('say success as text where they are told to', async () => {

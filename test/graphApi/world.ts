@@ -79,7 +79,12 @@ export function createWorld(): World {
 		activities: createActivities(),
 		webhookFields: new Set(WEBHOOK_FIELDS),
 		rateLimits: createRateLimits(),
-		quirks: { successAsText: false, subscribingReplacesFields: false, unknownFieldsRefused: false },
+		quirks: {
+			successAsText: false,
+			subscribingReplacesFields: false,
+			unknownFieldsRefused: false,
+			subscriptionWrites: 'done',
+		},
 	};
 }
 

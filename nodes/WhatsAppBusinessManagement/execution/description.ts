@@ -58,10 +58,10 @@ const RUN_OPTIONS: INodeProperties = {
 			displayName: 'Items at Once',
 			name: 'itemsAtOnce',
 			type: 'number',
-			default: 32,
+			default: 1,
 			typeOptions: { minValue: 1, maxValue: 100 },
 			description:
-				'How many items are worked on at the same time. Left out, reads run up to 32 at once and writes one after another.',
+				'How many items are worked on at the same time. Left out, reads run up to 32 at once and writes one after another; set here, it holds for both.',
 		},
 		{
 			displayName: 'Longest Wait',

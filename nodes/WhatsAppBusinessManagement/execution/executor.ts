@@ -11,9 +11,10 @@ import { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
 import { isRecord, recordOf } from '../graph/records';
 import { inOrder } from './inOrder';
-import { InvalidInputError } from './input';
+import { FROM_CREDENTIAL, InvalidInputError, isEmpty } from './input';
 import { FILES_FIELD, FILE_FIELD, openItemFile, openItemFiles } from './itemFile';
 import type { Operation, PreparedCall, RawInput, Resource } from './operation';
+import { secretsIn } from './secrets';
 import { inTimeZone } from './timeZone';
 
 /** Reads that run beside each other when the user says nothing else. */
@@ -27,7 +28,29 @@ interface RunOptions {
 	longestWait?: number;
 }
 
+/** Which operation runs is for the builder of the workflow to say: an AI agent could choose any other. */
+function refuseChosenOperation(context: IExecuteFunctions): void {
+	const node = context.getNode();
+	for (const [name, displayName] of [
+		['resource', 'Resource'],
+		['operation', 'Operation'],
+	] as const) {
+		try {
+			refuseExpression(node, {
+				name,
+				displayName,
+				type: 'options',
+				default: '',
+				noDataExpression: true,
+			});
+		} catch (error) {
+			throw toNodeError(node, error);
+		}
+	}
+}
+
 function findOperation(context: IExecuteFunctions, resources: Resource[]): Operation {
+	refuseChosenOperation(context);
 	const resource = context.getNodeParameter('resource', 0) as string;
 	const value = context.getNodeParameter('operation', 0) as string;
 	const operation = resources
@@ -66,6 +89,30 @@ function refuseExpression(
 	throw new InvalidInputError(`${displayName}: takes no expression. Set it in the node itself`);
 }
 
+/** Whether a field was left to an expression: of a locator, its value. */
+function isExpression({ parameters }: INode, name: string): boolean {
+	const stored: unknown = parameters[name];
+	const written = isRecord(stored) ? stored.value : stored;
+	return typeof written === 'string' && written.startsWith('=');
+}
+
+/**
+ * An ID that is left empty is the credential's. One that an expression should have given is not: the
+ * call would be about another account than the row.
+ *
+ * @throws {InvalidInputError} naming the field
+ */
+function refuseEmptyExpression(
+	node: INode,
+	{ name, displayName }: INodeProperties,
+	value: unknown,
+) {
+	if (!(name in FROM_CREDENTIAL) || !isEmpty(value) || !isExpression(node, name)) return;
+	throw new InvalidInputError(
+		`${displayName}: the expression gives nothing. To mean the one of the credential, leave the field itself empty`,
+	);
+}
+
 /** What a field means: the file behind its name, the time in the workflow's zone, or what it holds. */
 function readValue(
 	context: IExecuteFunctions,
@@ -91,6 +138,7 @@ function readFields(context: IExecuteFunctions, operation: Operation, itemIndex:
 			type === 'resourceLocator'
 				? readLocator(context, name, itemIndex)
 				: context.getNodeParameter(name, itemIndex, null);
+		refuseEmptyExpression(context.getNode(), field, value);
 		if (value === null) continue;
 		raw[name] = readValue(context, field, itemIndex, value);
 	}
@@ -111,6 +159,7 @@ class Run {
 	prepare(itemIndex: number): PreparedCall | { error: unknown } {
 		try {
 			const raw = readFields(this.context, this.operation, itemIndex);
+			this.connection.redaction.hide(secretsIn(raw, this.operation.fields));
 			return this.operation.prepare(raw, this.connection.credential);
 		} catch (error) {
 			return { error };

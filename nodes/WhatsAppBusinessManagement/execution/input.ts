@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 import { parseExactJson } from '../graph/exactJson';
 import { NODE_ID } from '../graph/paths';
+import { isRecord, recordOf } from '../graph/records';
+import { innerFields } from './innerFields';
 import type { RawInput } from './operation';
 
 /** What the user filled in cannot be sent. The message names the field and the fix. */
@@ -11,21 +13,60 @@ export class InvalidInputError extends Error {
 }
 
 /** IDs that may be left empty, because the credential holds them. */
-const FROM_CREDENTIAL: Readonly<Record<string, string>> = {
+export const FROM_CREDENTIAL: Readonly<Record<string, string>> = {
 	accountId: 'businessAccountId',
 	businessId: 'businessPortfolioId',
 	ownAppId: 'appId',
 };
 
-const isEmpty = (value: unknown): boolean =>
+export const isEmpty = (value: unknown): boolean =>
 	value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
-function withDefaults(raw: RawInput, credential: ICredentialDataDecryptedObject): RawInput {
+function withoutEmpty(entry: unknown, fields: INodeProperties[]): unknown {
+	if (!isRecord(entry)) return entry;
+	const filled = Object.entries(entry).filter(([, value]) => !isEmpty(value));
+	return Object.fromEntries(
+		filled.map(([name, value]) => [
+			name,
+			filledIn(
+				value,
+				fields.find((field) => field.name === name),
+			),
+		]),
+	);
+}
+
+/**
+ * What the user filled in of a collection: an option that was added and left empty, or that a sheet had
+ * nothing for, counts as not added.
+ */
+function filledIn(value: unknown, field: INodeProperties | undefined): unknown {
+	if (field?.type === 'collection') return withoutEmpty(value, innerFields(field));
+	if (field?.type !== 'fixedCollection' || !isRecord(value)) return value;
+	const groups = Object.entries(value).map(([group, entries]) => {
+		const inner = innerFields(field, group);
+		const kept = Array.isArray(entries)
+			? entries.map((entry: unknown) => withoutEmpty(entry, inner))
+			: withoutEmpty(entries, inner);
+		return [group, kept];
+	});
+	return Object.fromEntries(groups);
+}
+
+function withDefaults(
+	raw: RawInput,
+	credential: ICredentialDataDecryptedObject,
+	fields: INodeProperties[],
+): RawInput {
 	const filled: RawInput = {};
 	for (const [name, value] of Object.entries(raw)) {
 		const fallback = FROM_CREDENTIAL[name];
 		const used = isEmpty(value) && fallback !== undefined ? credential[fallback] : value;
-		if (!isEmpty(used)) filled[name] = used;
+		if (isEmpty(used)) continue;
+		filled[name] = filledIn(
+			used,
+			fields.find((field) => field.name === name),
+		);
 	}
 	return filled;
 }
@@ -52,7 +93,7 @@ export function readInput<Schema extends z.ZodTypeAny>(
 	credential: ICredentialDataDecryptedObject,
 	fields: INodeProperties[],
 ): z.output<Schema> {
-	const result = schema.safeParse(withDefaults(raw, credential));
+	const result = schema.safeParse(withDefaults(raw, credential, fields));
 	if (result.success) return result.data;
 	const problems = result.error.issues.map(
 		({ path, message }) => `${fieldName(path, fields)}: ${message}`,
@@ -76,21 +117,36 @@ export const id = (example: string) =>
 			.regex(NODE_ID, `must be an ID made of digits only (e.g. ${example})`),
 	);
 
-/** A list that came from the editor, or text with commas that came from an expression. */
+/** Text that holds a JSON list, as an AI agent writes it. Bare numbers in it are read as IDs. */
+function jsonListIn(text: string): unknown[] | undefined {
+	if (!text.trim().startsWith('[')) return undefined;
+	try {
+		const { ids } = recordOf(parseExactJson(`{"ids":${text}}`));
+		return Array.isArray(ids) ? ids : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** A list that came from the editor, or text from an expression: JSON, or parts with commas or lines. */
 export function splitList(value: unknown): unknown {
+	if (typeof value === 'number') return [value];
 	if (typeof value !== 'string') return value ?? undefined;
-	return value
-		.split(',')
-		.map((part) => part.trim())
-		.filter((part) => part !== '');
+	return (
+		jsonListIn(value) ??
+		value
+			.split(/[,\n]/)
+			.map((part) => part.trim())
+			.filter((part) => part !== '')
+	);
 }
 
 /** Names for the `fields` query: a choice from the list, plus whatever the user adds as text. */
 export const graphFields = () => z.preprocess(splitList, z.array(z.string().min(1)).default([]));
 
-/** A sheet gives a number where text is meant. */
+/** A sheet gives a number where text is meant. One that was already rounded is no ID any more. */
 const numberAsText = (value: unknown): unknown =>
-	typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+	typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : value;
 
 /** What a text must be, beside not being empty. */
 interface TextRule {
@@ -122,19 +178,31 @@ export const optionalText = (rule: TextRule = {}) =>
 export const unlessEmpty = <Schema extends z.ZodTypeAny>(schema: Schema) =>
 	z.preprocess((value) => (isEmpty(value) ? undefined : value), schema.optional());
 
-/** A whole number. */
+/** A whole number, or its text. Nothing is no number: it would count as 0. */
 export const integer = (min: number, max: number) => {
 	const message = `must be a whole number from ${min} to ${max}`;
-	return z.coerce
-		.number({ errorMap: () => ({ message }) })
-		.int(message)
-		.min(min, message)
-		.max(max, message);
+	return z.preprocess(
+		(value) => (typeof value === 'string' && !isEmpty(value) ? Number(value) : value),
+		z
+			.number({ errorMap: () => ({ message }) })
+			.int(message)
+			.min(min, message)
+			.max(max, message),
+	);
 };
 
+/** A switch. A sheet and an AI agent write it as text. */
+export const boolean = () =>
+	z.preprocess(
+		(value) => (value === 'true' ? true : value === 'false' ? false : value),
+		z.boolean({
+			required_error: 'must be true or false',
+			invalid_type_error: 'must be true or false',
+		}),
+	);
+
 /** A switch that the user left alone is not sent. */
-export const optionalBoolean = () =>
-	z.boolean({ invalid_type_error: 'must be true or false' }).optional();
+export const optionalBoolean = () => boolean().optional();
 
 /** IDs as a list, or as text with commas between them. */
 export const idList = (example: string, max = 100) =>
@@ -143,7 +211,8 @@ export const idList = (example: string, max = 100) =>
 		z
 			.array(id(example), { required_error: `enter at least one ID (e.g. ${example})` })
 			.min(1, `enter at least one ID (e.g. ${example})`)
-			.max(max, `may hold at most ${max} IDs`),
+			.max(max, `may hold at most ${max} IDs`)
+			.transform((ids) => [...new Set(ids)]),
 	);
 
 /** Texts as a list, or as text with commas between them. */

@@ -4,6 +4,7 @@ import type { GraphCall } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
 import { entries } from '../graph/pages';
 import { isRecord, recordOf } from '../graph/records';
+import { succeeded } from '../graph/success';
 import type { RawInput } from './operation';
 import type { OutputShape } from './output';
 
@@ -44,10 +45,6 @@ export function object(answer: unknown): IDataObject {
 	delete data.paging;
 	return data;
 }
-
-/** `success` comes as a boolean, on older edges as the text "true" (Meta: Subscribed Apps). */
-export const succeeded = ({ success }: IDataObject): boolean =>
-	success === undefined || success === true || success === 'true';
 
 /**
  * The object that is asked for: Meta's pages disagree on whether some edges answer it as it is, or as
@@ -92,7 +89,9 @@ export const RETURN_ALL_FIELDS: INodeProperties[] = [
 
 /** How many entries the user wants at most. */
 export const wantedEntries = ({ returnAll, limit }: RawInput): number =>
-	returnAll === true ? Infinity : Math.max(1, Math.floor(Number(limit) || 50));
+	returnAll === true || returnAll === 'true'
+		? Infinity
+		: Math.max(1, Math.floor(Number(limit) || 50));
 
 /** Reads an edge to its end, or up to the limit. */
 export async function collect(
@@ -124,24 +123,52 @@ export const many = (shape: Shape = asItAnswers): Response => ({
  * A write: what Meta answers, with `success` always a boolean. A `success: false` inside an HTTP 200
  * comes out as an item, so that a workflow can branch on it.
  */
-export const written = (): Response => ({
+export const written = (shape: Shape = asItAnswers): Response => ({
 	fields: [],
 	output: { success: 'boolean' },
-	items: async (connection, call, beside) => {
+	items: async (connection, call, beside, raw) => {
 		const answer = object(await connection.request(call));
-		return [{ ...beside, ...answer, success: succeeded(answer) }];
+		const success = succeeded(answer);
+		return listOf(shape(answer, raw)).map((item) => ({ ...beside, ...item, success }));
 	},
 });
 
 /**
+ * Adds what was asked and is not named in the results: a workflow that goes on with what failed must
+ * not lose it.
+ *
+ * @param key under which a result says what it is about
+ */
+export function withUnnamed(named: IDataObject[], key: string, asked: unknown): IDataObject[] {
+	const known = new Set(named.map((result) => result[key]));
+	const unnamed = (Array.isArray(asked) ? (asked as string[]) : []).filter(
+		(each) => !known.has(each),
+	);
+	const reason = 'Meta named no result for it';
+	return [...named, ...unnamed.map((each) => ({ [key]: each, success: false, reason }))];
+}
+
+/** An item even where Meta names nothing: n8n runs nothing behind a node that gives none. */
+const NOTHING_NAMED: IDataObject = { success: false, reason: 'Meta named no result' };
+
+/**
  * A write that Meta may do in part: one item for each thing that was asked, each with `success`, so
  * that a workflow can branch on it.
+ *
+ * @param read gets the answer, and the body that was sent
  */
-export const results = (read: (answer: IDataObject) => IDataObject[]): Response => ({
+export const results = (
+	read: (answer: IDataObject, sent: IDataObject) => IDataObject[],
+): Response => ({
 	fields: [],
-	output: { success: 'boolean' },
-	items: async (connection, call, beside) =>
-		read(object(await connection.request(call))).map((result) => ({ ...beside, ...result })),
+	output: { success: 'boolean', reason: 'string' },
+	items: async (connection, call, beside) => {
+		const found = read(object(await connection.request(call)), call.body ?? {});
+		return (found.length > 0 ? found : [NOTHING_NAMED]).map((result) => ({
+			...beside,
+			...result,
+		}));
+	},
 });
 
 /** A removal: `{ deleted: true }` with what was removed, as n8n's nodes say it. */

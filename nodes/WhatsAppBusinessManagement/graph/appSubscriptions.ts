@@ -4,6 +4,8 @@ import type { GraphCall } from './call';
 import type { GraphConnection } from './connection';
 import { entries } from './pages';
 import { edge, nodeId } from './paths';
+import { pause } from './retry';
+import { requestDone } from './success';
 
 /** The object whose changes both nodes are about. Never left out: without it a DELETE removes all. */
 const OBJECT = 'whatsapp_business_account';
@@ -44,7 +46,28 @@ export async function readAppSubscription(
 	return undefined;
 }
 
-/** Registers a callback. Meta sends it a challenge before it answers this call. */
+/** Seconds between looks at what a write has changed: Meta may show for a moment what stood before. */
+const LOOK_AGAIN_AFTER_SECONDS = [1, 3];
+
+/** Reads the subscription after a write, again while it is not as it should be; then as it is. */
+export async function readAfterWrite(
+	connection: GraphConnection,
+	appId: string,
+	isAsItShouldBe: (now: AppSubscription | undefined) => boolean,
+): Promise<AppSubscription | undefined> {
+	for (const seconds of LOOK_AGAIN_AFTER_SECONDS) {
+		const now = await readAppSubscription(connection, appId);
+		if (isAsItShouldBe(now)) return now;
+		await pause(seconds * 1000);
+	}
+	return await readAppSubscription(connection, appId);
+}
+
+/**
+ * Registers a callback. Meta sends it a challenge before it answers this call.
+ *
+ * @throws {NotDoneError} where Meta answers that it did not
+ */
 export async function registerCallback(
 	connection: GraphConnection,
 	appId: string,
@@ -54,35 +77,42 @@ export async function registerCallback(
 		verifyToken,
 	}: { callbackUrl: string; fields: string[]; verifyToken: string },
 ): Promise<void> {
-	await connection.request({
-		...subscriptionsCall(appId, 'POST'),
-		body: {
-			object: OBJECT,
-			callback_url: callbackUrl,
-			verify_token: verifyToken,
-			fields: fields.join(','),
-			include_values: true,
-		},
-	});
+	const body = {
+		object: OBJECT,
+		callback_url: callbackUrl,
+		verify_token: verifyToken,
+		fields: fields.join(','),
+		include_values: true,
+	};
+	const call = { ...subscriptionsCall(appId, 'POST'), body };
+	await requestDone(connection, call, 'register the app’s callback');
 }
 
-/** Removes some fields of the subscription. None named would mean all of them, so then nothing is sent. */
+/**
+ * Removes some fields of the subscription. None named would mean all of them, so then nothing is sent.
+ *
+ * @throws {NotDoneError} where Meta answers that it did not
+ */
 export async function removeFields(
 	connection: GraphConnection,
 	appId: string,
 	fields: string[],
 ): Promise<void> {
 	if (fields.length === 0) return;
-	await connection.request({
-		...subscriptionsCall(appId, 'DELETE'),
-		query: { object: OBJECT, fields: fields.join(',') },
-	});
+	const query = { object: OBJECT, fields: fields.join(',') };
+	const call = { ...subscriptionsCall(appId, 'DELETE'), query };
+	await requestDone(connection, call, 'remove the webhook fields of the app');
 }
 
-/** Removes the whole subscription. */
+/**
+ * Removes the whole subscription.
+ *
+ * @throws {NotDoneError} where Meta answers that it did not
+ */
 export async function removeSubscription(
 	connection: GraphConnection,
 	appId: string,
 ): Promise<void> {
-	await connection.request({ ...subscriptionsCall(appId, 'DELETE'), query: { object: OBJECT } });
+	const call = { ...subscriptionsCall(appId, 'DELETE'), query: { object: OBJECT } };
+	await requestDone(connection, call, 'remove the app’s subscription');
 }

@@ -167,7 +167,11 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		title: 'The list of blocked users is full',
 		wayOut: 'A number can block 64,000 users. Unblock some that no longer matter first.',
 	},
-	139102: { ...TRANSIENT, title: 'The list of blocked users changed while it was read' },
+	139102: {
+		repeat: 'never',
+		title: 'The list of blocked users changed while it was read',
+		wayOut: 'Run the node again: the list has to be read from its beginning.',
+	},
 	139103: { ...TRANSIENT, title: 'The list of blocked users had an internal error' },
 	147001: {
 		repeat: 'never',

@@ -11,12 +11,13 @@ import type { GraphRequestOptions } from './authentication';
 import { CredentialError, baseUrl } from './authentication';
 import type { GraphCall, RawContent } from './call';
 import { isRead } from './call';
+import type { GraphRefusal } from './errors';
 import { GraphError, GraphUnreachableError, readRefusal, toNodeError } from './errors';
 import { parseExactJson } from './exactJson';
 import { isRecord, recordOf } from './records';
 import { Redaction } from './redaction';
 import type { RetryPolicy } from './retry';
-import { DEFAULT_RETRY, pause, withRetry } from './retry';
+import { DEFAULT_RETRY, brokeHalfWay, pause, withRetry } from './retry';
 import { slowDownMs } from './slowDown';
 import type { Usage } from './usage';
 import { readUsage } from './usage';
@@ -93,18 +94,25 @@ export class GraphConnection {
 	 */
 	async request(call: GraphCall): Promise<unknown> {
 		await pause(slowDownMs(this.usage), this.retry.signal);
-		return await withRetry(call, this.retry, async () => await this.requestOnce(call));
+		return await withRetry(
+			call,
+			this.retry,
+			async (previous) => await this.requestOnce(call, previous),
+		);
 	}
 
-	private async requestOnce(call: GraphCall): Promise<unknown> {
+	private async requestOnce(call: GraphCall, previous: unknown): Promise<unknown> {
 		if (this.retry.signal?.aborted) throw new GraphUnreachableError('The execution was cancelled');
 		const { statusCode, headers, body } = await this.send(call);
 		this.usage = readUsage(headers);
 		const answer = this.parse(body);
 		const refusal = readRefusal(answer, statusCode, this.usage, this.redaction);
 		if (refusal && isPartial(call, answer)) return this.shown(call, answer);
+		if (refusal && brokeHalfWay(previous) && isGone(call, refusal)) return { success: true };
 		if (refusal) throw new GraphError(refusal);
-		if (statusCode < 200 || statusCode > 299 || answer === undefined) throw noAnswer(statusCode);
+		if (statusCode < 200 || statusCode > 299 || answer === undefined) {
+			throw noAnswer(call, statusCode);
+		}
 		return this.shown(call, answer);
 	}
 
@@ -112,7 +120,8 @@ export class GraphConnection {
 		const shown = this.redaction.answer(answer, reveals);
 		const { next, cursors } = recordOf(recordOf(answer).paging);
 		if (next === undefined || !isRecord(shown)) return shown;
-		return { ...shown, paging: { cursors, next: true } };
+		const after = recordOf(cursors).after ?? cursorIn(next);
+		return { ...shown, paging: { cursors: { after }, next: true } };
 	}
 
 	/** As text, so that IDs can be read exactly, whatever their size. */
@@ -133,7 +142,7 @@ export class GraphConnection {
 				requestOptions(call, await call.content?.()),
 			)) as IN8nHttpFullResponse;
 		} catch (error) {
-			throw lostConnection(error, this.redaction);
+			throw lostConnection(call, error, this.redaction);
 		}
 	}
 }
@@ -175,7 +184,23 @@ function requestOptions(call: GraphCall, content?: RawContent): GraphRequestOpti
 	};
 }
 
-function noAnswer(status: number): GraphUnreachableError {
+/** The cursor in Meta's link to the next page, for an edge that names it nowhere else. */
+const cursorIn = (next: unknown): string | undefined =>
+	typeof next === 'string' && URL.canParse(next)
+		? (new URL(next).searchParams.get('after') ?? undefined)
+		: undefined;
+
+/** Whether a deletion finds nothing: of one that broke half-way, because the attempt before did it. */
+const isGone = ({ method }: GraphCall, { code, subcode }: GraphRefusal): boolean =>
+	method === 'DELETE' && (code === 33 || code === 803 || (code === 100 && subcode === 33));
+
+/** What to do after a write without an answer: nobody knows whether Meta did it. */
+const afterLostWrite = ({ idempotent }: GraphCall): string =>
+	idempotent
+		? 'Nobody knows whether Meta did it. Run the node again: doing it twice does no harm.'
+		: 'Nobody knows whether Meta did it. Look at Meta first, and run the node again only if it did not.';
+
+function noAnswer(call: GraphCall, status: number): GraphUnreachableError {
 	if (status >= 300 && status < 400) {
 		return new GraphUnreachableError(
 			`The server sent a redirect (HTTP ${status}) instead of an answer`,
@@ -184,20 +209,30 @@ function noAnswer(status: number): GraphUnreachableError {
 	}
 	return new GraphUnreachableError(
 		`The server answered HTTP ${status} without an answer of the Graph API`,
-		'Check the Base URL in the credential. If it is Meta’s own, run the node again later.',
+		isRead(call)
+			? 'Check the Base URL in the credential. If it is Meta’s own, run the node again later.'
+			: afterLostWrite(call),
 	);
 }
+
+/** Whether there was no connection at all, so that Meta cannot have done anything. */
+const neverLeft = (error: unknown): boolean =>
+	[error, recordOf(error).cause, recordOf(error).errorResponse]
+		.flatMap((each) => [recordOf(each).code, recordOf(each).httpCode])
+		.some((code) => code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN');
 
 /**
  * Says why there was no answer, without n8n's error, which holds the request and its headers. n8n
  * wraps what `authenticate` throws too; what is wrong with the credential must be said as it is.
  */
-function lostConnection(error: unknown, redaction: Redaction): Error {
+function lostConnection(call: GraphCall, error: unknown, redaction: Redaction): Error {
 	const { message, cause, errorResponse } = recordOf(error);
 	const inner = [error, cause, errorResponse].find(
 		(candidate) => candidate instanceof CredentialError,
 	);
 	if (inner instanceof Error) return inner;
 	const reason = typeof message === 'string' ? redaction.text(message) : undefined;
-	return new GraphUnreachableError('The Graph API could not be reached', reason);
+	// Of a write n8n's reason would say that it can be repeated at once.
+	const wayOut = isRead(call) || neverLeft(error) ? reason : afterLostWrite(call);
+	return new GraphUnreachableError('The Graph API could not be reached', wayOut);
 }

@@ -38,6 +38,14 @@ export class Redaction {
 		this.words = words.filter((word) => word.length >= 8);
 	}
 
+	/**
+	 * Hides what the user typed as a secret for one call: a PIN, a verify token. Shorter texts than a PIN
+	 * would hit words.
+	 */
+	hide(words: string[]): void {
+		this.words.push(...words.filter((word) => word.length >= 6 && !this.words.includes(word)));
+	}
+
 	/** Masks every secret in a message. */
 	text(text: string): string {
 		return this.mask(text, SECRETS, [...this.values, ...this.words]);

@@ -2,6 +2,7 @@ import { sleep } from 'n8n-workflow';
 
 import type { GraphCall } from './call';
 import { isRead } from './call';
+import type { Repeat } from './codes';
 import { GraphError, GraphUnreachableError } from './errors';
 
 /** How patient a run is. */
@@ -29,9 +30,15 @@ export function mayRepeat(call: GraphCall, error: unknown): boolean {
 	const safe = isRead(call) || call.idempotent === true;
 	if (error instanceof GraphUnreachableError) return isRead(call);
 	if (!(error instanceof GraphError)) return false;
-	const repeat = error.guidance?.repeat ?? (error.refusal.isTransient ? 'transient' : 'never');
-	return repeat === 'refused' || (repeat === 'transient' && safe);
+	return repeatOf(error) === 'refused' || (brokeHalfWay(error) && safe);
 }
+
+const repeatOf = ({ guidance, refusal }: GraphError): Repeat =>
+	guidance?.repeat ?? (refusal.isTransient ? 'transient' : 'never');
+
+/** Whether Meta failed at a point where it may have done what was asked. */
+export const brokeHalfWay = (error: unknown): boolean =>
+	error instanceof GraphError && repeatOf(error) === 'transient';
 
 /** Seconds until Meta takes the call again, where it says so; 0 where not. */
 const secondsThatMetaNames = (error: unknown): number =>
@@ -65,15 +72,17 @@ export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
 /**
  * Sends a call until it succeeds, may not be repeated, or the policy's patience ends.
  *
+ * @param send one attempt; it learns what the attempt before failed with
  * @throws the error of the last attempt
  */
 export async function withRetry<T>(
 	call: GraphCall,
 	policy: RetryPolicy,
-	send: () => Promise<T>,
+	send: (previous?: unknown) => Promise<T>,
 ): Promise<T> {
+	let previous: unknown;
 	for (let attempt = 1; ; attempt++) {
-		const outcome = await settle(send);
+		const outcome = await settle(async () => await send(previous));
 		if ('value' in outcome) return outcome.value;
 		const seconds = secondsToWait(outcome.error, attempt, policy);
 		const mayWait = policy.maxWaitSeconds > 0 && seconds <= policy.maxWaitSeconds;
@@ -82,6 +91,7 @@ export async function withRetry<T>(
 		if (!patient || cancelled() || !mayRepeat(call, outcome.error)) throw outcome.error;
 		await (policy.wait ?? ((ms: number) => pause(ms, policy.signal)))(seconds * 1000);
 		if (cancelled()) throw outcome.error;
+		previous = outcome.error;
 	}
 }
 

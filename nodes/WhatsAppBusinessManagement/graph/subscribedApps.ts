@@ -4,13 +4,15 @@ import type { GraphCall } from './call';
 import type { GraphConnection } from './connection';
 import { entries } from './pages';
 import { edge, nodeId } from './paths';
+import { shownUrl } from './shownUrl';
+import { requestDone } from './success';
 
 /** An app that gets an account's webhooks. */
 export interface SubscribedApp extends IDataObject {
 	id: string;
 	name?: string;
 	link?: string;
-	/** Where this account's messages go instead of the app's own callback. */
+	/** Where this account's messages go instead of the app's own callback, as it may be shown. */
 	overrideCallbackUri?: string;
 }
 
@@ -29,7 +31,7 @@ export function readSubscribedApp(entry: IDataObject): SubscribedApp {
 		id: String(app.id ?? ''),
 		...(typeof app.name === 'string' && { name: app.name }),
 		...(typeof app.link === 'string' && { link: app.link }),
-		...(typeof override === 'string' && { overrideCallbackUri: override }),
+		...(typeof override === 'string' && { overrideCallbackUri: shownUrl(override) }),
 	};
 }
 
@@ -43,6 +45,16 @@ export async function listSubscribedApps(
 		apps.push(readSubscribedApp(entry));
 	}
 	return apps;
+}
+
+/**
+ * Subscribes the token's app to an account.
+ *
+ * @throws {NotDoneError} where Meta answers that it did not
+ */
+export async function subscribeApp(connection: GraphConnection, accountId: string): Promise<void> {
+	const call = subscribedAppsCall(accountId, 'POST');
+	await requestDone(connection, call, `subscribe the app to the account ${accountId}`);
 }
 
 /** The ID of the app that made the token: the one that Subscribe and Unsubscribe are about. */

@@ -46,6 +46,8 @@ interface EdgeList {
 	 * @param filter what the user typed; only of use where the edge searches itself
 	 */
 	calls: (parent: PathSegment, connection: GraphConnection, filter?: string) => GraphCall[];
+	/** What of the credential is needed too, and is not there: said with the way out. */
+	missing?: (connection: GraphConnection) => string | undefined;
 	option: (entry: IDataObject) => INodeListSearchItems | INodeListSearchItems[];
 	/** Whether the edge searches itself; else the names are searched here. */
 	searchesItself?: boolean;
@@ -62,14 +64,18 @@ function parentOf(
 	of: EdgeList['of'],
 ): PathSegment {
 	const { field, credential, missing } = PARENTS[of];
-	const chosen: unknown = context.getCurrentNodeParameter(field, { extractValue: true });
-	const fallback = credential && connection.credential[credential];
-	const parent = String(chosen || fallback || '').trim();
+	const chosen = String(
+		context.getCurrentNodeParameter(field, { extractValue: true }) ?? '',
+	).trim();
+	const fallback = credential && String(connection.credential[credential] ?? '').trim();
+	// The editor does not know what an expression will give.
+	const parent = chosen === '' || chosen.startsWith('=') ? fallback : chosen;
 	if (isNodeId(parent)) return nodeId(parent);
-	throw new NodeOperationError(context.getNode(), 'There is nothing to list from', {
-		description: missing,
-	});
+	throw nothingToListFrom(context, missing);
 }
+
+const nothingToListFrom = (context: ILoadOptionsFunctions, description: string) =>
+	new NodeOperationError(context.getNode(), 'There is nothing to list from', { description });
 
 /** Makes a list search over what hangs on a node. */
 export const searchEdgeOf = (list: EdgeList) =>
@@ -80,6 +86,8 @@ export const searchEdgeOf = (list: EdgeList) =>
 	): Promise<INodeListSearchResult> {
 		const connection = await GraphConnection.open(this);
 		const parent = parentOf(this, connection, list.of);
+		const missing = list.missing?.(connection);
+		if (missing) throw nothingToListFrom(this, missing);
 		return await searchEdges(this, connection, {
 			calls: list.calls(parent, connection, filter),
 			option: list.option,

@@ -51,22 +51,27 @@ export async function searchEdges(
 ): Promise<INodeListSearchResult> {
 	let position: Position | undefined = readPosition(paginationToken);
 	const found = new Map<unknown, INodeListSearchItems>();
+	const seen = new Set<string>();
 	while (position && found.size === 0) {
-		const call: GraphCall | undefined = calls[position.call];
-		if (!call) break;
-		const page = await readAt(context, connection, call, position.after);
+		const { call, after }: Position = position;
+		const edge = calls[call];
+		if (!edge) return { results: [] };
+		const page = await readAt(context, connection, edge, after);
 		for (const item of page.data.flatMap((entry) => option(entry))) {
-			const isShown = position.call > 0 && item.value === shownFirst;
+			const isShown = call > 0 && item.value === shownFirst;
 			if (!isShown && matches(item.name, filter)) found.set(item.value, item);
 		}
-		position = page.after
-			? { call: position.call, after: page.after }
-			: position.call + 1 < calls.length
-				? { call: position.call + 1 }
-				: undefined;
+		// A server that hands out a cursor a second time would be asked forever.
+		const isNew: boolean =
+			page.after !== undefined && page.after !== after && !seen.has(page.after);
+		if (page.after) seen.add(page.after);
+		position = isNew ? { call, after: page.after } : edgeBehind(call, calls);
 	}
 	return { results: [...found.values()], paginationToken: position && writePosition(position) };
 }
+
+const edgeBehind = (call: number, calls: GraphCall[]): Position | undefined =>
+	call + 1 < calls.length ? { call: call + 1 } : undefined;
 
 async function readAt(
 	context: ILoadOptionsFunctions,

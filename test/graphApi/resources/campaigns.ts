@@ -1,4 +1,5 @@
 import type { GraphCall } from '../call';
+import { invalidParameter, notOneOf } from '../errors';
 import { listEdge, type FieldSet } from '../graphNode';
 import {
 	createAudiences,
@@ -32,7 +33,30 @@ const part = (typeName: string): FieldSet<CampaignPart> => ({
 	defaults: ['id', 'name'],
 });
 
-export const schedulesEdge = listEdge({ rows: ofAccount(schedules), of: schedule });
+const SORTS = ['created_time.asc', 'created_time.desc', 'updated_time.asc', 'updated_time.desc'];
+
+/**
+ * What can be filtered by, and by which times the made-up schedules would be sorted, is documented
+ * nowhere: here a condition is on a field of the schedule, and a sort is checked and changes nothing.
+ */
+export const schedulesEdge = listEdge({
+	rows: (account: Account, call) => {
+		call.parameters.oneOf('sort', SORTS);
+		const conditions = call.parameters.json('filtering') ?? [];
+		if (!Array.isArray(conditions)) throw invalidParameter('Param filtering must be an array.');
+		return ofAccount(schedules)(account, call).filter((row) =>
+			conditions.every((condition) => holds(row, condition as Record<string, unknown>)),
+		);
+	},
+	of: schedule,
+});
+
+function holds(row: Schedule, { field, operator, value }: Record<string, unknown>): boolean {
+	const name = schedule.properties.find((property) => property === field);
+	if (!name) throw notOneOf('filtering[0][field]', schedule.properties);
+	if (operator !== 'EQUAL') throw notOneOf('filtering[0][operator]', ['EQUAL']);
+	return String(row[name]) === String(value);
+}
 
 export const messageCampaignsEdge = listEdge({
 	rows: ofAccount(campaigns),

@@ -31,6 +31,8 @@ export function register(number: PhoneNumber, { parameters, clock }: GraphCall):
 	const pin = parameters.requiredText('pin');
 	if (!/^\d{6}$/.test(pin)) throw invalidParameter('Param pin must be a 6-digit number');
 	const region = parameters.oneOf('data_localization_region', STORAGE_REGIONS);
+	parameters.oneOf('tier', ['PROD', 'SANDBOX']);
+	checkBackup(parameters.json('backup'));
 	if (number.code_verification_status !== 'VERIFIED') throw registrationRefused(133006);
 	if (number.pin !== undefined && number.pin !== pin) throw registrationRefused(133005);
 	// Without two-step verification, the PIN that comes along becomes the number's PIN.
@@ -38,6 +40,15 @@ export function register(number: PhoneNumber, { parameters, clock }: GraphCall):
 	// A number that is registered already keeps its storage: only deregistering takes it away.
 	number.data_localization_region ??= region;
 	return SUCCESS;
+}
+
+/** What an On-Premises API client backed up. Nothing of it is kept here. */
+function checkBackup(backup: unknown): void {
+	if (backup === undefined) return;
+	const { data, password } = Object(backup) as Record<string, unknown>;
+	if (typeof data !== 'string' || typeof password !== 'string') {
+		throw invalidParameter('Param backup must have data and password');
+	}
 }
 
 /**

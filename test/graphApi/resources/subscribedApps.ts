@@ -1,4 +1,4 @@
-import { SUCCESS, type Answer, type GraphCall } from '../call';
+import { SUCCESS, answerOfIdleWrite, type Answer, type GraphCall } from '../call';
 import { verifyCallback } from '../callback';
 import { invalidParameter } from '../errors';
 import { listEdge, type Edge, type FieldSet } from '../graphNode';
@@ -19,6 +19,8 @@ export const subscribedApps: Edge<Account> = {
 	POST: async (account, call) => {
 		const override = call.parameters.text('override_callback_uri');
 		if (override) await checkOverride(account, override, call);
+		const idle = answerOfIdleWrite(call);
+		if (idle) return idle;
 		const { id, name, link } = call.world.app;
 		// Without an override in the body, one that stands is removed.
 		const subscription: SubscribedApp = {
@@ -29,6 +31,8 @@ export const subscribedApps: Edge<Account> = {
 		return successOf(call);
 	},
 	DELETE: (account, call) => {
+		const idle = answerOfIdleWrite(call);
+		if (idle) return idle;
 		account.subscribedApps = withoutApp(account, call.world.app.id);
 		return successOf(call);
 	},

@@ -1,4 +1,4 @@
-import { SUCCESS, type Answer, type GraphCall } from '../call';
+import { SUCCESS, answerOfIdleWrite, type Answer, type GraphCall } from '../call';
 import { verifyCallback } from '../callback';
 import { parameterMissing } from '../errors';
 import { listEdge, type Edge, type FieldSet } from '../graphNode';
@@ -23,7 +23,7 @@ export const subscriptions: Edge<App> = {
 	},
 	DELETE: (app, call) => {
 		requireAppToken(call.caller);
-		return unsubscribe(app, call);
+		return answerOfIdleWrite(call) ?? unsubscribe(app, call);
 	},
 };
 
@@ -44,6 +44,8 @@ async function subscribe(app: App, call: GraphCall): Promise<Answer> {
 	if (!callback_url) throw parameterMissing('callback_url');
 	if (!verifyToken) throw parameterMissing('verify_token');
 	await verifyCallback(callback_url, verifyToken);
+	const idle = answerOfIdleWrite(call);
+	if (idle) return idle;
 	// Read again: another request may have changed it while the callback was being asked.
 	const current = subscriptionOf(app, object);
 	app.subscriptions = [

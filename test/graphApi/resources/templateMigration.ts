@@ -7,9 +7,9 @@ import { findTemplate, newTemplateId } from './templateWrites';
 const LARGEST_BATCH = 500;
 
 /**
- * `POST /{destination WABA}/migrate_message_templates`, from Meta's page "Template migration". Whether
- * templates that are not eligible count for a page, and that `count` is the size of a page, are guesses;
- * so are the words of a failure.
+ * `POST /{destination WABA}/migrate_message_templates`, from Meta's page "Template migration": a page is a
+ * stretch of all templates of the source, 500 or `count` of them. That those which are not eligible are
+ * left out of it without a word, so that a page can be short, is a guess; so are the words of a failure.
  */
 export const migrateMessageTemplates: Edge<Account> = {
 	POST: (account, call): Answer => {
@@ -44,7 +44,7 @@ function chosenTemplates(source: Account, { parameters, world }: GraphCall): Tem
 	}
 	if (ids) return ours.filter(({ id }) => ids.includes(id));
 	const page = parameters.integer('page_number', 0) ?? 0;
-	return ours.filter(isEligible).slice(page * count, (page + 1) * count);
+	return ours.slice(page * count, (page + 1) * count).filter(isEligible);
 }
 
 const isEligible = ({ status, quality_score: { score } }: Template): boolean =>

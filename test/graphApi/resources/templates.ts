@@ -1,6 +1,7 @@
 import type { GraphCall } from '../call';
 import { invalidParameter, notOneOf } from '../errors';
 import { listEdge, type Edge, type NodeType } from '../graphNode';
+import { store } from '../store';
 import { isPartVisible } from '../visibility';
 import type { Account, Template } from '../world';
 import { archival } from './templateArchival';
@@ -24,6 +25,9 @@ const SCORES = ['GREEN', 'YELLOW', 'RED', 'UNKNOWN'];
 
 /** How many templates an account of a verified portfolio may have, from Meta's template page. */
 const TEMPLATE_LIMIT = 6000;
+
+/** The category that Meta found to be right, by the id of a template. It changes nothing yet. */
+export const correctCategories = store(() => new Map<string, string>());
 
 export const template: NodeType<Template> = {
 	typeName: 'WhatsAppMessageTemplate',
@@ -51,7 +55,7 @@ export const template: NodeType<Template> = {
 	],
 	computed: {
 		bid_spec: () => undefined,
-		correct_category: () => undefined,
+		correct_category: ({ id }, { world }) => correctCategories.of(world).get(id),
 		creative_sourcing_spec: () => undefined,
 		degrees_of_freedom_spec: () => undefined,
 		source: () => 'MANUAL',
@@ -65,7 +69,7 @@ export const template: NodeType<Template> = {
 	edges: { compare, unpause: { POST: unpause } },
 };
 
-type TemplateFilter = (template: Template, wanted: string[]) => boolean;
+type TemplateFilter = (template: Template, wanted: string[], call: GraphCall) => boolean;
 
 /** Each parameter that narrows the list. `name` is a contains-match, not an exact one. */
 const FILTERS: Record<string, TemplateFilter> = {
@@ -75,6 +79,8 @@ const FILTERS: Record<string, TemplateFilter> = {
 		name.includes(part) || JSON.stringify(components).includes(part),
 	language: ({ language }, wanted) => wanted.includes(language),
 	category: ({ category }, wanted) => wanted.includes(category),
+	correct_category: ({ id }, wanted, { world }) =>
+		wanted.includes(correctCategories.of(world).get(id) ?? ''),
 	status: ({ status }, wanted) => wanted.includes(status),
 	quality_score: ({ quality_score }, wanted) => wanted.includes(quality_score.score),
 };
@@ -82,6 +88,7 @@ const FILTERS: Record<string, TemplateFilter> = {
 /** Values that Meta checks. Its guide also sends them as a single lower-case word. */
 const CHOICES: Record<string, string[]> = {
 	category: CATEGORIES,
+	correct_category: CATEGORIES,
 	status: STATUSES,
 	quality_score: SCORES,
 };
@@ -91,7 +98,7 @@ const templateList = listEdge({
 		Object.entries(FILTERS).reduce(
 			(templates, [name, keeps]) => {
 				const wanted = wantedValues(name, call);
-				return wanted ? templates.filter((candidate) => keeps(candidate, wanted)) : templates;
+				return wanted ? templates.filter((candidate) => keeps(candidate, wanted, call)) : templates;
 			},
 			templatesOf(account, call),
 		),

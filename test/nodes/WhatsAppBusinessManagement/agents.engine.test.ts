@@ -86,6 +86,19 @@ function filledIn({ fields }: Operation): INodeParameters {
 	);
 }
 
+describe('which operation runs', () => {
+	const everything = RESOURCES.flatMap(({ operations }) => operations.map(filledIn));
+	const SUBSCRIBE = { resource: 'subscribedApp', operation: 'subscribe' };
+	const filled: INodeParameters = Object.assign({}, ...everything, SUBSCRIBE);
+
+	it.each(['Resource', 'Operation'])('is not for an agent to say in %s', async (field) => {
+		const name = field.toLowerCase();
+		const { error } = await run({ ...filled, [name]: `={{ $fromAI("${name}") }}` }, true);
+		expect(error?.message).toMatch(new RegExp(`^${field}: takes no expression`));
+		expect(graph.calls).toEqual([]);
+	});
+});
+
 it('every switch has a name of its own, because n8n keeps the value of a field for the next operation', () => {
 	const names = RESOURCES.flatMap(({ operations }) =>
 		operations.flatMap(({ fields }) =>

@@ -54,6 +54,18 @@ describe('what cannot be sent is refused before any call', () => {
 			{ ...REGISTER, phoneNumberId: byId('={{ "" }}'), pin: '123456' },
 			/^Phone Number: choose one from the list, or enter its ID/,
 		],
+		...['={{ $json.missing }}', '={{ "" }}', '={{ null }}'].map(
+			(value): [string, INodeParameters, RegExp] => [
+				`an account that a row should have named (${value})`,
+				{ ...GET_ACCOUNT, accountId: byId(value) },
+				/^Account: the expression gives nothing\. To mean the one of the credential, leave/,
+			],
+		),
+		[
+			'a number that was rounded where text is meant',
+			{ resource: 'messageTemplate', operation: 'deleteByName', name: '={{ 2 ** 60 }}' },
+			/Name: /,
+		],
 		[
 			'analytics without a start',
 			{ ...GET_ACCOUNT, fields: ['analytics'] },
@@ -241,6 +253,27 @@ describe('what Meta refuses comes with the way out', () => {
 		for (const secret of [...Object.values(graph.world.tokens), graph.world.app.secret]) {
 			expect(stored).not.toContain(secret);
 		}
+	});
+
+	it.each([
+		['a PIN', { ...REGISTER, phoneNumberId: byId(VERIFIED_NUMBER_ID), pin: '482913' }, '482913'],
+		[
+			'a verify token',
+			{
+				resource: 'subscribedApp',
+				operation: 'subscribe',
+				override: 'set',
+				overrideCallbackUri: 'https://n8n.example.com/a',
+				verifyToken: 'made-up-verify-token',
+			},
+			'made-up-verify-token',
+		],
+	])('and never with %s that Meta repeats', async (_what, parameters, secret) => {
+		const error = { code: 100, message: `${secret} is refused`, type: 'OAuthException' };
+		graph.faults.add({ method: 'POST', then: { kind: 'graphError', error } });
+		const { error: shown } = await runAction({ credential: credentialFor(graph), parameters });
+		expect(shown?.description).toContain('[hidden] is refused');
+		expect(JSON.stringify(shown)).not.toContain(secret);
 	});
 
 	it('133016 says until when, and is never repeated', async () => {

@@ -4,7 +4,7 @@ import { RESOURCES } from '../../../nodes/WhatsAppBusinessManagement/resources';
 import { credentialFor } from '../../engine/credential';
 import { runAction } from '../../engine/runAction';
 import { TriggerHost } from '../../engine/triggerHost';
-import { ACCOUNT_ID, startGraphApi, type GraphApi } from '../../graphApi';
+import { ACCOUNT_ID, APP_ID, startGraphApi, type GraphApi } from '../../graphApi';
 import { RESOURCE_CASES } from './operations';
 import type { Call, OperationCase } from './operations/cases';
 import { mismatches } from './operations/outputShape';
@@ -143,6 +143,9 @@ it('subscribes an app before it sets an override, because Meta refuses it otherw
 	]);
 	// Meta checks the address at once; from here it cannot be reached.
 	expect(error?.message).toBe('URL validation failed');
+	expect(error?.description).toContain(
+		`Done before it failed: subscribed the app ${APP_ID} to the account ${ACCOUNT_ID}.`,
+	);
 	expect(JSON.stringify({ ...error })).not.toContain(override.verify_token);
 });
 

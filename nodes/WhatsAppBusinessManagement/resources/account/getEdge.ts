@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { id, unixSeconds } from '../../execution/input';
+import { id, isEmpty, text, unixSeconds } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { refusedParameter } from '../../graph/parameters';
 import { edge as edgeSegment, nodeId } from '../../graph/paths';
+import { recordOf } from '../../graph/records';
 import { accountLocator } from '../locators';
 
 /** Every edge that Meta's reference page of the WhatsApp Business Account node lists as readable. */
@@ -36,14 +37,26 @@ const ANALYTICS = ['call_analytics', 'conversation_analytics'];
 const shownForAnalytics = { show: { edge: ANALYTICS } };
 
 const parameterName = () =>
+	text({ must: 'fill in a name' }).refine(
+		(name) => refusedParameter([name]) === undefined,
+		'may not be one that would turn the call into another one, such as method or access_token',
+	);
+
+/** Lists and objects stay what they are: they are sent as JSON. */
+const parameterValue = () =>
+	z.unknown().transform((value) => (typeof value === 'object' ? value : String(value)));
+
+/** A parameter without a value is not sent, and a row that was added and left empty is none. */
+const parameters = () =>
 	z
-		.string()
-		.trim()
-		.min(1, 'fill in a name')
-		.refine(
-			(name) => refusedParameter([name]) === undefined,
-			'may not be one that would turn the call into another one, such as method or access_token',
-		);
+		.object({
+			parameter: z.preprocess(
+				(rows) =>
+					Array.isArray(rows) ? rows.filter((row) => !isEmpty(recordOf(row).value)) : rows,
+				z.array(z.object({ name: parameterName(), value: parameterValue() })).default([]),
+			),
+		})
+		.default({});
 
 const schema = () =>
 	z
@@ -53,13 +66,7 @@ const schema = () =>
 			start: unixSeconds(),
 			end: unixSeconds(),
 			granularity: oneOf(GRANULARITIES).default('DAILY'),
-			parameters: z
-				.object({
-					parameter: z
-						.array(z.object({ name: parameterName(), value: z.coerce.string() }))
-						.default([]),
-				})
-				.default({}),
+			parameters: parameters(),
 		})
 		.superRefine(({ edge, start, end }, context) => {
 			if (!ANALYTICS.includes(edge)) return;
@@ -77,7 +84,7 @@ export const getEdge = operation({
 	value: 'getEdge',
 	action: 'Get an edge of an account',
 	description:
-		'Read what hangs on an account: activities, analytics, catalogs, payment configurations, solutions, templates, numbers and more',
+		'Read an edge of an account with parameters of your own, as Meta’s reference names them. Prefer the operation made for it, such as Message Template → Get Many: it knows the fields and checks them.',
 	fields: [
 		accountLocator(),
 		{
@@ -141,7 +148,8 @@ export const getEdge = operation({
 							type: 'string',
 							default: '',
 							placeholder: 'e.g. id,name',
-							description: 'A list as JSON, e.g. ["en_US"]',
+							description:
+								'A list or an object as JSON, e.g. ["en_US"]. Left empty, the parameter is not sent.',
 						},
 					],
 				},

@@ -12,10 +12,14 @@ const TIME_ZONE = {
 	must: 'must be the number of a time zone in Meta’s list, e.g. 1',
 };
 
+/** JSON that was opened and left empty changes nothing. */
+const filledObject = () =>
+	jsonObject().transform((given) => (Object.keys(given).length > 0 ? given : undefined));
+
 const changes = () =>
 	z
 		.object({
-			degreesOfFreedomSpec: unlessEmpty(jsonObject()),
+			degreesOfFreedomSpec: unlessEmpty(filledObject()),
 			disableMarketingMessages: optionalBoolean(),
 			name: optionalText({ max: 100 }),
 			templateAutoArchival: optionalBoolean(),

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { z } from 'zod';
 
+import { boolean } from '../../execution/input';
 import { object } from '../../execution/response';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
@@ -16,7 +16,7 @@ export const SIMPLIFY: INodeProperties = {
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 };
 
-export const simplify = () => z.boolean().default(true);
+export const simplify = () => boolean().default(true);
 
 /** What is read, and how it comes out. */
 interface Reading {

@@ -5,7 +5,7 @@ import { operation } from '../../execution/operation';
 import { RETURN_ALL_FIELDS, collect, wantedEntries } from '../../execution/response';
 import { subscriptionsCall } from '../../graph/appSubscriptions';
 import { isRecord } from '../../graph/records';
-import { shownUrl } from '../../trigger/registration/callback';
+import { shownUrl } from '../../graph/shownUrl';
 import { appOf } from '../deliveryPath/pathApp';
 
 /** Fields come as `{ name, version }`, on older versions as plain names. A query may be a secret. */

@@ -6,11 +6,13 @@ import { operation } from '../../execution/operation';
 import type { AppSubscription } from '../../graph/appSubscriptions';
 import { readAppSubscription, registerCallback } from '../../graph/appSubscriptions';
 import type { GraphConnection } from '../../graph/connection';
-import { isSameUrl, leadsToATrigger, shownUrl } from '../../trigger/registration/callback';
+import { shownUrl } from '../../graph/shownUrl';
+import { isSameUrl, leadsToATrigger } from '../../trigger/registration/callback';
 import { inTurn } from '../../trigger/registration/inTurn';
 import { RegistrationError } from '../../trigger/registration/registration';
 import { appOf } from '../deliveryPath/pathApp';
 import { managedNotice } from './managedNotice';
+import { READ_BACK, readBack, saidOfReadBack } from './readBack';
 import { chosenFields, refuseNone, webhookFieldInput, webhookFields } from './webhookFields';
 
 /** http is for a receiver on this very machine, which only a local Graph API can reach. */
@@ -54,6 +56,33 @@ function refuseOther(
 	);
 }
 
+/** The fields that Meta does not send after all. */
+const missingOf = (standing: AppSubscription | undefined, fields: string[]): string[] =>
+	fields.filter((field) => !standing?.fields.includes(field));
+
+const leadsTo = (standing: AppSubscription | undefined, callbackUrl: string): boolean =>
+	standing !== undefined && isSameUrl(standing.callbackUrl, callbackUrl);
+
+/** @throws {RegistrationError} when Meta did something else than what was asked */
+function refuseOtherThanAsked(
+	standing: AppSubscription | undefined,
+	callbackUrl: string,
+	fields: string[],
+): void {
+	if (!leadsTo(standing, callbackUrl)) {
+		throw new RegistrationError(
+			`Meta answered that the callback was set, and ${standing ? `delivers to ${shownUrl(standing.callbackUrl)}` : 'has none for this app'}`,
+			'Somebody may have changed it meanwhile. Run it again, or see under App Subscription → Get Many what stands.',
+		);
+	}
+	const missing = missingOf(standing, fields);
+	if (missing.length === 0) return;
+	throw new RegistrationError(
+		`The callback was set, but Meta did not take these webhook fields: ${missing.join(', ')}`,
+		'The others are registered. Try a newer API Version in the credential, or leave these out.',
+	);
+}
+
 /**
  * Whether Meta's POST adds the fields or replaces those that stand is documented both ways, so those
  * that stand go along: nobody loses one.
@@ -67,17 +96,24 @@ async function run(connection: GraphConnection, input: Input): Promise<IDataObje
 		refuseOther(before, input);
 		const fields = [...new Set([...(before?.fields ?? []), ...chosenFields(input)])];
 		await registerCallback(connection, appId, { callbackUrl, verifyToken, fields });
-		const after = await readAppSubscription(connection, appId);
+		const after = await readBack(
+			connection,
+			appId,
+			(now) => leadsTo(now, callbackUrl) && missingOf(now, fields).length === 0,
+		);
+		if ('standing' in after) refuseOtherThanAsked(after.standing, callbackUrl, fields);
+		const standing = 'standing' in after ? after.standing : undefined;
 		const replaced =
 			before && !isSameUrl(before.callbackUrl, callbackUrl) ? shownUrl(before.callbackUrl) : null;
 		return [
 			{
 				appId,
-				callbackUrl: shownUrl(after?.callbackUrl ?? callbackUrl),
-				fields: after?.fields ?? fields,
-				active: after?.active ?? true,
+				callbackUrl: shownUrl(callbackUrl),
+				fields: standing?.fields ?? fields,
+				active: standing?.active ?? null,
 				replacedCallbackUrl: replaced,
 				success: true,
+				...saidOfReadBack(after),
 			},
 		];
 	});
@@ -129,6 +165,7 @@ export const setCallback = operation({
 		active: 'boolean',
 		replacedCallbackUrl: 'string',
 		success: 'boolean',
+		...READ_BACK,
 	},
 	isRead: () => false,
 	run,

@@ -16,10 +16,11 @@ import {
 import type { ItemFile } from '../../execution/itemFile';
 import { FILES_FIELD, itemFiles } from '../../execution/itemFile';
 import { operation } from '../../execution/operation';
-import { object, succeeded } from '../../execution/response';
+import { object } from '../../execution/response';
 import type { GraphConnection } from '../../graph/connection';
 import { multipart } from '../../graph/multipart';
 import { edge, nodeId } from '../../graph/paths';
+import { succeeded } from '../../graph/success';
 import { businessField } from '../locators';
 import { VERTICALS } from './verticals';
 

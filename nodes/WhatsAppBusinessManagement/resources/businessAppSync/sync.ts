@@ -4,7 +4,7 @@ import { oneOf, optionsOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
 import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { one } from '../../execution/response';
+import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 
@@ -47,6 +47,6 @@ export const sync = operation({
 		messaging_product: 'string',
 		request_id: 'string',
 	},
-	response: one(),
+	response: written(),
 	beside: ({ phoneNumberId, syncType }) => ({ phoneNumberId, syncType }),
 });

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { jsonObject } from '../../execution/input';
+import { boolean, jsonObject } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { RETURN_ALL_FIELDS, collect, object, wantedEntries } from '../../execution/response';
 import type { GraphCall } from '../../graph/call';
@@ -46,9 +46,9 @@ const schema = () =>
 			path: path(),
 			query: parameters(),
 			body: parameters(),
-			paginate: z.boolean().default(false),
+			paginate: boolean().default(false),
 			token: oneOf(TOKENS).default('user'),
-			returnAll: z.boolean().default(false),
+			returnAll: boolean().default(false),
 			limit: z.number().default(50),
 		})
 		.refine(({ method, isTool, agentMayChange }) => method === 'GET' || !isTool || agentMayChange, {

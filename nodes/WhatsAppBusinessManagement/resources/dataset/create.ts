@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { id, optionalText } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { one } from '../../execution/response';
+import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 
@@ -30,6 +30,6 @@ export const create = operation({
 		body: { ...(datasetName && { dataset_name: datasetName }) },
 	}),
 	output: { accountId: 'string', id: 'string' },
-	response: one(),
+	response: written(),
 	beside: ({ accountId }) => ({ accountId }),
 });

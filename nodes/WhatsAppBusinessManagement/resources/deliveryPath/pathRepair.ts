@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { subscribedAppsCall } from '../../graph/subscribedApps';
+import { shownUrl } from '../../graph/shownUrl';
+import { subscribeApp } from '../../graph/subscribedApps';
 import { establishFor, lists, testOf } from '../../trigger/registration/activation';
 import { isTestAddress } from '../../trigger/registration/callback';
 import type { OtherHolder } from '../../trigger/registration/holder';
@@ -70,7 +71,7 @@ const isFree = isTestAddress;
 
 function refuseForeign(callbackUrl: string): never {
 	throw new RegistrationError(
-		`Another receiver is registered for this app, and is left alone: ${callbackUrl}`,
+		`Another receiver is registered for this app, and is left alone: ${shownUrl(callbackUrl)}`,
 		'To share with it, enter its URL in the trigger under Options → Other Receivers, and publish (activate) the workflow again. Or use an app of its own for the workflow.',
 	);
 }
@@ -130,20 +131,18 @@ export function refuseOutOfReach(
 }
 
 /** Subscribes the app only where it is absent: a second time would clear an account's override. */
-export async function subscribeAbsent(
+async function* subscribeAbsent(
 	{ connection, appId }: PathApp,
 	{ accounts }: PathState,
-): Promise<Done[]> {
-	const done: Done[] = [];
+): AsyncGenerator<Done> {
 	for (const { accountId, isSubscribed } of accounts) {
 		if (isSubscribed !== false) continue;
-		await connection.request(subscribedAppsCall(accountId, 'POST'));
-		done.push({
+		await subscribeApp(connection, accountId);
+		yield {
 			done: 'accountSubscribed',
 			message: `Subscribed the app ${appId} to the account ${accountId}`,
-		});
+		};
 	}
-	return done;
 }
 
 /** Makes Meta deliver to a trigger, with all fields that it and its receivers need. */
@@ -191,39 +190,52 @@ async function relieve(
 	return await establish(app, { url, standing: changed }, test.url);
 }
 
-async function join(app: PathApp, trigger: LiveTrigger, { url }: LiveTrigger): Promise<void> {
+/** What it does is told before Meta is asked, because that may fail while the list stays changed. */
+async function* join(
+	app: PathApp,
+	trigger: LiveTrigger,
+	{ url }: LiveTrigger,
+): AsyncGenerator<Done> {
 	const receivers = asReceivers(trigger, Date.now());
 	const standing = await change(app, url, { ask: 'join', receivers });
+	yield {
+		done: 'joined',
+		message: `Put ${trigger.url} on the list of the trigger that holds the callback, ${url}`,
+	};
 	await establish(app, { url, standing });
 }
 
-/** Does what was planned. */
-export async function repairCallback(
+async function* repairCallback(
 	app: PathApp,
 	trigger: LiveTrigger,
 	plan: Plan,
-): Promise<Done[]> {
+): AsyncGenerator<Done> {
 	switch (plan.todo) {
 		case 'nothing':
-			return [];
+			return;
 		case 'renew':
-			return [
-				{
-					done: 'subscriptionRenewed',
-					message: `Renewed the subscription of ${await establish(app, plan.holder)}`,
-				},
-			];
+			yield {
+				done: 'subscriptionRenewed',
+				message: `Renewed the subscription of ${await establish(app, plan.holder)}`,
+			};
+			return;
 		case 'join':
-			await join(app, trigger, plan.holder);
-			return [
-				{
-					done: 'joined',
-					message: `Put ${trigger.url} on the list of the trigger that holds the callback, ${plan.holder.url}`,
-				},
-			];
+			yield* join(app, trigger, plan.holder);
+			return;
 		default:
-			return [await register(app, trigger, plan)];
+			yield await register(app, trigger, plan);
 	}
+}
+
+/** Does what is missing, and tells each thing once it is done: the next one may fail. */
+export async function* repairs(
+	app: PathApp,
+	state: PathState,
+	trigger: LiveTrigger,
+	plan: Plan,
+): AsyncGenerator<Done> {
+	yield* subscribeAbsent(app, state);
+	yield* repairCallback(app, trigger, plan);
 }
 
 async function register(

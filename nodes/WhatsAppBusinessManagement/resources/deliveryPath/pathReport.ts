@@ -1,13 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OutputShape } from '../../execution/output';
-
+import { reasonOf } from '../../graph/errors';
+import { shownUrl } from '../../graph/shownUrl';
 import type { OtherHolder } from '../../trigger/registration/holder';
 import type { Standing } from '../../trigger/receivers/protocol';
 import type { Receiver } from '../../trigger/receivers/receiver';
 import { presentReceivers } from '../../trigger/receivers/receiver';
 import type { AccountState, ExpectedTrigger, PathState } from './pathState';
 import { divertedFields, missingFields, placeOf, standingOf } from './pathState';
+import type { Problem } from './problems';
 import { problemsOf } from './problems';
 
 /** Who is behind the callback, in one word by which a workflow can branch. */
@@ -25,7 +27,7 @@ const receiverReport = ({ url, fields, isTest, isLeaving, others, until }: Recei
 	fields,
 	isTest,
 	...(isLeaving && { isLeaving }),
-	...(others && { otherReceivers: others }),
+	...(others && { otherReceivers: others.map(shownUrl) }),
 	...(until !== undefined && { until: isoTime(until) }),
 });
 
@@ -35,8 +37,8 @@ const holderReport = (standing: Standing, now: number): IDataObject => ({
 	isTest: standing.isTest,
 	fields: standing.fields,
 	receivers: presentReceivers({ version: 0, ...standing }, now).map(receiverReport),
-	otherReceivers: standing.others ?? [],
-	takenOverFrom: standing.takenOver?.url ?? null,
+	otherReceivers: (standing.others ?? []).map(shownUrl),
+	takenOverFrom: standing.takenOver ? shownUrl(standing.takenOver.url) : null,
 });
 
 const accountReport = (state: PathState, account: AccountState): IDataObject => {
@@ -105,7 +107,7 @@ export function reportOf(state: PathState): IDataObject {
 	return {
 		ok: problems.length === 0,
 		problems,
-		callbackUrl: subscription?.callbackUrl ?? null,
+		callbackUrl: subscription ? shownUrl(subscription.callbackUrl) : null,
 		callbackIs: holder ? CALLBACK_IS[holder.is] : 'none',
 		isActive: subscription?.active ?? false,
 		fields: [...(subscription?.fields ?? [])].sort(),
@@ -116,4 +118,15 @@ export function reportOf(state: PathState): IDataObject {
 		holder: standing ? holderReport(standing, now) : null,
 		expected: expected ? expectedReport(state, expected) : null,
 	};
+}
+
+/** The item where the path was changed and cannot be read after it: as little as is known of it. */
+export function unreadReport(error: unknown): IDataObject {
+	const unknown = Object.keys(REPORT).map((key) => [key, null]);
+	const problem: Problem = {
+		problem: 'notReadBack',
+		message: `What was repaired stands, but how the path stands now could not be read: ${reasonOf(error)}`,
+		fix: 'Run Check once the cause is gone.',
+	};
+	return { ...(Object.fromEntries(unknown) as IDataObject), ok: false, problems: [problem] };
 }

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { shownUrl } from '../../graph/shownUrl';
 import { isTestAddress } from '../../trigger/registration/callback';
 import type { AccountState, ExpectedTrigger, PathState } from './pathState';
 import { divertedFields, missingFields, placeOf } from './pathState';
@@ -39,8 +40,8 @@ const noCallback = (expected: ExpectedTrigger | undefined): Problem => ({
 const foreignCallback = (url: string, expected: ExpectedTrigger | undefined): Problem => ({
 	problem: 'foreignCallback',
 	message: expected
-		? `Somebody took the callback over: Meta delivers to ${url}, and not to ${expected.url}`
-		: `Meta delivers to ${url}, which is not a trigger of this package`,
+		? `Somebody took the callback over: Meta delivers to ${shownUrl(url)}, and not to ${expected.url}`
+		: `Meta delivers to ${shownUrl(url)}, which is not a trigger of this package`,
 	fix: SHARE_WITH_IT,
 });
 

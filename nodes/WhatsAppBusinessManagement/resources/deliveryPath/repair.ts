@@ -1,33 +1,54 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { id } from '../../execution/input';
+import { boolean, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
+import { unfinished } from '../../execution/unfinished';
 import type { GraphConnection } from '../../graph/connection';
 import { inTurn } from '../../trigger/registration/inTurn';
 import { refuseTokenOfOtherApp } from '../../trigger/registration/preflight';
 import { accountLocator } from '../locators';
 import { OTHER_ACCOUNTS, liveTriggerUrl, otherAccounts } from './input';
 import { appOf } from './pathApp';
-import {
-	planFor,
-	refuseOutOfReach,
-	repairCallback,
-	subscribeAbsent,
-	triggerAt,
-} from './pathRepair';
-import { REPORT, reportOf } from './pathReport';
+import type { Done } from './pathRepair';
+import { planFor, refuseOutOfReach, repairs, triggerAt } from './pathRepair';
+import { REPORT, reportOf, unreadReport } from './pathReport';
+import type { PathState } from './pathState';
 import { readPath } from './pathState';
 
 const schema = () =>
 	z.object({
 		callbackUrl: liveTriggerUrl(),
 		accountId: id('102290129340398'),
-		replaceSilent: z.boolean().default(false),
+		replaceSilent: boolean().default(false),
 		options: z.object({ otherAccounts: otherAccounts() }).default({}),
 	});
 
 type Input = z.output<ReturnType<typeof schema>>;
+
+/** Does everything, or says with the error what was done before it. */
+async function allOf(steps: AsyncGenerator<Done>): Promise<Done[]> {
+	const repaired: Done[] = [];
+	try {
+		for await (const done of steps) repaired.push(done);
+		return repaired;
+	} catch (error) {
+		throw unfinished(
+			error,
+			repaired.map(({ message }) => message),
+		);
+	}
+}
+
+/** What Check says then; what was repaired is not lost where Meta does not let it be read. */
+async function reportAfter(repaired: Done[], read: () => Promise<PathState>): Promise<IDataObject> {
+	try {
+		return reportOf(await read());
+	} catch (error) {
+		if (repaired.length === 0) return await Promise.reject(error);
+		return unreadReport(error);
+	}
+}
 
 /** All that may stand in the way is found before anything is changed. */
 async function run(
@@ -46,11 +67,9 @@ async function run(
 		const trigger = triggerAt(callbackUrl, state);
 		const plan = planFor(state, trigger, replaceSilent);
 		refuseOutOfReach(app, trigger, plan);
-		const repaired = [
-			...(await subscribeAbsent(app, state)),
-			...(await repairCallback(app, trigger, plan)),
-		];
-		return [{ repaired, ...reportOf(await readPath(app, question)) }];
+		const repaired = await allOf(repairs(app, state, trigger, plan));
+		const report = await reportAfter(repaired, async () => await readPath(app, question));
+		return [{ repaired, ...report }];
 	});
 }
 

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { id, jsonObject } from '../../execution/input';
+import { boolean, id, jsonObject } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import type { GraphConnection } from '../../graph/connection';
 import { isTestAddress } from '../../trigger/registration/callback';
@@ -26,7 +26,7 @@ const schema = () =>
 		targetUrl: triggerUrl(),
 		accountId: id('102290129340398').optional(),
 		value: jsonObject(),
-		passOn: z.boolean().default(false),
+		passOn: boolean().default(false),
 	});
 
 type Input = z.output<ReturnType<typeof schema>>;

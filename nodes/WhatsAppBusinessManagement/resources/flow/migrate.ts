@@ -1,30 +1,46 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { oneOf, optionsOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
 import { id, textList } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { results } from '../../execution/response';
+import { results, withUnnamed } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
+import { isRecord } from '../../graph/records';
 import { accountLocator } from '../locators';
+
+/** Asked of the builder, not read from an empty list: one from a sheet must not mean all flows. */
+const CHOICES = { all: 'All', these: 'These' } as const;
 
 const schema = () =>
 	z
 		.object({
 			accountId: id('102290129340398'),
 			sourceAccountId: id('104996122399160'),
-			flowNames: textList({ atMost: 100 }),
+			flows: oneOf(CHOICES),
+			flowNames: textList({ atMost: 100 }).transform((names) => [...new Set(names)]),
 		})
 		.refine(({ accountId, sourceAccountId }) => accountId !== sourceAccountId, {
 			path: ['sourceAccountId'],
 			message: 'must be another account than the one that gets the flows',
+		})
+		.refine(({ flows, flowNames }) => flows === 'all' || flowNames.length > 0, {
+			path: ['flowNames'],
+			message: 'enter at least one name',
 		});
 
-/** One item for each flow that Meta speaks of: copied, or not and why. */
-const outcomes = ({ migrated_flows, failed_flows }: IDataObject): IDataObject[] => [
-	...((migrated_flows ?? []) as IDataObject[]).map((flow) => ({ ...flow, success: true })),
-	...((failed_flows ?? []) as IDataObject[]).map((flow) => ({ ...flow, success: false })),
-];
+const listIn = (part: unknown): IDataObject[] =>
+	Array.isArray(part) ? (part.filter(isRecord) as IDataObject[]) : [];
+
+/** One item for each flow that was asked for, or that Meta speaks of: copied, or not and why. */
+function outcomes(answer: IDataObject, { source_flow_names: asked }: IDataObject): IDataObject[] {
+	const named = [
+		...listIn(answer.migrated_flows).map((flow) => ({ ...flow, success: true })),
+		...listIn(answer.failed_flows).map((flow) => ({ ...flow, success: false })),
+	];
+	return withUnnamed(named, 'source_name', asked);
+}
 
 export const migrate = operation({
 	name: 'Migrate',
@@ -48,22 +64,33 @@ export const migrate = operation({
 			description: 'The WhatsApp Business Account that has the flows. It keeps them.',
 		},
 		{
+			displayName: 'Flows',
+			name: 'flows',
+			type: 'options',
+			noDataExpression: true,
+			options: optionsOf(CHOICES),
+			default: 'these',
+			description: 'Which flows of the source account',
+		},
+		{
 			displayName: 'Flow Names',
 			name: 'flowNames',
 			type: 'string',
 			default: '',
+			required: true,
 			placeholder: 'e.g. appointment-booking, lead-gen',
+			displayOptions: { show: { flows: ['these'] } },
 			description:
-				'Which flows, at most 100: names with commas between them, or a list from an expression. Left empty, all of them.',
+				'At most 100 names with commas between them, or a list from an expression. A name that holds a comma goes into a list.',
 		},
 	],
 	input: schema,
-	request: ({ accountId, sourceAccountId, flowNames }) => ({
+	request: ({ accountId, sourceAccountId, flows, flowNames }) => ({
 		method: 'POST',
 		path: [nodeId(accountId), edge('migrate_flows')],
 		body: {
 			source_waba_id: sourceAccountId,
-			...(flowNames.length > 0 && { source_flow_names: flowNames }),
+			...(flows === 'these' && { source_flow_names: flowNames }),
 		},
 	}),
 	output: {

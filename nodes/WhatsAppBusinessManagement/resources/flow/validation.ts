@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { succeeded } from '../../execution/response';
+import { succeeded } from '../../graph/success';
 import { VALIDATION_ERROR } from './fields';
 
 /** What comes out wherever Meta has checked a Flow JSON. */

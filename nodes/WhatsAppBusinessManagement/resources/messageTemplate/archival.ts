@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
 import { id, idList } from '../../execution/input';
+import type { Response } from '../../execution/response';
+import { results, withUnnamed } from '../../execution/response';
 import type { GraphCall } from '../../graph/call';
 import { edge, nodeId } from '../../graph/paths';
+import { templateResults } from './partialResults';
 
 export const archivalInput = () =>
 	z.object({ accountId: id('102290129340398'), templateIds: idList('594425479261596', 100) });
@@ -19,8 +22,14 @@ export const archivalCall = (
 	idempotent: true,
 });
 
-export const ARCHIVAL_RESULT = {
-	accountId: 'string',
-	templateId: 'string',
-	reason: 'string',
-} as const;
+/**
+ * One item for each template that was asked for.
+ *
+ * @param done the key under which those stand with which it worked
+ */
+export function archivalResults(done: string): Response {
+	const read = templateResults(done);
+	return results((answer, { hsm_ids }) => withUnnamed(read(answer), 'templateId', hsm_ids));
+}
+
+export const ARCHIVAL_RESULT = { accountId: 'string', templateId: 'string' } as const;

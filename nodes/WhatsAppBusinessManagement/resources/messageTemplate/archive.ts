@@ -1,10 +1,8 @@
 import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
-import { results } from '../../execution/response';
 import { accountLocator } from '../locators';
 import { templateIdsField } from './account';
-import { ARCHIVAL_RESULT, archivalCall, archivalInput } from './archival';
-import { templateResults } from './partialResults';
+import { ARCHIVAL_RESULT, archivalCall, archivalInput, archivalResults } from './archival';
 
 export const archive = operation({
 	name: 'Archive',
@@ -23,6 +21,6 @@ export const archive = operation({
 	input: archivalInput,
 	request: (input) => archivalCall('archive', input),
 	output: ARCHIVAL_RESULT,
-	response: results(templateResults('archived_templates')),
+	response: archivalResults('archived_templates'),
 	beside: ({ accountId }) => ({ accountId }),
 });

@@ -13,7 +13,7 @@ import {
 import { operation } from '../../execution/operation';
 import { CATEGORIES, PARAMETER_FORMATS } from './choices';
 import { COMPONENTS_FIELD, templateComponents } from './components';
-import { NEW_TEMPLATE, createTemplate, newTemplateFields } from './creation';
+import { NEW_TEMPLATE, createTemplate, nameFields } from './creation';
 import { LONGEST, SHORTEST, checkTimeToLive } from './timeToLive';
 
 const DISPLAY_FORMATS = { ORDER_DETAILS: 'Order Details' } as const;
@@ -95,7 +95,15 @@ export const create = operation({
 	description:
 		'Submit a new message template, or one more language of an existing one, for Meta’s review',
 	fields: [
-		...newTemplateFields(CATEGORIES),
+		...nameFields(),
+		{
+			displayName: 'Category',
+			name: 'category',
+			type: 'options',
+			options: optionsOf(CATEGORIES),
+			default: 'UTILITY',
+			description: 'What the template is for. Meta may decide for another one: the item says so.',
+		},
 		{ ...COMPONENTS_FIELD, required: true },
 		{
 			displayName: 'Options',

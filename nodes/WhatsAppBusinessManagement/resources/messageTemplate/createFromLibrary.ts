@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf } from '../../execution/choices';
 import {
 	id,
 	integer,
@@ -12,14 +11,10 @@ import {
 	text,
 } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { CATEGORIES } from './choices';
-import { NEW_TEMPLATE, createTemplate, newTemplateFields } from './creation';
+import { NEW_TEMPLATE, createTemplate, nameFields } from './creation';
 
-/** The library has none for marketing (Meta: Template library). */
-const LIBRARY_CATEGORIES = {
-	AUTHENTICATION: CATEGORIES.AUTHENTICATION,
-	UTILITY: CATEGORIES.UTILITY,
-} as const;
+/** The only one that Meta takes together with a library template (Meta: Template library). */
+const CATEGORY = 'UTILITY';
 
 /** Meta: the types of the library's button inputs. */
 const BUTTON_TYPES = [
@@ -82,7 +77,6 @@ const schema = () =>
 		}),
 		name: templateName(),
 		language: languageCode(),
-		category: oneOf(LIBRARY_CATEGORIES),
 		buttonInputs: buttonInputs(),
 		bodyInputs: bodyInputs(),
 	});
@@ -103,7 +97,7 @@ export const createFromLibrary = operation({
 			placeholder: 'e.g. delivery_update_1',
 			description: 'The name that Template Library → Search shows',
 		},
-		...newTemplateFields(LIBRARY_CATEGORIES),
+		...nameFields(),
 		{
 			displayName: 'Button Inputs',
 			name: 'buttonInputs',
@@ -163,11 +157,11 @@ export const createFromLibrary = operation({
 	input: schema,
 	output: NEW_TEMPLATE,
 	isRead: () => false,
-	run: async (connection, { accountId, libraryTemplateName, name, language, category, ...rest }) =>
+	run: async (connection, { accountId, libraryTemplateName, name, language, ...rest }) =>
 		await createTemplate(connection, accountId, {
 			name,
 			language,
-			category,
+			category: CATEGORY,
 			library_template_name: libraryTemplateName,
 			...(rest.buttonInputs.length > 0 && {
 				library_template_button_inputs: rest.buttonInputs as IDataObject[],

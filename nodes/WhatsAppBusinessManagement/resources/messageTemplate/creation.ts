@@ -1,13 +1,13 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { optionsOf, type Choices } from '../../execution/choices';
 import { object } from '../../execution/response';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
+import { succeeded } from '../../graph/success';
 import { accountLocator } from '../locators';
 
-/** What every new template has: its account, name, language and category. */
-export const newTemplateFields = (categories: Choices): INodeProperties[] => [
+/** What says which new template is meant: its account, name and language. */
+export const nameFields = (): INodeProperties[] => [
 	accountLocator(),
 	{
 		displayName: 'Name',
@@ -27,14 +27,6 @@ export const newTemplateFields = (categories: Choices): INodeProperties[] => [
 		placeholder: 'e.g. en_US',
 		description: 'The code of the language, as Meta lists it: en_US, pt_BR, de',
 	},
-	{
-		displayName: 'Category',
-		name: 'category',
-		type: 'options',
-		options: optionsOf(categories),
-		default: 'UTILITY',
-		description: 'What the template is for. Meta may decide for another one: the item says so.',
-	},
 ];
 
 export const NEW_TEMPLATE = {
@@ -45,6 +37,7 @@ export const NEW_TEMPLATE = {
 	status: 'string',
 	category: 'string',
 	categoryChanged: 'boolean',
+	success: 'boolean',
 } as const;
 
 interface NewTemplate extends IDataObject {
@@ -69,5 +62,6 @@ export async function createTemplate(
 	const { name, language, category: asked } = template;
 	const { category = asked } = answer;
 	const categoryChanged = String(category).toUpperCase() !== asked;
-	return [{ accountId, name, language, ...answer, category, categoryChanged }];
+	const success = succeeded(answer);
+	return [{ accountId, name, language, ...answer, category, categoryChanged, success }];
 }

@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { confirmed, guard } from '../../execution/guard';
 import { InvalidInputError, id, integer, templateName } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { object, succeeded } from '../../execution/response';
+import { object } from '../../execution/response';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { entries } from '../../graph/pages';
 import { edge, nodeId } from '../../graph/paths';
+import { succeeded } from '../../graph/success';
 import { accountLocator } from '../locators';
+import { isGone } from './gone';
 
 const schema = () =>
 	z.object({
@@ -21,9 +23,6 @@ const schema = () =>
 
 type Input = z.output<ReturnType<typeof schema>>;
 
-/** Templates that are on their way out already. */
-const GONE = ['DELETED', 'PENDING_DELETION'];
-
 const templatesCall = (accountId: string): Pick<GraphCall, 'path'> => ({
 	path: [nodeId(accountId), edge('message_templates')],
 });
@@ -34,7 +33,7 @@ async function languagesOf(connection: GraphConnection, { accountId, name }: Inp
 	const query = { fields: 'id,name,language,status', name };
 	const call: GraphCall = { method: 'GET', ...templatesCall(accountId), query };
 	for await (const template of entries(connection, call)) {
-		const isMeant = template.name === name && !GONE.includes(String(template.status));
+		const isMeant = template.name === name && !isGone(template.status);
 		if (isMeant) languages.push(String(template.language));
 	}
 	return languages.sort();

@@ -2,12 +2,14 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { confirmed, guard } from '../../execution/guard';
-import { id } from '../../execution/input';
+import { InvalidInputError, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { object, succeeded } from '../../execution/response';
+import { object } from '../../execution/response';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
+import { succeeded } from '../../graph/success';
 import { templateOfAccount } from './account';
+import { isGone } from './gone';
 
 const schema = () =>
 	z.object({
@@ -18,18 +20,31 @@ const schema = () =>
 
 type Input = z.output<ReturnType<typeof schema>>;
 
-/** Meta wants the name beside the ID, and takes the ID alone for nothing: so the name is read first. */
+/**
+ * Meta wants the name beside the ID, and takes the ID alone for nothing: so the name is read first.
+ *
+ * @throws {InvalidInputError} where there is no such template any more
+ */
+async function readTemplate(connection: GraphConnection, templateId: string) {
+	const { name, language, status } = object(
+		await connection.request({
+			method: 'GET',
+			path: [nodeId(templateId)],
+			query: { fields: 'name,language,status' },
+		}),
+	);
+	// A call with an ID alone, or with a name alone, means something else to Meta.
+	if (typeof name !== 'string' || typeof language !== 'string' || isGone(status)) {
+		throw new InvalidInputError('Template: there is none with this ID any more');
+	}
+	return { name, language };
+}
+
 async function run(
 	connection: GraphConnection,
 	{ accountId, templateId }: Input,
 ): Promise<IDataObject[]> {
-	const { name, language } = object(
-		await connection.request({
-			method: 'GET',
-			path: [nodeId(templateId)],
-			query: { fields: 'name,language' },
-		}),
-	);
+	const { name, language } = await readTemplate(connection, templateId);
 	const answer = await connection.request({
 		method: 'DELETE',
 		path: [nodeId(accountId), edge('message_templates')],

@@ -41,6 +41,7 @@ const filters = () =>
 		.object({
 			categories: severalOf(CATEGORIES),
 			content: optionalText(),
+			correctCategory: oneOf(CATEGORIES).optional(),
 			languages: languageCodes(),
 			name: optionalText(),
 			nameOrContent: optionalText(),
@@ -86,6 +87,14 @@ export const getMany = operation({
 					default: '',
 					placeholder: 'e.g. your order',
 					description: 'Only templates whose text holds this',
+				},
+				{
+					displayName: 'Correct Category',
+					name: 'correctCategory',
+					type: 'options',
+					options: optionsOf(CATEGORIES),
+					default: 'MARKETING',
+					description: 'Only templates that Meta found to belong into this category',
 				},
 				LANGUAGES_FIELD,
 				{
@@ -154,6 +163,7 @@ export const getMany = operation({
 			fields: fields.join(','),
 			category: unlessEmpty(chosen.categories),
 			content: chosen.content,
+			correct_category: chosen.correctCategory,
 			language: unlessEmpty(chosen.languages),
 			name: chosen.name,
 			name_or_content: chosen.nameOrContent,

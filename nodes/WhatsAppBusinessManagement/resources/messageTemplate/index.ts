@@ -9,6 +9,7 @@ import { deleteMany } from './deleteMany';
 import { get } from './get';
 import { getMany } from './getMany';
 import { getPerformanceMetrics } from './getPerformanceMetrics';
+import { getSummary } from './getSummary';
 import { migrate } from './migrate';
 import { previewAuthentication } from './previewAuthentication';
 import { unarchive } from './unarchive';
@@ -30,6 +31,7 @@ export const messageTemplate: Resource = {
 		get,
 		getMany,
 		getPerformanceMetrics,
+		getSummary,
 		migrate,
 		previewAuthentication,
 		unarchive,

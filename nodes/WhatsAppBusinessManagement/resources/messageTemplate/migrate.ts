@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { oneOf, optionsOf } from '../../execution/choices';
 import { id, idList, integer } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { object } from '../../execution/response';
+import { object, withUnnamed } from '../../execution/response';
 import type { GraphConnection } from '../../graph/connection';
 import { reasonOf } from '../../graph/errors';
 import { edge, nodeId } from '../../graph/paths';
@@ -13,26 +14,27 @@ import { templateResults } from './partialResults';
 /** Meta's largest batch, and its default. */
 const LARGEST_BATCH = 500;
 
-const isLeftOut = (value: unknown): boolean => value === undefined || value === '';
+/** Asked of the builder, not read from an empty list: one from a sheet must not mean all templates. */
+const CHOICES = { all: 'All', these: 'These' } as const;
 
 const schema = () =>
 	z
 		.object({
 			sourceAccountId: id('102290129340398'),
 			accountId: id('104996122399160'),
+			templates: oneOf(CHOICES),
+			templateIds: idList('594425479261596', LARGEST_BATCH).optional(),
 			options: z
-				.object({
-					templateIds: z.preprocess(
-						(value) => (isLeftOut(value) ? undefined : value),
-						idList('594425479261596', LARGEST_BATCH).optional(),
-					),
-					templatesPerCall: integer(1, LARGEST_BATCH).default(LARGEST_BATCH),
-				})
+				.object({ templatesPerCall: integer(1, LARGEST_BATCH).default(LARGEST_BATCH) })
 				.default({}),
 		})
 		.refine(({ accountId, sourceAccountId }) => accountId !== sourceAccountId, {
 			path: ['sourceAccountId'],
 			message: 'must be another account than the one that the templates go to',
+		})
+		.refine(({ templates, templateIds }) => templates === 'all' || templateIds !== undefined, {
+			path: ['templateIds'],
+			message: 'enter at least one ID (e.g. 594425479261596)',
 		});
 
 type Input = z.output<ReturnType<typeof schema>>;
@@ -52,14 +54,27 @@ async function migrateBatch(
 	return read(object(answer));
 }
 
+async function migrateThese(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
+	const { templateIds } = input;
+	const named = await migrateBatch(connection, input, { template_ids: templateIds });
+	return withUnnamed(named, 'templateId', templateIds);
+}
+
 /** What Meta did before it refused must not be hidden by the refusal. */
 const notReached = (page: number, error: unknown): IDataObject => ({
 	templateId: null,
 	success: false,
-	reason: `The templates from page ${page + 1} on were not migrated: ${reasonOf(error)}`,
+	reason: `The templates from page ${page + 1} on, if there are any, were not migrated: ${reasonOf(error)}`,
 });
 
-/** Takes the results of a page; false when all of them were there before. */
+/** An item all the same: n8n runs nothing behind a node that gives none. */
+const NOTHING_TO_MIGRATE: IDataObject = {
+	templateId: null,
+	success: false,
+	reason: 'Meta named no template: the source account may have none that can be migrated',
+};
+
+/** Takes the results of a page; false when all of them were there before, or there are none. */
 function takes(found: Map<unknown, IDataObject>, results: IDataObject[]): boolean {
 	const known = found.size;
 	for (const result of results) {
@@ -69,8 +84,8 @@ function takes(found: Map<unknown, IDataObject>, results: IDataObject[]): boolea
 }
 
 /**
- * Page after page until one is not full. A page that brings only what was there before would come again
- * forever, so it is the last one too.
+ * Page after page until one brings nothing new. A short page is not the last one: a page is a stretch of
+ * all templates of the source, and Meta may name only those of it that can be migrated.
  *
  * @throws {GraphError} when Meta refuses the first page
  */
@@ -81,21 +96,22 @@ async function migrateAll(connection: GraphConnection, input: Input): Promise<ID
 
 	const found = new Map<unknown, IDataObject>();
 	let results = await migratePage(0);
-	for (let page = 1; takes(found, results) && results.length === count; page++) {
+	for (let page = 1; takes(found, results); page++) {
 		try {
 			results = await migratePage(page);
 		} catch (error) {
 			return [...found.values(), notReached(page, error)];
 		}
 	}
-	return [...found.values()];
+	return found.size > 0 ? [...found.values()] : [NOTHING_TO_MIGRATE];
 }
 
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
-	const { accountId, sourceAccountId, options } = input;
-	const results = options.templateIds
-		? await migrateBatch(connection, input, { template_ids: options.templateIds })
-		: await migrateAll(connection, input);
+	const { accountId, sourceAccountId, templates } = input;
+	const results =
+		templates === 'these'
+			? await migrateThese(connection, input)
+			: await migrateAll(connection, input);
 	return results.map((result) => ({ accountId, sourceAccountId, ...result }));
 }
 
@@ -119,21 +135,33 @@ export const migrate = operation({
 			displayName: 'Destination Account',
 		},
 		{
+			displayName: 'Templates',
+			name: 'templates',
+			type: 'options',
+			noDataExpression: true,
+			options: optionsOf(CHOICES),
+			default: 'all',
+			description: 'Which templates of the source account',
+		},
+		{
+			displayName: 'Template IDs',
+			name: 'templateIds',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. 594425479261596, 1387372356726668',
+			displayOptions: { show: { templates: ['these'] } },
+			description:
+				'Templates of the source account, up to 500 with commas between them, e.g. those that failed before',
+		},
+		{
 			displayName: 'Options',
 			name: 'options',
 			type: 'collection',
 			placeholder: 'Add option',
 			default: {},
+			displayOptions: { show: { templates: ['all'] } },
 			options: [
-				{
-					displayName: 'Template IDs',
-					name: 'templateIds',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 594425479261596, 1387372356726668',
-					description:
-						'Only these templates of the source account, up to 500 with commas between them, e.g. those that failed before',
-				},
 				{
 					displayName: 'Templates per Call',
 					name: 'templatesPerCall',

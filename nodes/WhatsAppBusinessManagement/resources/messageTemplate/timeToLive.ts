@@ -16,20 +16,25 @@ const THIRTY_DAYS = -1;
 export const SHORTEST = THIRTY_DAYS;
 export const LONGEST = RANGES.MARKETING.to;
 
-function rangeOf(category: Category): string {
-	const { from, to, forever } = RANGES[category];
-	return `must be from ${from} to ${to} seconds${forever ? ', or -1 for 30 days,' : ''} in the category ${category}`;
+/** Where the category is not known: what any of them takes. */
+const ANY = { from: RANGES.UTILITY.from, to: LONGEST, forever: true };
+
+function rangeOf(category: Category | undefined): string {
+	const { from, to, forever } = category ? RANGES[category] : ANY;
+	const range = `must be from ${from} to ${to} seconds${forever ? ', or -1 for 30 days' : ''}`;
+	if (!category) return range;
+	return `${range}${forever ? ',' : ''} in the category ${category}`;
 }
 
 /** Refuses a time that Meta does not take for the category. */
 export function checkTimeToLive(
 	seconds: number | undefined,
-	category: Category,
+	category: Category | undefined,
 	path: string[],
 	context: z.RefinementCtx,
 ): void {
 	if (seconds === undefined) return;
-	const { from, to, forever } = RANGES[category];
+	const { from, to, forever } = category ? RANGES[category] : ANY;
 	if ((seconds >= from && seconds <= to) || (forever && seconds === THIRTY_DAYS)) return;
 	context.addIssue({ code: 'custom', path, message: rangeOf(category) });
 }

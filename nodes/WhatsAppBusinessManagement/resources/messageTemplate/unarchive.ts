@@ -1,9 +1,7 @@
 import { operation } from '../../execution/operation';
-import { results } from '../../execution/response';
 import { accountLocator } from '../locators';
 import { templateIdsField } from './account';
-import { ARCHIVAL_RESULT, archivalCall, archivalInput } from './archival';
-import { templateResults } from './partialResults';
+import { ARCHIVAL_RESULT, archivalCall, archivalInput, archivalResults } from './archival';
 
 export const unarchive = operation({
 	name: 'Unarchive',
@@ -18,6 +16,6 @@ export const unarchive = operation({
 	input: archivalInput,
 	request: (input) => archivalCall('unarchive', input),
 	output: ARCHIVAL_RESULT,
-	response: results(templateResults('unarchived_templates')),
+	response: archivalResults('unarchived_templates'),
 	beside: ({ accountId }) => ({ accountId }),
 });

@@ -46,10 +46,8 @@ const schema = () =>
 					'add it too: Meta takes link tracking only together with the category',
 				);
 			}
-			if (category) {
-				const path = ['updateFields', 'messageSendTtlSeconds'];
-				checkTimeToLive(updateFields.message_send_ttl_seconds, category, path, context);
-			}
+			const path = ['updateFields', 'messageSendTtlSeconds'];
+			checkTimeToLive(updateFields.message_send_ttl_seconds, category, path, context);
 		});
 
 export const update = operation({

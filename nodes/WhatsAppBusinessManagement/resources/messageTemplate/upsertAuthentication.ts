@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { oneOf, optionsOf } from '../../execution/choices';
 import { id, integer, optionalBoolean, templateName, text } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { results } from '../../execution/response';
+import { results, withUnnamed } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
+import { succeeded } from '../../graph/success';
 import { accountLocator } from '../locators';
 import { LANGUAGES_FIELD, languageCodes } from './languages';
+import { LONGEST, SHORTEST, checkTimeToLive } from './timeToLive';
 
 /** How the code reaches the app: by hand, with a tap, or without one. */
 const OTP_TYPES = {
@@ -48,13 +50,13 @@ const schema = () =>
 				.object({
 					addSecurityRecommendation: optionalBoolean(),
 					codeExpirationMinutes: integer(1, 90).optional(),
-					messageSendTtlSeconds: integer(-1, 900)
-						.refine((seconds) => seconds === -1 || seconds >= 30, {
-							message: 'must be from 30 to 900 seconds, or -1 for 30 days',
-						})
-						.optional(),
+					messageSendTtlSeconds: integer(SHORTEST, LONGEST).optional(),
 				})
 				.default({}),
+		})
+		.superRefine(({ options: { messageSendTtlSeconds } }, context) => {
+			const path = ['options', 'messageSendTtlSeconds'];
+			checkTimeToLive(messageSendTtlSeconds, 'AUTHENTICATION', path, context);
 		})
 		.superRefine(({ otpType, supportedApps: { app }, zeroTapTermsAccepted }, context) => {
 			const refuse = (path: string, message: string) =>
@@ -89,11 +91,13 @@ function componentsOf({ otpType, supportedApps: { app }, options }: Input): IDat
 	];
 }
 
-/** One entry for each language. */
-const languagesIn = ({ data }: IDataObject): IDataObject[] =>
-	(Array.isArray(data) ? data : [])
+/** One entry for each language that was asked for. */
+function languagesIn({ data }: IDataObject, { languages }: IDataObject): IDataObject[] {
+	const named = (Array.isArray(data) ? data : [])
 		.filter(isRecord)
-		.map((template) => ({ ...(template as IDataObject), success: true }));
+		.map((template) => ({ ...template, success: succeeded(template as IDataObject) }));
+	return withUnnamed(named, 'language', languages);
+}
 
 const APPS_FIELD: INodeProperties = {
 	displayName: 'Supported Apps',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { id, text, unlessEmpty } from '../../execution/input';
+import { boolean, id, text, unlessEmpty } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { one } from '../../execution/response';
+import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { created } from './created';
@@ -14,7 +14,7 @@ const schema = () =>
 			accountId: id('102290129340398'),
 			countryCode: digits(/^\d{1,3}$/, 'must be 1 to 3 digits, e.g. 1 or 49'),
 			number: wholeNumber(),
-			migrate: z.boolean().default(false),
+			migrate: boolean().default(false),
 			verifiedName: text({ min: 2, max: 75 }).optional(),
 			options: z.object({ preVerifiedNumberId: unlessEmpty(id('1234567890123456')) }).default({}),
 		})
@@ -97,6 +97,6 @@ export const create = operation({
 		},
 	}),
 	output: { accountId: 'string', id: 'string' },
-	response: one(created),
+	response: written(created),
 	beside: ({ accountId }) => ({ accountId }),
 });

@@ -8,6 +8,7 @@ import { nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { phoneNumberLocator } from '../locators';
 import { PHONE_NUMBER, PHONE_NUMBER_FIRST } from './fields';
+import { shownNumber } from './shownNumber';
 
 /** What Meta's reference calls a WhatsApp Account Number has the same ID, and some of these fields. */
 export const get = operation({
@@ -23,5 +24,5 @@ export const get = operation({
 		query: { fields: fields.join(',') },
 	}),
 	output: pick(PHONE_NUMBER, PHONE_NUMBER_FIRST),
-	response: one(),
+	response: one(shownNumber),
 });

@@ -1,7 +1,8 @@
+import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { graphFields, id } from '../../execution/input';
+import { graphFields, id, optionalBoolean } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
@@ -9,6 +10,7 @@ import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
 import { PHONE_NUMBER, PHONE_NUMBER_FIRST } from './fields';
+import { shownNumber } from './shownNumber';
 
 const SORTS = {
 	'creation_time.asc': 'Oldest First',
@@ -21,6 +23,40 @@ const MODES = {
 	LIVE: 'Live',
 	SANDBOX: 'Sandbox',
 } as const;
+
+/** How many customers a day can be written to first; Meta still filters by it. */
+const LIMITS = {
+	TIER_50: '50 a Day',
+	TIER_250: '250 a Day',
+	TIER_1K: '1,000 a Day',
+	TIER_2K: '2,000 a Day',
+	TIER_10K: '10,000 a Day',
+	TIER_100K: '100,000 a Day',
+	TIER_UNLIMITED: 'Unlimited',
+} as const;
+
+const options = () =>
+	z
+		.object({
+			accountMode: oneOf(MODES).optional(),
+			isOfficialBusinessAccount: optionalBoolean(),
+			messagingLimitTier: oneOf(LIMITS).optional(),
+			sort: oneOf(SORTS).optional(),
+		})
+		.default({});
+
+/** What was chosen, as Meta’s conditions, all of which must hold; undefined where nothing was. */
+function conditions(chosen: z.output<ReturnType<typeof options>>): IDataObject[] | undefined {
+	const values = {
+		account_mode: chosen.accountMode,
+		is_official_business_account: chosen.isOfficialBusinessAccount,
+		messaging_limit_tier: chosen.messagingLimitTier,
+	};
+	const wanted = Object.entries(values)
+		.filter(([, value]) => value !== undefined)
+		.map(([field, value]) => ({ field, operator: 'EQUAL', value }));
+	return wanted.length > 0 ? wanted : undefined;
+}
 
 export const getMany = operation({
 	name: 'Get Many',
@@ -46,6 +82,22 @@ export const getMany = operation({
 					description: 'Only numbers in this mode',
 				},
 				{
+					displayName: 'Messaging Limit',
+					name: 'messagingLimitTier',
+					type: 'options',
+					options: optionsOf(LIMITS),
+					default: 'TIER_250',
+					description: 'Only numbers that can write first to so many customers a day',
+				},
+				{
+					displayName: 'Official Business Account',
+					name: 'isOfficialBusinessAccount',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether only numbers that are official business accounts are listed; switched off, only those that are not',
+				},
+				{
 					displayName: 'Sort',
 					name: 'sort',
 					type: 'options',
@@ -60,22 +112,17 @@ export const getMany = operation({
 		z.object({
 			accountId: id('102290129340398'),
 			fields: graphFields(),
-			options: z
-				.object({
-					accountMode: oneOf(MODES).optional(),
-					sort: oneOf(SORTS).optional(),
-				})
-				.default({}),
+			options: options(),
 		}),
-	request: ({ accountId, fields, options: { accountMode, sort } }) => ({
+	request: ({ accountId, fields, options: chosen }) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('phone_numbers')],
 		query: {
 			fields: fields.join(','),
-			sort,
-			filtering: accountMode && [{ field: 'account_mode', operator: 'EQUAL', value: accountMode }],
+			sort: chosen.sort,
+			filtering: conditions(chosen),
 		},
 	}),
 	output: pick(PHONE_NUMBER, PHONE_NUMBER_FIRST),
-	response: many(),
+	response: many(shownNumber),
 });

@@ -1,12 +1,36 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { id, pin } from '../../execution/input';
+import { boolean, id, pin } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 import { REGIONS } from './regions';
+
+const TIERS = {
+	PROD: 'Production',
+	SANDBOX: 'Sandbox',
+} as const;
+
+const schema = () =>
+	z
+		.object({
+			phoneNumberId: id('106540352242922'),
+			pin: pin(),
+			dataLocalizationRegion: oneOf(REGIONS).optional(),
+			restoreBackup: boolean().default(false),
+			backupData: z.string().trim().optional(),
+			// As it is: a space in front may belong to it.
+			backupPassword: z.coerce.string().optional(),
+			options: z.object({ tier: oneOf(TIERS).optional() }).default({}),
+		})
+		.superRefine(({ restoreBackup, ...given }, context) => {
+			for (const name of ['backupData', 'backupPassword'] as const) {
+				if (!restoreBackup || given[name] !== undefined) continue;
+				context.addIssue({ code: 'custom', path: [name], message: 'fill it in' });
+			}
+		});
 
 export const register = operation({
 	name: 'Register',
@@ -43,20 +67,63 @@ export const register = operation({
 			description:
 				'Where the number’s message data is stored. To change or end it, deregister the number and register it again.',
 		},
+		{
+			displayName: 'Restore Backup',
+			name: 'restoreBackup',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether the number comes from an On-Premises API client and takes along what was backed up there',
+		},
+		{
+			displayName: 'Backup Data',
+			name: 'backupData',
+			type: 'string',
+			default: '',
+			required: true,
+			displayOptions: { show: { restoreBackup: [true] } },
+			description: 'The encrypted text that the On-Premises API gave as its backup',
+		},
+		{
+			displayName: 'Backup Password',
+			name: 'backupPassword',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			displayOptions: { show: { restoreBackup: [true] } },
+			description: 'The password that the backup was made with',
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				{
+					displayName: 'Tier',
+					name: 'tier',
+					type: 'options',
+					options: optionsOf(TIERS),
+					default: 'PROD',
+					description: 'Whether the number is for real messages or for tests',
+				},
+			],
+		},
 	],
-	input: () =>
-		z.object({
-			phoneNumberId: id('106540352242922'),
-			pin: pin(),
-			dataLocalizationRegion: oneOf(REGIONS).optional(),
-		}),
-	request: ({ phoneNumberId, pin: digits, dataLocalizationRegion }) => ({
+	input: schema,
+	request: ({ phoneNumberId, pin: digits, dataLocalizationRegion, options, ...given }) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('register')],
 		body: {
 			messaging_product: 'whatsapp',
 			pin: digits,
 			...(dataLocalizationRegion && { data_localization_region: dataLocalizationRegion }),
+			...(given.restoreBackup && {
+				backup: { data: given.backupData, password: given.backupPassword },
+			}),
+			tier: options.tier,
 		},
 	}),
 	output: { phoneNumberId: 'string' },

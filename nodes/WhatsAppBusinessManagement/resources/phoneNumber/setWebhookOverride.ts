@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { optionsOf } from '../../execution/choices';
+import { notice } from '../../execution/guard';
 import { id, webAddress } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
@@ -53,6 +54,13 @@ export const setWebhookOverride = operation({
 			default: 'set',
 			description:
 				'Whether this number gets an address of its own. Template and account changes always go to the app’s callback.',
+		},
+		{
+			...notice(
+				'overrideNotice',
+				'From then on Meta sends what happens on this number, its messages above all, to this address alone: the WhatsApp Business Management Trigger, and whoever else receives through the app, no longer sees it.',
+			),
+			displayOptions: shownForSet,
 		},
 		{
 			displayName: 'Override Callback URL',

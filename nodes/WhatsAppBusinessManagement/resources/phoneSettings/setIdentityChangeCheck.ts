@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { id } from '../../execution/input';
+import { boolean, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { phoneNumberLocator } from '../locators';
@@ -23,7 +23,7 @@ export const setIdentityChangeCheck = operation({
 			description: 'Whether changed identities are checked',
 		},
 	],
-	input: () => z.object({ phoneNumberId: id('106540352242922'), enabled: z.boolean() }),
+	input: () => z.object({ phoneNumberId: id('106540352242922'), enabled: boolean() }),
 	request: ({ phoneNumberId, enabled }) =>
 		settingsCall(phoneNumberId, { user_identity_change: { enable_identity_key_check: enabled } }),
 	output: { phoneNumberId: 'string', enabled: 'boolean' },

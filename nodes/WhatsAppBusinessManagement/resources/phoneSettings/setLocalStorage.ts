@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
-import { id } from '../../execution/input';
+import { boolean, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { phoneNumberLocator } from '../locators';
@@ -13,7 +13,7 @@ const schema = () =>
 	z
 		.object({
 			phoneNumberId: id('106540352242922'),
-			enabled: z.boolean(),
+			enabled: boolean(),
 			dataLocalizationRegion: oneOf(REGIONS).optional(),
 		})
 		.refine(({ enabled, dataLocalizationRegion }) => !enabled || dataLocalizationRegion, {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { id, optionalText } from '../../execution/input';
+import { boolean, id, optionalText } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { phoneNumberLocator } from '../locators';
@@ -10,7 +10,7 @@ const schema = () =>
 	z
 		.object({
 			phoneNumberId: id('106540352242922'),
-			enabled: z.boolean(),
+			enabled: boolean(),
 			clientEncryptionKey: optionalText({
 				pattern: /^(?!.*PRIVATE KEY)/s,
 				must: 'must be the public key: the private one never leaves your side',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { one } from '../../execution/response';
+import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { businessField } from '../locators';
 import { wholeNumber } from '../phoneNumber/digits';
@@ -32,6 +32,6 @@ export const create = operation({
 		body: { phone_number: number },
 	}),
 	output: { businessId: 'string', id: 'string' },
-	response: one(),
+	response: written(),
 	beside: ({ businessId }) => ({ businessId }),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { one } from '../../execution/response';
+import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 import { QR_CODE, imageField, imageInput, messageField, messageInput } from './fields';
@@ -29,6 +29,6 @@ export const create = operation({
 		},
 	}),
 	output: QR_CODE,
-	response: one(),
+	response: written(),
 	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

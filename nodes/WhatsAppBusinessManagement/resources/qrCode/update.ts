@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { one } from '../../execution/response';
+import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { qrCodeLocator } from '../locators';
 import { QR_CODE, codeInput, messageField, messageInput } from './fields';
@@ -28,6 +28,6 @@ export const update = operation({
 		idempotent: true,
 	}),
 	output: QR_CODE,
-	response: one(),
+	response: written(),
 	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

@@ -9,8 +9,9 @@ import { appField, solutionLocator } from '../locators';
 export const accept = operation({
 	name: 'Accept',
 	value: 'accept',
-	action: 'Accept a solution',
-	description: 'Say yes, as the partner, to a multi-partner solution that was offered to your app',
+	action: 'Accept the offer of a solution',
+	description:
+		'Say yes, as the partner, to the offer of a new multi-partner solution. A request to end one is answered by Accept Deactivation.',
 	fields: [
 		...solutionLocator(),
 		appField('Your app, to which it was offered. Left empty, it is the one of the credential.'),

@@ -12,7 +12,8 @@ export const acceptDeactivation = operation({
 	name: 'Accept Deactivation',
 	value: 'acceptDeactivation',
 	action: 'Accept the deactivation of a solution',
-	description: 'Say yes to the request of the other side to end a multi-partner solution',
+	description:
+		'Say yes to the other side’s request to end an active multi-partner solution. The offer of a new one is answered by Accept.',
 	fields: [
 		...guard(
 			'confirmSolutionAcceptDeactivation',

@@ -8,16 +8,16 @@ import { edge, nodeId } from '../../graph/paths';
 import { solutionLocator } from '../locators';
 
 const REQUESTS = {
-	DEACTIVATION_REQUEST: 'Deactivation',
-	PARTNERSHIP_REQUEST: 'Partnership',
+	DEACTIVATION_REQUEST: 'Request to End a Solution',
+	PARTNERSHIP_REQUEST: 'Offer of a New Solution',
 } as const;
 
 export const reject = operation({
 	name: 'Reject',
 	value: 'reject',
-	action: 'Reject a solution',
+	action: 'Reject the offer of a solution',
 	description:
-		'Say no to a multi-partner solution that was offered to your app, or to its deactivation, with a reason if you like',
+		'Say no, as the partner, to the offer of a new multi-partner solution, with a reason if you like. To a request to end one say no by Reject Deactivation; here only to give a reason for it too.',
 	fields: [
 		...solutionLocator(),
 		{
@@ -26,7 +26,7 @@ export const reject = operation({
 			type: 'options',
 			options: optionsOf(REQUESTS),
 			default: 'PARTNERSHIP_REQUEST',
-			description: 'What is rejected',
+			description: 'Which of the other side’s requests is rejected',
 		},
 		{
 			displayName: 'Options',

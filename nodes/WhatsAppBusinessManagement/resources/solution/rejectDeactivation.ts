@@ -12,7 +12,7 @@ export const rejectDeactivation = operation({
 	value: 'rejectDeactivation',
 	action: 'Reject the deactivation of a solution',
 	description:
-		'Say no to the request of the other side to end a multi-partner solution: it stays active',
+		'Say no to the other side’s request to end an active multi-partner solution: it stays active. The offer of a new one is answered by Reject.',
 	fields: [...solutionLocator()],
 	input: () => z.object({ solutionId: id('1234567890123456') }),
 	request: ({ solutionId }) => ({

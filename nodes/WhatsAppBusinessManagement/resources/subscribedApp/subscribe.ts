@@ -5,8 +5,10 @@ import { oneOf, optionsOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
 import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { object, succeeded } from '../../execution/response';
+import { object } from '../../execution/response';
+import { unfinished } from '../../execution/unfinished';
 import type { GraphConnection } from '../../graph/connection';
+import { succeeded } from '../../graph/success';
 import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../../graph/subscribedApps';
 import { accountLocator } from '../locators';
 
@@ -38,8 +40,27 @@ const schema = () =>
 
 type Input = z.output<ReturnType<typeof schema>>;
 
-async function post(connection: GraphConnection, accountId: string, body?: IDataObject) {
-	return object(await connection.request({ ...subscribedAppsCall(accountId, 'POST'), body }));
+async function post(
+	connection: GraphConnection,
+	accountId: string,
+	body?: IDataObject,
+): Promise<boolean> {
+	const call = { ...subscribedAppsCall(accountId, 'POST'), body };
+	return succeeded(object(await connection.request(call)));
+}
+
+/** @param done what was done before it, as a sentence */
+async function postOverride(
+	connection: GraphConnection,
+	{ accountId, overrideCallbackUri, verifyToken }: Input,
+	done: string[],
+): Promise<boolean> {
+	const body = { override_callback_uri: overrideCallbackUri, verify_token: verifyToken };
+	try {
+		return await post(connection, accountId, body);
+	} catch (error) {
+		throw unfinished(error, done);
+	}
 }
 
 /**
@@ -48,17 +69,15 @@ async function post(connection: GraphConnection, accountId: string, body?: IData
  * yet: then both calls are made.
  */
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
-	const { accountId, override, overrideCallbackUri, verifyToken } = input;
+	const { accountId, override } = input;
 	const appId = await appOfToken(connection);
 	const apps = await listSubscribedApps(connection, accountId);
 	const alreadySubscribed = apps.some((app) => app.id === appId);
-	let success = true;
-	if (!alreadySubscribed || override === 'remove') {
-		success = succeeded(await post(connection, accountId));
-	}
-	if (override === 'set') {
-		const body = { override_callback_uri: overrideCallbackUri, verify_token: verifyToken };
-		success = succeeded(await post(connection, accountId, body));
+	const isPosted = !alreadySubscribed || override === 'remove';
+	let success = !isPosted || (await post(connection, accountId));
+	if (success && override === 'set') {
+		const done = isPosted ? [`subscribed the app ${appId} to the account ${accountId}`] : [];
+		success = await postOverride(connection, input, done);
 	}
 	return [{ accountId, appId, alreadySubscribed, success }];
 }
@@ -86,6 +105,13 @@ export const subscribe = operation({
 				'The override is gone for good, with its verify token: the account’s messages go to the app’s own callback from then on.',
 			),
 			displayOptions: { show: { override: ['remove'] } },
+		},
+		{
+			...notice(
+				'divertedNotice',
+				'From then on Meta sends this account’s messages, and the few changes that an override diverts, to this address alone: the WhatsApp Business Management Trigger, and whoever else receives through the app, no longer sees them.',
+			),
+			displayOptions: shownForSet,
 		},
 		{
 			displayName: 'Override Callback URL',

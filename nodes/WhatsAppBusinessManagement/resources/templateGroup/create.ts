@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { id, idList } from '../../execution/input';
 import { operation } from '../../execution/operation';
-import { one } from '../../execution/response';
+import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { groupDescription, groupName } from './input';
@@ -55,6 +55,6 @@ export const create = operation({
 		body: { name, description, whatsapp_business_templates: templateIds },
 	}),
 	output: { accountId: 'string', name: 'string', id: 'string' },
-	response: one(),
+	response: written(),
 	beside: ({ accountId, name }) => ({ accountId, name }),
 });

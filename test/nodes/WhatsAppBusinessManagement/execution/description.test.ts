@@ -101,10 +101,10 @@ it('keeps what a field itself asks for', () => {
 });
 
 it.each([
-	['itemsAtOnce', 32, 1, 100],
+	['itemsAtOnce', 1, 1, 100],
 	['longestWait', 60, 0, 3600],
 ])(
-	'the run option %s is %d unless it is set, and lies between %d and %d',
+	'the run option %s starts at %d when it is added, and lies between %d and %d',
 	(name, value, minValue, maxValue) => {
 		const option = named('runOptions')[0]?.options?.find((each) => each.name === name);
 		expect(option).toMatchObject({ default: value, typeOptions: { minValue, maxValue } });

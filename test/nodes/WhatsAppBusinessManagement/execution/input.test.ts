@@ -3,11 +3,15 @@ import { z } from 'zod';
 
 import {
 	InvalidInputError,
+	boolean,
 	graphFields,
 	id,
+	idList,
+	integer,
 	optionalText,
 	readInput,
 	splitList,
+	text,
 	unixSeconds,
 } from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
 
@@ -169,6 +173,23 @@ describe('what is left empty', () => {
 		expect(input).toEqual({ accountId: '99' });
 	});
 
+	it.each([[''], ['  '], [null]])('inside a collection counts as not added: %j', (empty) => {
+		const raw = {
+			filters: { since: empty, languages: 'en', more: { deep: empty } },
+			parameters: { parameter: [{ name: 'a', value: empty }, { name: empty }] },
+		};
+		const all = z.object({ filters: z.unknown(), parameters: z.unknown() });
+		expect(readInput(all, raw, {}, FIELDS)).toEqual({
+			filters: { languages: 'en', more: {} },
+			parameters: { parameter: [{ name: 'a' }, {}] },
+		});
+	});
+
+	it('inside JSON stays, because there it was written', () => {
+		const raw = { pin: { a: '', b: null } };
+		expect(readInput(z.object({ pin: z.unknown() }), raw, {}, FIELDS)).toEqual(raw);
+	});
+
 	it.each<[what: string, credential: ICredentialDataDecryptedObject]>([
 		['nothing', {}],
 		['an empty ID', { businessAccountId: '' }],
@@ -236,7 +257,12 @@ describe('a list', () => {
 		[[], []],
 		[null, undefined],
 		[undefined, undefined],
-		[5, 5],
+		[5, [5]],
+		['a\nb', ['a', 'b']],
+		['["a, b", "c"]', ['a, b', 'c']],
+		[' [12345678901234567890] ', ['12345678901234567890']],
+		['[a', ['[a']],
+		[{ a: 1 }, { a: 1 }],
 	])('%j is read as %j', (value, list) => {
 		expect(splitList(value)).toEqual(list);
 	});
@@ -265,6 +291,72 @@ it.each([
 	[undefined, undefined],
 ])('text that may be left empty: %j', (value, text) => {
 	expect(optionalText().parse(value)).toBe(text);
+});
+
+describe('a list of IDs', () => {
+	it.each<[what: string, value: unknown, ids: string[]]>([
+		['text with commas', '1, 2', ['1', '2']],
+		['one number', 12, ['12']],
+		['the same ID twice, which Meta would count twice', ['1', ' 1', '2'], ['1', '2']],
+		['a list as an AI agent writes it', '["1","2"]', ['1', '2']],
+	])('may be %s', (_what, value, ids) => {
+		expect(idList('123').parse(value)).toEqual(ids);
+	});
+
+	it.each<[what: string, value: unknown]>([
+		['nothing', ''],
+		['no entry', []],
+		['more than it may hold', '1,2,3'],
+		['a number that was rounded', [2 ** 53]],
+	])('may not be %s', (_what, value) => {
+		expect(idList('123', 2).safeParse(value).success).toBe(false);
+	});
+});
+
+describe('text', () => {
+	it('may be a number', () => {
+		expect(text().parse(12)).toBe('12');
+	});
+
+	it('may not be a number that was rounded', () => {
+		expect(text().safeParse(2 ** 53).success).toBe(false);
+	});
+});
+
+describe('a whole number', () => {
+	it.each([
+		[0, 0],
+		['7', 7],
+		[' 8 ', 8],
+	])('may be %j', (value, read) => {
+		expect(integer(0, 9).parse(value)).toBe(read);
+	});
+
+	it.each([[''], [' '], [null], [undefined], [false], [[]], [1.5], ['x'], [10], [-1]])(
+		'may not be %j',
+		(value) => {
+			expect(integer(0, 9).safeParse(value).error?.issues).toMatchObject([
+				{ message: 'must be a whole number from 0 to 9' },
+			]);
+		},
+	);
+});
+
+describe('a switch', () => {
+	it.each([
+		[true, true],
+		['true', true],
+		[false, false],
+		['false', false],
+	])('may be %j', (value, read) => {
+		expect(boolean().parse(value)).toBe(read);
+	});
+
+	it.each([['yes'], [''], [1], [null], [undefined]])('may not be %j', (value) => {
+		expect(boolean().safeParse(value).error?.issues).toMatchObject([
+			{ message: 'must be true or false' },
+		]);
+	});
 });
 
 describe('a point in time', () => {

@@ -7,7 +7,6 @@ import {
 	object,
 	one,
 	results,
-	succeeded,
 	unwrapped,
 	wantedEntries,
 	written,
@@ -27,19 +26,6 @@ it.each([
 	['null', null, { result: null }],
 ])('%s as an item’s data', (_what, answer, data) => {
 	expect(object(answer)).toEqual(data);
-});
-
-it.each<[answer: IDataObject, success: boolean]>([
-	[{ success: true }, true],
-	[{ success: 'true' }, true],
-	[{}, true],
-	[{ success: undefined }, true],
-	[{ success: false }, false],
-	[{ success: 'false' }, false],
-	[{ success: 0 }, false],
-	[{ success: null }, false],
-])('%j succeeded: %s', (answer, success) => {
-	expect(succeeded(answer)).toBe(success);
 });
 
 it.each<[raw: RawInput, wanted: number]>([

@@ -47,9 +47,9 @@ async function opened(...replies: Reply[]) {
 }
 
 /** The error that a call ends with. */
-async function failure(...replies: Reply[]): Promise<Error> {
-	const { connection } = await opened(...replies);
-	const error: unknown = await connection.request({ ...CALL, method: 'POST' }).then(
+async function failure(reply: Reply, call: Partial<GraphCall> = {}): Promise<Error> {
+	const { connection } = await opened(reply, reply, reply);
+	const error: unknown = await connection.request({ ...CALL, method: 'POST', ...call }).then(
 		() => new Error('did not fail'),
 		(thrown: unknown) => thrown,
 	);
@@ -217,11 +217,42 @@ describe('what comes back', () => {
 
 describe('when nothing comes back', () => {
 	it('says why, and hides the token', async () => {
-		const error = await failure(new Error(`socket hang up after ${TOKEN} and ${SECRET}`));
+		const lost = new Error(`socket hang up after ${TOKEN} and ${SECRET}`);
+		const error = await failure(lost, { method: 'GET' });
 		expect(error).toBeInstanceOf(GraphUnreachableError);
 		expect(said(error)).toBe(
 			'The Graph API could not be reached. socket hang up after [hidden] and [hidden]',
 		);
+	});
+
+	const LOST = new Error('The connection was aborted, perhaps the server is offline');
+	const NOBODY_KNOWS = 'Nobody knows whether Meta did it. ';
+
+	it.each<[what: string, call: Partial<GraphCall>, reply: Reply, wayOut: string]>([
+		['a write', {}, LOST, `${NOBODY_KNOWS}Look at Meta first`],
+		['a write that may run twice', { idempotent: true }, LOST, `${NOBODY_KNOWS}Run the node again`],
+		['a write, with a page of a proxy', {}, { statusCode: 502, body: '<html>' }, NOBODY_KNOWS],
+		[
+			'a read, with a page of a proxy',
+			{ method: 'GET' },
+			{ statusCode: 502, body: '<html>' },
+			'Check the Base URL',
+		],
+		[
+			'a write that never left',
+			{},
+			Object.assign(new Error('refused the connection'), { httpCode: 'ECONNREFUSED' }),
+			'refused the connection',
+		],
+		[
+			'a write to a host without an address',
+			{},
+			new Error('no such host', { cause: { code: 'ENOTFOUND' } }),
+			'no such host',
+		],
+	])('says of %s what to do', async (_what, call, reply, wayOut) => {
+		const error: Error & { description?: string } = await failure(reply, call);
+		expect(error.description?.slice(0, wayOut.length)).toBe(wayOut);
 	});
 
 	it('keeps nothing of the request', async () => {
@@ -254,6 +285,52 @@ describe('when nothing comes back', () => {
 			GraphUnreachableError,
 		);
 		expect(writing.requests).toHaveLength(1);
+	});
+});
+
+describe('a deletion that is sent again and finds nothing', () => {
+	const DELETE: GraphCall = { ...CALL, method: 'DELETE', idempotent: true };
+	const refusal = (code: number, subcode?: number): Reply => ({
+		statusCode: 400,
+		body: { error: { code, error_subcode: subcode, message: 'no' } },
+	});
+
+	it.each([
+		['33', refusal(33)],
+		['803', refusal(803)],
+		['100 with 33', refusal(100, 33)],
+	])('was done by the attempt that broke half-way (%s)', async (_code, gone) => {
+		const { connection } = await opened(refusal(2), gone);
+		expect(await connection.request(DELETE)).toEqual({ success: true });
+	});
+
+	it.each<[what: string, call: GraphCall, replies: Reply[]]>([
+		['Meta had refused to begin', DELETE, [refusal(4), refusal(33)]],
+		['it was the first attempt', DELETE, [refusal(33)]],
+		['it was about something else', DELETE, [refusal(2), refusal(100)]],
+		['it was no deletion', { ...DELETE, method: 'POST' }, [refusal(2), refusal(33)]],
+	])('is an error where %s', async (_what, call, replies) => {
+		const { connection } = await opened(...replies);
+		await expect(connection.request(call)).rejects.toThrow(GraphError);
+	});
+});
+
+describe('what leads to the next page', () => {
+	it.each<[what: string, paging: object, shown: object | undefined]>([
+		[
+			'the cursor',
+			{ cursors: { after: 'b' }, next: 'https://x/y' },
+			{ cursors: { after: 'b' }, next: true },
+		],
+		[
+			'the cursor in Meta’s link, where it stands nowhere else',
+			{ next: 'https://graph.example/v25.0/1/e?access_token=t&after=c%3D' },
+			{ cursors: { after: 'c=' }, next: true },
+		],
+		['no cursor', { next: 'no address' }, { cursors: {}, next: true }],
+	])('is %s', async (_what, paging, shown) => {
+		const { connection } = await opened({ body: { data: [], paging } });
+		expect(await connection.request(CALL)).toEqual({ data: [], paging: shown });
 	});
 });
 

@@ -107,6 +107,14 @@ describe('phone numbers', () => {
 		expect(values(pages)).toEqual([SECOND_NUMBER_ID]);
 	});
 
+	it('are those of the credential’s account where an expression will name another', async () => {
+		const accountId = { ...RESOURCE_LOCATOR, mode: 'id', value: '={{ $json.account }}' };
+		const found = await allPages('searchPhoneNumbers', {
+			parameters: { ...PHONE_NUMBER, accountId },
+		});
+		expect(values(found)).toContain(CONNECTED_NUMBER_ID);
+	});
+
 	it('ask for an account where none is known', async () => {
 		await expect(
 			allPages('searchPhoneNumbers', { credential: { businessAccountId: '' } }),
@@ -274,6 +282,15 @@ describe('what partners share', () => {
 	])('%s', async (method, parameters, expected) => {
 		// What stands on two edges comes twice: a list is read page by page.
 		expect([...new Set(values(await allPages(method, { parameters })))]).toEqual(expected);
+	});
+
+	it('users ask for the portfolio, because both lists are the portfolio’s', async () => {
+		const parameters = { resource: 'accountUser', operation: 'remove' };
+		const credential = { businessPortfolioId: '' };
+		await expect(allPages('searchUsers', { parameters, credential })).rejects.toMatchObject({
+			message: 'There is nothing to list from',
+			description: expect.stringContaining('Enter the Business Portfolio ID in the credential'),
+		});
 	});
 
 	it('allocations ask for a credit line', async () => {

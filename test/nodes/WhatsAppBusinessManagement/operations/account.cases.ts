@@ -70,6 +70,31 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'getEdge',
+			does: 'sends lists as JSON, and no parameter without a value',
+			parameters: {
+				edge: 'message_templates',
+				parameters: {
+					parameter: [
+						{ name: 'language', value: '={{ ["en_US", "de"] }}' },
+						{ name: 'since', value: '={{ 1767225600 }}' },
+						{ name: 'name', value: '' },
+						{ name: 'content', value: '={{ null }}' },
+						{ name: '', value: '' },
+					],
+				},
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/message_templates`,
+					query: { language: '["en_US","de"]', since: '1767225600', limit: '50' },
+				},
+			],
+			item: { language: expect.stringMatching(/^(en_US|de)$/) },
+			items: 50,
+		},
+		{
+			operation: 'getEdge',
 			does: 'asks for call analytics in seconds',
 			parameters: {
 				edge: 'call_analytics',
@@ -114,7 +139,9 @@ export const cases: ResourceCases = {
 		{
 			operation: 'update',
 			does: 'sends only what is set',
-			parameters: { updateFields: { name: 'Fernwick Lamps', timeZoneId: 1 } },
+			parameters: {
+				updateFields: { name: 'Fernwick Lamps', timeZoneId: 1, degreesOfFreedomSpec: '{}' },
+			},
 			calls: [
 				{
 					method: 'POST',
@@ -155,6 +182,21 @@ export const cases: ResourceCases = {
 			/^I Understand: switch it on/,
 		],
 		['no change', { operation: 'update' }, /^Update Fields: add at least one field/],
+		[
+			'a specification that is empty, and nothing else',
+			{ operation: 'update', updateFields: { degreesOfFreedomSpec: '{ }' } },
+			/^Update Fields: add at least one field/,
+		],
+		[
+			'a parameter of an edge without a name',
+			{ operation: 'getEdge', parameters: { parameter: [{ name: '', value: 'x' }] } },
+			/^Parameters: fill in a name$/,
+		],
+		[
+			'a parameter that would turn the call into another one',
+			{ operation: 'getEdge', parameters: { parameter: [{ name: 'method', value: 'delete' }] } },
+			/^Parameters: may not be one that would turn/,
+		],
 		[
 			'a name that is too long',
 			{ operation: 'update', updateFields: { name: 'x'.repeat(101) } },

@@ -96,6 +96,7 @@ export const cases: ResourceCases = {
 					active: true,
 					replacedCallbackUrl: expect.stringMatching(/whatsapp-business-management$/),
 					success: true,
+					readBack: true,
 				},
 			],
 		},
@@ -103,13 +104,20 @@ export const cases: ResourceCases = {
 			operation: 'removeFields',
 			does: 'always names the object, and says what is left',
 			given: subscribed,
-			parameters: { webhookFields: ['security'] },
+			parameters: { webhookFields: ['security'], confirmed: true },
 			calls: [
+				read,
 				{ method: 'DELETE', path: SUBSCRIPTIONS, query: { object: OBJECT, fields: 'security' } },
 				read,
 			],
 			items: [
-				{ appId: APP_ID, fields: ['security'], remainingFields: ['messages'], deleted: true },
+				{
+					appId: APP_ID,
+					fields: ['security'],
+					remainingFields: ['messages'],
+					deleted: true,
+					readBack: true,
+				},
 			],
 		},
 		{
@@ -150,8 +158,18 @@ export const cases: ResourceCases = {
 		],
 		[
 			'to remove no field',
-			{ operation: 'removeFields' },
+			{ operation: 'removeFields', confirmed: true },
 			/^Input: choose at least one under Webhook Fields/,
+		],
+		[
+			'a removal that nobody confirmed',
+			{ operation: 'removeFields', webhookFields: ['security'] },
+			/^I Understand: switch it on/,
+		],
+		[
+			'a removal that an expression confirms',
+			{ operation: 'removeFields', webhookFields: ['security'], confirmed: '={{ true }}' },
+			/^I Understand: /,
 		],
 		[
 			'a deletion that nobody confirmed',

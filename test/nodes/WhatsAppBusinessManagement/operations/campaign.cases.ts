@@ -40,5 +40,41 @@ export const cases: ResourceCases = {
 				{ name: 'new-year' },
 			],
 		},
+		{
+			operation: 'getSchedules',
+			does: 'filters and sorts',
+			parameters: {
+				fields: ['id', 'name'],
+				options: {
+					filtering: '[{"field": "name", "operator": "EQUAL", "value": "new-year"}]',
+					sort: 'updated_time.asc',
+				},
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/schedules`,
+					query: {
+						fields: 'id,name',
+						filtering: '[{"field":"name","operator":"EQUAL","value":"new-year"}]',
+						sort: 'updated_time.asc',
+						limit: '50',
+					},
+				},
+			],
+			items: [{ name: 'new-year' }],
+		},
+	],
+	refused: [
+		[
+			'a condition without an operator',
+			{ operation: 'getSchedules', options: { filtering: [{ field: 'name', value: 'x' }] } },
+			/^Filtering: must give each condition a field, an operator and a value$/,
+		],
+		[
+			'another order',
+			{ operation: 'getSchedules', options: { sort: 'name.asc' } },
+			/^Sort: must be one of created_time.asc/,
+		],
 	],
 };

@@ -11,7 +11,7 @@ import {
 import { FLOW_JSON } from '../../../graphApi/madeUpData/flows';
 import { flows } from '../../../graphApi/resources/flows';
 import { byId } from './cases';
-import type { Call, ResourceCases } from './cases';
+import type { Call, RefusedCase, ResourceCases } from './cases';
 
 /** A Flow JSON with a component that does not exist. */
 const WRONG_JSON =
@@ -317,8 +317,8 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'migrate',
-			does: 'takes all flows where none is named',
-			parameters: { sourceAccountId: SECOND_ACCOUNT_ID },
+			does: 'takes all flows where the node says so, whatever the hidden names hold',
+			parameters: { sourceAccountId: SECOND_ACCOUNT_ID, flows: 'all', flowNames: 'lantern-order' },
 			given: ({ world }) => {
 				flows.of(world).splice(0, 3);
 			},
@@ -330,6 +330,22 @@ export const cases: ResourceCases = {
 				},
 			],
 			items: [{ success: true, source_id: SECOND_FLOW_ID }],
+		},
+		{
+			operation: 'migrate',
+			does: 'says so when there is no flow',
+			parameters: { sourceAccountId: SECOND_ACCOUNT_ID, flows: 'all' },
+			given: ({ world }) => {
+				flows.of(world).splice(0);
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: `${ACCOUNT_ID}/migrate_flows`,
+					body: { source_waba_id: SECOND_ACCOUNT_ID },
+				},
+			],
+			items: [{ accountId: ACCOUNT_ID, success: false, reason: 'Meta named no result' }],
 		},
 	],
 	refused: [
@@ -427,8 +443,20 @@ export const cases: ResourceCases = {
 		],
 		[
 			'a migration from an account to itself',
-			{ operation: 'migrate', sourceAccountId: ACCOUNT_ID },
+			{ operation: 'migrate', sourceAccountId: ACCOUNT_ID, flows: 'all' },
 			/^Source Account ID: must be another account/,
+		],
+		...['={{ [] }}', '={{ "" }}', '={{ null }}', ' , '].map(
+			(flowNames): RefusedCase => [
+				`a migration of no flow, ${flowNames}, which must not mean all`,
+				{ operation: 'migrate', sourceAccountId: SECOND_ACCOUNT_ID, flowNames },
+				/^Flow Names: enter at least one name$/,
+			],
+		),
+		[
+			'a choice of flows by an expression',
+			{ operation: 'migrate', sourceAccountId: SECOND_ACCOUNT_ID, flows: '={{ "all" }}' },
+			/^Flows: (takes no expression|must be one of all, these)/,
 		],
 	],
 };

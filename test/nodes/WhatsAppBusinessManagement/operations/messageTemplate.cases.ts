@@ -5,8 +5,9 @@ import {
 	SECOND_ACCOUNT_ID,
 	type GraphApi,
 } from '../../../graphApi';
+import { correctCategories } from '../../../graphApi/resources/templates';
 import { byId } from './cases';
-import type { Call, ResourceCases } from './cases';
+import type { Call, OperationCase, RefusedCase, ResourceCases } from './cases';
 
 /** Templates of the first account, by their place in the made-up data. */
 const template = (index: number) => `118000000000${String(index).padStart(3, '0')}`;
@@ -107,6 +108,55 @@ export const cases: ResourceCases = {
 			item: { id: PENDING_TEMPLATE_ID, name: 'winter_preview' },
 		},
 		{
+			operation: 'getMany',
+			does: 'finds templates that stand in the wrong category',
+			given: ({ world }) => {
+				correctCategories.of(world).set(APPROVED, 'MARKETING');
+			},
+			parameters: {
+				fields: ['id', 'category', 'correct_category'],
+				filters: { correctCategory: 'MARKETING' },
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: TEMPLATES,
+					query: {
+						fields: 'id,category,correct_category',
+						correct_category: 'MARKETING',
+						limit: '50',
+					},
+				},
+			],
+			items: [{ id: APPROVED, category: 'UTILITY', correct_category: 'MARKETING' }],
+		},
+		{
+			operation: 'getSummary',
+			does: 'reads what stands beside the list, with the smallest page of it',
+			parameters: {},
+			calls: [
+				{
+					method: 'GET',
+					path: TEMPLATES,
+					query: {
+						fields: 'id',
+						limit: '1',
+						summary:
+							'are_translations_complete,message_template_count,message_template_limit,total_count',
+					},
+				},
+			],
+			items: [
+				{
+					accountId: ACCOUNT_ID,
+					are_translations_complete: true,
+					message_template_count: 122,
+					message_template_limit: 6000,
+					total_count: 122,
+				},
+			],
+		},
+		{
 			operation: 'create',
 			does: 'submits a template with its components as they are',
 			parameters: { ...NEW, components: JSON.stringify([BODY]) },
@@ -118,9 +168,23 @@ export const cases: ResourceCases = {
 					id: expect.stringMatching(/^\d+$/),
 					status: 'PENDING',
 					categoryChanged: false,
+					success: true,
 				},
 			],
 		},
+		...['', null].map(
+			(messageSendTtlSeconds): OperationCase => ({
+				operation: 'create',
+				does: `leaves out a time to live of ${JSON.stringify(messageSendTtlSeconds)}, as a sheet gives it`,
+				parameters: {
+					...NEW,
+					components: [BODY],
+					options: { messageSendTtlSeconds, allowCategoryChange: true },
+				},
+				calls: [created({ ...NEW, components: [BODY], allow_category_change: true })],
+				item: { status: 'PENDING' },
+			}),
+		),
 		{
 			operation: 'create',
 			does: 'says when Meta put it into another category',
@@ -194,6 +258,16 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'update',
+			does: 'takes 30 days for any category, and nothing for none',
+			parameters: {
+				templateId: byId(REJECTED),
+				updateFields: { messageSendTtlSeconds: -1, category: null },
+			},
+			calls: [{ method: 'POST', path: REJECTED, body: { message_send_ttl_seconds: -1 } }],
+			item: { templateId: REJECTED, success: true },
+		},
+		{
+			operation: 'update',
 			does: 'sends link tracking together with the category',
 			parameters: {
 				templateId: byId(PAUSED),
@@ -254,7 +328,7 @@ export const cases: ResourceCases = {
 			does: 'reads the name, which Meta wants beside the ID',
 			parameters: { confirmed: true, templateId: byId(OTHER_APPROVED) },
 			calls: [
-				{ method: 'GET', path: OTHER_APPROVED, query: { fields: 'name,language' } },
+				{ method: 'GET', path: OTHER_APPROVED, query: { fields: 'name,language,status' } },
 				{
 					method: 'DELETE',
 					path: TEMPLATES,
@@ -371,12 +445,16 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'migrate',
-			does: 'goes on until a page is not full, and says what failed',
-			given: (graph) => renameForeign(graph, FOREIGN.slice(0, 1)),
-			parameters: { ...MIGRATION, options: { templatesPerCall: 4 } },
-			calls: [migrated({ page_number: 0, count: 4 }), migrated({ page_number: 1, count: 4 })],
+			does: 'goes on behind a short page until one brings nothing, and says what failed',
+			given: (graph) => {
+				renameForeign(graph, FOREIGN.slice(0, 1));
+				const short = graph.world.templates.find(({ id }) => id === template(603));
+				Object.assign(short ?? {}, { status: 'PENDING' });
+			},
+			parameters: { ...MIGRATION, templates: 'all', options: { templatesPerCall: 4 } },
+			calls: [0, 1, 2].map((page_number) => migrated({ page_number, count: 4 })),
 			items: [
-				...[601, 602, 603].map((index) => ({ templateId: template(index), success: true })),
+				...[601, 602].map((index) => ({ templateId: template(index), success: true })),
 				{
 					accountId: ACCOUNT_ID,
 					sourceAccountId: SECOND_ACCOUNT_ID,
@@ -389,9 +467,49 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'migrate',
+			does: 'says so when there is nothing to migrate',
+			given: ({ world }) => {
+				for (const each of world.templates) each.status = 'REJECTED';
+			},
+			parameters: { ...MIGRATION, templates: 'all' },
+			calls: [migrated({ page_number: 0, count: 500 })],
+			items: [
+				{
+					accountId: ACCOUNT_ID,
+					templateId: null,
+					success: false,
+					reason: expect.stringContaining('none that can be migrated'),
+				},
+			],
+		},
+		{
+			operation: 'migrate',
+			does: 'says of a template that Meta does not name that it was not done',
+			given: (graph) => renameForeign(graph),
+			parameters: {
+				...MIGRATION,
+				templates: 'these',
+				templateIds: [FOREIGN[0] ?? '', '118999999999999'],
+			},
+			calls: [migrated({ template_ids: [FOREIGN[0], '118999999999999'] })],
+			items: [
+				{ templateId: FOREIGN[0], success: true },
+				{
+					templateId: '118999999999999',
+					success: false,
+					reason: 'Meta named no result for it',
+				},
+			],
+		},
+		{
+			operation: 'migrate',
 			does: 'takes single templates in one call',
 			given: (graph) => renameForeign(graph),
-			parameters: { ...MIGRATION, options: { templateIds: FOREIGN.slice(0, 2).join(', ') } },
+			parameters: {
+				...MIGRATION,
+				templates: 'these',
+				templateIds: FOREIGN.slice(0, 2).join(', '),
+			},
 			calls: [migrated({ template_ids: FOREIGN.slice(0, 2) })],
 			items: FOREIGN.slice(0, 2).map((templateId) => ({ templateId, success: true })),
 		},
@@ -557,7 +675,7 @@ export const cases: ResourceCases = {
 				['MARKETING', -1, '43200 to 2592000 seconds'],
 			] as const
 		).map(
-			([category, messageSendTtlSeconds, range]): NonNullable<ResourceCases['refused']>[number] => [
+			([category, messageSendTtlSeconds, range]): RefusedCase => [
 				`${messageSendTtlSeconds} seconds to live in the category ${category}`,
 				{
 					operation: 'create',
@@ -569,16 +687,6 @@ export const cases: ResourceCases = {
 				new RegExp(`^Time to Live: must be from ${range} in the category ${category}$`),
 			],
 		),
-		[
-			'a library template for marketing',
-			{
-				operation: 'createFromLibrary',
-				...NEW,
-				category: 'MARKETING',
-				libraryTemplateName: 'parcel_on_its_way_1',
-			},
-			/^Category: must be one of AUTHENTICATION, UTILITY$/,
-		],
 		[
 			'a library template that cannot be one',
 			{ operation: 'createFromLibrary', ...NEW, libraryTemplateName: 'parcel on its way' },
@@ -637,6 +745,17 @@ export const cases: ResourceCases = {
 			},
 			/^Time to Live: must be from 43200/,
 		],
+		...[-2, 0, 1, 29, 2_592_001].map(
+			(messageSendTtlSeconds): RefusedCase => [
+				`an update to ${messageSendTtlSeconds} seconds to live, whatever the category`,
+				{
+					operation: 'update',
+					templateId: byId(APPROVED),
+					updateFields: { messageSendTtlSeconds },
+				},
+				/^Time to Live: must be (a whole number )?from (30|-1) to 2592000/,
+			],
+		),
 		[
 			'an update to components without a body',
 			{
@@ -743,7 +862,7 @@ export const cases: ResourceCases = {
 		],
 		[
 			'more templates in a call than Meta takes',
-			{ operation: 'migrate', ...MIGRATION, options: { templatesPerCall: 501 } },
+			{ operation: 'migrate', ...MIGRATION, templates: 'all', options: { templatesPerCall: 501 } },
 			/^Templates per Call: must be a whole number from 1 to 500$/,
 		],
 		[
@@ -751,9 +870,22 @@ export const cases: ResourceCases = {
 			{
 				operation: 'migrate',
 				...MIGRATION,
-				options: { templateIds: Array.from({ length: 501 }, (_, index) => template(index)).join() },
+				templates: 'these',
+				templateIds: Array.from({ length: 501 }, (_, index) => template(index)).join(),
 			},
 			/^Template IDs: may hold at most 500 IDs$/,
+		],
+		...['={{ [] }}', '={{ "" }}', '={{ null }}'].map(
+			(templateIds): RefusedCase => [
+				`a migration of no template, ${templateIds}, which must not mean all`,
+				{ operation: 'migrate', ...MIGRATION, templates: 'these', templateIds },
+				/^Template IDs: enter at least one ID/,
+			],
+		),
+		[
+			'a choice of templates by an expression',
+			{ operation: 'migrate', ...MIGRATION, templates: '={{ "all" }}' },
+			/^Templates: (takes no expression|must be one of all, these)/,
 		],
 		[
 			'a template compared with itself',

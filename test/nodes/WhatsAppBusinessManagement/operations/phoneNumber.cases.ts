@@ -81,6 +81,65 @@ export const cases: ResourceCases = {
 			item: { account_mode: 'SANDBOX' },
 		},
 		{
+			operation: 'getMany',
+			does: 'filters by several things at once',
+			parameters: {
+				fields: ['id'],
+				options: {
+					accountMode: 'LIVE',
+					isOfficialBusinessAccount: false,
+					messagingLimitTier: 'TIER_10K',
+				},
+			},
+			given: ({ world }) => {
+				for (const account of world.accounts) {
+					account.whatsapp_business_manager_messaging_limit = 'TIER_10K';
+				}
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/phone_numbers`,
+					query: {
+						fields: 'id',
+						filtering: JSON.stringify([
+							{ field: 'account_mode', operator: 'EQUAL', value: 'LIVE' },
+							{ field: 'is_official_business_account', operator: 'EQUAL', value: false },
+							{ field: 'messaging_limit_tier', operator: 'EQUAL', value: 'TIER_10K' },
+						]),
+						limit: '50',
+					},
+				},
+			],
+			item: { id: CONNECTED_NUMBER_ID },
+			items: 2,
+		},
+		{
+			operation: 'register',
+			does: 'takes along what an On-Premises client backed up',
+			parameters: {
+				phoneNumberId: byId(VERIFIED_NUMBER_ID),
+				pin: '012345',
+				restoreBackup: true,
+				backupData: 'b3V0IG9mIGEgYmFja3Vw',
+				backupPassword: ' lanterns at dusk ',
+				options: { tier: 'SANDBOX' },
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: `${VERIFIED_NUMBER_ID}/register`,
+					body: {
+						messaging_product: 'whatsapp',
+						pin: '012345',
+						backup: { data: 'b3V0IG9mIGEgYmFja3Vw', password: ' lanterns at dusk ' },
+						tier: 'SANDBOX',
+					},
+				},
+			],
+			items: [{ phoneNumberId: VERIFIED_NUMBER_ID, success: true }],
+		},
+		{
 			operation: 'register',
 			does: 'keeps a leading zero of the PIN and names the region',
 			parameters: {
@@ -227,7 +286,7 @@ export const cases: ResourceCases = {
 				Object.assign(numberState(world, CONNECTED_NUMBER_ID), {
 					newDisplayName: 'Fernwick Lights',
 					searchVisibility: 'HIDDEN',
-					overrideCallbackUri: 'https://example.com/number',
+					overrideCallbackUri: 'https://example.com/number?key=hidden',
 				});
 			},
 			parameters: {
@@ -247,7 +306,8 @@ export const cases: ResourceCases = {
 				new_display_name: 'Fernwick Lights',
 				new_name_status: 'PENDING_REVIEW',
 				search_visibility: 'HIDDEN',
-				webhook_configuration: { phone_number: 'https://example.com/number' },
+				// A query may be a secret.
+				webhook_configuration: { phone_number: 'https://example.com/number?…' },
 			},
 		},
 		{
@@ -347,6 +407,28 @@ export const cases: ResourceCases = {
 			{ verifyToken: '={{ "" }}' },
 			/^Verify Token: fill it in/,
 		),
+		[
+			'a backup without its password',
+			{
+				operation: 'register',
+				phoneNumberId: byId(VERIFIED_NUMBER_ID),
+				pin: '123456',
+				restoreBackup: true,
+				backupData: 'b3V0IG9mIGEgYmFja3Vw',
+				backupPassword: '={{ "" }}',
+			},
+			/^Backup Password: fill it in$/,
+		],
+		[
+			'another tier',
+			{
+				operation: 'register',
+				phoneNumberId: byId(VERIFIED_NUMBER_ID),
+				pin: '123456',
+				options: { tier: 'TEST' },
+			},
+			/^Tier: must be one of PROD, SANDBOX$/,
+		],
 		[
 			'an unknown region',
 			{

@@ -14,6 +14,39 @@ export const cases: ResourceCases = {
 			item: { id: OTHER_APP_ID, name: expect.any(String) },
 		},
 		{
+			operation: 'getMany',
+			does: 'shows an override without its query, which may be a secret',
+			given: ({ world }) => {
+				for (const { id, subscribedApps } of world.accounts) {
+					if (id !== ACCOUNT_ID) continue;
+					for (const each of subscribedApps) {
+						each.override_callback_uri = 'https://name:word@example.com/hooks?key=hidden';
+					}
+				}
+			},
+			parameters: {},
+			calls: [{ method: 'GET', path: SUBSCRIBED_APPS, query: { limit: '50' } }],
+			item: { id: OTHER_APP_ID, overrideCallbackUri: 'https://example.com/hooks?…' },
+		},
+		{
+			operation: 'subscribe',
+			does: 'sends no override where Meta answers that it did not subscribe the app',
+			given: ({ world }) => {
+				world.quirks.subscriptionWrites = 'denied';
+			},
+			parameters: {
+				override: 'set',
+				overrideCallbackUri: 'https://example.com/hooks',
+				verifyToken: 'chosen by the user',
+			},
+			calls: [
+				{ method: 'GET', path: 'app', query: { fields: 'id' } },
+				{ method: 'GET', path: SUBSCRIBED_APPS, query: { limit: '100' } },
+				{ method: 'POST', path: SUBSCRIBED_APPS },
+			],
+			item: { alreadySubscribed: false, success: false },
+		},
+		{
 			operation: 'subscribe',
 			does: 'looks first, and subscribes where the app is absent',
 			parameters: {},

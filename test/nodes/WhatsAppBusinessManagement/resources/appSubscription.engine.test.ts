@@ -1,13 +1,24 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import type { GraphConnection } from '../../../../nodes/WhatsAppBusinessManagement/graph/connection';
+import { removeFields } from '../../../../nodes/WhatsAppBusinessManagement/resources/appSubscription/removeFields';
+import { setCallback as setCallbackOperation } from '../../../../nodes/WhatsAppBusinessManagement/resources/appSubscription/setCallback';
 import { credentialFor } from '../../../engine/credential';
 import { runAction } from '../../../engine/runAction';
 import { TriggerHost } from '../../../engine/triggerHost';
 import { startGraphApi, type GraphApi } from '../../../graphApi';
 import { startReceiver, type Receiver } from '../../../graphApi/receiver';
+import { answering } from '../graph/fakeConnection';
+
+// What is waited for in seconds is not waited for here.
+jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
+	...jest.requireActual<object>('../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
+	pause: async () => await Promise.resolve(),
+}));
 
 /*
- * Set Callback against a callback that answers the challenge, and against whoever holds the app's.
+ * Set Callback against a callback that answers the challenge, and against whoever holds the app's; what
+ * takes something away against what Meta makes of it.
  */
 
 const VERIFY_TOKEN = 'a word that both sides know';
@@ -48,12 +59,18 @@ const standing = () => graph.world.app.subscriptions.find(({ object }) => object
 
 const written = () => graph.calls.filter(({ method }) => method !== 'GET');
 
-function foreignReceiver(): void {
+const run = async (operation: string, parameters: INodeParameters = {}) =>
+	await runAction({
+		credential: credentialFor(graph),
+		parameters: { resource: 'appSubscription', operation, confirmed: true, ...parameters },
+	});
+
+function foreignReceiver(fields = ['messages']): void {
 	graph.world.app.subscriptions.push({
 		object: OBJECT,
 		callback_url: FOREIGN,
 		active: true,
-		fields: [{ name: 'messages', version: 'v25.0' }],
+		fields: fields.map((name) => ({ name, version: 'v25.0' })),
 		verifyToken: 'theirs',
 	});
 }
@@ -139,3 +156,142 @@ it.each(['getMany', 'removeFields', 'deleteSubscription'])(
 		expect(graph.calls).toEqual([]);
 	},
 );
+
+it.each([
+	['which are all', ['messages', 'security'], /registered for messages, security alone$/],
+	['which are more than all', ['messages', 'security', 'flows'], /messages, security alone$/],
+])(
+	'removes no fields %s, because the callback would go with them',
+	async (_what, fields, words) => {
+		foreignReceiver(['messages', 'security']);
+		const { error } = await run('removeFields', { additionalFields: fields.join() });
+		expect(error?.message).toMatch(words);
+		expect(error?.description).toMatch(/at least one.*App Subscription → Delete/);
+		expect(written()).toEqual([]);
+	},
+);
+
+it('removes no field where nothing is registered', async () => {
+	const { error } = await run('removeFields', { webhookFields: ['security'] });
+	expect(error?.message).toMatch(/^The app gets no WhatsApp webhooks/);
+	expect(written()).toEqual([]);
+});
+
+describe.each(['denied', 'forgotten'] as const)('a write that is %s by Meta', (writes) => {
+	const WORDS = {
+		denied: /^Meta answered that it did not (register|remove) /,
+		forgotten: /^Meta answered that the (callback was set|fields were removed), and /,
+	};
+
+	beforeEach(() => {
+		graph.world.quirks.subscriptionWrites = writes;
+	});
+
+	it.each([
+		['sets no callback', false],
+		['replaces none', true],
+	])('%s', async (_what, isAnotherThere) => {
+		if (isAnotherThere) foreignReceiver();
+		const { error, items } = await setCallback({ replaceOther: true });
+		expect(items).toEqual([]);
+		expect(error?.message).toMatch(WORDS[writes]);
+		expect(JSON.stringify([error?.message, error?.description])).not.toContain('hidden');
+	});
+
+	it('removes no field', async () => {
+		foreignReceiver(['messages', 'security']);
+		const { error, items } = await run('removeFields', { webhookFields: ['security'] });
+		expect(items).toEqual([]);
+		expect(error?.message).toMatch(WORDS[writes]);
+	});
+});
+
+it('a subscription that Meta says it did not delete counts as not deleted', async () => {
+	foreignReceiver();
+	graph.world.quirks.subscriptionWrites = 'denied';
+	const { error, items } = await run('deleteSubscription');
+	expect(items).toEqual([]);
+	expect(error?.message).toBe('Meta answered that it did not remove the app’s subscription');
+});
+
+describe('what was written, and may not be read afterwards,', () => {
+	beforeEach(() => {
+		const error = { code: 10, message: 'No permission to look' };
+		graph.faults.add({
+			method: 'GET',
+			path: /\/subscriptions$/,
+			after: 1,
+			then: { kind: 'graphError', error },
+		});
+	});
+	const notRead = {
+		readBack: false,
+		readBackProblem: expect.stringContaining('No permission to look'),
+	};
+
+	it('is told of Set Callback', async () => {
+		const { items, error } = await setCallback();
+		expect(error?.message).toBeUndefined();
+		expect(items).toEqual([
+			expect.objectContaining({
+				callbackUrl: receiver.url,
+				fields: ['account_update'],
+				active: null,
+				success: true,
+				...notRead,
+			}),
+		]);
+		expect(standing()?.callback_url).toBe(receiver.url);
+	});
+
+	it('is told of Remove Fields', async () => {
+		foreignReceiver(['messages', 'security']);
+		const { items, error } = await run('removeFields', { webhookFields: ['security'] });
+		expect(error?.message).toBeUndefined();
+		expect(items).toEqual([
+			expect.objectContaining({ remainingFields: ['messages'], deleted: true, ...notRead }),
+		]);
+		expect(standing()?.fields.map(({ name }) => name)).toEqual(['messages']);
+	});
+});
+
+describe('what Meta reads back is not what was asked:', () => {
+	const credential = { appId: '1029384756102938', appSecret: 'a'.repeat(32) };
+	const URL = 'https://example.com/hooks';
+	const listed = (...fields: string[]) => ({
+		data: [{ object: OBJECT, callback_url: URL, fields }],
+	});
+	const done = { success: true };
+	const setInput = { callbackUrl: URL, verifyToken: 'v', webhookFields: ['a', 'b'] };
+	const removeInput = { confirmAppSubscriptionRemoveFields: true, webhookFields: ['a'] };
+
+	it.each([
+		[
+			'a field was left out',
+			setCallbackOperation,
+			setInput,
+			[{ data: [] }, done, listed('a'), listed('a'), listed('a')],
+			/^The callback was set, but Meta did not take these webhook fields: b$/,
+		],
+		[
+			'nothing is left of the others',
+			removeFields,
+			removeInput,
+			[listed('a', 'b'), done, { data: [] }],
+			/^The fields were removed, and b with them/,
+		],
+	])('%s', async (_what, operation, input, answers, words) => {
+		const connection = { ...answering(...answers).connection, credential };
+		const call = operation.prepare(input, credential);
+		await expect(call.run(connection as unknown as GraphConnection)).rejects.toThrow(words);
+	});
+
+	it('what shows a moment later counts', async () => {
+		const answers = [{ data: [] }, done, { data: [] }, listed('a', 'b')];
+		const connection = { ...answering(...answers).connection, credential };
+		const call = setCallbackOperation.prepare(setInput, credential);
+		await expect(call.run(connection as unknown as GraphConnection)).resolves.toMatchObject([
+			{ success: true, fields: ['a', 'b'] },
+		]);
+	});
+});

@@ -13,17 +13,15 @@ import {
 import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/trigger/fields';
 import { credentialFor } from '../../../engine/credential';
 import { runAction } from '../../../engine/runAction';
-import { TriggerHost } from '../../../engine/triggerHost';
+import { THEIR_TOKEN, useSharedApp } from '../../../engine/sharedApp';
+import type { TriggerHost } from '../../../engine/triggerHost';
 import {
 	ACCOUNT_ID,
 	APP_ID,
 	BUSINESS_ID,
 	OTHER_APP_ID,
 	SECOND_ACCOUNT_ID,
-	startGraphApi,
-	type GraphApi,
 } from '../../../graphApi';
-import { startReceiver, type Receiver } from '../../../graphApi/receiver';
 
 // What is waited for in seconds is not waited for here.
 jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
@@ -34,63 +32,31 @@ jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
 const STATUS = 'message_template_status_update';
 const SECURITY = 'security';
 const ALERTS = 'account_alerts';
-const THEIR_TOKEN = 'the word of the other receiver';
 const NOBODY = 'http://127.0.0.1:9/webhook/gone/whatsapp-business-management';
 
-let graph: GraphApi;
-let hosts: TriggerHost[];
-let receivers: Receiver[];
+const app = useSharedApp();
 let servers: Server[];
-let counter = 0;
 /** Everything that the runs of a test stored: the place to look for leaks. */
 let stored: string[];
 
-beforeEach(async () => {
-	graph = await startGraphApi();
-	[hosts, receivers, servers, stored] = [[], [], [], []];
+beforeEach(() => {
+	[servers, stored] = [[], []];
 });
 
-afterEach(async () => {
-	await Promise.all(hosts.map(async (host) => await host.stop()));
-	await Promise.all(receivers.map(async (receiver) => await receiver.close()));
+afterEach(() => {
 	for (const server of servers) server.close().closeAllConnections();
-	await graph.close();
-	for (const { thrown } of hosts) expect(thrown).toEqual([]);
-	const secrets = [...Object.values(graph.world.tokens), graph.world.app.secret, THEIR_TOKEN];
+	const secrets = [
+		...Object.values(app.graph.world.tokens),
+		app.graph.world.app.secret,
+		THEIR_TOKEN,
+	];
 	for (const secret of secrets) expect(stored.join()).not.toContain(secret);
 });
 
-/** A workflow with the trigger, in an n8n of its own. */
-async function workflow(
-	triggerOn: string[],
-	{
-		parameters,
-		credential,
-	}: { parameters?: INodeParameters; credential?: ICredentialDataDecryptedObject } = {},
-): Promise<TriggerHost> {
-	const number = ++counter;
-	const host = await TriggerHost.start({
-		credential: credentialFor(graph, credential),
-		parameters: { triggerOn, ...parameters },
-		webhookId: `path-${number}`,
-		instanceId: `path n8n ${number}`,
-	});
-	hosts.push(host);
-	return host;
-}
-
-async function active(...parameters: Parameters<typeof workflow>): Promise<TriggerHost> {
-	const host = await workflow(...parameters);
+async function active(...parameters: Parameters<typeof app.workflow>): Promise<TriggerHost> {
+	const host = await app.workflow(...parameters);
 	await host.activate();
 	return host;
-}
-
-/** Whoever this is, they registered their own callback for the app. */
-async function foreignReceiver(): Promise<Receiver> {
-	const receiver = await startReceiver(THEIR_TOKEN);
-	receivers.push(receiver);
-	register(receiver.url, [STATUS]);
-	return receiver;
 }
 
 /** The local Graph API, but the access token is that of another app; the local one has one app only. */
@@ -101,7 +67,7 @@ async function graphWithTokenOf(appId: string): Promise<string> {
 			return;
 		}
 		const headers = { Authorization: String(request.headers.authorization) };
-		void fetch(`${graph.url}${request.url}`, { method: request.method, headers })
+		void fetch(`${app.graph.url}${request.url}`, { method: request.method, headers })
 			.then(async (answer) => await answer.text())
 			.then((body) => response.setHeader('Content-Type', 'application/json').end(body));
 	});
@@ -110,31 +76,8 @@ async function graphWithTokenOf(appId: string): Promise<string> {
 	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const subscription = () =>
-	graph.world.app.subscriptions.find(({ object }) => object === 'whatsapp_business_account');
-
-function register(callback_url: string, fields: string[]): void {
-	const others = graph.world.app.subscriptions.filter((each) => each !== subscription());
-	graph.world.app.subscriptions = [
-		...others,
-		{
-			object: 'whatsapp_business_account',
-			callback_url,
-			active: true,
-			fields: fields.map((name) => ({ name, version: 'v25.0' })),
-			verifyToken: THEIR_TOKEN,
-		},
-	];
-}
-
-/** Who is called, and for what. */
-const registered = () => {
-	const current = subscription();
-	return current && [current.callback_url, current.fields.map(({ name }) => name).sort()];
-};
-
 const account = (accountId = ACCOUNT_ID) => {
-	const found = graph.world.accounts.find(({ id }) => id === accountId);
+	const found = app.graph.world.accounts.find(({ id }) => id === accountId);
 	if (!found) throw new Error('no such account');
 	return found;
 };
@@ -143,7 +86,7 @@ const subscribed = (accountId = ACCOUNT_ID) =>
 	account(accountId).subscribedApps.some(({ app }) => app.id === APP_ID);
 
 const writes = () =>
-	graph.calls
+	app.graph.calls
 		.filter(({ method }) => method !== 'GET')
 		.map(({ method, path }) => `${method} ${path}`);
 
@@ -152,9 +95,9 @@ async function run(
 	parameters: INodeParameters,
 	credential: ICredentialDataDecryptedObject = {},
 ) {
-	graph.calls.length = 0;
+	app.graph.calls.length = 0;
 	const result = await runAction({
-		credential: credentialFor(graph, credential),
+		credential: credentialFor(app.graph, credential),
 		parameters: { resource: 'deliveryPath', operation, ...parameters },
 	});
 	// The stored run holds the item; the error is looked at beside it.
@@ -184,7 +127,10 @@ describe('Check', () => {
 	it('says that all is well, and how the triggers stand', async () => {
 		const holder = await active([STATUS, SECURITY]);
 		const member = await active([ALERTS]);
-		await graph.publish(SECURITY, { display_phone_number: '15550001111', event: 'PIN_CHANGED' });
+		await app.graph.publish(SECURITY, {
+			display_phone_number: '15550001111',
+			event: 'PIN_CHANGED',
+		});
 		const item = await check({ expectedCallbackUrl: member.url, expectedFields: [ALERTS] });
 		expect(item).toEqual({
 			ok: true,
@@ -264,7 +210,7 @@ describe('Check', () => {
 		'a foreign receiver took it over (expected: %s), and gets no request',
 		async (named, words) => {
 			const holder = await active([STATUS]);
-			const theirs = await foreignReceiver();
+			const theirs = await app.foreignReceiver([STATUS]);
 			const item = await check(named ? { expectedCallbackUrl: holder.url } : {});
 			expect(item).toMatchObject({ ok: false, callbackIs: 'foreign', callbackUrl: theirs.url });
 			expect(problems(item)).toEqual(['foreignCallback']);
@@ -272,6 +218,22 @@ describe('Check', () => {
 			expect([theirs.received, theirs.challenges]).toEqual([[], []]);
 		},
 	);
+
+	it('shows no query of an address that is not a trigger’s', async () => {
+		const secret = '?key=hidden-in-the-query';
+		app.register(`https://hooks.example.com/meta${secret}`, [STATUS]);
+		for (const each of account().subscribedApps) {
+			each.app.id = APP_ID;
+			each.override_callback_uri = `https://hooks.example.com/messages${secret}`;
+		}
+		const item = await check({ expectedFields: ['account_settings_update'] });
+		expect(item).toMatchObject({
+			callbackUrl: 'https://hooks.example.com/meta?…',
+			accounts: [{ overrideCallbackUrl: 'https://hooks.example.com/messages?…' }],
+		});
+		expect(problems(item)).toContain('fieldsDiverted');
+		expect(JSON.stringify(item)).not.toContain('hidden-in-the-query');
+	});
 
 	it('the workflow of the trigger is not active', async () => {
 		const holder = await active([STATUS]);
@@ -301,7 +263,7 @@ describe('Check', () => {
 	});
 
 	it('only a test run holds the callback', async () => {
-		const tester = await workflow([STATUS]);
+		const tester = await app.workflow([STATUS]);
 		await tester.startTest();
 		expect(problems(await check())).toEqual(['heldByATest']);
 		tester['registered'].clear();
@@ -326,7 +288,7 @@ describe('Check', () => {
 
 	it('the subscription is not active', async () => {
 		await active([STATUS]);
-		Object.assign(subscription() ?? {}, { active: false });
+		Object.assign(app.subscription() ?? {}, { active: false });
 		const item = await check();
 		expect(item.isActive).toBe(false);
 		expect(problems(item)).toEqual(['subscriptionInactive']);
@@ -335,7 +297,7 @@ describe('Check', () => {
 	it('a field is missing: of a receiver, or one that is expected', async () => {
 		const holder = await active([STATUS]);
 		await active([SECURITY]);
-		register(holder.url, [STATUS]);
+		app.register(holder.url, [STATUS]);
 		const item = await check({ expectedFields: [STATUS, ALERTS] });
 		expect(item.missingFields).toEqual([ALERTS, SECURITY]);
 		expect(problems(item)).toEqual(['fieldsMissing']);
@@ -353,8 +315,7 @@ describe('Check', () => {
 	});
 
 	it('names an override; what it diverts is wrong only where it is expected', async () => {
-		const theirs = await startReceiver(THEIR_TOKEN);
-		receivers.push(theirs);
+		const theirs = await app.receiver();
 		await active([STATUS, 'account_settings_update']);
 		for (const each of account().subscribedApps) {
 			if (each.app.id === APP_ID) each.override_callback_uri = theirs.url;
@@ -381,7 +342,7 @@ describe('Check', () => {
 	});
 
 	it('fails, and does not report, where Meta does not answer', async () => {
-		graph.faults.add({ then: { kind: 'html' } });
+		app.graph.faults.add({ then: { kind: 'html' } });
 		const { error, items } = await run('check', {});
 		expect(items).toEqual([]);
 		expect(error?.message).toMatch(/without an answer of the Graph API/);
@@ -390,36 +351,35 @@ describe('Check', () => {
 	it('says which part of the credential is missing', async () => {
 		const { error } = await run('check', {}, { appSecret: '' });
 		expect(error?.message).toMatch(/The credential has no App Secret/);
-		expect(graph.calls).toEqual([]);
+		expect(app.graph.calls).toEqual([]);
 	});
 });
 
 describe('Repair', () => {
 	it('leaves alone what is right', async () => {
 		const holder = await active([STATUS]);
-		const before = registered();
+		const before = app.registered();
 		const item = await repair(holder.url);
 		expect(item).toMatchObject({ repaired: [], ok: true, callbackUrl: holder.url });
 		expect(writes()).toEqual([]);
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 	});
 
 	it('registers the trigger where nothing is registered, with its receivers’ fields', async () => {
 		const holder = await active([STATUS]);
 		await active([SECURITY]);
-		graph.world.app.subscriptions = [];
+		app.graph.world.app.subscriptions = [];
 		const item = await repair(holder.url);
 		expect(done(item)).toEqual(['callbackRegistered']);
 		expect(item.ok).toBe(true);
-		expect(registered()).toEqual([holder.url, [STATUS, SECURITY].sort()]);
-		await graph.publish(SECURITY, { display_phone_number: '1', event: 'PIN_CHANGED' });
-		expect(hosts.map(({ executions }) => executions.length)).toEqual([0, 1]);
+		expect(app.registered()).toEqual([holder.url, [STATUS, SECURITY].sort()]);
+		await app.graph.publish(SECURITY, { display_phone_number: '1', event: 'PIN_CHANGED' });
+		expect(app.hosts.map(({ executions }) => executions.length)).toEqual([0, 1]);
 	});
 
 	it('subscribes the app where it is absent, and nowhere else', async () => {
 		const holder = await active([STATUS]);
-		const theirs = await startReceiver(THEIR_TOKEN);
-		receivers.push(theirs);
+		const theirs = await app.receiver();
 		for (const each of account().subscribedApps) {
 			if (each.app.id === APP_ID) each.override_callback_uri = theirs.url;
 		}
@@ -432,24 +392,27 @@ describe('Repair', () => {
 	});
 
 	it.each([
-		['a missing field', () => register(subscription()?.callback_url ?? '', [STATUS])],
-		['an inactive subscription', () => void Object.assign(subscription() ?? {}, { active: false })],
+		['a missing field', () => app.register(app.subscription()?.callback_url ?? '', [STATUS])],
+		[
+			'an inactive subscription',
+			() => void Object.assign(app.subscription() ?? {}, { active: false }),
+		],
 	])('renews the subscription after %s', async (_what, spoil) => {
 		const holder = await active([STATUS, SECURITY]);
 		spoil();
 		const item = await repair(holder.url);
 		expect(done(item)).toEqual(['subscriptionRenewed']);
 		expect(item).toMatchObject({ ok: true, isActive: true });
-		expect(registered()).toEqual([holder.url, [STATUS, SECURITY].sort()]);
+		expect(app.registered()).toEqual([holder.url, [STATUS, SECURITY].sort()]);
 	});
 
 	it('renews it for the holder when the trigger only shares it', async () => {
 		const holder = await active([STATUS]);
 		const member = await active([SECURITY]);
-		register(holder.url, [STATUS]);
+		app.register(holder.url, [STATUS]);
 		const item = await repair(member.url);
 		expect(done(item)).toEqual(['subscriptionRenewed']);
-		expect(registered()).toEqual([holder.url, [STATUS, SECURITY].sort()]);
+		expect(app.registered()).toEqual([holder.url, [STATUS, SECURITY].sort()]);
 	});
 
 	it('puts the trigger on the list of the one that holds the callback, with who follows it', async () => {
@@ -457,7 +420,7 @@ describe('Repair', () => {
 			parameters: { options: { otherReceivers: ['http://127.0.0.1:9/theirs'] } },
 		});
 		const follower = await active([ALERTS]);
-		graph.world.app.subscriptions = [];
+		app.graph.world.app.subscriptions = [];
 		const holder = await active([SECURITY]);
 		const item = await repair(lost.url);
 		expect(done(item)).toEqual(['joined']);
@@ -472,40 +435,40 @@ describe('Repair', () => {
 				],
 			},
 		});
-		expect(registered()).toEqual([holder.url, [ALERTS, STATUS, SECURITY].sort()]);
+		expect(app.registered()).toEqual([holder.url, [ALERTS, STATUS, SECURITY].sort()]);
 	});
 
 	it('takes the callback from a test run, which goes on getting its copies', async () => {
 		const live = await active([STATUS]);
-		graph.world.app.subscriptions = [];
-		const tester = await workflow([SECURITY]);
+		app.graph.world.app.subscriptions = [];
+		const tester = await app.workflow([SECURITY]);
 		await tester.startTest();
-		expect(registered()?.[0]).toBe(tester.testUrl);
+		expect(app.registered()?.[0]).toBe(tester.testUrl);
 		const item = await repair(live.url);
 		expect(done(item)).toEqual(['callbackRegistered']);
 		expect(item.ok).toBe(true);
-		expect(registered()).toEqual([live.url, [STATUS, SECURITY].sort()]);
+		expect(app.registered()).toEqual([live.url, [STATUS, SECURITY].sort()]);
 		await tester.endTest();
-		expect(registered()).toEqual([live.url, [STATUS]]);
+		expect(app.registered()).toEqual([live.url, [STATUS]]);
 	});
 
 	it('replaces a test run that is over without being asked', async () => {
 		const live = await active([STATUS]);
-		register(live.testUrl.replace('path-', 'other-'), [STATUS]);
+		app.register(live.testUrl.replace('trigger-', 'other-'), [STATUS]);
 		const item = await repair(live.url);
 		expect(item.ok).toBe(true);
-		expect(registered()).toEqual([live.url, [STATUS]]);
+		expect(app.registered()).toEqual([live.url, [STATUS]]);
 	});
 
 	it('does not take the trigger’s own path under another host for its own: a copy may be there', async () => {
 		const live = await active([STATUS]);
-		register(live.url.replace(/:\d+/, ':9'), [STATUS]);
-		const before = registered();
+		app.register(live.url.replace(/:\d+/, ':9'), [STATUS]);
+		const before = app.registered();
 		const { error } = await run('repair', { callbackUrl: live.url });
 		expect(error?.description).toMatch(/switch on Replace Silent Trigger/);
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 		await repair(live.url, { replaceSilent: true });
-		expect(registered()).toEqual([live.url, [STATUS]]);
+		expect(app.registered()).toEqual([live.url, [STATUS]]);
 	});
 
 	describe('a trigger that is silent', () => {
@@ -518,11 +481,11 @@ describe('Repair', () => {
 			const gone = await active([STATUS]);
 			const live = await active([STATUS]);
 			await silence(gone);
-			const before = registered();
+			const before = app.registered();
 			const { error } = await run('repair', { callbackUrl: live.url });
 			expect(error?.message).toContain(gone.url);
 			expect(error?.description).toMatch(/switch on Replace Silent Trigger/);
-			expect([registered(), writes()]).toEqual([before, []]);
+			expect([app.registered(), writes()]).toEqual([before, []]);
 		});
 
 		it.each(cases)('is replaced where the builder said so: %s', async (_what, silence) => {
@@ -534,7 +497,7 @@ describe('Repair', () => {
 				ok: true,
 				repaired: [{ message: expect.stringMatching(new RegExp(`in place of ${gone.url}`)) }],
 			});
-			expect(registered()).toEqual([live.url, [SECURITY]]);
+			expect(app.registered()).toEqual([live.url, [SECURITY]]);
 		});
 	});
 
@@ -542,13 +505,13 @@ describe('Repair', () => {
 		'never replaces a foreign receiver (Replace Silent Trigger: %s)',
 		async (replaceSilent) => {
 			const live = await active([STATUS]);
-			const theirs = await foreignReceiver();
+			const theirs = await app.foreignReceiver([STATUS]);
 			account().subscribedApps = [];
-			const before = registered();
+			const before = app.registered();
 			const { error } = await run('repair', { callbackUrl: live.url, replaceSilent });
 			expect(error?.message).toContain(theirs.url);
 			expect(error?.description).toMatch(/Options → Other Receivers, and publish/);
-			expect([registered(), writes()]).toEqual([before, []]);
+			expect([app.registered(), writes()]).toEqual([before, []]);
 			expect([theirs.received, theirs.challenges]).toEqual([[], []]);
 		},
 	);
@@ -570,7 +533,7 @@ describe('Repair', () => {
 	])('changes nothing when the trigger %s', async (_what, spoil, words) => {
 		const live = await active([STATUS]);
 		await spoil(live);
-		graph.world.app.subscriptions = [];
+		app.graph.world.app.subscriptions = [];
 		account().subscribedApps = [];
 		const { error } = await run('repair', { callbackUrl: live.url });
 		expect(error?.message).toMatch(words);
@@ -589,8 +552,59 @@ describe('Repair', () => {
 		else expect(refuse).toThrow(/Meta cannot reach n8n\.local.*Set WEBHOOK_URL/);
 	});
 
+	it('tells what was done before a step failed', async () => {
+		const holder = await active([STATUS, SECURITY]);
+		account().subscribedApps = [];
+		app.register(holder.url, [STATUS]);
+		app.graph.faults.add({
+			method: 'POST',
+			path: /\/subscriptions$/,
+			then: { kind: 'graphError', error: { code: 10, message: 'No permission' } },
+		});
+		const { error, items } = await run('repair', { callbackUrl: holder.url });
+		expect(items).toEqual([]);
+		expect(error?.description).toMatch(/No permission \(code 10/);
+		expect(error?.description).toContain(
+			`Done before it failed: Subscribed the app ${APP_ID} to the account ${ACCOUNT_ID}.`,
+		);
+		expect(subscribed()).toBe(true);
+	});
+
+	it('keeps what was repaired where the path cannot be read after it', async () => {
+		const holder = await active([STATUS]);
+		account().subscribedApps = [];
+		app.graph.faults.add({
+			method: 'GET',
+			path: /\/app$/,
+			after: 2,
+			then: { kind: 'graphError', error: { code: 10, message: 'No permission' } },
+		});
+		const item = await repair(holder.url);
+		expect(done(item)).toEqual(['accountSubscribed']);
+		expect(item).toMatchObject({ ok: false, callbackUrl: null, accounts: null });
+		expect(problems(item)).toEqual(['notReadBack']);
+		// Where nothing was done, there is nothing to keep.
+		app.graph.faults.clear();
+		app.graph.faults.add({
+			method: 'GET',
+			path: /\/app$/,
+			after: 2,
+			then: { kind: 'graphError', error: { code: 10, message: 'No permission' } },
+		});
+		const { error } = await run('repair', { callbackUrl: holder.url });
+		expect(error?.description).toMatch(/No permission/);
+	});
+
+	it('an account that Meta says it did not subscribe is not repaired', async () => {
+		const holder = await active([STATUS]);
+		account().subscribedApps = [];
+		app.graph.world.quirks.subscriptionWrites = 'denied';
+		const { error } = await run('repair', { callbackUrl: holder.url });
+		expect(error?.message).toMatch(/^Meta answered that it did not subscribe the app/);
+	});
+
 	it('says which fields Meta does not take', async () => {
-		graph.world.quirks.unknownFieldsRefused = true;
+		app.graph.world.quirks.unknownFieldsRefused = true;
 		const holder = await active([STATUS]);
 		holder['setup'].parameters = { triggerOn: [STATUS], additionalFields: 'nobody_knows_this' };
 		const item = await repair(holder.url);
@@ -642,7 +656,7 @@ describe('Send Sample Delivery', () => {
 	});
 
 	it('reaches a test that listens, without waiting for Meta', async () => {
-		const host = await workflow([STATUS]);
+		const host = await app.workflow([STATUS]);
 		await host.startTest();
 		await expect(send(host.testUrl)).resolves.toMatchObject({ delivered: true, status: 200 });
 		expect(host.executions).toHaveLength(1);
@@ -661,7 +675,7 @@ describe('Send Sample Delivery', () => {
 		['url', /The workflow behind this address is not active/],
 		['testUrl', /Click “Listen for test event”/],
 	] as const)('says why nobody listens at %s', async (address, hint) => {
-		const host = await workflow([STATUS]);
+		const host = await app.workflow([STATUS]);
 		const item = await send(host[address]);
 		expect(item).toMatchObject({ delivered: false, status: 404 });
 		expect(item.hint).toMatch(hint);
@@ -680,7 +694,7 @@ describe('Send Sample Delivery', () => {
 	});
 
 	it('stays with one workflow, unless it shall be passed on', async () => {
-		const theirs = await foreignReceiver();
+		const theirs = await app.foreignReceiver([STATUS]);
 		const host = await active([STATUS], {
 			parameters: { options: { otherReceivers: [theirs.url] } },
 			credential: { otherReceiverVerifyToken: THEIR_TOKEN },
@@ -704,8 +718,7 @@ describe('Send Sample Delivery', () => {
 	});
 
 	it('sends signed bytes to nobody but a trigger of this app', async () => {
-		const theirs = await startReceiver(THEIR_TOKEN);
-		receivers.push(theirs);
+		const theirs = await app.receiver();
 		const mistyped = theirs.url.replace(/webhook$/, 'x/whatsapp-business-management');
 		const item = await send(mistyped);
 		expect(item).toMatchObject({ delivered: false, status: null });

@@ -1,9 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { migrate } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/migrate';
+import { deleteLanguage } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/deleteLanguage';
 import { credentialFor } from '../../../engine/credential';
 import { runAction } from '../../../engine/runAction';
-import { ACCOUNT_ID, startGraphApi, type GraphApi } from '../../../graphApi';
+import { ACCOUNT_ID, DRAFT_FLOW_ID, startGraphApi, type GraphApi } from '../../../graphApi';
 import { answering } from '../graph/fakeConnection';
 import { byId } from '../operations/cases';
 
@@ -25,18 +25,43 @@ const run = async (parameters: INodeParameters) =>
 		parameters: { resource: 'messageTemplate', ...parameters },
 	});
 
-it('Migrate keeps what earlier pages did when Meta refuses a later one', async () => {
-	const { connection } = answering({ migrated_templates: ['1'], failed_templates: {} });
-	const input = { sourceAccountId: '11', accountId: '22', options: { templatesPerCall: 1 } };
-	const items = await migrate.prepare(input, {}).run(connection);
-	expect(items).toEqual([
-		expect.objectContaining({ templateId: '1', success: true }),
-		expect.objectContaining({
-			templateId: null,
-			success: false,
-			reason: 'The templates from page 2 on were not migrated: A call too many',
-		}),
-	]);
+describe('Delete Language', () => {
+	const language = async (templateId: string) =>
+		await run({ operation: 'deleteLanguage', confirmed: true, templateId: byId(templateId) });
+
+	const methods = () => graph.calls.map(({ method }) => method);
+
+	it.each(['DELETED', 'PENDING_DELETION'])(
+		'deletes nothing where the template is %s already',
+		async (status) => {
+			const [template] = graph.world.templates;
+			Object.assign(template ?? {}, { status });
+			const { error, items } = await language(String(template?.id));
+			expect(error?.message).toBe('Template: there is none with this ID any more');
+			expect(items).toEqual([]);
+			expect(methods()).toEqual(['GET']);
+		},
+	);
+
+	it.each([
+		['an ID that nothing has', '118999999999999', ['GET']],
+		['a flow', DRAFT_FLOW_ID, ['GET']],
+		['a template of another account', '118000000000600', ['GET', 'DELETE']],
+	])('fails for %s', async (_what, id, calls) => {
+		const { error, items } = await language(id);
+		expect(error?.message).toMatch(/.../);
+		expect(items).toEqual([]);
+		expect(methods()).toEqual(calls);
+	});
+
+	it('sends no name that Meta did not give', async () => {
+		const { calls, connection } = answering({ id: '5' });
+		const input = { confirmMessageTemplateDeleteLanguage: true, accountId: '1', templateId: '5' };
+		await expect(deleteLanguage.prepare(input, {}).run(connection)).rejects.toThrow(
+			'Template: there is none with this ID any more',
+		);
+		expect(calls).toHaveLength(1);
+	});
 });
 
 describe('Delete by Name', () => {

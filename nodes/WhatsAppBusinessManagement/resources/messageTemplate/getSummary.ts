@@ -1,0 +1,35 @@
+import type { IDataObject } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { id } from '../../execution/input';
+import { operation } from '../../execution/operation';
+import { one } from '../../execution/response';
+import { edge, nodeId } from '../../graph/paths';
+import { recordOf } from '../../graph/records';
+import { accountLocator } from '../locators';
+
+const SUMMARY = {
+	are_translations_complete: 'boolean',
+	message_template_count: 'number',
+	message_template_limit: 'number',
+	total_count: 'number',
+} as const;
+
+export const getSummary = operation({
+	name: 'Get Summary',
+	value: 'getSummary',
+	action: 'Get a summary of the message templates',
+	description:
+		'Read how many message templates an account has and how many it may have, e.g. to warn before the limit is reached',
+	fields: [accountLocator()],
+	input: () => z.object({ accountId: id('102290129340398') }),
+	// It stands beside a page of templates, so the smallest page is asked for.
+	request: ({ accountId }) => ({
+		method: 'GET',
+		path: [nodeId(accountId), edge('message_templates')],
+		query: { fields: 'id', limit: 1, summary: Object.keys(SUMMARY).join(',') },
+	}),
+	output: { accountId: 'string', ...SUMMARY },
+	response: one(({ summary }) => recordOf(summary) as IDataObject),
+	beside: ({ accountId }) => ({ accountId }),
+});

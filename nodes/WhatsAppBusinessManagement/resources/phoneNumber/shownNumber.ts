@@ -1,0 +1,15 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isRecord } from '../../graph/records';
+import { shownUrl } from '../../graph/shownUrl';
+
+const shownAddress = (value: unknown): unknown =>
+	typeof value === 'string' ? shownUrl(value) : value;
+
+/** A number as Meta answers it, but for the addresses of its webhooks: their query may be a secret. */
+export function shownNumber(number: IDataObject): IDataObject {
+	const { webhook_configuration: addresses } = number;
+	if (!isRecord(addresses)) return number;
+	const shown = Object.entries(addresses).map(([key, value]) => [key, shownAddress(value)]);
+	return { ...number, webhook_configuration: Object.fromEntries(shown) as IDataObject };
+}

@@ -1,0 +1,125 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Operation } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
+import { migrate as migrateFlows } from '../../../../nodes/WhatsAppBusinessManagement/resources/flow/migrate';
+import { archive } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/archive';
+import { migrate } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/migrate';
+import { unarchive } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/unarchive';
+import { upsertAuthentication } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/upsertAuthentication';
+import { answering } from '../graph/fakeConnection';
+
+/* Answers that say less than was asked. Whoever counts the items must not lose anything. */
+
+const run = async ({ prepare }: Operation, input: IDataObject, ...answers: unknown[]) =>
+	await prepare(input, {}).run(answering(...answers).connection);
+
+const unnamed = { success: false, reason: 'Meta named no result for it' };
+
+const TEMPLATES = { accountId: '11', templateIds: '1, 2, 3' };
+const LANGUAGES = { accountId: '11', name: 'code', languages: 'de, it', otpType: 'COPY_CODE' };
+const FLOWS = { accountId: '11', sourceAccountId: '22', flows: 'these', flowNames: 'a, b, a' };
+const COPIES = { accountId: '11', sourceAccountId: '22', templates: 'these', templateIds: '1, 2' };
+
+it.each<[string, Operation, IDataObject, answer: unknown, items: object[]]>([
+	[
+		'Archive, with one of three named',
+		archive,
+		TEMPLATES,
+		{ archived_templates: ['1'], failed_templates: {} },
+		[
+			{ accountId: '11', templateId: '1', success: true },
+			{ accountId: '11', templateId: '2', ...unnamed },
+			{ accountId: '11', templateId: '3', ...unnamed },
+		],
+	],
+	[
+		'Unarchive, with nothing named',
+		unarchive,
+		TEMPLATES,
+		{ success: true },
+		['1', '2', '3'].map((templateId) => ({ accountId: '11', templateId, ...unnamed })),
+	],
+	[
+		'Upsert Authentication, with one of two languages named',
+		upsertAuthentication,
+		LANGUAGES,
+		{ data: [{ id: '5', status: 'APPROVED', language: 'it' }] },
+		[
+			{ accountId: '11', name: 'code', id: '5', status: 'APPROVED', language: 'it', success: true },
+			{ accountId: '11', name: 'code', language: 'de', ...unnamed },
+		],
+	],
+	[
+		'Upsert Authentication, with nothing named',
+		upsertAuthentication,
+		LANGUAGES,
+		{},
+		['de', 'it'].map((language) => ({ accountId: '11', name: 'code', language, ...unnamed })),
+	],
+	[
+		'Migrate of flows, with one of two named',
+		migrateFlows,
+		FLOWS,
+		{ migrated_flows: [{ source_name: 'a', source_id: '1', migrated_id: '2' }], failed_flows: [] },
+		[
+			{ accountId: '11', source_name: 'a', source_id: '1', migrated_id: '2', success: true },
+			{ accountId: '11', source_name: 'b', ...unnamed },
+		],
+	],
+	[
+		'Migrate of all flows, with nothing named',
+		migrateFlows,
+		{ ...FLOWS, flows: 'all' },
+		{ migrated_flows: {} },
+		[{ accountId: '11', success: false, reason: 'Meta named no result' }],
+	],
+	[
+		'Migrate of templates, with one of two named',
+		migrate,
+		COPIES,
+		{ migrated_templates: ['2'] },
+		[
+			{ accountId: '11', sourceAccountId: '22', templateId: '2', success: true },
+			{ accountId: '11', sourceAccountId: '22', templateId: '1', ...unnamed },
+		],
+	],
+])('%s', async (_what, operation, input, answer, items) => {
+	expect(await run(operation, input, answer)).toEqual(items);
+});
+
+describe('Migrate of all templates', () => {
+	const ALL = { ...COPIES, templates: 'all', options: { templatesPerCall: 3 } };
+	const page = (...ids: string[]) => ({ migrated_templates: ids, failed_templates: [] });
+	const migrated = (...ids: string[]) =>
+		ids.map((templateId) => expect.objectContaining({ templateId, success: true }) as object);
+
+	it('goes on behind a short page, up to an empty one', async () => {
+		const items = await run(migrate, ALL, page('1'), page('2', '3', '4'), page());
+		expect(items).toEqual(migrated('1', '2', '3', '4'));
+	});
+
+	it('ends where a page brings only what was there before', async () => {
+		expect(await run(migrate, ALL, page('1', '2', '3'), page('1', '2', '3'))).toEqual(
+			migrated('1', '2', '3'),
+		);
+	});
+
+	it.each([
+		['full', ['1', '2', '3']],
+		['short', ['1']],
+	])('keeps what was done before Meta refuses the page behind a %s one', async (_what, ids) => {
+		const items = await run(migrate, ALL, page(...ids));
+		expect(items).toEqual([
+			...migrated(...ids),
+			expect.objectContaining({
+				templateId: null,
+				success: false,
+				reason: expect.stringMatching(/^The templates from page 2 on.* A call too many$/) as string,
+			}),
+		]);
+	});
+
+	it('fails where Meta refuses the first page', async () => {
+		await expect(run(migrate, ALL)).rejects.toThrow('A call too many');
+	});
+});
