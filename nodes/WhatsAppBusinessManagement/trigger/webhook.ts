@@ -3,6 +3,7 @@ import type { INode, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflo
 import { answer, ownPathOf, readIncoming, withFreshSecret } from './delivery/incoming';
 import type { Secret } from './delivery/knownSecret';
 import { readSecret, recallSecret } from './delivery/knownSecret';
+import { NestingError } from './delivery/nesting';
 import { receiveDelivery } from './delivery/receiveDelivery';
 import { challengeAnswer, verifyTokenFor } from './delivery/verification';
 import { SEAL_HEADER } from './receivers/protocol';
@@ -35,7 +36,6 @@ async function answerChallenge(context: IWebhookFunctions): Promise<IWebhookResp
 	return answer(context, 403, 'Wrong verify token');
 }
 
-/** Thousands of levels overflow the stack; delivered again they would do so again. */
 function refuseNesting(context: IWebhookFunctions): IWebhookResponseData {
 	context.logger.warn(
 		`${context.getNode().name}: refused a delivery (HTTP 400): it is nested too deeply to be read`,
@@ -58,7 +58,7 @@ export async function webhook(context: IWebhookFunctions): Promise<IWebhookRespo
 		if (outcome) return outcome;
 		throw new Error('the credential could not be read anew');
 	} catch (error) {
-		if (error instanceof RangeError) return refuseNesting(context);
+		if (error instanceof NestingError) return refuseNesting(context);
 		const reason = error instanceof Error ? error.message : 'unknown';
 		context.logger.error(`${context.getNode().name}: a delivery could not be handled: ${reason}`);
 		return answer(context, 500, 'The delivery could not be handled');

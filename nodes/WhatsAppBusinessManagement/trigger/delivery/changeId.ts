@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 
 import type { Change } from './changes';
+import { NestingError } from './nesting';
 
 /** Up to here insertion beats `sort`: ten keys take it half the time. */
 const FEW = 16;
@@ -33,7 +34,7 @@ const MOST_LEVELS = 100;
 /** The same value with its keys in order, on every level. */
 function sorted(value: unknown, level: number): unknown {
 	if (typeof value !== 'object' || value === null) return value;
-	if (level > MOST_LEVELS) throw new RangeError('The value is nested too deeply');
+	if (level > MOST_LEVELS) throw new NestingError();
 	if (Array.isArray(value)) return value.map((entry) => sorted(entry, level + 1));
 	const record = value as Record<string, unknown>;
 	const copy: Record<string, unknown> = {};
@@ -44,7 +45,7 @@ function sorted(value: unknown, level: number): unknown {
 /**
  * JSON with sorted keys: the same value always gives the same text.
  *
- * @throws {RangeError} when the value is nested deeper than 100 levels
+ * @throws {NestingError} when the value is nested deeper than 100 levels
  */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value, 1)) ?? '';
 

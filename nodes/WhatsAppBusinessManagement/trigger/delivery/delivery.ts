@@ -65,7 +65,7 @@ function toItems(changes: Change[], wanted: Wanted, receivedAt: number): ChangeI
  * What is made of a delivery: a refusal, or an item for each change that the user wants (none where
  * the filters let nothing through). Nothing is read before the signature is checked.
  *
- * @throws {RangeError} when a change is nested deeper than 100 levels
+ * @throws {NestingError} when a change is nested deeper than 100 levels
  */
 export function receive(
 	{ rawBody, signature, receivedAt }: Delivery,

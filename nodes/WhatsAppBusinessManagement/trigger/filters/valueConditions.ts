@@ -1,4 +1,5 @@
 import { recordOf } from '../../graph/records';
+import { jsonOf } from '../delivery/nesting';
 import type { Filter } from './filter';
 import { OPERATORS } from './operators';
 import { keysOf, valueAt } from './valuePath';
@@ -7,7 +8,7 @@ import { keysOf, valueAt } from './valuePath';
 type Condition = (value: unknown) => boolean | undefined;
 
 const textOf = (value: unknown): string =>
-	(typeof value === 'object' ? JSON.stringify(value) : String(value)).toLowerCase();
+	(typeof value === 'object' ? jsonOf(value) : String(value)).toLowerCase();
 
 /** A condition that the user has finished; undefined where it has no path. */
 function conditionOf(entered: unknown): Condition | undefined {

@@ -1,4 +1,6 @@
-import { isSameUrl, shownUrl } from '../registration/callback';
+import { shownUrl } from '../../graph/shownUrl';
+import { isSameUrl } from '../registration/callback';
+import { sweep } from '../registration/sweep';
 import type { Change } from '../delivery/changes';
 import { isFieldChosen, isMessageField } from '../chosenFields';
 import { FIELD_BY_NAME } from '../fields';
@@ -8,7 +10,6 @@ import { passOnToAll } from './courier';
 import type { Receiver, Roster } from './receiver';
 import { presentReceivers, withoutReceiver } from './receiver';
 import { readRoster, writeRoster } from './roster';
-import { sweep } from './sweep';
 
 /** Whether nobody here knows a field: it is new at Meta, and no message. */
 const isNew = (field: string): boolean => !FIELD_BY_NAME.has(field) && !isMessageField(field);

@@ -1,6 +1,7 @@
 import type { AppSubscription } from '../../graph/appSubscriptions';
 import { readAppSubscription } from '../../graph/appSubscriptions';
-import { isSameUrl, isTestAddress, shownUrl } from './callback';
+import { shownUrl } from '../../graph/shownUrl';
+import { isSameUrl, isTestAddress } from './callback';
 import type { Holder } from './holder';
 import { askHolder, fieldsOfStanding, holderOf, needsOtherFields } from './holder';
 import { forgetHeld, noteHeld, noteRefusedFields, refusedFields } from './keptData';

@@ -76,10 +76,3 @@ export function unreachableReason(callbackUrl: string, graphIsLocal: boolean): s
 		return `Meta calls only https addresses, and ${url.host} is not. ${fix}`;
 	return undefined;
 }
-
-/** An address as it may be shown: what stands in its query may be a secret. */
-export function shownUrl(url: string): string {
-	if (!URL.canParse(url)) return url;
-	const { origin, pathname, search } = new URL(url);
-	return `${origin}${pathname}${search === '' ? '' : '?…'}`;
-}

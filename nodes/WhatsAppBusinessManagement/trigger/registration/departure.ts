@@ -1,7 +1,7 @@
 import type { AppSubscription } from '../../graph/appSubscriptions';
 import { readAppSubscription, removeSubscription } from '../../graph/appSubscriptions';
+import { shownUrl } from '../../graph/shownUrl';
 import { establishFor } from './activation';
-import { shownUrl } from './callback';
 import { askHolder, holderOf } from './holder';
 import { forgetHeld } from './keptData';
 import { ask, askPatiently } from '../receivers/ask';

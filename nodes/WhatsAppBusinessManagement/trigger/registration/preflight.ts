@@ -1,5 +1,5 @@
 import { baseUrl, isLoopback } from '../../graph/authentication';
-import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../../graph/subscribedApps';
+import { appOfToken, listSubscribedApps, subscribeApp } from '../../graph/subscribedApps';
 import { leadsToATrigger, unreachableReason } from './callback';
 import { LONGEST_FIELD_NAME, MOST_OTHER_RECEIVERS } from '../receivers/protocol';
 import { RegistrationError } from './registration';
@@ -117,6 +117,6 @@ export async function areAccountsSubscribed(run: Run): Promise<boolean> {
 export async function subscribeAccounts(run: Run): Promise<void> {
 	for (const account of accountsOf(run)) {
 		if (await isSubscribed(run, account)) continue;
-		await run.connection.request(subscribedAppsCall(account, 'POST'));
+		await subscribeApp(run.connection, account);
 	}
 }

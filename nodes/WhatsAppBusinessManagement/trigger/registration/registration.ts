@@ -1,8 +1,14 @@
 import type { AppSubscription } from '../../graph/appSubscriptions';
-import { readAppSubscription, registerCallback, removeFields } from '../../graph/appSubscriptions';
+import {
+	readAfterWrite,
+	readAppSubscription,
+	registerCallback,
+	removeFields,
+} from '../../graph/appSubscriptions';
 import type { GraphConnection } from '../../graph/connection';
 import { GraphError, GraphUnreachableError } from '../../graph/errors';
 import { pause } from '../../graph/retry';
+import { shownUrl } from '../../graph/shownUrl';
 
 /** A callback with its fields, as it is to stand at Meta. */
 export interface Registration {
@@ -121,6 +127,49 @@ const isAsWanted = (
 	callbackUrl === wanted.callbackUrl &&
 	wanted.fields.every((field) => fields.includes(field));
 
+/** Meta says that it did what it did not do. */
+const notKept = (
+	{ callbackUrl }: Registration,
+	now: AppSubscription | undefined,
+): RegistrationError =>
+	new RegistrationError(
+		`Meta took the callback ${shownUrl(callbackUrl)}, and ${now ? `still delivers to ${shownUrl(now.callbackUrl)}` : 'has none for this app all the same'}`,
+		'Try it again in some minutes. If it stays so, look at the app in the App Dashboard (WhatsApp → Configuration).',
+	);
+
+/**
+ * What stands after the POST. Somebody else may have registered meanwhile.
+ *
+ * @throws {RegistrationError} when nothing has come of it
+ */
+async function readRegistered(
+	connection: GraphConnection,
+	wanted: Registration,
+	before: AppSubscription | undefined,
+): Promise<AppSubscription | undefined> {
+	const isUntouched = (now: AppSubscription | undefined) =>
+		now?.callbackUrl !== wanted.callbackUrl && now?.callbackUrl === before?.callbackUrl;
+	const now = await readAfterWrite(connection, wanted.appId, (seen) => !isUntouched(seen));
+	if (isUntouched(now)) throw notKept(wanted, now);
+	return now;
+}
+
+/** Registers what does not stand yet, and gives what stands then. */
+async function registerWhereNeeded(
+	connection: GraphConnection,
+	wanted: Registration,
+	before: AppSubscription | undefined,
+): Promise<AppSubscription | undefined> {
+	if (before && isAsWanted(before, wanted)) {
+		return await readAppSubscription(connection, wanted.appId);
+	}
+	// Where the POST replaces the fields, those that are to stay have to go along.
+	const kept = wanted.keepsOtherFields ? (before?.fields ?? []) : [];
+	const fields = [...new Set([...wanted.fields, ...kept])];
+	await postAll(connection, { ...wanted, fields }, before);
+	return await readRegistered(connection, wanted, before);
+}
+
 /**
  * Makes a callback stand at Meta with its fields, and compares what Meta then reports with what was
  * asked: its POST adds to the fields or replaces them (its pages say both), so what is too much is
@@ -129,7 +178,7 @@ const isAsWanted = (
  * @param fieldsNow reads once more what is wanted, right before fields are taken away: somebody may
  * have joined meanwhile
  * @returns the fields that Meta does not take, or undefined when somebody else registered meanwhile
- * @throws {RegistrationError | GraphError | GraphUnreachableError}
+ * @throws {RegistrationError | NotDoneError | GraphError | GraphUnreachableError}
  */
 export async function establish(
 	connection: GraphConnection,
@@ -140,13 +189,7 @@ export async function establish(
 	if (before && ![wanted.callbackUrl, wanted.replaces].includes(before.callbackUrl)) {
 		return undefined;
 	}
-	if (!before || !isAsWanted(before, wanted)) {
-		// Where the POST replaces the fields, those that are to stay have to go along.
-		const kept = wanted.keepsOtherFields ? (before?.fields ?? []) : [];
-		const fields = [...new Set([...wanted.fields, ...kept])];
-		await postAll(connection, { ...wanted, fields }, before);
-	}
-	const now = await readAppSubscription(connection, wanted.appId);
+	const now = await registerWhereNeeded(connection, wanted, before);
 	if (now?.callbackUrl !== wanted.callbackUrl) return undefined;
 	const refused = wanted.fields.filter((field) => !now.fields.includes(field));
 	if (refused.length > 0 && refused.length === wanted.fields.length) throw nothingTaken(wanted);

@@ -1,11 +1,11 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { credentialFor } from '../../../engine/credential';
-import { TriggerHost } from '../../../engine/triggerHost';
+import { THEIR_TOKEN, useSharedApp } from '../../../engine/sharedApp';
+import type { TriggerHost } from '../../../engine/triggerHost';
 import { requestBody, sealed, sendOnWire } from '../../../engine/wire';
-import { ACCOUNT_ID, APP_ID, startGraphApi, type GraphApi } from '../../../graphApi';
+import { ACCOUNT_ID, APP_ID } from '../../../graphApi';
 import type { Fault, FaultEffect } from '../../../graphApi/faults';
-import { startReceiver, type Receiver } from '../../../graphApi/receiver';
+import type { Receiver } from '../../../graphApi/receiver';
 
 // What is waited for in seconds is not waited for here.
 jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => {
@@ -24,7 +24,6 @@ jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => {
 
 const STATUS = 'message_template_status_update';
 const SECURITY = 'security';
-const THEIR_TOKEN = 'the word of the other receiver';
 
 const FAULTS: Array<[string, FaultEffect]> = [
 	['a connection that breaks before', { kind: 'reset', when: 'before' }],
@@ -58,51 +57,25 @@ const MATRIX = CALLS.flatMap(([call, hit]) =>
 );
 type Case = (typeof MATRIX)[number];
 
-let graph: GraphApi;
-let hosts: TriggerHost[];
-let receivers: Receiver[];
-let counter = 0;
+const app = useSharedApp();
 
-beforeEach(async () => {
-	graph = await startGraphApi();
-	hosts = [];
-	receivers = [];
-});
-
-afterEach(async () => {
-	await Promise.all(hosts.map(async (host) => await host.stop()));
-	await Promise.all(receivers.map(async (receiver) => await receiver.close()));
-	await graph.close();
-	const { systemUser } = graph.world.tokens;
-	const secrets = [graph.world.app.secret, systemUser, THEIR_TOKEN];
-	for (const { thrown, log } of hosts) {
-		expect(thrown).toEqual([]);
+afterEach(() => {
+	const { systemUser } = app.graph.world.tokens;
+	const secrets = [app.graph.world.app.secret, systemUser, THEIR_TOKEN];
+	for (const { log } of app.hosts) {
 		for (const secret of secrets) expect(log.join()).not.toContain(secret);
 	}
 });
 
-async function workflow(parameters: INodeParameters = {}, names = {}): Promise<TriggerHost> {
-	const number = ++counter;
-	const host = await TriggerHost.start({
-		credential: credentialFor(graph, { otherReceiverVerifyToken: THEIR_TOKEN }),
-		parameters: { triggerOn: [STATUS], ...parameters },
-		webhookId: `lifecycle-${number}`,
-		instanceId: `n8n ${number}`,
+const workflow = async (parameters: INodeParameters = {}, names = {}): Promise<TriggerHost> =>
+	await app.workflow([STATUS], {
+		parameters,
+		credential: { otherReceiverVerifyToken: THEIR_TOKEN },
 		...names,
 	});
-	hosts.push(host);
-	return host;
-}
 
-const OBJECT = 'whatsapp_business_account';
-const ours = () => graph.world.app.subscriptions.find(({ object }) => object === OBJECT);
-const others = () => graph.world.app.subscriptions.filter(({ object }) => object !== OBJECT);
-const registered = () => {
-	const current = ours();
-	return current && [current.callback_url, current.fields.map(({ name }) => name).sort()];
-};
 const isAccountSubscribed = () =>
-	graph.world.accounts
+	app.graph.world.accounts
 		.find(({ id }) => id === ACCOUNT_ID)
 		?.subscribedApps.some(({ app }) => app.id === APP_ID);
 
@@ -118,11 +91,11 @@ const failureOf = async (step: () => Promise<void>): Promise<unknown> => {
 
 /** Does a step while something goes wrong. */
 async function during({ hit, then }: Case, step: () => Promise<void>) {
-	const before = graph.calls.length;
-	const mend = graph.faults.add({ ...hit, then });
+	const before = app.graph.calls.length;
+	const mend = app.graph.faults.add({ ...hit, then });
 	const failure = await failureOf(step);
 	mend();
-	const wasHit = graph.calls
+	const wasHit = app.graph.calls
 		.slice(before)
 		.some(({ method, path }) => method === hit.method && path.search(hit.path ?? '') >= 0);
 	return { failure, wasHit };
@@ -131,10 +104,10 @@ async function during({ hit, then }: Case, step: () => Promise<void>) {
 /** n8n repeats what failed, or somebody tries again by hand. */
 async function fromHereOnAllIsWell(host: TriggerHost): Promise<void> {
 	await host.activate();
-	expect(registered()).toEqual([host.url, [STATUS]]);
+	expect(app.registered()).toEqual([host.url, [STATUS]]);
 	expect(isAccountSubscribed()).toBe(true);
 	await host.deactivate();
-	expect(ours()).toBeUndefined();
+	expect(app.subscription()).toBeUndefined();
 }
 
 interface Step {
@@ -154,8 +127,8 @@ const STEPS: Step[] = [
 		what: 'a workflow goes live',
 		step: async (host) => await host.activate(),
 		after: (host, { failure }, testCase) => {
-			if (failure && cleansUp(testCase)) expect(ours()).toBeUndefined();
-			if (!failure) expect(registered()).toEqual([host.url, [STATUS]]);
+			if (failure && cleansUp(testCase)) expect(app.subscription()).toBeUndefined();
+			if (!failure) expect(app.registered()).toEqual([host.url, [STATUS]]);
 		},
 	},
 	{
@@ -163,7 +136,7 @@ const STEPS: Step[] = [
 		before: async (host) => await host.activate(),
 		step: async (host) => await host.activate(),
 		after: (host, { failure }) => {
-			if (!failure) expect(registered()).toEqual([host.url, [STATUS]]);
+			if (!failure) expect(app.registered()).toEqual([host.url, [STATUS]]);
 		},
 	},
 	{
@@ -175,7 +148,7 @@ const STEPS: Step[] = [
 		},
 		step: async (host) => await host.activate(),
 		after: (host, { failure }) => {
-			if (!failure) expect(registered()).toEqual([host.url, [STATUS]]);
+			if (!failure) expect(app.registered()).toEqual([host.url, [STATUS]]);
 		},
 	},
 	{
@@ -184,21 +157,21 @@ const STEPS: Step[] = [
 		step: async (host) => await host.deactivate(),
 		after: (_host, { failure }) => {
 			// Where it throws n8n repeats it; where not, nobody will come again.
-			if (!failure) expect(ours()).toBeUndefined();
+			if (!failure) expect(app.subscription()).toBeUndefined();
 		},
 	},
 	{
 		what: 'a test starts',
 		step: async (host) => await host.startTest(),
 		after: (_host, { failure }, testCase) => {
-			if (failure && cleansUp(testCase)) expect(ours()).toBeUndefined();
+			if (failure && cleansUp(testCase)) expect(app.subscription()).toBeUndefined();
 		},
 	},
 	{
 		what: 'a test starts beside the live workflow',
 		before: async (host) => await host.activate(),
 		step: async (host) => await host.startTest(),
-		after: (host) => expect(registered()).toEqual([host.url, [STATUS]]),
+		after: (host) => expect(app.registered()).toEqual([host.url, [STATUS]]),
 	},
 	{
 		what: 'a test ends',
@@ -215,14 +188,14 @@ const STEPS: Step[] = [
 		step: async (host) => await host.endTest(),
 		after: (host, { failure }) => {
 			expect(failure).toBeUndefined();
-			expect(registered()).toEqual([host.url, [STATUS]]);
+			expect(app.registered()).toEqual([host.url, [STATUS]]);
 		},
 	},
 ];
 
 describe.each(STEPS)('$what, and meanwhile', ({ before, step, after }) => {
 	it.each(MATRIX)('$call meets $fault', async (testCase) => {
-		const foreign = structuredClone(others());
+		const foreign = structuredClone(app.others());
 		const host = await workflow();
 		await before?.(host);
 		const outcome = await during(testCase, async () => await step(host));
@@ -231,30 +204,19 @@ describe.each(STEPS)('$what, and meanwhile', ({ before, step, after }) => {
 		// Sooner or later n8n ends a test; where none runs, this changes nothing.
 		await host.endTest();
 		await fromHereOnAllIsWell(host);
-		expect(others()).toEqual(foreign);
+		expect(app.others()).toEqual(foreign);
 	});
 });
 
-async function registerTheirs(): Promise<Receiver> {
-	const receiver = await startReceiver(THEIR_TOKEN);
-	receivers.push(receiver);
-	graph.world.app.subscriptions.push({
-		object: OBJECT,
-		callback_url: receiver.url,
-		active: true,
-		fields: [{ name: 'messages', version: 'v25.0' }],
-		verifyToken: THEIR_TOKEN,
-	});
-	return receiver;
-}
+const registerTheirs = async () => await app.foreignReceiver(['messages']);
 
 describe('somebody else’s callback that nobody named stays as it is', () => {
 	it.each(FAULTS)('whatever fails with %s', async (fault, then) => {
 		const host = await workflow();
 		await host.activate();
-		graph.world.app.subscriptions = others();
+		app.graph.world.app.subscriptions = app.others();
 		const theirs = await registerTheirs();
-		const before = structuredClone(graph.world.app.subscriptions);
+		const before = structuredClone(app.graph.world.app.subscriptions);
 		const steps = [
 			async () => await host.deactivate(),
 			async () => await host.activate(),
@@ -264,7 +226,7 @@ describe('somebody else’s callback that nobody named stays as it is', () => {
 		for (const [call, hit] of CALLS) {
 			for (const step of steps) {
 				await during({ call, fault, hit, then }, step);
-				expect(graph.world.app.subscriptions).toEqual(before);
+				expect(app.graph.world.app.subscriptions).toEqual(before);
 			}
 		}
 		expect([theirs.received, theirs.challenges]).toEqual([[], []]);
@@ -278,20 +240,20 @@ describe.each([false, true])(
 	'somebody else’s callback that was named (Meta’s POST replaces: %s)',
 	(subscribingReplacesFields) => {
 		beforeEach(() => {
-			graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
+			app.graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
 		});
 
 		it.each(CHANGING)('is given back after $call met $fault', async (testCase) => {
 			const theirs = await registerTheirs();
-			const before = structuredClone(registered());
+			const before = structuredClone(app.registered());
 			const host = await workflow({ options: { otherReceivers: [theirs.url] } });
 			await during(testCase, async () => await host.activate());
 			await host.activate();
-			expect(registered()).toEqual([host.url, [STATUS, 'messages'].sort()]);
+			expect(app.registered()).toEqual([host.url, [STATUS, 'messages'].sort()]);
 			await during(testCase, async () => await host.deactivate());
 			await host.deactivate();
-			expect(registered()).toEqual(before);
-			expect(ours()?.verifyToken).toBe(THEIR_TOKEN);
+			expect(app.registered()).toEqual(before);
+			expect(app.subscription()?.verifyToken).toBe(THEIR_TOKEN);
 		});
 
 		it('gets one copy, also where the user writes its address otherwise than Meta', async () => {
@@ -299,10 +261,10 @@ describe.each([false, true])(
 			const url = theirs.url.replace('http:', 'HTTP:').replace('/webhook', '/./webhook');
 			const host = await workflow({ options: { otherReceivers: [url] } });
 			await host.activate();
-			await graph.publish(STATUS, { event: 'REJECTED', n: ++counter });
+			await app.graph.publish(STATUS, { event: 'REJECTED', n: app.next() });
 			expect(theirs.received).toHaveLength(1);
 			await host.deactivate();
-			expect(ours()?.callback_url).toBe(theirs.url);
+			expect(app.subscription()?.callback_url).toBe(theirs.url);
 		});
 
 		/** n8n was killed before it had saved anything: the memory of its process is gone too. */
@@ -311,7 +273,7 @@ describe.each([false, true])(
 			const restarted = await workflow({ options: { otherReceivers: [theirs.url] } }, names);
 			for (const [entry, webhook] of host['registered'])
 				restarted['registered'].set(entry, webhook);
-			const current = ours();
+			const current = app.subscription();
 			if (current) current.callback_url = restarted.url;
 			return restarted;
 		}
@@ -328,7 +290,10 @@ describe.each([false, true])(
 			await next(restarted.url);
 			await restarted.deactivate();
 			// Who was away when it was handed over is passed over, and the owner gets it.
-			expect(registered()).toEqual([theirs.url, expect.arrayContaining(['messages']) as string[]]);
+			expect(app.registered()).toEqual([
+				theirs.url,
+				expect.arrayContaining(['messages']) as string[],
+			]);
 		});
 
 		it('keeps its fields after n8n was killed, when the workflow’s are registered anew', async () => {
@@ -342,9 +307,9 @@ describe.each([false, true])(
 				options: { otherReceivers: [theirs.url] },
 			};
 			await restarted.activate();
-			expect(registered()).toEqual([restarted.url, [STATUS, SECURITY, 'messages'].sort()]);
+			expect(app.registered()).toEqual([restarted.url, [STATUS, SECURITY, 'messages'].sort()]);
 			await restarted.deactivate();
-			expect(ours()?.callback_url).toBe(theirs.url);
+			expect(app.subscription()?.callback_url).toBe(theirs.url);
 		});
 	},
 );
@@ -366,7 +331,7 @@ const JOIN = {
 async function ask(url: string, request: object): Promise<void> {
 	const { status } = await sendOnWire(
 		url,
-		sealed(graph.world.app.secret, requestBody(url, request)),
+		sealed(app.graph.world.app.secret, requestBody(url, request)),
 	);
 	expect(status).toBe(200);
 }
@@ -375,7 +340,7 @@ describe.each([false, true])(
 	'two workflows on one app (Meta’s POST replaces: %s)',
 	(subscribingReplacesFields) => {
 		beforeEach(() => {
-			graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
+			app.graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
 		});
 
 		const both = async () => {
@@ -388,20 +353,20 @@ describe.each([false, true])(
 		it.each(CHANGING)('the second joins although $call met $fault', async (testCase) => {
 			const { holder, member } = await both();
 			await during(testCase, async () => await member.activate());
-			expect(registered()?.[0]).toBe(holder.url);
-			expect(registered()?.[1]).toContain(STATUS);
+			expect(app.registered()?.[0]).toBe(holder.url);
+			expect(app.registered()?.[1]).toContain(STATUS);
 			await member.activate();
-			expect(registered()).toEqual([holder.url, [STATUS, SECURITY].sort()]);
+			expect(app.registered()).toEqual([holder.url, [STATUS, SECURITY].sort()]);
 		});
 
 		it.each(CHANGING)('the second leaves although $call met $fault', async (testCase) => {
 			const { holder, member } = await both();
 			await member.activate();
 			const { failure } = await during(testCase, async () => await member.deactivate());
-			expect(registered()?.[0]).toBe(holder.url);
-			expect(registered()?.[1]).toContain(STATUS);
+			expect(app.registered()?.[0]).toBe(holder.url);
+			expect(app.registered()?.[1]).toContain(STATUS);
 			if (failure) await member.deactivate();
-			expect(registered()).toEqual([holder.url, [STATUS]]);
+			expect(app.registered()).toEqual([holder.url, [STATUS]]);
 		});
 
 		it.each(CHANGING)('the first hands over although $call met $fault', async (testCase) => {
@@ -409,9 +374,9 @@ describe.each([false, true])(
 			await member.activate();
 			const { failure } = await during(testCase, async () => await holder.deactivate());
 			if (failure) await holder.deactivate();
-			expect(registered()).toEqual([member.url, [STATUS, SECURITY].sort()]);
+			expect(app.registered()).toEqual([member.url, [STATUS, SECURITY].sort()]);
 			await member.deactivate();
-			expect(ours()).toBeUndefined();
+			expect(app.subscription()).toBeUndefined();
 		});
 	},
 );
@@ -422,7 +387,7 @@ it('who was let go and joins again may miss a copy again', async () => {
 	await holder.activate();
 	await member.activate();
 	const listening = new Map(member['registered']);
-	const publish = async () => await graph.publish(STATUS, { event: 'REJECTED', n: ++counter });
+	const publish = async () => await app.graph.publish(STATUS, { event: 'REJECTED', n: app.next() });
 	member['registered'].clear();
 	await expect(publish()).resolves.toMatchObject({ status: 503 });
 	const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 61 * 60_000);
@@ -442,14 +407,14 @@ describe('a delivery never throws, though what it has to tell Meta', () => {
 		const { receivers: list } = JOIN;
 		const until = Date.now() - 1;
 		await ask(holder.url, { ask: 'join', receivers: [{ ...list[0], fields: [SECURITY], until }] });
-		const subscription = ours();
+		const subscription = app.subscription();
 		subscription?.fields.push({ name: SECURITY, version: 'v25.0' });
 		await during(testCase, async () => {
-			const delivered = await graph.publish(STATUS, { event: 'REJECTED', n: ++counter });
+			const delivered = await app.graph.publish(STATUS, { event: 'REJECTED', n: app.next() });
 			expect(delivered).toMatchObject({ status: 200 });
 		});
 		expect(holder.executions).toHaveLength(1);
-		expect(registered()?.[0]).toBe(holder.url);
-		expect(registered()?.[1]).toContain(STATUS);
+		expect(app.registered()?.[0]).toBe(holder.url);
+		expect(app.registered()?.[1]).toContain(STATUS);
 	});
 });

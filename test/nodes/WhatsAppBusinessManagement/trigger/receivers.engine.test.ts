@@ -1,9 +1,6 @@
-import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } from 'n8n-workflow';
-
-import { credentialFor } from '../../../engine/credential';
-import { TriggerHost } from '../../../engine/triggerHost';
-import { HUGE_TEMPLATE_ID, startGraphApi, type GraphApi } from '../../../graphApi';
-import { startReceiver, type Receiver } from '../../../graphApi/receiver';
+import { THEIR_TOKEN, useSharedApp, type WorkflowSetup } from '../../../engine/sharedApp';
+import type { TriggerHost } from '../../../engine/triggerHost';
+import { HUGE_TEMPLATE_ID } from '../../../graphApi';
 
 // What is waited for in seconds is not waited for here.
 jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
@@ -14,106 +11,44 @@ jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
 const STATUS = 'message_template_status_update';
 const SECURITY = 'security';
 const ALERTS = 'account_alerts';
-const THEIR_TOKEN = 'the word of the other receiver';
 const SECOND = 1000;
 
-let graph: GraphApi;
-let hosts: TriggerHost[];
-let receivers: Receiver[];
-/** Makes names that nobody had before. */
-let counter = 0;
-
-beforeEach(async () => {
-	graph = await startGraphApi();
-	hosts = [];
-	receivers = [];
-});
-
-afterEach(async () => {
-	await Promise.all(hosts.map(async (host) => await host.stop()));
-	await Promise.all(receivers.map(async (receiver) => await receiver.close()));
-	await graph.close();
-	for (const { thrown } of hosts) expect(thrown).toEqual([]);
-});
-
-interface Setup {
-	parameters?: INodeParameters;
-	credential?: ICredentialDataDecryptedObject;
-	webhookId?: string;
-	instanceId?: string;
-	run?: (items: IDataObject[]) => Promise<boolean>;
-}
-
-/** A workflow with the trigger; unless said otherwise in an n8n of its own. */
-async function workflow(triggerOn: string[], setup: Setup = {}): Promise<TriggerHost> {
-	const number = ++counter;
-	const host = await TriggerHost.start({
-		credential: credentialFor(graph, setup.credential),
-		parameters: { triggerOn, ...setup.parameters },
-		webhookId: setup.webhookId ?? `webhook-${number}`,
-		instanceId: setup.instanceId ?? `n8n ${number}`,
-		run: setup.run,
-	});
-	hosts.push(host);
-	return host;
-}
-
-async function foreignReceiver(fields: string[]): Promise<Receiver> {
-	const receiver = await startReceiver(THEIR_TOKEN);
-	receivers.push(receiver);
-	graph.world.app.subscriptions.push({
-		object: 'whatsapp_business_account',
-		callback_url: receiver.url,
-		active: true,
-		fields: fields.map((name) => ({ name, version: 'v25.0' })),
-		verifyToken: THEIR_TOKEN,
-	});
-	return receiver;
-}
-
-const subscription = () =>
-	graph.world.app.subscriptions.find(({ object }) => object === 'whatsapp_business_account');
-
-/** Who is called, and for what. */
-const registered = () => {
-	const current = subscription();
-	return current && [current.callback_url, current.fields.map(({ name }) => name).sort()];
-};
+const app = useSharedApp();
 
 /** Something happens at Meta, each time with another name. */
 const reject = async () =>
-	await graph.publish(STATUS, {
+	await app.graph.publish(STATUS, {
 		event: 'REJECTED',
 		message_template_id: HUGE_TEMPLATE_ID,
-		message_template_name: `template_${++counter}`,
+		message_template_name: `template_${app.next()}`,
 		message_template_language: 'en_US',
 		reason: 'SCAM',
 	});
 
 const resetPin = async () =>
-	await graph.publish(SECURITY, {
-		display_phone_number: `1555${++counter}`,
+	await app.graph.publish(SECURITY, {
+		display_phone_number: `1555${app.next()}`,
 		event: 'PIN_RESET_REQUEST',
 	});
 
-const taken = () => hosts.map(({ executions }) => executions.length);
+const taken = () => app.hosts.map(({ executions }) => executions.length);
 
 describe.each([
 	['adds fields', false],
 	['replaces fields', true],
 ])('three triggers on one app, where Meta’s POST %s', (_reading, subscribingReplacesFields) => {
 	beforeEach(() => {
-		graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
+		app.graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
 	});
 
 	it('share the callback: the first holds it, the union of the fields is registered', async () => {
-		const first = await workflow([STATUS]);
-		const second = await workflow([STATUS, SECURITY]);
-		const third = await workflow([ALERTS]);
+		const first = await app.workflow([STATUS]);
+		const second = await app.workflow([STATUS, SECURITY]);
+		const third = await app.workflow([ALERTS]);
 		await first.activate();
 		await second.activate();
 		await third.activate();
-		expect(registered()).toEqual([first.url, [ALERTS, STATUS, SECURITY].sort()]);
+		expect(app.registered()).toEqual([first.url, [ALERTS, STATUS, SECURITY].sort()]);
 
 		await expect(reject()).resolves.toMatchObject({ status: 200 });
 		expect(taken()).toEqual([1, 1, 0]);
@@ -132,89 +67,91 @@ describe.each([
 
 	it.each(orders)('lose nothing when they stop in the order %d, %d, %d', async (...order) => {
 		for (const fields of [[STATUS], [STATUS, SECURITY], [STATUS, ALERTS]]) {
-			await (await workflow(fields)).activate();
+			await (await app.workflow(fields)).activate();
 		}
 		const wanted = [[STATUS], [STATUS, SECURITY], [STATUS, ALERTS]];
 		const live = new Set([0, 1, 2]);
 		for (const index of order) {
-			await hosts[index]?.deactivate();
+			await app.hosts[index]?.deactivate();
 			live.delete(index);
 			const before = taken();
 			const fields = [...new Set([...live].flatMap((left) => wanted[left] ?? []))].sort();
-			expect(registered()?.[1]).toEqual(live.size > 0 ? fields : undefined);
+			expect(app.registered()?.[1]).toEqual(live.size > 0 ? fields : undefined);
 			if (live.size === 0) break;
 			await reject();
 			// Who has just said goodbye may be published anew: Meta is asked to come again.
-			await graph.clock.advance(60 * SECOND);
+			await app.graph.clock.advance(60 * SECOND);
 			expect(taken()).toEqual(before.map((count, host) => count + (live.has(host) ? 1 : 0)));
 		}
-		expect(subscription()).toBeUndefined();
+		expect(app.subscription()).toBeUndefined();
 	});
 
 	it('activated at once all get their deliveries', async () => {
-		const three = await Promise.all([STATUS, STATUS, STATUS].map(async (f) => await workflow([f])));
+		const three = await Promise.all(
+			[STATUS, STATUS, STATUS].map(async (f) => await app.workflow([f])),
+		);
 		await Promise.all(three.map(async (host) => await host.activate()));
 		await reject();
 		expect(taken()).toEqual([1, 1, 1]);
 	});
 
 	it('published anew, the holder hands over, joins, and misses nothing', async () => {
-		const first = await workflow([STATUS]);
-		const second = await workflow([STATUS]);
+		const first = await app.workflow([STATUS]);
+		const second = await app.workflow([STATUS]);
 		await first.activate();
 		await second.activate();
 		await first.deactivate();
-		expect(registered()).toEqual([second.url, [STATUS]]);
+		expect(app.registered()).toEqual([second.url, [STATUS]]);
 		// A delivery comes between the two steps of n8n.
 		await expect(reject()).resolves.toMatchObject({ status: 503 });
 		await first.activate();
-		expect(registered()).toEqual([second.url, [STATUS]]);
-		await graph.clock.advance(60 * SECOND);
+		expect(app.registered()).toEqual([second.url, [STATUS]]);
+		await app.graph.clock.advance(60 * SECOND);
 		expect(taken()).toEqual([1, 1]);
 	});
 });
 
 describe('copies', () => {
 	it('carry the bytes and the signature as Meta sent them', async () => {
-		const theirs = await foreignReceiver([STATUS]);
-		const host = await workflow([STATUS], {
+		const theirs = await app.foreignReceiver([STATUS]);
+		const host = await app.workflow([STATUS], {
 			parameters: { options: { otherReceivers: [theirs.url] } },
 			credential: { otherReceiverVerifyToken: THEIR_TOKEN },
 		});
 		await host.activate();
 		await reject();
-		const sent = graph.deliveries.at(-1);
+		const sent = app.graph.deliveries.at(-1);
 		expect(theirs.received.map(({ body }) => body.toString())).toEqual([sent?.payload]);
 		const { 'x-hub-signature-256': signature, 'content-type': type } =
 			theirs.received[0]?.headers ?? {};
 		expect(type).toBe('application/json');
-		const again = await graph.deliverRaw(sent?.payload ?? '', { signature: String(signature) });
+		const again = await app.graph.deliverRaw(sent?.payload ?? '', { signature: String(signature) });
 		expect(again.status).toBe(200);
 	});
 
 	it('only what failed is repeated', async () => {
-		const theirs = await foreignReceiver([STATUS]);
-		const host = await workflow([STATUS], {
+		const theirs = await app.foreignReceiver([STATUS]);
+		const host = await app.workflow([STATUS], {
 			parameters: { options: { otherReceivers: [theirs.url] } },
 			credential: { otherReceiverVerifyToken: THEIR_TOKEN },
 		});
-		const member = await workflow([STATUS]);
+		const member = await app.workflow([STATUS]);
 		await host.activate();
 		await member.activate();
 		theirs.status = 500;
 		await expect(reject()).resolves.toMatchObject({ status: 503 });
 		expect(taken()).toEqual([1, 1]);
 		theirs.status = 200;
-		await graph.clock.advance(60 * SECOND);
-		expect(graph.deliveries.at(-1)).toMatchObject({ attempt: 2, status: 200 });
+		await app.graph.clock.advance(60 * SECOND);
+		expect(app.graph.deliveries.at(-1)).toMatchObject({ attempt: 2, status: 200 });
 		expect(taken()).toEqual([1, 1]);
 		expect(theirs.received).toHaveLength(2);
 	});
 
 	it('wait for a run only where the receiver waits for it', async () => {
 		let succeeds = false;
-		const host = await workflow([STATUS]);
-		const member = await workflow([STATUS], {
+		const host = await app.workflow([STATUS]);
+		const member = await app.workflow([STATUS], {
 			parameters: { acknowledge: 'lastNode' },
 			run: async () => await Promise.resolve(succeeds),
 		});
@@ -222,20 +159,20 @@ describe('copies', () => {
 		await member.activate();
 		await expect(reject()).resolves.toMatchObject({ status: 503 });
 		succeeds = true;
-		await graph.clock.advance(60 * SECOND);
+		await app.graph.clock.advance(60 * SECOND);
 		expect(taken()).toEqual([1, 2]);
-		expect(graph.deliveries.at(-1)).toMatchObject({ status: 200 });
+		expect(app.graph.deliveries.at(-1)).toMatchObject({ status: 200 });
 	});
 
 	it('a receiver that does not listen for an hour is let go', async () => {
-		const host = await workflow([STATUS]);
-		const member = await workflow([STATUS]);
+		const host = await app.workflow([STATUS]);
+		const member = await app.workflow([STATUS]);
 		await host.activate();
 		await member.activate();
 		member['registered'].clear();
 		await expect(reject()).resolves.toMatchObject({ status: 503 });
 		const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 61 * 60 * SECOND);
-		await graph.clock.advance(60 * SECOND);
+		await app.graph.clock.advance(60 * SECOND);
 		expect(host.log.join()).toMatch(/is not asked to repeat them any more/);
 		clock.mockRestore();
 		await expect(reject()).resolves.toMatchObject({ status: 200 });
@@ -243,17 +180,17 @@ describe('copies', () => {
 });
 
 describe('somebody else’s receiver', () => {
-	const sharing = (url: string): Setup => ({
+	const sharing = (url: string): WorkflowSetup => ({
 		parameters: { options: { otherReceivers: [url] } },
 		credential: { otherReceiverVerifyToken: THEIR_TOKEN },
 	});
 
 	it('is left alone unless it is named', async () => {
-		const theirs = await foreignReceiver(['messages']);
-		const before = registered();
-		const host = await workflow([STATUS]);
+		const theirs = await app.foreignReceiver(['messages']);
+		const before = app.registered();
+		const host = await app.workflow([STATUS]);
 		await expect(host.activate()).rejects.toThrow(theirs.url);
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 		expect(theirs.received).toEqual([]);
 		expect(theirs.challenges).toEqual([]);
 	});
@@ -261,52 +198,52 @@ describe('somebody else’s receiver', () => {
 	it.each([false, true])(
 		'gets every delivery, and its callback back (replacing: %s)',
 		async (subscribingReplacesFields) => {
-			graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
-			const theirs = await foreignReceiver(['messages', SECURITY]);
-			const before = registered();
-			const host = await workflow([STATUS], sharing(theirs.url));
+			app.graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
+			const theirs = await app.foreignReceiver(['messages', SECURITY]);
+			const before = app.registered();
+			const host = await app.workflow([STATUS], sharing(theirs.url));
 			await host.activate();
-			expect(registered()).toEqual([host.url, ['messages', STATUS, SECURITY].sort()]);
+			expect(app.registered()).toEqual([host.url, ['messages', STATUS, SECURITY].sort()]);
 			await reject();
 			await resetPin();
 			expect(taken()).toEqual([1]);
 			expect(theirs.received).toHaveLength(2);
 			await host.deactivate();
-			expect(registered()).toEqual(before);
-			expect(subscription()?.verifyToken).toBe(THEIR_TOKEN);
+			expect(app.registered()).toEqual(before);
+			expect(app.subscription()?.verifyToken).toBe(THEIR_TOKEN);
 		},
 	);
 
 	it('is not taken over without the token that giving it back takes', async () => {
-		const theirs = await foreignReceiver(['messages']);
-		const before = registered();
-		const host = await workflow([STATUS], {
+		const theirs = await app.foreignReceiver(['messages']);
+		const before = app.registered();
+		const host = await app.workflow([STATUS], {
 			parameters: { options: { otherReceivers: [theirs.url] } },
 		});
 		await expect(host.activate()).rejects.toThrow(/Verify Token of the Other Receiver/);
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 	});
 
 	it('gets its callback back from whoever leaves last', async () => {
-		const theirs = await foreignReceiver(['messages']);
-		const before = registered();
-		const host = await workflow([STATUS], sharing(theirs.url));
-		const member = await workflow([STATUS], {
+		const theirs = await app.foreignReceiver(['messages']);
+		const before = app.registered();
+		const host = await app.workflow([STATUS], sharing(theirs.url));
+		const member = await app.workflow([STATUS], {
 			credential: { otherReceiverVerifyToken: THEIR_TOKEN },
 		});
 		await host.activate();
 		await member.activate();
 		await host.deactivate();
-		expect(registered()?.[0]).toBe(member.url);
+		expect(app.registered()?.[0]).toBe(member.url);
 		await reject();
 		expect(theirs.received).toHaveLength(1);
 		await member.deactivate();
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 	});
 
 	it('gets its callback back after n8n was killed before it had saved anything', async () => {
-		const theirs = await foreignReceiver(['messages']);
-		const host = await workflow([STATUS], {
+		const theirs = await app.foreignReceiver(['messages']);
+		const host = await app.workflow([STATUS], {
 			...sharing(theirs.url),
 			webhookId: 'killed',
 			instanceId: 'killed',
@@ -314,28 +251,27 @@ describe('somebody else’s receiver', () => {
 		await host.activate();
 		host.saved = {};
 		// Another process: it remembers nothing.
-		const restarted = await workflow([STATUS], {
+		const restarted = await app.workflow([STATUS], {
 			...sharing(theirs.url),
 			webhookId: 'killed',
 			instanceId: 'after the kill',
 		});
-		const current = subscription();
+		const current = app.subscription();
 		if (current) current.callback_url = restarted.url;
 		await restarted.activate();
-		expect(registered()).toEqual([restarted.url, [STATUS, 'messages']]);
+		expect(app.registered()).toEqual([restarted.url, [STATUS, 'messages']]);
 		await restarted.deactivate();
-		expect(subscription()?.callback_url).toBe(theirs.url);
-		expect(subscription()?.fields.map(({ name }) => name)).toContain('messages');
+		expect(app.subscription()?.callback_url).toBe(theirs.url);
+		expect(app.subscription()?.fields.map(({ name }) => name)).toContain('messages');
 	});
 
 	it('that a member names is served by the holder, once', async () => {
-		const theirs = await foreignReceiver(['messages']);
-		const extra = await startReceiver('unused');
-		receivers.push(extra);
+		const theirs = await app.foreignReceiver(['messages']);
+		const extra = await app.receiver('unused');
 		const credential = { otherReceiverVerifyToken: THEIR_TOKEN };
-		const host = await workflow([STATUS], sharing(theirs.url));
+		const host = await app.workflow([STATUS], sharing(theirs.url));
 		const options = { otherReceivers: [theirs.url, extra.url] };
-		const member = await workflow([STATUS], { parameters: { options }, credential });
+		const member = await app.workflow([STATUS], { parameters: { options }, credential });
 		await host.activate();
 		await member.activate();
 		await reject();
@@ -346,12 +282,12 @@ describe('somebody else’s receiver', () => {
 	});
 
 	it('is not taken over by a test', async () => {
-		const theirs = await foreignReceiver(['messages']);
-		const before = registered();
-		const host = await workflow([STATUS], sharing(theirs.url));
+		const theirs = await app.foreignReceiver(['messages']);
+		const before = app.registered();
+		const host = await app.workflow([STATUS], sharing(theirs.url));
 		await expect(host.startTest()).rejects.toThrow(/A test run does not take over/);
 		await host.endTest();
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 	});
 
 	it.each([
@@ -362,41 +298,41 @@ describe('somebody else’s receiver', () => {
 			/is a trigger of this kind/,
 		],
 	])('%s cannot be one', async (_what, url, message) => {
-		const host = await workflow([STATUS], sharing(url));
+		const host = await app.workflow([STATUS], sharing(url));
 		await expect(host.activate()).rejects.toThrow(message);
-		expect(subscription()).toBeUndefined();
+		expect(app.subscription()).toBeUndefined();
 	});
 });
 
 describe('a test run', () => {
 	it('beside the live workflow gets its copy, and leaves everything as it was', async () => {
-		const host = await workflow([STATUS]);
+		const host = await app.workflow([STATUS]);
 		await host.activate();
-		const before = registered();
+		const before = app.registered();
 		await host.startTest();
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 		await reject();
 		// Once for the live workflow and once for the test.
 		expect(taken()).toEqual([2]);
 		await host.endTest();
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 		await reject();
 		expect(taken()).toEqual([3]);
 	});
 
 	it('with other fields adds them, and takes them away again', async () => {
-		const live = await workflow([STATUS]);
-		const tester = await workflow([SECURITY]);
+		const live = await app.workflow([STATUS]);
+		const tester = await app.workflow([SECURITY]);
 		await live.activate();
 		await tester.startTest();
-		expect(registered()).toEqual([live.url, [STATUS, SECURITY].sort()]);
+		expect(app.registered()).toEqual([live.url, [STATUS, SECURITY].sort()]);
 		await tester.endTest();
-		expect(registered()).toEqual([live.url, [STATUS]]);
+		expect(app.registered()).toEqual([live.url, [STATUS]]);
 	});
 
 	it('of a killed n8n leaves nothing behind once it has run out', async () => {
-		const live = await workflow([STATUS]);
-		const tester = await workflow([SECURITY]);
+		const live = await app.workflow([STATUS]);
+		const tester = await app.workflow([SECURITY]);
 		await live.activate();
 		await tester.startTest();
 		await tester.stop();
@@ -405,129 +341,129 @@ describe('a test run', () => {
 		const clock = jest.spyOn(Date, 'now').mockReturnValue(later);
 		await expect(reject()).resolves.toMatchObject({ status: 200 });
 		clock.mockRestore();
-		expect(registered()).toEqual([live.url, [STATUS]]);
+		expect(app.registered()).toEqual([live.url, [STATUS]]);
 	});
 
 	it('gives way to a workflow that goes live, and still gets its copies', async () => {
-		const tester = await workflow([STATUS]);
-		const live = await workflow([STATUS]);
+		const tester = await app.workflow([STATUS]);
+		const live = await app.workflow([STATUS]);
 		await tester.startTest();
-		expect(registered()?.[0]).toBe(tester.testUrl);
+		expect(app.registered()?.[0]).toBe(tester.testUrl);
 		await live.activate();
-		expect(registered()?.[0]).toBe(live.url);
+		expect(app.registered()?.[0]).toBe(live.url);
 		await reject();
 		expect(taken()).toEqual([1, 1]);
 		await tester.endTest();
-		expect(registered()).toEqual([live.url, [STATUS]]);
+		expect(app.registered()).toEqual([live.url, [STATUS]]);
 	});
 
 	it('that n8n could not end is left behind, and the next activation takes its place', async () => {
-		const tester = await workflow([STATUS]);
+		const tester = await app.workflow([STATUS]);
 		await tester.startTest();
 		tester['registered'].clear();
-		const live = await workflow([STATUS]);
+		const live = await app.workflow([STATUS]);
 		await live.activate();
-		expect(registered()).toEqual([live.url, [STATUS]]);
+		expect(app.registered()).toEqual([live.url, [STATUS]]);
 	});
 
 	it('while the live workflow stops, takes over for its last minutes', async () => {
-		const host = await workflow([STATUS]);
+		const host = await app.workflow([STATUS]);
 		await host.activate();
 		await host.startTest();
 		await host.deactivate();
-		expect(registered()?.[0]).toBe(host.testUrl);
+		expect(app.registered()?.[0]).toBe(host.testUrl);
 		await host.endTest();
-		expect(subscription()).toBeUndefined();
+		expect(app.subscription()).toBeUndefined();
 	});
 });
 
 describe('several n8n', () => {
 	it('that run copies of one workflow, with one webhookId, share the callback', async () => {
-		const first = await workflow([STATUS], { webhookId: 'the-same' });
-		const second = await workflow([STATUS], { webhookId: 'the-same' });
+		const first = await app.workflow([STATUS], { webhookId: 'the-same' });
+		const second = await app.workflow([STATUS], { webhookId: 'the-same' });
 		await first.activate();
 		await second.activate();
-		expect(registered()?.[0]).toBe(first.url);
+		expect(app.registered()?.[0]).toBe(first.url);
 		await reject();
 		expect(taken()).toEqual([1, 1]);
 		await second.deactivate();
 		await first.deactivate();
-		expect(subscription()).toBeUndefined();
+		expect(app.subscription()).toBeUndefined();
 	});
 
 	it('that run copies of one workflow: a failed activation removes nothing of the other', async () => {
-		const production = await workflow([STATUS], { webhookId: 'copied' });
+		const production = await app.workflow([STATUS], { webhookId: 'copied' });
 		await production.activate();
-		const before = registered();
+		const before = app.registered();
 		// Its n8n does not answer the other one, because of a firewall for example.
 		const open = [...production['registered']];
 		production['registered'].clear();
-		const copy = await workflow([], { webhookId: 'copied' });
+		const copy = await app.workflow([], { webhookId: 'copied' });
 		await expect(copy.activate()).rejects.toThrow(/Nothing to trigger on/);
 		await copy.deactivate();
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 		for (const [key, entry] of open) production['registered'].set(key, entry);
 	});
 
 	it('that restart while another one leaves keep the callback', async () => {
-		const production = await workflow([STATUS], { webhookId: 'copied-too' });
-		const copy = await workflow([STATUS], { webhookId: 'copied-too' });
+		const production = await app.workflow([STATUS], { webhookId: 'copied-too' });
+		const copy = await app.workflow([STATUS], { webhookId: 'copied-too' });
 		await production.activate();
 		await copy.activate();
-		const before = registered();
+		const before = app.registered();
 		production['registered'].clear();
 		await copy.deactivate();
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 	});
 
 	it('a holder that is not active any more is named in the log of who takes its place', async () => {
-		const first = await workflow([STATUS]);
+		const first = await app.workflow([STATUS]);
 		await first.activate();
 		first['registered'].clear();
-		const second = await workflow([STATUS]);
+		const second = await app.workflow([STATUS]);
 		await second.activate();
 		expect(second.log.join()).toMatch(/publish \(activate\) them again/);
 	});
 
 	it('a test leaves a live address alone at which nobody listens', async () => {
-		const live = await workflow([STATUS]);
+		const live = await app.workflow([STATUS]);
 		await live.activate();
-		const before = registered();
+		const before = app.registered();
 		live['registered'].clear();
-		const tester = await workflow([STATUS]);
+		const tester = await app.workflow([STATUS]);
 		await expect(tester.startTest()).rejects.toThrow(/its workflow is not active/);
 		await tester.endTest();
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 	});
 
 	it('a holder that is not active any more is replaced', async () => {
-		const first = await workflow([STATUS]);
+		const first = await app.workflow([STATUS]);
 		await first.activate();
 		first['registered'].clear();
-		const second = await workflow([STATUS]);
+		const second = await app.workflow([STATUS]);
 		await second.activate();
-		expect(registered()?.[0]).toBe(second.url);
+		expect(app.registered()?.[0]).toBe(second.url);
 	});
 
 	it('a holder that does not answer is named, and left alone', async () => {
-		const first = await workflow([STATUS]);
+		const first = await app.workflow([STATUS]);
 		await first.activate();
-		const before = registered();
+		const before = app.registered();
 		await first.stop();
-		const second = await workflow([STATUS]);
+		const second = await app.workflow([STATUS]);
 		await expect(second.activate()).rejects.toThrow(first.url);
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 	});
 
 	it('an n8n with another app secret is none of ours', async () => {
-		const first = await workflow([STATUS]);
+		const first = await app.workflow([STATUS]);
 		await first.activate();
-		const before = registered();
-		const theirs = { ...graph.world.app, secret: 'a'.repeat(32) };
+		const before = app.registered();
+		const theirs = { ...app.graph.world.app, secret: 'a'.repeat(32) };
 		first['setup'].credential = { ...first['setup'].credential, appSecret: theirs.secret };
-		const second = await workflow([STATUS]);
+		const second = await app.workflow([STATUS]);
 		await expect(second.activate()).rejects.toThrow(/not as a trigger of this app does/);
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 	});
 });
 
@@ -539,7 +475,7 @@ describe('somebody else who registers while a trigger is busy', () => {
 			'../../../../nodes/WhatsAppBusinessManagement/graph/retry',
 		);
 		pause.mockImplementationOnce(async () => {
-			const current = subscription();
+			const current = app.subscription();
 			if (current) Object.assign(current, theirs());
 			await Promise.resolve();
 		});
@@ -550,28 +486,28 @@ describe('somebody else who registers while a trigger is busy', () => {
 	});
 
 	it('is not removed by a holder that leaves', async () => {
-		const holder = await workflow([STATUS]);
-		const member = await workflow([STATUS]);
+		const holder = await app.workflow([STATUS]);
+		const member = await app.workflow([STATUS]);
 		await holder.activate();
 		await member.activate();
 		comesWhileAsking(member);
 		await holder.deactivate();
-		expect(registered()).toEqual(['http://127.0.0.1:9/theirs', ['messages']]);
+		expect(app.registered()).toEqual(['http://127.0.0.1:9/theirs', ['messages']]);
 	});
 
 	it('is not replaced by one that goes live', async () => {
-		const gone = await workflow([STATUS]);
+		const gone = await app.workflow([STATUS]);
 		await gone.activate();
 		comesWhileAsking(gone);
-		const next = await workflow([STATUS]);
+		const next = await app.workflow([STATUS]);
 		await expect(next.activate()).rejects.toThrow(/Another receiver is registered/);
-		expect(registered()).toEqual(['http://127.0.0.1:9/theirs', ['messages']]);
+		expect(app.registered()).toEqual(['http://127.0.0.1:9/theirs', ['messages']]);
 	});
 });
 
 it('a heir that is away for a moment gets the callback', async () => {
-	const holder = await workflow([STATUS]);
-	const member = await workflow([STATUS]);
+	const holder = await app.workflow([STATUS]);
+	const member = await app.workflow([STATUS]);
 	await holder.activate();
 	await member.activate();
 	const entries = [...member['registered']];
@@ -584,20 +520,20 @@ it('a heir that is away for a moment gets the callback', async () => {
 		await Promise.resolve();
 	});
 	await holder.deactivate();
-	expect(registered()).toEqual([member.url, [STATUS]]);
+	expect(app.registered()).toEqual([member.url, [STATUS]]);
 });
 
 it('messages go to nobody who did not ask for them', async () => {
-	const theirs = await foreignReceiver(['messages']);
-	const host = await workflow([STATUS], {
+	const theirs = await app.foreignReceiver(['messages']);
+	const host = await app.workflow([STATUS], {
 		parameters: { options: { otherReceivers: [theirs.url] } },
 		credential: { otherReceiverVerifyToken: THEIR_TOKEN },
 	});
-	const member = await workflow([STATUS]);
+	const member = await app.workflow([STATUS]);
 	await host.activate();
 	await member.activate();
 	member['registered'].clear();
-	const message = await graph.publish('messages', { messages: [{ id: 'wamid.1' }] });
+	const message = await app.graph.publish('messages', { messages: [{ id: 'wamid.1' }] });
 	expect(message).toMatchObject({ status: 200 });
 	expect(theirs.received).toHaveLength(1);
 });
@@ -605,57 +541,57 @@ it('messages go to nobody who did not ask for them', async () => {
 it.each(['whatsapp', 'business', 'webhook-'])(
 	'the verify token “%s” hides nothing that the node decides by',
 	async (otherReceiverVerifyToken) => {
-		const theirs = await foreignReceiver(['messages']);
-		const before = registered();
-		const host = await workflow([STATUS], { credential: { otherReceiverVerifyToken } });
+		const theirs = await app.foreignReceiver(['messages']);
+		const before = app.registered();
+		const host = await app.workflow([STATUS], { credential: { otherReceiverVerifyToken } });
 		await expect(host.activate()).rejects.toThrow(new URL(theirs.url).host);
-		expect(registered()).toEqual(before);
+		expect(app.registered()).toEqual(before);
 	},
 );
 
 it('a secret in the query of a foreign address is not shown', async () => {
-	graph.world.app.subscriptions.push({
+	app.graph.world.app.subscriptions.push({
 		object: 'whatsapp_business_account',
 		callback_url: 'http://127.0.0.1:9/hook?verify=hunter2hunter2',
 		active: true,
 		fields: [{ name: 'messages', version: 'v25.0' }],
 		verifyToken: 'theirs',
 	});
-	const host = await workflow([STATUS]);
+	const host = await app.workflow([STATUS]);
 	await expect(host.activate()).rejects.toThrow(/127\.0\.0\.1:9\/hook\?…/);
 	expect(host.log.join()).not.toContain('hunter2');
 });
 
 describe('webhook fields that Meta refuses', () => {
 	it('are named, and the rest is registered', async () => {
-		graph.world.quirks.unknownFieldsRefused = true;
-		graph.world.webhookFields.delete(SECURITY);
-		const host = await workflow([STATUS, SECURITY, ALERTS]);
+		app.graph.world.quirks.unknownFieldsRefused = true;
+		app.graph.world.webhookFields.delete(SECURITY);
+		const host = await app.workflow([STATUS, SECURITY, ALERTS]);
 		await host.activate();
-		expect(registered()).toEqual([host.url, [ALERTS, STATUS].sort()]);
+		expect(app.registered()).toEqual([host.url, [ALERTS, STATUS].sort()]);
 		expect(host.log.join()).toMatch(/does not take these webhook fields.*: security/);
 	});
 
 	it('are asked for again at the next activation', async () => {
-		graph.world.quirks.unknownFieldsRefused = true;
-		graph.world.webhookFields.delete(SECURITY);
-		const host = await workflow([STATUS, SECURITY]);
+		app.graph.world.quirks.unknownFieldsRefused = true;
+		app.graph.world.webhookFields.delete(SECURITY);
+		const host = await app.workflow([STATUS, SECURITY]);
 		await host.activate();
-		graph.world.webhookFields.add(SECURITY);
+		app.graph.world.webhookFields.add(SECURITY);
 		await host.deactivate();
 		await host.activate();
-		expect(registered()).toEqual([host.url, [STATUS, SECURITY].sort()]);
+		expect(app.registered()).toEqual([host.url, [STATUS, SECURITY].sort()]);
 	});
 
 	it('keep nobody from joining', async () => {
-		graph.world.quirks.unknownFieldsRefused = true;
-		graph.world.webhookFields.delete(SECURITY);
-		const host = await workflow([STATUS]);
-		const member = await workflow([SECURITY, ALERTS]);
+		app.graph.world.quirks.unknownFieldsRefused = true;
+		app.graph.world.webhookFields.delete(SECURITY);
+		const host = await app.workflow([STATUS]);
+		const member = await app.workflow([SECURITY, ALERTS]);
 		await host.activate();
 		await member.activate();
-		expect(registered()).toEqual([host.url, [ALERTS, STATUS].sort()]);
+		expect(app.registered()).toEqual([host.url, [ALERTS, STATUS].sort()]);
 		await member.deactivate();
-		expect(registered()).toEqual([host.url, [STATUS]]);
+		expect(app.registered()).toEqual([host.url, [STATUS]]);
 	});
 });

@@ -193,6 +193,24 @@ describe('activation fails, says why, and leaves nothing behind', () => {
 		expect(subscription()).toBeUndefined();
 	});
 
+	it.each([
+		['the account’s subscription is not done', false, 'denied', /did not subscribe the app to/],
+		['the callback’s registration is not done', true, 'denied', /did not register the app’s/],
+		['the registration was done, and none stands', true, 'forgotten', /has none for this app/],
+	] as const)(
+		'when Meta answers that %s',
+		async (_what, isAccountSubscribed, subscriptionWrites, message) => {
+			await start();
+			if (isAccountSubscribed) {
+				const account = graph.world.accounts.find(({ id }) => id === ACCOUNT_ID);
+				account?.subscribedApps.push({ app: { id: APP_ID, name: 'Ours', link: '' } });
+			}
+			graph.world.quirks.subscriptionWrites = subscriptionWrites;
+			await expect(host.activate()).rejects.toThrow(message);
+			expect(subscription()).toBeUndefined();
+		},
+	);
+
 	it('when Meta refuses every field, and nothing is registered', async () => {
 		graph.world.quirks.unknownFieldsRefused = true;
 		graph.world.webhookFields.delete('security');
@@ -350,11 +368,15 @@ describe('deliveries', () => {
 		expect(host.executions).toEqual([]);
 	});
 
-	it('what we could not handle is answered 500, and comes again', async () => {
+	// A RangeError too, which a delivery that is nested too deeply would be.
+	it.each([
+		['the database is away', Error],
+		['a number is out of range', RangeError],
+	])('what we could not handle is answered 500, and comes again: %s', async (why, Failure) => {
 		const credential = host['setup'].credential;
 		host['setup'].credential = new Proxy(credential, {
 			ownKeys: () => {
-				throw new Error('the database is away');
+				throw new Failure(why);
 			},
 		});
 		const delivered = await graph.publish(STATUS, { event: 'REJECTED' });

@@ -44,6 +44,9 @@ class Edge {
 	/** Field names that it takes without a word, and forgets. */
 	ignores: string[] = [];
 
+	/** What it answers a write that it does not do. */
+	answersInstead?: object;
+
 	/** Thrown by the next writes, one after the other. */
 	failures: Error[] = [];
 
@@ -63,6 +66,7 @@ class Edge {
 		if (method === 'GET') return { data: this.listed() };
 		const failure = this.failures.shift();
 		if (failure) throw failure;
+		if (this.answersInstead) return this.answersInstead;
 		if (method === 'POST') this.post(body as Record<string, string>);
 		else this.remove(String(query?.fields ?? ''));
 		this.afterWrite();
@@ -297,5 +301,30 @@ describe('a POST that fails', () => {
 		if (outcome instanceof RegExp) await expect(work).rejects.toThrow(outcome);
 		else await expect(work).resolves.toEqual(outcome);
 		expect(edge.subscription !== undefined).toBe(!(outcome instanceof RegExp));
+	});
+});
+
+describe('a POST that comes to nothing counts as not registered:', () => {
+	it.each<[string, object, Subscription | undefined, RegExp]>([
+		['Meta says so', { success: false }, undefined, /did not register the app’s callback/],
+		['Meta says so as text', { success: 'false' }, standing(['x'], THEIRS), /did not register/],
+		['nothing stands', { success: true }, undefined, /and has none for this app all the same$/],
+		[
+			'another one still stands',
+			{ success: true },
+			standing(['x'], `${THEIRS}?key=hidden`),
+			/and still delivers to https:\/\/hooks\.example\.com\/meta\?…$/,
+		],
+	])('%s', async (_what, answer, before, words) => {
+		const edge = new Edge(false, before);
+		edge.answersInstead = answer;
+		const replaces = before?.callback_url;
+		await expect(establish(edge.connection, wanted(['a'], { replaces }))).rejects.toThrow(words);
+	});
+
+	it('fields that Meta says it did not take away', async () => {
+		const edge = new Edge(false, standing(['a', 'x']));
+		edge.answersInstead = { success: false };
+		await expect(establish(edge.connection, wanted(['a']))).rejects.toThrow(/did not remove/);
 	});
 });

@@ -1,14 +1,14 @@
 import { readAppSubscription } from '../../graph/appSubscriptions';
 import { GraphConnection } from '../../graph/connection';
-import { isSameCallback } from '../registration/callback';
 import type { Incoming } from '../delivery/incoming';
-import type { Roster } from './receiver';
-import { fieldsOf, presentReceivers, unionOf } from './receiver';
-import { readRoster, writeRoster } from './roster';
-import { needsOtherFields } from '../registration/holder';
-import { inTurn } from '../registration/inTurn';
-import { establish } from '../registration/registration';
 import { verifyTokenFor } from '../delivery/verification';
+import type { Roster } from '../receivers/receiver';
+import { fieldsOf, presentReceivers, unionOf } from '../receivers/receiver';
+import { readRoster, writeRoster } from '../receivers/roster';
+import { isSameCallback } from './callback';
+import { needsOtherFields } from './holder';
+import { inTurn } from './inTurn';
+import { establish } from './registration';
 
 /** A test whose n8n was killed said no goodbye, so Meta still sends what only it wanted. */
 const wasCutOff = ({ receivers }: Roster, now: number): boolean =>
