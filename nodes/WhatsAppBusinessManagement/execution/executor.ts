@@ -1,7 +1,6 @@
 import type {
 	IDataObject,
 	IExecuteFunctions,
-	INode,
 	INodeExecutionData,
 	INodeProperties,
 } from 'n8n-workflow';
@@ -10,8 +9,8 @@ import { NodeOperationError } from 'n8n-workflow';
 import { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
 import { isRecord, recordOf } from '../graph/records';
+import { givenFor, refuseExpression } from './expressions';
 import { inOrder } from './inOrder';
-import { FROM_CREDENTIAL, InvalidInputError, isEmpty } from './input';
 import { FILES_FIELD, FILE_FIELD, openItemFile, openItemFiles } from './itemFile';
 import type { Operation, PreparedCall, RawInput, Resource } from './operation';
 import { secretsIn } from './secrets';
@@ -36,13 +35,7 @@ function refuseChosenOperation(context: IExecuteFunctions): void {
 		['operation', 'Operation'],
 	] as const) {
 		try {
-			refuseExpression(node, {
-				name,
-				displayName,
-				type: 'options',
-				default: '',
-				noDataExpression: true,
-			});
+			refuseExpression(node, { name, displayName, noDataExpression: true });
 		} catch (error) {
 			throw toNodeError(node, error);
 		}
@@ -74,45 +67,6 @@ function readLocator(context: IExecuteFunctions, name: string, itemIndex: number
 	return context.getNodeParameter(name, itemIndex, null, { extractValue: true });
 }
 
-/**
- * What the editor offers no expression for must hold none in a workflow file either: there an AI agent
- * or data could decide what only the builder of the workflow may.
- *
- * @throws {InvalidInputError} naming the field
- */
-function refuseExpression(
-	{ parameters }: INode,
-	{ name, displayName, noDataExpression }: INodeProperties,
-): void {
-	const written = parameters[name];
-	if (!noDataExpression || typeof written !== 'string' || !written.startsWith('=')) return;
-	throw new InvalidInputError(`${displayName}: takes no expression. Set it in the node itself`);
-}
-
-/** Whether a field was left to an expression: of a locator, its value. */
-function isExpression({ parameters }: INode, name: string): boolean {
-	const stored: unknown = parameters[name];
-	const written = isRecord(stored) ? stored.value : stored;
-	return typeof written === 'string' && written.startsWith('=');
-}
-
-/**
- * An ID that is left empty is the credential's. One that an expression should have given is not: the
- * call would be about another account than the row.
- *
- * @throws {InvalidInputError} naming the field
- */
-function refuseEmptyExpression(
-	node: INode,
-	{ name, displayName }: INodeProperties,
-	value: unknown,
-) {
-	if (!(name in FROM_CREDENTIAL) || !isEmpty(value) || !isExpression(node, name)) return;
-	throw new InvalidInputError(
-		`${displayName}: the expression gives nothing. To mean the one of the credential, leave the field itself empty`,
-	);
-}
-
 /** What a field means: the file behind its name, the time in the workflow's zone, or what it holds. */
 function readValue(
 	context: IExecuteFunctions,
@@ -138,9 +92,8 @@ function readFields(context: IExecuteFunctions, operation: Operation, itemIndex:
 			type === 'resourceLocator'
 				? readLocator(context, name, itemIndex)
 				: context.getNodeParameter(name, itemIndex, null);
-		refuseEmptyExpression(context.getNode(), field, value);
-		if (value === null) continue;
-		raw[name] = readValue(context, field, itemIndex, value);
+		const given = givenFor(context.getNode(), field, value);
+		if (given !== null) raw[name] = readValue(context, field, itemIndex, given);
 	}
 	return raw;
 }

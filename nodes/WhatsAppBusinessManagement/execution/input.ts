@@ -19,6 +19,9 @@ export const FROM_CREDENTIAL: Readonly<Record<string, string>> = {
 	ownAppId: 'appId',
 };
 
+/** What an expression gave that gave nothing: not the same as a field that the user left empty. */
+export const NOTHING_GIVEN = Symbol('nothing given');
+
 export const isEmpty = (value: unknown): boolean =>
 	value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
@@ -82,6 +85,11 @@ function fieldName(path: Array<string | number>, fields: INodeProperties[]): str
 	return rest.length > 0 && inner.length > 0 ? fieldName(rest, inner) : field.displayName;
 }
 
+const nothingGiven = (name: string): string =>
+	name in FROM_CREDENTIAL
+		? 'the expression gives nothing. To mean the one of the credential, leave the field itself empty'
+		: 'the expression gives nothing';
+
 /**
  * Checks what the user filled in for one item.
  *
@@ -95,9 +103,10 @@ export function readInput<Schema extends z.ZodTypeAny>(
 ): z.output<Schema> {
 	const result = schema.safeParse(withDefaults(raw, credential, fields));
 	if (result.success) return result.data;
-	const problems = result.error.issues.map(
-		({ path, message }) => `${fieldName(path, fields)}: ${message}`,
-	);
+	const problems = result.error.issues.map(({ path, message }) => {
+		const isNothing = raw[String(path[0])] === NOTHING_GIVEN;
+		return `${fieldName(path, fields)}: ${isNothing ? nothingGiven(String(path[0])) : message}`;
+	});
 	throw new InvalidInputError([...new Set(problems)].join('; '));
 }
 
@@ -162,13 +171,30 @@ interface TextRule {
 /** Text that must be there. The message says what it may be, never what it was. */
 export const text = ({ min = 1, max = Infinity, pattern, must = 'fill it in' }: TextRule = {}) => {
 	const fits = max === Infinity ? must : `must have ${min} to ${max} characters`;
-	const plain = z
-		.string({ required_error: must, invalid_type_error: must })
-		.trim()
-		.min(min, fits)
-		.max(max, fits);
-	return z.preprocess(numberAsText, pattern ? plain.regex(pattern, must) : plain);
+	const plain = z.string({ required_error: must, invalid_type_error: must }).trim();
+	return z.preprocess(
+		numberAsText,
+		(pattern ? plain.regex(pattern, must) : plain).refine(
+			(value) => isBetween(min, charactersIn(value), max),
+			fits,
+		),
+	);
 };
+
+/** An emoji is one character, though JavaScript counts two. */
+const charactersIn = (value: string): number => [...value].length;
+
+const isBetween = (min: number, value: number, max: number): boolean =>
+	min <= value && value <= max;
+
+const VERIFY_TOKEN_MISSING = 'fill it in: Meta sends it to the callback';
+
+/** What Meta sends to a callback to be sure of it. A space at its end belongs to it. */
+export const verifyToken = () =>
+	z.preprocess(
+		numberAsText,
+		z.string({ required_error: VERIFY_TOKEN_MISSING, invalid_type_error: VERIFY_TOKEN_MISSING }),
+	);
 
 /** Text that may be left empty. */
 export const optionalText = (rule: TextRule = {}) =>

@@ -115,7 +115,7 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		repeat: 'never',
 		title: 'The two-step PIN is wrong',
 		wayOut:
-			'Check the PIN before you try again, because guesses are limited. If nobody remembers it, set a new one in WhatsApp Manager → Phone numbers → Settings → Two-step verification.',
+			'Check the PIN before you try again, because guesses are limited. If nobody remembers it, set a new one: Phone Number → Set PIN asks for no old one.',
 	},
 	133006: {
 		repeat: 'never',
@@ -156,6 +156,11 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		repeat: 'never',
 		title: 'The verification code is wrong',
 		wayOut: 'Enter the six digits of the latest code, or request a new one.',
+	},
+	2388091: {
+		repeat: 'never',
+		title: 'Meta sends no code to this number now',
+		wayOut: 'Wait an hour before the next request, or have the code spoken instead of sent.',
 	},
 	139100: {
 		repeat: 'never',

@@ -22,6 +22,17 @@ function expectHeldByOneOf(app: MetaApp, live: LiveWorkflow[]): void {
 	app.expectRegistered({ callback, fields: fieldsOf(live) });
 }
 
+/** Both are activated, then the one that holds the callback leaves: the other holds it. */
+async function handOver(app: MetaApp, first: LiveWorkflow, second: LiveWorkflow): Promise<void> {
+	await first.activate();
+	await second.activate();
+	expectHeldBy(first, second);
+	await app.stream.more(3);
+	await first.deactivate();
+	expectHeldBy(second);
+	await app.stream.more(3);
+}
+
 /** Who holds the callback of an app, and who shares it. */
 export function sharingScenes(hosts: Hosts): void {
 	describe('one workflow', () => {
@@ -163,13 +174,7 @@ export function sharingScenes(hosts: Hosts): void {
 				const there = await LiveWorkflow.create(app, hosts.second, {
 					triggerOn: [STREAM_FIELD, SECURITY],
 				});
-				await here.activate();
-				await there.activate();
-				expectHeldBy(here, there);
-				await app.stream.more(3);
-				await here.deactivate();
-				expectHeldBy(there);
-				await app.stream.more(3);
+				await handOver(app, here, there);
 				await here.activate();
 				expectHeldBy(there, here);
 				await app.stream.more(3);
@@ -187,13 +192,7 @@ export function sharingScenes(hosts: Hosts): void {
 				const webhookId = randomUUID();
 				const here = await LiveWorkflow.create(app, hosts.first, { webhookId });
 				const there = await LiveWorkflow.create(app, hosts.second, { webhookId });
-				await here.activate();
-				await there.activate();
-				expectHeldBy(here, there);
-				await app.stream.more(3);
-				await here.deactivate();
-				expectHeldBy(there);
-				await app.stream.more(3);
+				await handOver(app, here, there);
 				await expectNothingLost([here, there]);
 				await there.deactivate();
 				app.expectRegistered(undefined);

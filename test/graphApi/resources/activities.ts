@@ -26,6 +26,8 @@ const ACTIVITY_TYPES = [
 	'SECURITY_EVENT',
 ] as const;
 
+const LONGEST_RANGE = 90 * 24 * 60 * 60 * 1000;
+
 const activity: FieldSet<Activity> = {
 	typeName: 'WhatsAppBusinessActivityHistory',
 	properties: [
@@ -38,7 +40,12 @@ const activity: FieldSet<Activity> = {
 		'description',
 		'details',
 	],
-	defaults: ['id', 'activity_type', 'timestamp', 'actor_type', 'actor_name', 'description'],
+	computed: {
+		ip_address: () => '192.0.2.7',
+		user_agent: () => 'made-up/1.0',
+	},
+	// Meta names these four: who it was and what was done come only when they are asked for.
+	defaults: ['id', 'activity_type', 'timestamp', 'actor_type'],
 };
 
 export const activities = listEdge({
@@ -46,6 +53,7 @@ export const activities = listEdge({
 		const types = call.parameters.listOf('activity_type', ACTIVITY_TYPES);
 		const since = moment('since', call) ?? -Infinity;
 		const until = moment('until', call) ?? Infinity;
+		requireShortRange(since, until);
 		return call.world.activities.filter(({ accountId, activity_type, timestamp }) => {
 			const at = Date.parse(timestamp);
 			const isWanted = !types || types.includes(activity_type);
@@ -54,6 +62,13 @@ export const activities = listEdge({
 	},
 	of: activity,
 });
+
+/** In Meta's words. What it does where only one of the two is given is not documented. */
+function requireShortRange(since: number, until: number): void {
+	const isOpen = since === -Infinity || until === Infinity;
+	if (isOpen || until - since <= LONGEST_RANGE) return;
+	throw invalidParameter('The requested date range is too large. Maximum range is 90 days');
+}
 
 /** Unix milliseconds of a parameter that is unix seconds or a date, as Graph's datetimes are. */
 function moment(name: string, { parameters }: GraphCall): number | undefined {

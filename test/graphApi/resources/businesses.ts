@@ -5,6 +5,7 @@ import { account } from './accounts';
 import { clientCatalogs, ownedCatalogs } from './catalogs';
 import { certificationEdges } from './certification';
 import { creditEdges } from './creditLines';
+import { isAsked, marketingMessagesEdges } from './marketingMessages';
 import { poolEdges } from './preVerifiedNumbers';
 import { systemUsers } from './systemUsers';
 
@@ -12,7 +13,8 @@ import { systemUsers } from './systemUsers';
 export const business: NodeType<Business> = {
 	typeName: 'Business',
 	find: ({ businesses }, id) => businesses.find((candidate) => candidate.id === id),
-	isVisible: ({ id }, { caller }) => caller.kind === 'user' && caller.user.businessId === id,
+	isVisible: ({ id }, call) =>
+		isAsked(call) || (call.caller.kind === 'user' && call.caller.user.businessId === id),
 	permission: 'business_management',
 	properties: ['id', 'name', 'timezone_id'],
 	computed: {
@@ -30,6 +32,7 @@ export const business: NodeType<Business> = {
 	edges: {
 		...certificationEdges,
 		...creditEdges,
+		...marketingMessagesEdges,
 		...poolEdges,
 		system_users: systemUsers,
 		client_product_catalogs: clientCatalogs,

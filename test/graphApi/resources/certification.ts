@@ -6,7 +6,6 @@ import { listEdge, type Edge, type FieldSet } from '../graphNode';
 import { BUSINESS_ID, CLIENT_BUSINESS_ID, SUBMISSION_ID } from '../ids';
 import { store } from '../store';
 import type { Business } from '../world';
-import { solutions } from './solutions';
 
 /** A client's business that was handed in for verification. */
 interface Submission {
@@ -79,7 +78,6 @@ export const certificationEdges: Record<string, Edge<Business>> = {
 		of: submission,
 	}),
 	self_certify_whatsapp_business: { POST: certify },
-	onboard_partners_to_mm_lite: { POST: onboardPartners },
 };
 
 function certify({ id: partnerBusinessId }: Business, call: GraphCall): Answer {
@@ -127,13 +125,4 @@ function infoOf({ parameters }: GraphCall): object {
 		...INFO.filter(given).map((name) => [name, parameters.text(name)]),
 		...STRUCTURED_INFO.filter(given).map((name) => [name, parameters.json(name)]),
 	]);
-}
-
-/** The solution stands in the query; what Meta does without one is unknown. */
-function onboardPartners(_business: Business, { method, world, parameters }: GraphCall): Answer {
-	const id = parameters.requiredText('solution_id');
-	if (!solutions.of(world).some((candidate) => candidate.id === id)) {
-		throw objectMissing(method, id);
-	}
-	return { request_id: `4440000000${randomInt(10_000, 99_999)}` };
 }

@@ -6,36 +6,25 @@ import { LIBRARY, type LibraryTemplate } from '../madeUpData/templateLibrary';
 const TOPICS = ['ACCOUNT_UPDATE', 'CUSTOMER_FEEDBACK', 'ORDER_MANAGEMENT', 'PAYMENTS'];
 const INDUSTRIES = ['E_COMMERCE', 'FINANCIAL_SERVICES'];
 
+const PROPERTIES = [
+	'id',
+	'name',
+	'language',
+	'category',
+	'topic',
+	'usecase',
+	'industry',
+	'header',
+	'body',
+	'body_params',
+	'body_param_types',
+	'buttons',
+] as const;
+
 const row: FieldSet<LibraryTemplate> = {
 	typeName: 'WhatsAppMessageTemplateLibrary',
-	properties: [
-		'id',
-		'name',
-		'language',
-		'category',
-		'topic',
-		'usecase',
-		'industry',
-		'header',
-		'body',
-		'body_params',
-		'body_param_types',
-		'buttons',
-	],
-	defaults: [
-		'name',
-		'language',
-		'category',
-		'topic',
-		'usecase',
-		'industry',
-		'header',
-		'body',
-		'body_params',
-		'body_param_types',
-		'buttons',
-		'id',
-	],
+	properties: [...PROPERTIES],
+	defaults: [...PROPERTIES],
 };
 
 const library = listEdge({

@@ -7,8 +7,8 @@ import { findTemplate, newTemplateId } from './templateWrites';
 const LARGEST_BATCH = 500;
 
 /**
- * `POST /{destination WABA}/migrate_message_templates`, from Meta's page "Template migration": a page is a
- * stretch of all templates of the source, 500 or `count` of them. That those which are not eligible are
+ * `POST /{destination WABA}/migrate_message_templates`, from Meta's page "Template migration": by IDs, or by
+ * pages. A page is a stretch of all templates of the source, 500 or `count` of them. That those which are not eligible are
  * left out of it without a word, so that a page can be short, is a guess; so are the words of a failure.
  */
 export const migrateMessageTemplates: Edge<Account> = {

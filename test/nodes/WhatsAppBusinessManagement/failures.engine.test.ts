@@ -52,7 +52,25 @@ describe('what cannot be sent is refused before any call', () => {
 		[
 			'no number',
 			{ ...REGISTER, phoneNumberId: byId('={{ "" }}'), pin: '123456' },
-			/^Phone Number: choose one from the list, or enter its ID/,
+			/^Phone Number: the expression gives nothing/,
+		],
+		[
+			'no system user, where the token’s own would be meant by an empty field',
+			{
+				resource: 'systemUser',
+				operation: 'getAssignedAccounts',
+				systemUserId: byId('={{ $json.missing }}'),
+			},
+			/^System User: the expression gives nothing/,
+		],
+		[
+			'a filter whose expression gives nothing',
+			{
+				resource: 'messageTemplate',
+				operation: 'getMany',
+				filters: { name: '={{ $json.missing }}' },
+			},
+			/: the expression gives nothing, and without this filter the list would hold more/,
 		],
 		...['={{ $json.missing }}', '={{ "" }}', '={{ null }}'].map(
 			(value): [string, INodeParameters, RegExp] => [
@@ -184,6 +202,19 @@ describe('what cannot be sent is refused before any call', () => {
 		expect(error?.message).toMatch(message);
 		expect(error?.context.itemIndex).toBe(0);
 		expect(graph.calls).toEqual([]);
+	});
+
+	it('an account by an empty expression that only fills a list is no matter', async () => {
+		const { items } = await runAction({
+			credential: credentialFor(graph),
+			parameters: {
+				resource: 'phoneNumber',
+				operation: 'get',
+				accountId: byId('={{ $json.missing }}'),
+				phoneNumberId: byId(VERIFIED_NUMBER_ID),
+			},
+		});
+		expect(items).toMatchObject([{ id: VERIFIED_NUMBER_ID }]);
 	});
 
 	it('all items are checked before the first call is made', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { optionsOf, severalOf } from '../../execution/choices';
-import { id } from '../../execution/input';
+import { optionsOf } from '../../execution/choices';
+import { id, textList } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
@@ -24,14 +24,16 @@ export const setTasks = operation({
 			required: true,
 			options: optionsOf(TASKS),
 			default: [],
-			description: 'What the user may do on the account',
+			description:
+				'What the user may do on the account. A task that Meta adds later can be given by an expression.',
 		},
 	],
 	input: () =>
 		z.object({
 			accountId: id('102290129340398'),
 			userId: id('122098765432109876'),
-			tasks: severalOf(TASKS).refine(
+			// Meta's sources name ten, fifteen or sixteen tasks.
+			tasks: textList({ pattern: /^[A-Z_]+$/, must: 'must be names like MANAGE_PHONE' }).refine(
 				(tasks) => tasks.length > 0,
 				`choose at least one of ${Object.keys(TASKS).join(', ')}; to take all access away, use Remove`,
 			),

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 
 import { optionsOf, severalOf } from '../../execution/choices';
-import { id, unixSeconds } from '../../execution/input';
+import { graphFields, id, unixSeconds } from '../../execution/input';
 import { operation } from '../../execution/operation';
+import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
+import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
+import { checkSinceUntil } from '../sinceUntil';
+import { ACTIVITY, ACTIVITY_FIRST } from './fields';
 
 /** Meta: `activity_type` of the activities edge (Business Messaging API reference). */
 const TYPES = {
@@ -38,6 +42,7 @@ export const getMany = operation({
 	description: 'Read the audit log of an account: who changed what, and when',
 	fields: [
 		accountLocator(),
+		fieldChoice(ACTIVITY, ACTIVITY_FIRST),
 		{
 			displayName: 'Filters',
 			name: 'filters',
@@ -58,14 +63,16 @@ export const getMany = operation({
 					name: 'since',
 					type: 'dateTime',
 					default: '',
-					description: 'Only activities from this time on',
+					description:
+						'Only activities from this time on. From Since to Until Meta takes at most 90 days.',
 				},
 				{
 					displayName: 'Until',
 					name: 'until',
 					type: 'dateTime',
 					default: '',
-					description: 'Only activities up to this time',
+					description:
+						'Only activities up to this time. From Since to Until Meta takes at most 90 days.',
 				},
 			],
 		},
@@ -73,30 +80,21 @@ export const getMany = operation({
 	input: () =>
 		z.object({
 			accountId: id('102290129340398'),
+			fields: graphFields(),
 			filters: z
 				.object({
 					activityTypes: severalOf(TYPES),
 					since: unixSeconds(),
 					until: unixSeconds(),
 				})
+				.superRefine(checkSinceUntil)
 				.default({}),
 		}),
-	request: ({ accountId, filters: { activityTypes, since, until } }) => ({
+	request: ({ accountId, fields, filters: { activityTypes, since, until } }) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('activities')],
-		query: { activity_type: activityTypes.join(','), since, until },
+		query: { fields: fields.join(','), activity_type: activityTypes.join(','), since, until },
 	}),
-	output: {
-		id: 'string',
-		activity_type: 'string',
-		timestamp: 'string',
-		actor_type: 'string',
-		actor_id: 'string',
-		actor_name: 'string',
-		description: 'string',
-		details: 'any',
-		ip_address: 'string',
-		user_agent: 'string',
-	},
+	output: pick(ACTIVITY, ACTIVITY_FIRST),
 	response: many(),
 });

@@ -8,6 +8,7 @@ import { accountLocator } from '../locators';
 import { SIMPLIFY, read, simplify, withoutEmpty } from './dataPoints';
 import { COST_HINT, metricsField } from './fields';
 import { checkTime, spanOf, timeFields, timeInput } from './timeSpan';
+import { daysOfUtc } from './wholeDays';
 
 /** How far back Meta goes with groups (Meta: Analytics). */
 const LOOK_BACK = 90;
@@ -77,13 +78,12 @@ export const getGroups = operation({
 	isRead: () => true,
 	// Meta’s SDK knows the edge and nothing of its answer. The 90 days that Meta keeps are one call.
 	run: async (connection, input) => {
-		const { accountId, groupId, metrics } = input;
-		const span = spanOf(input);
+		const { accountId, groupId, metrics, timeZone } = input;
 		const call = {
 			method: 'GET' as const,
 			path: [nodeId(accountId), edge('group_analytics')],
 			query: withoutEmpty({
-				...span,
+				...daysOfUtc(spanOf(input), timeZone),
 				granularity: 'DAILY',
 				group_ids: [groupId],
 				metric_types: metrics,
@@ -93,7 +93,6 @@ export const getGroups = operation({
 			calls: [call],
 			metric: 'group_analytics',
 			simplify: input.simplify,
-			before: span.end,
 			beside: { accountId, groupId },
 		});
 	},

@@ -7,8 +7,9 @@ import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import { read, simplify, withoutEmpty } from './dataPoints';
 import { COST_HINT, metricsField } from './fields';
-import type { Span, TimeInput } from './timeSpan';
-import { datesOf, spanOf, timeInput } from './timeSpan';
+import type { TimeInput } from './timeSpan';
+import { spanOf, timeInput } from './timeSpan';
+import { daysOfAccount, daysOfUtc } from './wholeDays';
 
 /** How far back Meta goes with templates and groups of them (Meta: Analytics). */
 export const LOOK_BACK = 90;
@@ -95,23 +96,6 @@ interface Asked extends TimeInput {
 	simplify: boolean;
 }
 
-const DAY = 24 * 60 * 60;
-
-const secondsAt = (date: string, time: string): number => Date.parse(`${date}T${time}Z`) / 1000;
-
-/**
- * Meta counts templates by whole days, of UTC or of the account's time zone. Seconds are moved to the
- * beginning of their day in UTC, which east of Greenwich would be a day too early: so the days that were
- * meant are sent. The last second of the last day lies in it, whichever way Meta rounds.
- */
-function daysAsked(span: Span, zone: string, useAccountTimeZone: boolean) {
-	const { first, last } = datesOf(span, zone);
-	if (useAccountTimeZone) return { start: first, end: last };
-	const end = Math.min(secondsAt(last, '23:59:59'), Math.floor(Date.now() / 1000));
-	// Shortly after midnight in the east it is still yesterday in UTC.
-	return { start: Math.min(secondsAt(first, '00:00:00'), end - (end % DAY)), end };
-}
-
 const inTens = (ids: string[]): string[][] =>
 	Array.from({ length: Math.ceil(ids.length / IDS_PER_CALL) }, (_, index) =>
 		ids.slice(index * IDS_PER_CALL, (index + 1) * IDS_PER_CALL),
@@ -138,7 +122,10 @@ export async function readTemplateSeries(
 	},
 ): Promise<IDataObject[]> {
 	const { accountId, metrics, timeZone } = input;
-	const days = daysAsked(spanOf(input), timeZone, useAccountTimeZone);
+	const span = spanOf(input);
+	const { days, before } = useAccountTimeZone
+		? daysOfAccount(span, timeZone)
+		: { days: daysOfUtc(span, timeZone), before: undefined };
 	return await read(connection, {
 		calls: inTens([...new Set(ids)]).map((ten) => ({
 			method: 'GET',
@@ -154,6 +141,7 @@ export async function readTemplateSeries(
 		})),
 		metric,
 		simplify: input.simplify,
+		before,
 		beside: { accountId },
 	});
 }

@@ -100,7 +100,8 @@ export const checkTime =
 			context.addIssue({ code: 'custom', path: ['start'], message });
 		};
 		if (start === undefined) return refuse('fill it in, e.g. 2026-03-14T09:30:00Z');
-		if (start >= spanOf(input).end) return refuse('must lie before End, and before now');
+		if (start >= Math.min(spanOf(input).end, now()))
+			return refuse('must lie before End, and before now');
 		if (lookBack < Infinity && start < dayBefore(lookBack, timeZone)) {
 			refuse(
 				`must lie within the last ${lookBack} days, because Meta keeps older figures no longer`,

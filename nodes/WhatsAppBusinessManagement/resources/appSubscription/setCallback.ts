@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { text } from '../../execution/input';
+import { text, verifyToken } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import type { AppSubscription } from '../../graph/appSubscriptions';
 import { readAppSubscription, registerCallback } from '../../graph/appSubscriptions';
@@ -11,6 +11,7 @@ import { isSameUrl, leadsToATrigger } from '../../trigger/registration/callback'
 import { inTurn } from '../../trigger/registration/inTurn';
 import { RegistrationError } from '../../trigger/registration/registration';
 import { appOf } from '../deliveryPath/pathApp';
+import { verifyTokenField } from '../verifyTokenField';
 import { managedNotice } from './managedNotice';
 import { READ_BACK, readBack, saidOfReadBack } from './readBack';
 import { chosenFields, refuseNone, webhookFieldInput, webhookFields } from './webhookFields';
@@ -27,7 +28,7 @@ const schema = () =>
 				pattern: CALLBACK,
 				must: 'must be an https:// address of at most 2000 characters',
 			}),
-			verifyToken: text({ must: 'fill it in: Meta sends it to the callback' }),
+			verifyToken: verifyToken(),
 			...webhookFieldInput(),
 			replaceOther: z
 				.boolean({ invalid_type_error: 'must be switched on or off in the node itself' })
@@ -89,13 +90,13 @@ function refuseOtherThanAsked(
  */
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
 	const { appId } = appOf(connection);
-	const { callbackUrl, verifyToken } = input;
+	const { callbackUrl, verifyToken: token } = input;
 	// A workflow of this n8n that is activated meanwhile changes the same callback.
 	return await inTurn(appId, async () => {
 		const before = await readAppSubscription(connection, appId);
 		refuseOther(before, input);
 		const fields = [...new Set([...(before?.fields ?? []), ...chosenFields(input)])];
-		await registerCallback(connection, appId, { callbackUrl, verifyToken, fields });
+		await registerCallback(connection, appId, { callbackUrl, verifyToken: token, fields });
 		const after = await readBack(
 			connection,
 			appId,
@@ -136,15 +137,7 @@ export const setCallback = operation({
 			placeholder: 'e.g. https://example.com/whatsapp',
 			description: 'Where the webhooks go; it must answer Meta’s challenge while this runs',
 		},
-		{
-			displayName: 'Verify Token',
-			name: 'verifyToken',
-			type: 'string',
-			typeOptions: { password: true },
-			default: '',
-			required: true,
-			description: 'What Meta sends to the callback for the verification',
-		},
+		verifyTokenField,
 		...webhookFields('Which webhooks are sent. Those that are registered already stay.'),
 		{
 			displayName: 'Replace Another Callback',

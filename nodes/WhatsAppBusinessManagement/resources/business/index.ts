@@ -1,20 +1,20 @@
 import type { Resource } from '../../execution/operation';
+import { askToJoinMmLite } from './askToJoinMmLite';
 import { get } from './get';
 import { getOwnedAccounts } from './getOwnedAccounts';
 import { getSharedAccounts } from './getSharedAccounts';
 import { getSubmissions } from './getSubmissions';
-import { onboardPartners } from './onboardPartners';
 import { selfCertify } from './selfCertify';
 
 export const business: Resource = {
 	name: 'Business Portfolio',
 	value: 'business',
 	operations: [
+		askToJoinMmLite,
 		get,
 		getOwnedAccounts,
 		getSharedAccounts,
 		getSubmissions,
-		onboardPartners,
 		selfCertify,
 	],
 };

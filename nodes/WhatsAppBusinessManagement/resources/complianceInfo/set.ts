@@ -3,12 +3,13 @@ import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
 import {
+	boolean,
 	emailAddress,
 	id,
 	internationalNumber,
-	optionalBoolean,
 	optionalText,
 	text,
+	unlessEmpty,
 } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
@@ -38,7 +39,7 @@ const schema = () =>
 			entityName: text({ min: 2, max: 128 }),
 			entityType: oneOf(ENTITY_TYPES),
 			entityTypeCustom: optionalText({ max: 1024 }),
-			isRegistered: optionalBoolean().default(false),
+			isRegistered: unlessEmpty(boolean()),
 			grievanceOfficerName: text({ max: 128 }),
 			grievanceOfficerEmail: emailAddress(),
 			customerCareEmail: emailAddress(),
@@ -58,7 +59,16 @@ const schema = () =>
 				? 'fill it in, because the entity type is Other'
 				: 'leave it empty: it belongs to the entity type Other';
 			context.addIssue({ code: 'custom', path: ['entityTypeCustom'], message });
-		});
+		})
+		// People in India see it: it must not be said by a switch that nobody touched.
+		.refine(
+			({ entityType, isRegistered }) =>
+				!MAYBE_REGISTERED.includes(entityType) || isRegistered !== undefined,
+			{
+				path: ['isRegistered'],
+				message: 'choose Yes or No: Meta asks for it with this entity type',
+			},
+		);
 
 type Input = z.output<ReturnType<typeof schema>>;
 
@@ -130,8 +140,13 @@ export const set = operation({
 		{
 			displayName: 'Registered',
 			name: 'isRegistered',
-			type: 'boolean',
-			default: false,
+			type: 'options',
+			options: [
+				{ name: 'Choose One', value: '' },
+				{ name: 'No', value: 'false' },
+				{ name: 'Yes', value: 'true' },
+			],
+			default: '',
 			displayOptions: { show: { entityType: MAYBE_REGISTERED } },
 			description: 'Whether the business is registered under the law that applies to it',
 		},

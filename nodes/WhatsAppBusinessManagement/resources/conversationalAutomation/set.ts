@@ -39,11 +39,7 @@ const COMMAND_NAME =
 	'each name must have 1 to 32 letters without accents, digits or underscores, without the slash';
 const COMMAND_DESCRIPTION = 'each command needs a description of 1 to 256 characters';
 
-const described = z
-	.string({ invalid_type_error: COMMAND_DESCRIPTION })
-	.trim()
-	.min(1, COMMAND_DESCRIPTION)
-	.max(256, COMMAND_DESCRIPTION);
+const described = () => text({ pattern: /^.{1,256}$/su, must: COMMAND_DESCRIPTION });
 
 const commands = () =>
 	z
@@ -52,7 +48,7 @@ const commands = () =>
 				.array(
 					z.object({
 						name: text({ pattern: /^[a-zA-Z0-9_]{1,32}$/, must: COMMAND_NAME }),
-						description: described.default(''),
+						description: described().default(''),
 					}),
 				)
 				.max(MOST_COMMANDS, `may hold at most ${MOST_COMMANDS} commands`)

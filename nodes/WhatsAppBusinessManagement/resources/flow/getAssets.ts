@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
-import { id } from '../../execution/input';
+import { boolean, id, unlessEmpty } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { flowLocator } from '../locators';
+
+const includesLink = () => unlessEmpty(boolean());
 
 export const getAssets = operation({
 	name: 'Get Assets',
@@ -23,7 +25,7 @@ export const getAssets = operation({
 				'Whether the link comes out too. It works for a short time, without a login, for everybody who has it.',
 		},
 	],
-	input: () => z.object({ flowId: id('1234567890123456') }),
+	input: () => z.object({ flowId: id('1234567890123456'), includeDownloadLink: includesLink() }),
 	request: ({ flowId }) => ({ method: 'GET', path: [nodeId(flowId), edge('assets')] }),
 	output: {
 		flowId: 'string',
@@ -33,7 +35,7 @@ export const getAssets = operation({
 	},
 	response: many(({ download_url, ...asset }, { includeDownloadLink }) => ({
 		...asset,
-		...(includeDownloadLink === true && { download_url }),
+		...(includesLink().parse(includeDownloadLink) === true && { download_url }),
 	})),
 	beside: ({ flowId }) => ({ flowId }),
 });

@@ -5,7 +5,8 @@ import { id, optionalText } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { recordOf } from '../../graph/records';
+import { isRecord, recordOf } from '../../graph/records';
+import { shownUrl } from '../../graph/shownUrl';
 import { phoneNumberLocator } from '../locators';
 
 const EVENT = {
@@ -18,10 +19,24 @@ const EVENT = {
 	error_description: 'string',
 } as const;
 
-/** The events are a list within a list, whose paging carries the token. */
+/** Meta's largest page. A page of its default would leave out later attempts. */
+const MOST_EVENTS = 100;
+
+/** What stands in the query of an address may be a secret. */
+const shownEvent = (event: IDataObject): IDataObject =>
+	typeof event.webhook_uri === 'string'
+		? { ...event, webhook_uri: shownUrl(event.webhook_uri) }
+		: event;
+
+/** The events are a list within a list; whether it goes on is all that is left of its paging. */
 function withEvents({ events, ...entry }: IDataObject): IDataObject {
 	const { data } = recordOf(events);
-	return { ...entry, events: Array.isArray(data) ? data : [] };
+	const shown = Array.isArray(data) ? data.filter(isRecord) : [];
+	return {
+		...entry,
+		events: shown.map((event) => shownEvent(event as IDataObject)),
+		moreEvents: shown.length >= MOST_EVENTS,
+	};
 }
 
 export const getMany = operation({
@@ -59,11 +74,17 @@ export const getMany = operation({
 		method: 'GET',
 		path: [nodeId(phoneNumberId), edge('message_history')],
 		query: {
-			fields: `id,message_id,events{${Object.keys(EVENT).join(',')}}`,
+			fields: `id,message_id,events.limit(${MOST_EVENTS}){${Object.keys(EVENT).join(',')}}`,
 			message_id: messageId,
 		},
 	}),
-	output: { phoneNumberId: 'string', id: 'string', message_id: 'string', events: [EVENT] },
+	output: {
+		phoneNumberId: 'string',
+		id: 'string',
+		message_id: 'string',
+		events: [EVENT],
+		moreEvents: 'boolean',
+	},
 	response: many(withEvents),
 	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

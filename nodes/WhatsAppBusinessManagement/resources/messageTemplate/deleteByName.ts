@@ -18,7 +18,7 @@ const schema = () =>
 		confirmMessageTemplateDeleteByName: confirmed(),
 		accountId: id('102290129340398'),
 		name: templateName(),
-		options: z.object({ languagesAtMost: integer(1, 1000).optional() }).default({}),
+		languagesAtMost: integer(1, 1000),
 	});
 
 type Input = z.output<ReturnType<typeof schema>>;
@@ -40,11 +40,11 @@ async function languagesOf(connection: GraphConnection, { accountId, name }: Inp
 }
 
 /** @throws {InvalidInputError} where the account holds another number of languages than is expected */
-function refuseSurprise(languages: string[], { options: { languagesAtMost } }: Input): void {
+function refuseSurprise(languages: string[], { languagesAtMost }: Input): void {
 	if (languages.length === 0) {
 		throw new InvalidInputError('Name: the account has no template of exactly this name');
 	}
-	if (languagesAtMost !== undefined && languages.length > languagesAtMost) {
+	if (languages.length > languagesAtMost) {
 		throw new InvalidInputError(
 			`Languages at Most: nothing was deleted, because ${languages.length} languages have this name (${languages.join(', ')}), more than the ${languagesAtMost} allowed`,
 		);
@@ -87,21 +87,13 @@ export const deleteByName = operation({
 			description: 'The whole name; templates whose name only contains it are not touched',
 		},
 		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				{
-					displayName: 'Languages at Most',
-					name: 'languagesAtMost',
-					type: 'number',
-					default: 1,
-					typeOptions: { minValue: 1 },
-					description: 'If more languages than these have the name, nothing is deleted',
-				},
-			],
+			displayName: 'Languages at Most',
+			name: 'languagesAtMost',
+			type: 'number',
+			default: 100,
+			required: true,
+			typeOptions: { minValue: 1, maxValue: 1000 },
+			description: 'If more languages than these have the name, nothing is deleted',
 		},
 	],
 	input: schema,

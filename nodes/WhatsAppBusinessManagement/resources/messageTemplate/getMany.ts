@@ -8,6 +8,7 @@ import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
+import { checkSinceUntil } from '../sinceUntil';
 import { CATEGORIES } from './choices';
 import { TEMPLATE, TEMPLATE_FIRST } from './fields';
 import { LANGUAGES_FIELD, languageCodes } from './languages';
@@ -51,6 +52,7 @@ const filters = () =>
 			statuses: severalOf(STATUSES),
 			until: unixSeconds(),
 		})
+		.superRefine(checkSinceUntil)
 		.default({});
 
 /** Meta takes a list parameter as JSON; an empty one would match nothing. */

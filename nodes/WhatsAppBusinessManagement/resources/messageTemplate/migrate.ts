@@ -5,9 +5,12 @@ import { oneOf, optionsOf } from '../../execution/choices';
 import { id, idList, integer } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { object, withUnnamed } from '../../execution/response';
+import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { reasonOf } from '../../graph/errors';
+import { entries } from '../../graph/pages';
 import { edge, nodeId } from '../../graph/paths';
+import { recordOf } from '../../graph/records';
 import { accountLocator } from '../locators';
 import { templateResults } from './partialResults';
 
@@ -41,76 +44,80 @@ type Input = z.output<ReturnType<typeof schema>>;
 
 const read = templateResults('migrated_templates');
 
-async function migrateBatch(
+/** An item for each template that is asked for. */
+async function migrateIds(
 	connection: GraphConnection,
 	{ accountId, sourceAccountId }: Input,
-	batch: IDataObject,
+	templateIds: string[],
 ): Promise<IDataObject[]> {
 	const answer = await connection.request({
 		method: 'POST',
 		path: [nodeId(accountId), edge('migrate_message_templates')],
-		body: { source_waba_id: sourceAccountId, ...batch },
+		body: { source_waba_id: sourceAccountId, template_ids: templateIds },
 	});
-	return read(object(answer));
+	return withUnnamed(read(object(answer)), 'templateId', templateIds);
 }
 
-async function migrateThese(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
-	const { templateIds } = input;
-	const named = await migrateBatch(connection, input, { template_ids: templateIds });
-	return withUnnamed(named, 'templateId', templateIds);
+/** What Meta migrates (Meta: Template migration). A template that nobody has rated yet has no score. */
+function canBeMigrated({ status, quality_score: quality }: IDataObject): boolean {
+	const { score = 'UNKNOWN' } = recordOf(quality);
+	return status === 'APPROVED' && (score === 'GREEN' || score === 'UNKNOWN');
 }
 
-/** What Meta did before it refused must not be hidden by the refusal. */
-const notReached = (page: number, error: unknown): IDataObject => ({
-	templateId: null,
-	success: false,
-	reason: `The templates from page ${page + 1} on, if there are any, were not migrated: ${reasonOf(error)}`,
-});
+async function idsToMigrate(connection: GraphConnection, { sourceAccountId }: Input) {
+	const call: GraphCall = {
+		method: 'GET',
+		path: [nodeId(sourceAccountId), edge('message_templates')],
+		query: { fields: 'id,status,quality_score' },
+	};
+	const ids = new Set<string>();
+	for await (const template of entries(connection, call)) {
+		if (canBeMigrated(template)) ids.add(String(template.id));
+	}
+	return [...ids];
+}
 
 /** An item all the same: n8n runs nothing behind a node that gives none. */
 const NOTHING_TO_MIGRATE: IDataObject = {
 	templateId: null,
 	success: false,
-	reason: 'Meta named no template: the source account may have none that can be migrated',
+	reason:
+		'The source account has none that can be migrated: approved, and of high or unknown quality',
 };
 
-/** Takes the results of a page; false when all of them were there before, or there are none. */
-function takes(found: Map<unknown, IDataObject>, results: IDataObject[]): boolean {
-	const known = found.size;
-	for (const result of results) {
-		if (!found.has(result.templateId)) found.set(result.templateId, result);
-	}
-	return found.size > known;
-}
+const inBatches = (ids: string[], size: number): string[][] =>
+	Array.from({ length: Math.ceil(ids.length / size) }, (_, index) =>
+		ids.slice(index * size, (index + 1) * size),
+	);
+
+const refusedBatch = (templateIds: string[], error: unknown): IDataObject[] => {
+	const reason = reasonOf(error);
+	return templateIds.map((templateId) => ({ templateId, success: false, reason }));
+};
 
 /**
- * Page after page until one brings nothing new. A short page is not the last one: a page is a stretch of
- * all templates of the source, and Meta may name only those of it that can be migrated.
+ * Names the templates to Meta instead of asking for its pages: where those end, no answer tells. What was
+ * done before a refusal must not be hidden by it, and what comes behind it is tried.
  *
- * @throws {GraphError} when Meta refuses the first page
+ * @throws {GraphError} when Meta refuses the first call
  */
 async function migrateAll(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
-	const { templatesPerCall: count } = input.options;
-	const migratePage = async (page: number) =>
-		await migrateBatch(connection, input, { page_number: page, count });
-
-	const found = new Map<unknown, IDataObject>();
-	let results = await migratePage(0);
-	for (let page = 1; takes(found, results); page++) {
-		try {
-			results = await migratePage(page);
-		} catch (error) {
-			return [...found.values(), notReached(page, error)];
-		}
+	const ids = await idsToMigrate(connection, input);
+	const [first, ...later] = inBatches(ids, input.options.templatesPerCall);
+	if (!first) return [NOTHING_TO_MIGRATE];
+	const results = await migrateIds(connection, input, first);
+	for (const batch of later) {
+		const migrating = migrateIds(connection, input, batch);
+		results.push(...(await migrating.catch((error: unknown) => refusedBatch(batch, error))));
 	}
-	return found.size > 0 ? [...found.values()] : [NOTHING_TO_MIGRATE];
+	return results;
 }
 
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
-	const { accountId, sourceAccountId, templates } = input;
+	const { accountId, sourceAccountId, templates, templateIds = [] } = input;
 	const results =
 		templates === 'these'
-			? await migrateThese(connection, input)
+			? await migrateIds(connection, input, templateIds)
 			: await migrateAll(connection, input);
 	return results.map((result) => ({ accountId, sourceAccountId, ...result }));
 }
@@ -141,7 +148,8 @@ export const migrate = operation({
 			noDataExpression: true,
 			options: optionsOf(CHOICES),
 			default: 'all',
-			description: 'Which templates of the source account',
+			description:
+				'Which templates of the source account. All stands for those that Meta migrates: approved, and of high or unknown quality.',
 		},
 		{
 			displayName: 'Template IDs',

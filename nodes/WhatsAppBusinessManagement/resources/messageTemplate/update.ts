@@ -43,7 +43,7 @@ const schema = () =>
 			if (updateFields.cta_url_link_tracking_opted_out !== undefined && !category) {
 				refuse(
 					['category'],
-					'add it too: Meta takes link tracking only together with the category',
+					'choose the category that the template has now: Meta takes link tracking only together with it',
 				);
 			}
 			const path = ['updateFields', 'messageSendTtlSeconds'];
@@ -68,14 +68,17 @@ export const update = operation({
 			type: 'collection',
 			placeholder: 'Add field',
 			default: {},
+			required: true,
 			options: [
 				{
 					displayName: 'Category',
 					name: 'category',
 					type: 'options',
-					options: optionsOf(CATEGORIES),
-					default: 'UTILITY',
-					description: 'Another category sends the template back to review',
+					// Nothing is chosen beforehand: another category than the template has sends it into review.
+					options: [{ name: 'Choose One', value: '' }, ...optionsOf(CATEGORIES)],
+					default: '',
+					description:
+						'The category that the template has now, or another: that sends it back to review',
 				},
 				COMPONENTS_FIELD,
 				{
@@ -84,7 +87,7 @@ export const update = operation({
 					type: 'boolean',
 					default: false,
 					description:
-						'Whether Meta shall not count clicks on the template’s link buttons. Add Category as well.',
+						'Whether Meta shall not count clicks on the template’s link buttons. Add Category as well, with the category that the template has now.',
 				},
 				{
 					displayName: 'Parameter Format',

@@ -8,7 +8,7 @@ import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { OAUTH_LINK, configurationName } from './fields';
 
-/** As Meta's SDK lists them; Meta's payments page writes them small, and without BillDesk. */
+/** As Meta's SDK lists them. */
 const PROVIDERS = {
 	BILLDESK: 'BillDesk',
 	PAYU: 'PayU',
@@ -16,6 +16,13 @@ const PROVIDERS = {
 	UPI_VPA: 'UPI Handle',
 	ZAAKPAY: 'Zaakpay',
 } as const;
+
+/** Meta's payments page writes them small, and without BillDesk. */
+const provider = () =>
+	z.preprocess(
+		(value) => (typeof value === 'string' ? value.trim().toUpperCase() : value),
+		oneOf(PROVIDERS),
+	);
 
 const VPA = {
 	pattern: /^[\w.-]+@[\w.-]+$/,
@@ -40,7 +47,7 @@ const schema = () =>
 		.object({
 			accountId: id('102290129340398'),
 			configurationName: configurationName(),
-			providerName: oneOf(PROVIDERS),
+			providerName: provider(),
 			merchantVpa: optionalText(VPA),
 			options: options(),
 		})

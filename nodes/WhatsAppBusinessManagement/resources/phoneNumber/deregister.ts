@@ -14,7 +14,10 @@ export const deregister = operation({
 	description:
 		'Take a number off the Cloud API: it can no longer send messages, and its local storage ends. Number and history stay.',
 	fields: [
-		notice('deregisterNotice', 'Meta allows 10 deregistrations of a number in 72 hours.'),
+		notice(
+			'deregisterNotice',
+			'Meta allows 10 deregistrations of a number in 72 hours, then blocks it for 72 hours. Not for a number that is used in the WhatsApp Business app too: disconnect it there.',
+		),
 		...phoneNumberLocator(),
 		...guard(
 			'confirmPhoneNumberDeregister',

@@ -65,7 +65,7 @@ export const register = operation({
 			options: [{ name: 'None', value: '' }, ...optionsOf(REGIONS)],
 			default: '',
 			description:
-				'Where the number’s message data is stored. To change or end it, deregister the number and register it again.',
+				'Where the number’s message data is stored. From API version v21.0 on, Meta wants it set before, by Phone Settings → Set Local Storage: leave this at None then. To change or end it, deregister the number and register it again.',
 		},
 		{
 			displayName: 'Restore Backup',

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
+import { oneOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
 import { id, languageCode } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
+import { codeRequestFields } from '../verificationCode';
 
 /** Meta: `code_method` of request_code. */
 const METHODS = {
@@ -26,23 +27,7 @@ export const requestCode = operation({
 			'Meta sends few codes to a number. After too many requests it refuses for about an hour or longer.',
 		),
 		...phoneNumberLocator(),
-		{
-			displayName: 'Code Method',
-			name: 'codeMethod',
-			type: 'options',
-			options: optionsOf(METHODS),
-			default: 'SMS',
-			description: 'How the code comes to the number',
-		},
-		{
-			displayName: 'Language',
-			name: 'language',
-			type: 'string',
-			required: true,
-			default: 'en_US',
-			placeholder: 'e.g. en_US',
-			description: 'The language of the message or the call',
-		},
+		...codeRequestFields(METHODS),
 	],
 	input: () =>
 		z.object({

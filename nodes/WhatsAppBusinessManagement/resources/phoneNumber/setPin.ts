@@ -11,7 +11,8 @@ export const setPin = operation({
 	name: 'Set PIN',
 	value: 'setPin',
 	action: 'Set the pin of a phone number',
-	description: 'Set or change the PIN of the two-step verification, which Register asks for',
+	description:
+		'Set or change the PIN of the two-step verification, which Register asks for. The old PIN is not needed.',
 	fields: [
 		notice(
 			'twoStepNotice',

@@ -2,11 +2,12 @@ import { z } from 'zod';
 
 import { optionsOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
-import { id, webAddress } from '../../execution/input';
+import { id, verifyToken, webAddress } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
+import { verifyTokenField } from '../verifyTokenField';
 
 const OVERRIDES = {
 	remove: 'Remove',
@@ -14,8 +15,6 @@ const OVERRIDES = {
 } as const;
 
 const shownForSet = { show: { override: ['set'] } };
-
-const VERIFY_TOKEN_MISSING = 'fill it in: Meta sends it to the callback';
 
 const schema = () =>
 	z.discriminatedUnion(
@@ -25,7 +24,7 @@ const schema = () =>
 				override: z.literal('set'),
 				phoneNumberId: id('106540352242922'),
 				overrideCallbackUri: webAddress(200),
-				verifyToken: z.string({ required_error: VERIFY_TOKEN_MISSING }),
+				verifyToken: verifyToken(),
 			}),
 			z.object({ override: z.literal('remove'), phoneNumberId: id('106540352242922') }),
 		],
@@ -72,16 +71,7 @@ export const setWebhookOverride = operation({
 			displayOptions: shownForSet,
 			description: 'Where this number’s events go; Meta verifies it at once',
 		},
-		{
-			displayName: 'Verify Token',
-			name: 'verifyToken',
-			type: 'string',
-			typeOptions: { password: true },
-			default: '',
-			required: true,
-			displayOptions: shownForSet,
-			description: 'What Meta sends to the override callback for the verification',
-		},
+		{ ...verifyTokenField, displayOptions: shownForSet },
 	],
 	input: schema,
 	request: (input) => ({

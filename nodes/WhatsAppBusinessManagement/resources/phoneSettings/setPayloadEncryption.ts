@@ -7,19 +7,14 @@ import { phoneNumberLocator } from '../locators';
 import { settingsCall } from './settingsCall';
 
 const schema = () =>
-	z
-		.object({
-			phoneNumberId: id('106540352242922'),
-			enabled: boolean(),
-			clientEncryptionKey: optionalText({
-				pattern: /^(?!.*PRIVATE KEY)/s,
-				must: 'must be the public key: the private one never leaves your side',
-			}),
-		})
-		.refine(({ enabled, clientEncryptionKey }) => !enabled || clientEncryptionKey, {
-			path: ['clientEncryptionKey'],
-			message: 'fill in the public key, with which Meta encrypts what it sends to you',
-		});
+	z.object({
+		phoneNumberId: id('106540352242922'),
+		enabled: boolean(),
+		clientEncryptionKey: optionalText({
+			pattern: /^(?!.*PRIVATE KEY)/s,
+			must: 'must be the public key: the private one never leaves your side',
+		}),
+	});
 
 /** The values are those of Meta's settings reference. */
 const encryption = ({ enabled, clientEncryptionKey }: z.output<ReturnType<typeof schema>>) =>
@@ -47,10 +42,10 @@ export const setPayloadEncryption = operation({
 			name: 'clientEncryptionKey',
 			type: 'string',
 			typeOptions: { rows: 4 },
-			required: true,
 			default: '',
 			displayOptions: { show: { enabled: [true] } },
-			description: 'Your public key; the private one stays with you',
+			description:
+				'Your public key, needed the first time; the private one stays with you. Left empty, Meta goes on with the key that it has.',
 		},
 	],
 	input: schema,

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
+import { oneOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
 import { id, languageCode } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { preVerifiedNumberLocator } from '../locators';
+import { codeRequestFields } from '../verificationCode';
 
 /** Meta: `code_method` of the pre-verified number's request_code. */
 const METHODS = {
@@ -27,23 +28,7 @@ export const requestCode = operation({
 			'Meta sends few codes to a number, and a number that is verified can be verified again only in the last 45 of its 90 days.',
 		),
 		...preVerifiedNumberLocator(),
-		{
-			displayName: 'Code Method',
-			name: 'codeMethod',
-			type: 'options',
-			options: optionsOf(METHODS),
-			default: 'SMS',
-			description: 'How the code comes to the number',
-		},
-		{
-			displayName: 'Language',
-			name: 'language',
-			type: 'string',
-			required: true,
-			default: 'en_US',
-			placeholder: 'e.g. en_US',
-			description: 'The language of the message or the call',
-		},
+		...codeRequestFields(METHODS),
 	],
 	input: () =>
 		z.object({

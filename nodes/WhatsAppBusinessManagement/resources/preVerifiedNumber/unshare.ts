@@ -1,35 +1,21 @@
-import { z } from 'zod';
-
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { edge, nodeId } from '../../graph/paths';
-import { preVerifiedNumberLocator } from '../locators';
-import { PARTNER_FIELD } from './partnerField';
+import { SHARING, sharingFields, sharingInput, sharingParameters, sharingPath } from './sharing';
 
 export const unshare = operation({
 	name: 'Unshare',
 	value: 'unshare',
 	action: 'Stop sharing a number of the pool with a partner',
 	description: 'Take a shared pre-verified number back from a partner',
-	fields: [...preVerifiedNumberLocator(), PARTNER_FIELD],
-	input: () =>
-		z.object({
-			businessId: id('506914307656634'),
-			preVerifiedNumberId: id('1234567890123456'),
-			partnerBusinessId: id('506914307656635'),
-		}),
-	request: ({ businessId, preVerifiedNumberId, partnerBusinessId }) => ({
+	fields: sharingFields,
+	input: sharingInput,
+	request: (input) => ({
 		method: 'DELETE',
-		path: [nodeId(businessId), edge('share_preverified_numbers')],
-		query: { preverified_id: preVerifiedNumberId, partner_business_id: partnerBusinessId },
+		path: sharingPath(input),
+		query: sharingParameters(input),
 		idempotent: true,
 	}),
-	output: { businessId: 'string', preVerifiedNumberId: 'string', partnerBusinessId: 'string' },
+	output: SHARING,
 	response: written(),
-	beside: ({ businessId, preVerifiedNumberId, partnerBusinessId }) => ({
-		businessId,
-		preVerifiedNumberId,
-		partnerBusinessId,
-	}),
+	beside: (input) => input,
 });

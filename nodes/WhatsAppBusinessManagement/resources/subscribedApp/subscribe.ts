@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
-import { id } from '../../execution/input';
+import { id, verifyToken } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
 import { unfinished } from '../../execution/unfinished';
@@ -11,6 +11,7 @@ import type { GraphConnection } from '../../graph/connection';
 import { succeeded } from '../../graph/success';
 import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../../graph/subscribedApps';
 import { accountLocator } from '../locators';
+import { verifyTokenField } from '../verifyTokenField';
 
 const OVERRIDES = {
 	keep: 'Keep as It Is',
@@ -26,16 +27,16 @@ const schema = () =>
 			accountId: id('102290129340398'),
 			override: oneOf(OVERRIDES).default('keep'),
 			overrideCallbackUri: z.string().trim().default(''),
-			verifyToken: z.string().default(''),
+			verifyToken: verifyToken().optional(),
 		})
-		.superRefine(({ override, overrideCallbackUri, verifyToken }, context) => {
+		.superRefine(({ override, overrideCallbackUri, ...given }, context) => {
 			if (override !== 'set') return;
 			const refuse = (path: string, message: string) =>
 				context.addIssue({ code: 'custom', path: [path], message });
 			if (!/^https:\/\/[^\s/]+/.test(overrideCallbackUri) || overrideCallbackUri.length > 200) {
 				refuse('overrideCallbackUri', 'must be an https:// address of at most 200 characters');
 			}
-			if (verifyToken === '') refuse('verifyToken', 'fill it in: Meta sends it to the callback');
+			if (!given.verifyToken) refuse('verifyToken', 'fill it in: Meta sends it to the callback');
 		});
 
 type Input = z.output<ReturnType<typeof schema>>;
@@ -52,10 +53,10 @@ async function post(
 /** @param done what was done before it, as a sentence */
 async function postOverride(
 	connection: GraphConnection,
-	{ accountId, overrideCallbackUri, verifyToken }: Input,
+	{ accountId, overrideCallbackUri, verifyToken: token }: Input,
 	done: string[],
 ): Promise<boolean> {
-	const body = { override_callback_uri: overrideCallbackUri, verify_token: verifyToken };
+	const body = { override_callback_uri: overrideCallbackUri, verify_token: token };
 	try {
 		return await post(connection, accountId, body);
 	} catch (error) {
@@ -123,16 +124,7 @@ export const subscribe = operation({
 			displayOptions: shownForSet,
 			description: 'Where this account’s messages go; Meta verifies it at once',
 		},
-		{
-			displayName: 'Verify Token',
-			name: 'verifyToken',
-			type: 'string',
-			typeOptions: { password: true },
-			default: '',
-			required: true,
-			displayOptions: shownForSet,
-			description: 'What Meta sends to the override callback for the verification',
-		},
+		{ ...verifyTokenField, displayOptions: shownForSet },
 	],
 	input: schema,
 	output: {

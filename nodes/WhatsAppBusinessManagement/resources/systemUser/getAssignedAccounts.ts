@@ -36,6 +36,8 @@ export const getAssignedAccounts = operation({
 		],
 		query: { fields: fields.join(',') },
 	}),
-	output: pick(LISTED_ACCOUNT, ACCOUNT_FIRST),
+	output: { systemUserId: 'string', ...pick(LISTED_ACCOUNT, ACCOUNT_FIRST) },
 	response: many(),
+	// Null stands for the user of the token, whose ID is not known here.
+	beside: ({ systemUserId }) => ({ systemUserId: systemUserId ?? null }),
 });

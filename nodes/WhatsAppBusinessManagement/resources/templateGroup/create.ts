@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { id, idList } from '../../execution/input';
+import { id, idList, unlessEmpty } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
@@ -24,15 +24,6 @@ export const create = operation({
 			description: 'No other group of the account may have this name; at most 256 characters',
 		},
 		{
-			displayName: 'Description',
-			name: 'description',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. Templates of the Black Friday sale',
-			description: 'What the group is for; at most 512 characters',
-		},
-		{
 			displayName: 'Template IDs',
 			name: 'templateIds',
 			type: 'string',
@@ -41,15 +32,32 @@ export const create = operation({
 			placeholder: 'e.g. 594425479261596, 1387372356726668',
 			description: 'With commas between them. A template can be in one group only.',
 		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				{
+					displayName: 'Description',
+					name: 'description',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Templates of the Black Friday sale',
+					description: 'What the group is for; at most 512 characters',
+				},
+			],
+		},
 	],
 	input: () =>
 		z.object({
 			accountId: id('102290129340398'),
 			name: groupName(),
-			description: groupDescription(),
 			templateIds: idList('594425479261596', Infinity),
+			options: z.object({ description: unlessEmpty(groupDescription()) }).default({}),
 		}),
-	request: ({ accountId, name, description, templateIds }) => ({
+	request: ({ accountId, name, templateIds, options: { description } }) => ({
 		method: 'POST',
 		path: [nodeId(accountId), edge('template_groups')],
 		body: { name, description, whatsapp_business_templates: templateIds },

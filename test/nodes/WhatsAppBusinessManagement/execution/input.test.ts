@@ -13,6 +13,7 @@ import {
 	splitList,
 	text,
 	unixSeconds,
+	verifyToken,
 } from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
 
 const field = (displayName: string, name: string, more: Partial<INodeProperties> = {}) =>
@@ -320,6 +321,31 @@ describe('text', () => {
 
 	it('may not be a number that was rounded', () => {
 		expect(text().safeParse(2 ** 53).success).toBe(false);
+	});
+});
+
+describe('a length', () => {
+	it.each([
+		['an emoji, which is one character', '🏮🏮', true],
+		['three', '🏮🏮🏮', false],
+		['none', '', false],
+	])('counts %s', (_what, value, fits) => {
+		expect(text({ max: 2 }).safeParse(value).success).toBe(fits);
+	});
+});
+
+describe('a verify token', () => {
+	it.each([
+		['spaces at its ends', ' a ', ' a '],
+		['a number from a sheet', 1234, '1234'],
+	])('keeps %s', (_what, value, read) => {
+		expect(verifyToken().parse(value)).toBe(read);
+	});
+
+	it.each([[undefined], [null], [{}]])('may not be %j', (value) => {
+		expect(verifyToken().safeParse(value).error?.issues).toMatchObject([
+			{ message: 'fill it in: Meta sends it to the callback' },
+		]);
 	});
 });
 

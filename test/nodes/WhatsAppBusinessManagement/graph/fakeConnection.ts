@@ -1,12 +1,14 @@
 import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
 import type { GraphConnection } from '../../../../nodes/WhatsAppBusinessManagement/graph/connection';
 
-/** A connection that gives these answers one after another, and the calls that it got. */
+/** A connection that gives these answers one after another, throws an error among them, and the calls that it got. */
 export function answering(...answers: unknown[]) {
 	const calls: GraphCall[] = [];
 	const request = async (call: GraphCall): Promise<unknown> => {
 		if (calls.length === answers.length) throw new Error('A call too many');
-		return answers[calls.push(call) - 1];
+		const answer = answers[calls.push(call) - 1];
+		if (answer instanceof Error) throw answer;
+		return answer;
 	};
 	return { calls, connection: { request } as unknown as GraphConnection };
 }

@@ -54,9 +54,9 @@ export const cases: ResourceCases = {
 			/^Tasks: choose at least one of DEVELOP/,
 		],
 		[
-			'a task that Meta does not know',
-			{ operation: 'setTasks', userId: byId('1234567890'), tasks: ['EVERYTHING'] },
-			/^Tasks: must be one of DEVELOP/,
+			'a task that is no name',
+			{ operation: 'setTasks', userId: byId('1234567890'), tasks: ['full control'] },
+			/^Tasks: must be names like MANAGE_PHONE/,
 		],
 	],
 };

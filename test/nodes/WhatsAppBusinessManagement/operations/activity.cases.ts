@@ -1,4 +1,5 @@
-import { ACCOUNT_ID } from '../../../graphApi';
+import { ACTIVITY_FIRST } from '../../../../nodes/WhatsAppBusinessManagement/resources/activity/fields';
+import { ACCOUNT_ID, SYSTEM_USER_ID } from '../../../graphApi';
 import { seconds } from './cases';
 import type { ResourceCases } from './cases';
 
@@ -20,6 +21,7 @@ export const cases: ResourceCases = {
 					method: 'GET',
 					path: `${ACCOUNT_ID}/activities`,
 					query: {
+						fields: ACTIVITY_FIRST.join(','),
 						activity_type: 'TEMPLATE_CREATED,TEMPLATE_UPDATED',
 						since: String(seconds('2020-01-01')),
 						limit: '5',
@@ -29,5 +31,47 @@ export const cases: ResourceCases = {
 			item: { activity_type: expect.stringMatching(/^TEMPLATE_(CREATED|UPDATED)$/) },
 			items: 5,
 		},
+		{
+			operation: 'getMany',
+			does: 'says who did what, which Meta sends only when it is asked for',
+			parameters: {
+				limit: 1,
+				filters: { since: '2026-09-03T00:00:00.000Z', until: '2026-09-03T00:00:00.000Z' },
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/activities`,
+					query: {
+						fields: ACTIVITY_FIRST.join(','),
+						since: String(seconds('2026-09-03')),
+						until: String(seconds('2026-09-03')),
+						limit: '1',
+					},
+				},
+			],
+			items: [
+				{
+					activity_type: 'PHONE_NUMBER_ADDED',
+					actor_type: 'API',
+					actor_id: SYSTEM_USER_ID,
+					actor_name: 'Lantern Automation',
+					description: 'A phone number was added',
+					details: {},
+					ip_address: '192.0.2.7',
+					user_agent: 'made-up/1.0',
+				},
+			],
+		},
+	],
+	refused: [
+		[
+			'a time that ends before it begins',
+			{
+				operation: 'getMany',
+				filters: { since: '2026-09-03T00:00:00.000Z', until: '2026-09-02T00:00:00.000Z' },
+			},
+			/^Since: must not lie after Until$/,
+		],
 	],
 };

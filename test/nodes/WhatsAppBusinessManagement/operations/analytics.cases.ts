@@ -38,7 +38,7 @@ const fieldCall = (start: number, end: number, more = ''): Call => ({
 /** The only time of a call that depends on when it is made. */
 const SECONDS = expect.stringMatching(/^\d{10}$/) as string;
 
-/** Days of templates: the last second of the last one, so that Meta takes it for that day. */
+/** Days of UTC: the last second of the last one, so that Meta takes it for that day. */
 const templateCall = (metric: string, query: Record<string, string>): Call =>
 	seriesCall(metric, daysAgo(10), daysAgo(7) - 1, query);
 
@@ -314,7 +314,7 @@ export const cases: ResourceCases = {
 					...templateCall('template_analytics', {}),
 					query: {
 						start: date(daysAgo(10)),
-						end: date(daysAgo(8)),
+						end: date(daysAgo(7)),
 						granularity: 'DAILY',
 						template_ids: '["118000000000000"]',
 						product_type: 'MARKETING_MESSAGES_API_FOR_WHATSAPP',
@@ -328,6 +328,29 @@ export const cases: ResourceCases = {
 				product_type: 'marketing_messages_api_for_whatsapp',
 			},
 			items: 3,
+		},
+		{
+			operation: 'getTemplates',
+			does: 'asks for one day of the account up to the next, and leaves that out',
+			parameters: {
+				...between(daysAgo(8), daysAgo(7)),
+				templateIds: '118000000000000',
+				options: { useAccountTimeZone: true },
+			},
+			calls: [
+				{
+					...templateCall('template_analytics', {}),
+					query: {
+						start: date(daysAgo(8)),
+						end: date(daysAgo(7)),
+						granularity: 'DAILY',
+						template_ids: '["118000000000000"]',
+						use_waba_timezone: 'true',
+						limit: '100',
+					},
+				},
+			],
+			items: [time(daysAgo(8))],
 		},
 		{
 			operation: 'getTemplates',
@@ -374,12 +397,11 @@ export const cases: ResourceCases = {
 				metrics: ['PARTICIPANTS_JOINED', 'SENT'],
 			},
 			calls: [
-				seriesCall('group_analytics', daysAgo(10), daysAgo(7), {
+				templateCall('group_analytics', {
 					group_ids: JSON.stringify([GROUP_ID]),
 					metric_types: '["PARTICIPANTS_JOINED","SENT"]',
 				}),
 			],
-			// The day that begins at End is not asked for, whether Meta sends it or not.
 			items: [0, 1, 2].map((index) => ({
 				accountId: ACCOUNT_ID,
 				groupId: GROUP_ID,
@@ -540,6 +562,11 @@ function timeRules(
 		[
 			'a Start to come, without an End',
 			{ operation, ...others, timeRange: 'custom', start: iso(daysAgo(-2)) },
+			/Start: must lie before End, and before now/,
+		],
+		[
+			'a time that is wholly to come',
+			{ operation, ...others, ...between(daysAgo(-2), daysAgo(-3)) },
 			/Start: must lie before End, and before now/,
 		],
 	];

@@ -14,7 +14,7 @@ import {
 } from '../../../graphApi';
 import { submissions } from '../../../graphApi/resources/certification';
 import { EMPTY, byId } from './cases';
-import type { ResourceCases } from './cases';
+import type { RefusedCase, ResourceCases } from './cases';
 
 const OWNED = `${BUSINESS_ID}/owned_whatsapp_business_accounts`;
 const SHARED = `${BUSINESS_ID}/client_whatsapp_business_accounts`;
@@ -128,24 +128,35 @@ export const cases: ResourceCases = {
 			],
 		},
 		{
-			operation: 'onboardPartners',
-			does: 'names the solution in the query, as Meta documents it',
-			parameters: { solutionId: byId(SOLUTION_ID) },
-			calls: [
-				{
-					method: 'POST',
-					path: `${BUSINESS_ID}/onboard_partners_to_mm_lite`,
-					query: { solution_id: SOLUTION_ID },
-				},
-			],
+			operation: 'askToJoinMmLite',
+			does: 'asks the customer’s portfolio, not the credential’s',
+			parameters: { confirmed: true, customerBusinessId: CLIENT_BUSINESS_ID },
+			calls: [{ method: 'POST', path: `${CLIENT_BUSINESS_ID}/onboard_partners_to_mm_lite` }],
 			items: [
 				{
-					businessId: BUSINESS_ID,
-					solutionId: SOLUTION_ID,
+					customerBusinessId: CLIENT_BUSINESS_ID,
+					solutionId: null,
 					request_id: expect.stringMatching(/^\d+$/),
 					success: true,
 				},
 			],
+		},
+		{
+			operation: 'askToJoinMmLite',
+			does: 'names the solution in the query, as Meta documents it',
+			parameters: {
+				confirmed: true,
+				customerBusinessId: CLIENT_BUSINESS_ID,
+				solutionId: byId(SOLUTION_ID),
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: `${CLIENT_BUSINESS_ID}/onboard_partners_to_mm_lite`,
+					query: { solution_id: SOLUTION_ID },
+				},
+			],
+			items: [{ customerBusinessId: CLIENT_BUSINESS_ID, solutionId: SOLUTION_ID, success: true }],
 		},
 		{
 			operation: 'selfCertify',
@@ -213,6 +224,13 @@ export const cases: ResourceCases = {
 			{ operation: 'getOwnedAccounts', filters: { account: 'Fernwick' } },
 			/^Account ID: must be an ID/,
 		],
+		...['getOwnedAccounts', 'getSharedAccounts'].map(
+			(operation): RefusedCase => [
+				'an account from an expression that gives nothing, which must not mean all',
+				{ operation, filters: { account: EMPTY } },
+				/^Account ID: the expression gives nothing/,
+			],
+		),
 		[
 			'a type that owned accounts do not have',
 			{ operation: 'getOwnedAccounts', filters: { businessTypes: ['PREMIUM'] } },
@@ -232,6 +250,26 @@ export const cases: ResourceCases = {
 			'submissions of a client that is no ID',
 			{ operation: 'getSubmissions', filters: { clientBusinessId: 'x' } },
 			/^Client Business Portfolio ID: must be an ID/,
+		],
+		[
+			'no customer, which must not mean the credential’s portfolio',
+			{ operation: 'askToJoinMmLite', confirmed: true, customerBusinessId: EMPTY },
+			/^Customer Business Portfolio ID: choose one from the list, or enter its ID/,
+		],
+		[
+			'a request that nobody confirmed',
+			{ operation: 'askToJoinMmLite', customerBusinessId: CLIENT_BUSINESS_ID },
+			/^I Understand: switch it on/,
+		],
+		[
+			'a solution from an expression that gives nothing',
+			{
+				operation: 'askToJoinMmLite',
+				confirmed: true,
+				customerBusinessId: CLIENT_BUSINESS_ID,
+				solutionId: byId(EMPTY),
+			},
+			/^Solution: the expression gives nothing$/,
 		],
 		[
 			'no client',

@@ -68,7 +68,7 @@ export const cases: ResourceCases = {
 			parameters: {
 				...PARAMETERS,
 				entityType: 'PARTNERSHIP',
-				isRegistered: true,
+				isRegistered: 'true',
 				options: {
 					customerCareLandline: '',
 					customerCareMobile: '+91 38545-59033',
@@ -101,7 +101,12 @@ export const cases: ResourceCases = {
 		{
 			operation: 'set',
 			does: 'sends a legal form of its own',
-			parameters: { ...PARAMETERS, entityType: 'OTHER', entityTypeCustom: 'Cooperative Society' },
+			parameters: {
+				...PARAMETERS,
+				entityType: 'OTHER',
+				entityTypeCustom: 'Cooperative Society',
+				isRegistered: 'false',
+			},
 			calls: [
 				{
 					method: 'POST',
@@ -119,7 +124,7 @@ export const cases: ResourceCases = {
 		{
 			operation: 'set',
 			does: 'leaves the registration out for a company whose type comes from a sheet',
-			parameters: { ...PARAMETERS, entityType: '={{ "PRIVATE_COMPANY" }}', isRegistered: true },
+			parameters: { ...PARAMETERS, entityType: '={{ "PRIVATE_COMPANY" }}', isRegistered: 'true' },
 			calls: [{ method: 'POST', path: EDGE, body: BODY }],
 			item: { success: true },
 		},
@@ -128,6 +133,11 @@ export const cases: ResourceCases = {
 		['a name of one character', refuse({ entityName: 'F' }), /^Entity Name: .*2 to 128/],
 		['an unknown type', refuse({ entityType: '={{ "CLUB" }}' }), /^Entity Type: must be one of/],
 		['no legal form', refuse({ entityType: 'OTHER' }), /^Custom Entity Type: fill it in, because/],
+		[
+			'nothing said of the registration',
+			refuse({ entityType: 'PARTNERSHIP' }),
+			/^Registered: choose Yes or No/,
+		],
 		[
 			'a legal form beside a known type',
 			refuse({ entityType: '={{ "PARTNERSHIP" }}', entityTypeCustom: 'Club' }),

@@ -206,7 +206,7 @@ export const cases: ResourceCases = {
 							confirmed: true,
 							customerAccountId: byId(EMPTY),
 						},
-						/^Customer Account: choose one/,
+						/^Customer Account: the expression gives nothing/,
 					],
 				] satisfies ResourceCases['refused'],
 		),

@@ -225,8 +225,8 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'getAssets',
-			does: 'shows the link where it is asked for',
-			parameters: { flowId: byId(DRAFT_FLOW_ID), includeDownloadLink: true },
+			does: 'shows the link where it is asked for, by a sheet’s text too',
+			parameters: { flowId: byId(DRAFT_FLOW_ID), includeDownloadLink: '={{ "true" }}' },
 			calls: [{ method: 'GET', path: `${DRAFT_FLOW_ID}/assets`, query: { limit: '50' } }],
 			items: [
 				{
@@ -349,6 +349,15 @@ export const cases: ResourceCases = {
 		},
 	],
 	refused: [
+		[
+			'a download link that is neither wanted nor not',
+			{
+				operation: 'getAssets',
+				flowId: byId(DRAFT_FLOW_ID),
+				includeDownloadLink: '={{ "perhaps" }}',
+			},
+			/^Include Download Link: must be true or false$/,
+		],
 		[
 			'a new flow without a category',
 			{ operation: 'create', name: 'lantern-workshop', categories: '={{ [] }}' },

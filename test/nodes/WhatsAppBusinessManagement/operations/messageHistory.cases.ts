@@ -10,7 +10,7 @@ import type { ResourceCases } from './cases';
 
 const CONNECTED = { phoneNumberId: byId(CONNECTED_NUMBER_ID) };
 const HISTORY_FIELDS =
-	'id,message_id,events{id,delivery_status,webhook_update_state,timestamp,application,webhook_uri,error_description}';
+	'id,message_id,events.limit(100){id,delivery_status,webhook_update_state,timestamp,application,webhook_uri,error_description}';
 const EVENT_FIELDS =
 	'id,delivery_status,occurrence_timestamp,status_timestamp,application,error_description';
 
@@ -19,12 +19,15 @@ export const cases: ResourceCases = {
 	cases: [
 		{
 			operation: 'getMany',
-			does: 'lists messages with their events, without the links of the inner lists',
+			does: 'lists messages with their events, without the links of the inner lists and secrets in addresses',
 			given: ({ world }) => {
 				// More events than a page holds: Meta’s link to the next carries the token.
 				const [entry] = messageHistories.of(world);
 				const [event] = entry?.events ?? [];
-				if (entry && event) entry.events = Array.from({ length: 30 }, () => event);
+				if (entry && event) {
+					const withSecret = { ...event, webhook_uri: 'https://n8n.example.com/a?key=secret' };
+					entry.events = Array.from({ length: 130 }, () => withSecret);
+				}
 			},
 			parameters: CONNECTED,
 			calls: [
@@ -35,7 +38,14 @@ export const cases: ResourceCases = {
 				},
 			],
 			items: [
-				{ phoneNumberId: CONNECTED_NUMBER_ID, id: MESSAGE_HISTORY_ID, events: expect.any(Array) },
+				{
+					phoneNumberId: CONNECTED_NUMBER_ID,
+					id: MESSAGE_HISTORY_ID,
+					events: Array.from({ length: 100 }, () =>
+						expect.objectContaining({ webhook_uri: 'https://n8n.example.com/a?…' }),
+					),
+					moreEvents: true,
+				},
 				{
 					phoneNumberId: CONNECTED_NUMBER_ID,
 					id: FAILED_MESSAGE_HISTORY_ID,
@@ -47,6 +57,7 @@ export const cases: ResourceCases = {
 							error_description: 'The recipient cannot be reached.',
 						}),
 					],
+					moreEvents: false,
 				},
 			],
 		},

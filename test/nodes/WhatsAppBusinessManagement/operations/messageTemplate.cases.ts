@@ -37,6 +37,13 @@ const migrated = (batch: object): Call => ({
 	body: { source_waba_id: SECOND_ACCOUNT_ID, ...batch },
 });
 
+/** What the source account has is read first: whether Meta can migrate it stands in these fields. */
+const SOURCE_LIST: Call = {
+	method: 'GET',
+	path: `${SECOND_ACCOUNT_ID}/message_templates`,
+	query: { fields: 'id,status,quality_score', limit: '100' },
+};
+
 /** The second account’s templates get names that the first one does not have. */
 const renameForeign = (graph: GraphApi, keep: string[] = []) => {
 	for (const each of graph.world.templates) {
@@ -303,7 +310,7 @@ export const cases: ResourceCases = {
 			parameters: {
 				confirmed: true,
 				name: 'order_confirmation',
-				options: { languagesAtMost: 4 },
+				languagesAtMost: 4,
 			},
 			calls: [
 				{
@@ -445,16 +452,27 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'migrate',
-			does: 'goes on behind a short page until one brings nothing, and says what failed',
+			does: 'asks for those that can be migrated, in calls of a few, and says what failed',
 			given: (graph) => {
 				renameForeign(graph, FOREIGN.slice(0, 1));
-				const short = graph.world.templates.find(({ id }) => id === template(603));
-				Object.assign(short ?? {}, { status: 'PENDING' });
+				const changed: Array<[number, object]> = [
+					[603, { status: 'PENDING' }],
+					[604, { quality_score: { score: 'YELLOW', date: 0 } }],
+					[605, { quality_score: { score: 'UNKNOWN', date: 0 } }],
+				];
+				for (const [index, more] of changed) {
+					const found = graph.world.templates.find(({ id }) => id === template(index));
+					Object.assign(found ?? {}, more);
+				}
 			},
-			parameters: { ...MIGRATION, templates: 'all', options: { templatesPerCall: 4 } },
-			calls: [0, 1, 2].map((page_number) => migrated({ page_number, count: 4 })),
+			parameters: { ...MIGRATION, templates: 'all', options: { templatesPerCall: 2 } },
+			calls: [
+				SOURCE_LIST,
+				migrated({ template_ids: FOREIGN.slice(0, 2) }),
+				migrated({ template_ids: [FOREIGN[2], template(605)] }),
+			],
 			items: [
-				...[601, 602].map((index) => ({ templateId: template(index), success: true })),
+				{ templateId: FOREIGN[1], success: true },
 				{
 					accountId: ACCOUNT_ID,
 					sourceAccountId: SECOND_ACCOUNT_ID,
@@ -462,7 +480,7 @@ export const cases: ResourceCases = {
 					success: false,
 					reason: 'Template already exists',
 				},
-				...[604, 605].map((index) => ({ templateId: template(index), success: true })),
+				...[FOREIGN[2], template(605)].map((templateId) => ({ templateId, success: true })),
 			],
 		},
 		{
@@ -472,10 +490,11 @@ export const cases: ResourceCases = {
 				for (const each of world.templates) each.status = 'REJECTED';
 			},
 			parameters: { ...MIGRATION, templates: 'all' },
-			calls: [migrated({ page_number: 0, count: 500 })],
+			calls: [SOURCE_LIST],
 			items: [
 				{
 					accountId: ACCOUNT_ID,
+					sourceAccountId: SECOND_ACCOUNT_ID,
 					templateId: null,
 					success: false,
 					reason: expect.stringContaining('none that can be migrated'),
@@ -728,13 +747,26 @@ export const cases: ResourceCases = {
 			/^Update Fields: set at least one/,
 		],
 		[
+			'a list that ends before it begins',
+			{
+				operation: 'getMany',
+				filters: { since: '2026-03-02T00:00:00Z', until: '2026-03-01T00:00:00Z' },
+			},
+			/^Since: must not lie after Until$/,
+		],
+		[
 			'link tracking without the category',
 			{
 				operation: 'update',
 				templateId: byId(APPROVED),
 				updateFields: { ctaUrlLinkTrackingOptedOut: true },
 			},
-			/^Category: add it too/,
+			/^Category: choose the category that the template has now: Meta takes link tracking only together with it$/,
+		],
+		[
+			'a category that nobody chose',
+			{ operation: 'update', templateId: byId(APPROVED), updateFields: { category: '' } },
+			/^Update Fields: set at least one/,
 		],
 		[
 			'a time to live that the new category does not take',
@@ -775,6 +807,13 @@ export const cases: ResourceCases = {
 			{ operation: 'deleteByName', confirmed: true, name: 'order*' },
 			/^Name: may hold only/,
 		],
+		...(['={{ "" }}', '={{ null }}', 0, 1.5, 'many'] as const).map(
+			(languagesAtMost): RefusedCase => [
+				`a deletion with ${languagesAtMost} as its safety limit`,
+				{ operation: 'deleteByName', confirmed: true, name: 'order_confirmation', languagesAtMost },
+				/^Languages at Most: must be a whole number from 1 to 1000$/,
+			],
+		),
 		[
 			'a deletion of one language that nobody confirmed',
 			{ operation: 'deleteLanguage', templateId: byId(APPROVED) },

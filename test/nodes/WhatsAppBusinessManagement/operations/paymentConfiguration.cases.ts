@@ -141,6 +141,27 @@ export const cases: ResourceCases = {
 			items: [{ accountId: ACCOUNT_ID, configurationName: 'lanterns', success: true }],
 		},
 		{
+			operation: 'create',
+			does: 'takes the provider in the small letters of Meta’s page',
+			parameters: {
+				configurationName: 'lanterns',
+				providerName: '={{ "upi_vpa" }}',
+				merchantVpa: 'fernwick@bank',
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: EDGE,
+					body: {
+						configuration_name: 'lanterns',
+						provider_name: 'UPI_VPA',
+						merchant_vpa: 'fernwick@bank',
+					},
+				},
+			],
+			item: { configurationName: 'lanterns', success: true },
+		},
+		{
 			operation: 'regenerateLink',
 			does: 'gives a new link',
 			parameters: {

@@ -172,6 +172,13 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'create',
+			does: 'takes out the zero of calls at home',
+			parameters: { ...CREATE, countryCode: '49', number: '+49 (0)171 1234567' },
+			calls: adds({ ...NEW_NUMBER, cc: '49', phone_number: '491711234567' }),
+			item: { accountId: ACCOUNT_ID },
+		},
+		{
+			operation: 'create',
 			does: 'finds the ID where Meta’s sample shows it',
 			given: ({ world }) => {
 				numberQuirks.of(world).createdInSample = true;

@@ -57,7 +57,7 @@ export const cases: ResourceCases = {
 					query: { fields: ACCOUNT_FIRST.join(','), limit: '50' },
 				},
 			],
-			item: { id: ACCOUNT_ID, name: 'Fernwick Lanterns' },
+			item: { systemUserId: null, id: ACCOUNT_ID, name: 'Fernwick Lanterns' },
 			items: 3,
 		},
 		{
@@ -71,7 +71,7 @@ export const cases: ResourceCases = {
 					query: { fields: 'id', limit: '50' },
 				},
 			],
-			items: [{ id: ACCOUNT_ID }],
+			items: [{ systemUserId: EMPLOYEE_ID, id: ACCOUNT_ID }],
 		},
 	],
 	refused: [

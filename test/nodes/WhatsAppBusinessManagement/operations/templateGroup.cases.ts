@@ -50,8 +50,8 @@ export const cases: ResourceCases = {
 			does: 'puts templates into a new group',
 			parameters: {
 				name: 'Previews',
-				description: 'What comes in winter',
 				templateIds: PENDING_TEMPLATE_ID,
+				options: { description: 'What comes in winter' },
 			},
 			calls: [
 				{
@@ -65,6 +65,23 @@ export const cases: ResourceCases = {
 				},
 			],
 			item: { accountId: ACCOUNT_ID, name: 'Previews', id: expect.stringMatching(/^\d+$/) },
+		},
+		{
+			operation: 'create',
+			does: 'needs no description',
+			parameters: {
+				name: 'Previews',
+				templateIds: PENDING_TEMPLATE_ID,
+				options: { description: '' },
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: `${ACCOUNT_ID}/template_groups`,
+					body: { name: 'Previews', whatsapp_business_templates: [PENDING_TEMPLATE_ID] },
+				},
+			],
+			item: { name: 'Previews', success: true },
 		},
 		{
 			operation: 'update',
@@ -112,17 +129,22 @@ export const cases: ResourceCases = {
 	refused: [
 		[
 			'a name that is too long',
-			{ operation: 'create', name: 'x'.repeat(257), description: 'y', templateIds: '1' },
+			{ operation: 'create', name: 'x'.repeat(257), templateIds: '1' },
 			/^Name: must have 1 to 256 characters$/,
 		],
 		[
 			'a description that is too long',
-			{ operation: 'create', name: 'x', description: 'y'.repeat(513), templateIds: '1' },
+			{
+				operation: 'create',
+				name: 'x',
+				templateIds: '1',
+				options: { description: 'y'.repeat(513) },
+			},
 			/^Description: must have 1 to 512 characters$/,
 		],
 		[
 			'a group without templates',
-			{ operation: 'create', name: 'x', description: 'y', templateIds: ' , ' },
+			{ operation: 'create', name: 'x', templateIds: ' , ' },
 			/^Template IDs: enter at least one ID/,
 		],
 		[

@@ -36,11 +36,7 @@ const CREATIONS: Array<[string, Operation, IDataObject]> = [
 		{ ...TEMPLATE, category: 'UTILITY', components: [{ type: 'BODY', text: 'Hello' }] },
 	],
 	['a template of the library', createFromLibrary, { ...TEMPLATE, libraryTemplateName: 'x' }],
-	[
-		'a template group',
-		createGroup,
-		{ accountId: '11', name: 'Parcels', description: 'All', templateIds: '1' },
-	],
+	['a template group', createGroup, { accountId: '11', name: 'Parcels', templateIds: '1' }],
 ];
 
 describe.each(CREATIONS)('%s', (_what, { prepare, output }, input) => {

@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { deleteLanguage } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/deleteLanguage';
+import { update } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/update';
 import { credentialFor } from '../../../engine/credential';
 import { runAction } from '../../../engine/runAction';
 import { ACCOUNT_ID, DRAFT_FLOW_ID, startGraphApi, type GraphApi } from '../../../graphApi';
@@ -70,7 +71,7 @@ describe('Delete by Name', () => {
 			operation: 'deleteByName',
 			confirmed: true,
 			name,
-			options: languagesAtMost === undefined ? {} : { languagesAtMost },
+			...(languagesAtMost !== undefined && { languagesAtMost }),
 		});
 
 	const methods = () => graph.calls.map(({ method }) => method);
@@ -122,16 +123,16 @@ it('a template is created, found, updated, archived, brought back and deleted', 
 			.items[0]?.status;
 	expect(await state()).toBe('PENDING');
 
-	const update = async () =>
+	const edit = async () =>
 		await run({
 			operation: 'update',
 			templateId: byId(templateId),
 			updateFields: { messageSendTtlSeconds: 60 },
 		});
-	expect((await update()).error?.message).toBe('This Template Can’t Be Edited');
+	expect((await edit()).error?.message).toBe('This Template Can’t Be Edited');
 	Object.assign(meant ?? {}, { status: 'APPROVED' });
-	expect((await update()).items).toMatchObject([{ success: true }]);
-	expect((await update()).error?.message).toBe('Template Edit Limit Reached');
+	expect((await edit()).items).toMatchObject([{ success: true }]);
+	expect((await edit()).error?.message).toBe('Template Edit Limit Reached');
 
 	await run({ operation: 'archive', templateIds: templateId });
 	expect(await state()).toBe('ARCHIVED');
@@ -140,6 +141,12 @@ it('a template is created, found, updated, archived, brought back and deleted', 
 
 	await run({ operation: 'deleteMany', confirmed: true, templateIds: templateId });
 	expect(await state()).toBeUndefined();
+});
+
+it('Update chooses no category for anybody: another one sends the template into review', () => {
+	const options = update.fields.find(({ name }) => name === 'updateFields')?.options;
+	const category = options?.find(({ name }) => name === 'category');
+	expect(category).toMatchObject({ default: '' });
 });
 
 it('Compare keeps to each of Meta’s windows', async () => {

@@ -88,38 +88,57 @@ it.each<[string, Operation, IDataObject, answer: unknown, items: object[]]>([
 });
 
 describe('Migrate of all templates', () => {
-	const ALL = { ...COPIES, templates: 'all', options: { templatesPerCall: 3 } };
-	const page = (...ids: string[]) => ({ migrated_templates: ids, failed_templates: [] });
+	const ALL = { ...COPIES, templates: 'all', options: { templatesPerCall: 2 } };
+	const listed = (...ids: string[]) => ({
+		data: ids.map((id) => ({ id, status: 'APPROVED', quality_score: { score: 'GREEN' } })),
+	});
+	const done = (...ids: string[]) => ({ migrated_templates: ids, failed_templates: [] });
+	const of = { accountId: '11', sourceAccountId: '22' };
 	const migrated = (...ids: string[]) =>
-		ids.map((templateId) => expect.objectContaining({ templateId, success: true }) as object);
-
-	it('goes on behind a short page, up to an empty one', async () => {
-		const items = await run(migrate, ALL, page('1'), page('2', '3', '4'), page());
-		expect(items).toEqual(migrated('1', '2', '3', '4'));
+		ids.map((templateId) => ({ ...of, templateId, success: true }));
+	const refused = (templateId: string) => ({
+		...of,
+		templateId,
+		success: false,
+		reason: 'A call too many',
 	});
 
-	it('ends where a page brings only what was there before', async () => {
-		expect(await run(migrate, ALL, page('1', '2', '3'), page('1', '2', '3'))).toEqual(
-			migrated('1', '2', '3'),
-		);
-	});
-
-	it.each([
-		['full', ['1', '2', '3']],
-		['short', ['1']],
-	])('keeps what was done before Meta refuses the page behind a %s one', async (_what, ids) => {
-		const items = await run(migrate, ALL, page(...ids));
+	it('says of one that Meta does not name that it was not done', async () => {
+		const items = await run(migrate, ALL, listed('1', '2', '3'), done('2'), done('3'));
 		expect(items).toEqual([
-			...migrated(...ids),
-			expect.objectContaining({
-				templateId: null,
-				success: false,
-				reason: expect.stringMatching(/^The templates from page 2 on.* A call too many$/) as string,
-			}),
+			...migrated('2'),
+			{ ...of, templateId: '1', ...unnamed },
+			...migrated('3'),
 		]);
 	});
 
-	it('fails where Meta refuses the first page', async () => {
-		await expect(run(migrate, ALL)).rejects.toThrow('A call too many');
+	it('reads all pages of the source', async () => {
+		const page = { ...listed('1'), paging: { cursors: { after: 'MQ' }, next: true } };
+		const items = await run(migrate, ALL, page, listed('2'), done('1', '2'));
+		expect(items).toEqual(migrated('1', '2'));
+	});
+
+	it('goes on with the next call where Meta refuses one, and says of each why', async () => {
+		const refusal = new Error('A call too many');
+		const items = await run(
+			migrate,
+			ALL,
+			listed('1', '2', '3', '4', '5'),
+			done('1', '2'),
+			refusal,
+			done('5'),
+		);
+		expect(items).toEqual([...migrated('1', '2'), refused('3'), refused('4'), ...migrated('5')]);
+	});
+
+	it('fails where Meta refuses the first call', async () => {
+		await expect(run(migrate, ALL, listed('1', '2', '3'))).rejects.toThrow('A call too many');
+	});
+
+	it.each(['low', 'RED', 'YELLOW'])('leaves out one of the quality %s', async (score) => {
+		const poor = { id: '1', status: 'APPROVED', quality_score: { score } };
+		const unrated = { id: '2', status: 'APPROVED' };
+		const items = await run(migrate, ALL, { data: [poor, unrated] }, done('2'));
+		expect(items).toEqual(migrated('2'));
 	});
 });

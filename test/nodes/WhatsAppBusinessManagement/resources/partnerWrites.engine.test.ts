@@ -4,6 +4,7 @@ import { credentialFor } from '../../../engine/credential';
 import { runAction } from '../../../engine/runAction';
 import {
 	ACCOUNT_ID,
+	CLIENT_BUSINESS_ID,
 	CREDIT_ALLOCATION_ID,
 	CREDIT_LINE_ID,
 	ENDING_SOLUTION_ID,
@@ -55,7 +56,7 @@ it.each<[string, INodeParameters]>([
 	['systemUser create', { name: 'Night Shift' }],
 	['solution create', { name: 'Night Desk', partnerAppId: OTHER_APP_ID }],
 	['solution requestDeactivation', SOLUTION],
-	['business onboardPartners', SOLUTION],
+	['business askToJoinMmLite', { customerBusinessId: CLIENT_BUSINESS_ID }],
 ])('%s is sent once', async (path, parameters) => {
 	const { error, calls } = await afterBreakdown(path, parameters);
 	expect(error?.message).toBe('Meta is temporarily unavailable');

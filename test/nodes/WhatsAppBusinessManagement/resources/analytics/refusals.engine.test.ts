@@ -5,6 +5,7 @@ import { runAction } from '../../../../engine/runAction';
 import {
 	ACCOUNT_ID,
 	EMPTY_ACCOUNT_ID,
+	GROUP_ID,
 	SECOND_ACCOUNT_ID,
 	SHARED_ACCOUNT_ID,
 	startGraphApi,
@@ -71,7 +72,7 @@ it('stops at the first call that is refused', async () => {
 	expect(graph.calls).toHaveLength(1);
 });
 
-it('reads Start and End in the time zone of the workflow, and days of templates as they are there', async () => {
+it('reads Start and End in the time zone of the workflow, and days of templates and groups as they are there', async () => {
 	const [day, next] = [10, 9].map((days) =>
 		new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10),
 	);
@@ -81,12 +82,22 @@ it('reads Start and End in the time zone of the workflow, and days of templates 
 		{ operation: 'getTemplates', templateIds: '118000000000000', ...custom },
 		'Asia/Kolkata',
 	);
+	await run({ operation: 'getGroups', groupId: GROUP_ID, ...custom }, 'Asia/Kolkata');
 	const midnight = Date.parse(`${day}T00:00:00+05:30`) / 1000;
 	const inUtc = Date.parse(`${day}T00:00:00Z`) / 1000;
 	expect(graph.calls.map(({ query: { fields, start, end } }) => ({ fields, start, end }))).toEqual([
 		{ fields: `analytics.start(${midnight}).end(${midnight + 86400}).granularity(DAY)` },
 		{ start: String(inUtc), end: String(inUtc + 86399) },
+		{ start: String(inUtc), end: String(inUtc + 86399) },
 	]);
+});
+
+it('begins the days of a group at midnight in UTC, however far east the workflow is', async () => {
+	await run(
+		{ operation: 'getGroups', groupId: GROUP_ID, timeRange: 'last7Days' },
+		'Pacific/Kiritimati',
+	);
+	expect(Number(graph.calls[0]?.query.start) % (24 * 60 * 60)).toBe(0);
 });
 
 it('makes the calls of an item one after another', async () => {

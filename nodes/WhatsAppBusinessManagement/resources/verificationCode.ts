@@ -1,0 +1,46 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { Choices } from '../execution/choices';
+import { optionsOf } from '../execution/choices';
+import { notice } from '../execution/guard';
+
+/*
+ * How a number is shown to be yours: Meta sends it a code, which it wants back. The account's numbers
+ * and those of the pool go through the same steps.
+ */
+
+/** @param methods how the code may come to the number */
+export const codeRequestFields = (methods: Choices): INodeProperties[] => [
+	{
+		displayName: 'Code Method',
+		name: 'codeMethod',
+		type: 'options',
+		options: optionsOf(methods),
+		default: 'SMS',
+		description: 'How the code comes to the number',
+	},
+	{
+		displayName: 'Language',
+		name: 'language',
+		type: 'string',
+		required: true,
+		default: 'en_US',
+		placeholder: 'e.g. en_US',
+		description: 'The language of the message or the call',
+	},
+];
+
+export const wrongCodesNotice = notice(
+	'verifyCodeNotice',
+	'Meta allows few wrong codes, then verifying is locked for a while.',
+);
+
+export const codeField: INodeProperties = {
+	displayName: 'Code',
+	name: 'code',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 123-456',
+	description: 'The six digits that came by SMS or call, with or without the hyphen',
+};
