@@ -2,6 +2,9 @@ import { isRecord } from './records';
 
 const MASK = '[hidden]';
 
+/** Characters. What is shorter would hit words. */
+const SHORTEST_SECRET = 8;
+
 /**
  * What a secret looks like in text: Meta's access tokens (`EAA…`), an app token (`id|secret`), and
  * whatever stands behind a parameter or a scheme that carries one. What stays is in the first group.
@@ -22,6 +25,9 @@ export type Revealed = 'oauth_url';
 /** What a person may have written, e.g. the text of a template that sends a PIN, is no secret. */
 const SECRETS_IN_DATA = SECRETS.slice(0, 2);
 
+/** Without one of these none of them is there. */
+const MARKS = /EAA|\||%7C/i;
+
 /** Hides secrets: those it was given by value, and whatever else looks like one. */
 export class Redaction {
 	private readonly values: string[];
@@ -34,8 +40,8 @@ export class Redaction {
 	 * messages, where Meta may repeat what was sent, but not in data
 	 */
 	constructor(values: string[] = [], words: string[] = []) {
-		this.values = values.filter((value) => value.length >= 8);
-		this.words = words.filter((word) => word.length >= 8);
+		this.values = values.filter((value) => value.length >= SHORTEST_SECRET);
+		this.words = words.filter((word) => word.length >= SHORTEST_SECRET);
 	}
 
 	/**
@@ -63,15 +69,23 @@ export class Redaction {
 	 * @param reveals a key at the top of the answer that is not masked
 	 */
 	answer(value: unknown, reveals?: Revealed): unknown {
-		if (typeof value === 'string') return this.mask(value, SECRETS_IN_DATA);
+		if (typeof value === 'string') return this.dataText(value);
 		if (Array.isArray(value)) return value.map((part) => this.answer(part));
 		if (!isRecord(value)) return value;
-		const shown = Object.entries(value).filter(([key]) => key !== 'paging');
-		return Object.fromEntries(
-			shown.map(([key, part]) => [
-				key,
-				SECRET_KEY.test(key) && key !== reveals ? MASK : this.answer(part),
-			]),
-		);
+		const shown: Record<string, unknown> = {};
+		for (const key of Object.keys(value)) {
+			// Assigned, `__proto__` would change what the object is.
+			if (key === 'paging' || key === '__proto__') continue;
+			const isSecret = SECRET_KEY.test(key) && key !== reveals;
+			shown[key] = isSecret ? MASK : this.answer(value[key]);
+		}
+		return shown;
+	}
+
+	/** Nearly all texts can hold no secret, and a list has many: that is seen before anything is searched. */
+	private dataText(text: string): string {
+		if (text.length < SHORTEST_SECRET) return text;
+		const maySecretBeIn = MARKS.test(text) || this.values.some((value) => text.includes(value));
+		return maySecretBeIn ? this.mask(text, SECRETS_IN_DATA) : text;
 	}
 }
