@@ -2,7 +2,7 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { byName } from './byName';
-import { splitList } from './input';
+import { splitList } from './values';
 
 /**
  * The values that Meta takes for something, each with the name that a person reads. Said once: the

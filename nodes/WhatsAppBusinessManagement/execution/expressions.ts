@@ -1,7 +1,8 @@
 import type { INode, INodeProperties } from 'n8n-workflow';
 
 import { isRecord } from '../graph/records';
-import { FROM_CREDENTIAL, InvalidInputError, NOTHING_GIVEN, isEmpty } from './input';
+import { FROM_CREDENTIAL, InvalidInputError, NOTHING_GIVEN } from './input';
+import { isEmpty } from './values';
 import { innerFields } from './innerFields';
 
 const isExpression = (written: unknown): boolean =>

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { graphFields, id, unixSeconds } from '../../execution/input';
+import { unixSeconds } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
+import { graphFields, id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';

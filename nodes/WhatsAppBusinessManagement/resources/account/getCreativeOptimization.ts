@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
+import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { id, isEmpty, text, unixSeconds } from '../../execution/input';
+import { unixSeconds } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
+import { id, isEmpty, text } from '../../execution/values';
 import { refusedParameter } from '../../graph/parameters';
 import { edge as edgeSegment, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';

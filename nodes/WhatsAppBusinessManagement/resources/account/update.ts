@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-import { id, jsonObject, optionalBoolean, optionalText, unlessEmpty } from '../../execution/input';
+import { jsonObject } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, optionalBoolean, optionalText, unlessEmpty } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 

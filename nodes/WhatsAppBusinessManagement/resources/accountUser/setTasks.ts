@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { optionsOf } from '../../execution/choices';
-import { id, textList } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, textList } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator, userLocator } from '../locators';
 import { TASKS } from '../tasks';

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { boolean } from '../../execution/input';
 import { object } from '../../execution/response';
+import { boolean } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { entries } from '../../graph/pages';

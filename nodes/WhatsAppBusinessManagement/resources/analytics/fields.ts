@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import type { Choices } from '../../execution/choices';
 import { optionsOf } from '../../execution/choices';
-import { splitList, textList } from '../../execution/input';
+import { splitList, textList } from '../../execution/values';
 
 /**
  * Which figures; Meta gives all of them where none is chosen.

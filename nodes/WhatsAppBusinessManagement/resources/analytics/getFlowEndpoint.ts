@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
+import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { flowLocator } from '../locators';
 import { SIMPLIFY, fieldWith, read, simplify } from './dataPoints';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import { severalOf } from '../../execution/choices';
-import { id, text } from '../../execution/input';
 import { operation } from '../../execution/operation';
+import { id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { SIMPLIFY, read, simplify, withoutEmpty } from './dataPoints';

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 import type { Choices } from '../../execution/choices';
 import { severalOf } from '../../execution/choices';
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
+import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { YEAR } from './accountSeries';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import { severalOf } from '../../execution/choices';
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
+import { id } from '../../execution/values';
 import { accountLocator } from '../locators';
 import { YEAR, readAccountSeries } from './accountSeries';
 import { SIMPLIFY, simplify } from './dataPoints';

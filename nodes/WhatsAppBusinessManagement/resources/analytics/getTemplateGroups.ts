@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { idList, optionalBoolean } from '../../execution/input';
 import { operation } from '../../execution/operation';
+import { idList, optionalBoolean } from '../../execution/values';
 import { accountLocator } from '../locators';
 import { SIMPLIFY } from './dataPoints';
 import {

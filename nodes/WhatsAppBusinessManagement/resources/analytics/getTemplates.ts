@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { idList, optionalBoolean } from '../../execution/input';
 import { operation } from '../../execution/operation';
+import { idList, optionalBoolean } from '../../execution/values';
 import { accountLocator } from '../locators';
 import { SIMPLIFY } from './dataPoints';
 import {

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { severalOf } from '../../execution/choices';
-import { id } from '../../execution/input';
 import type { OutputShape } from '../../execution/output';
+import { id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import { read, simplify, withoutEmpty } from './dataPoints';

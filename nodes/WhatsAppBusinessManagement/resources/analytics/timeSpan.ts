@@ -3,7 +3,7 @@ import { tryToParseDateTime } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { unixSeconds } from '../../execution/input';
+import { unixSeconds } from '../../execution/formats';
 
 /** A stretch of time, from `start` on and before `end`, in unix seconds as Meta takes them. */
 export interface Span {

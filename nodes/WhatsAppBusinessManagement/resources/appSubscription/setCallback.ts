@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { text, verifyToken } from '../../execution/input';
+import { verifyToken } from '../../execution/formats';
 import { operation } from '../../execution/operation';
+import { text } from '../../execution/values';
 import type { AppSubscription } from '../../graph/appSubscriptions';
 import { readAppSubscription, registerCallback } from '../../graph/appSubscriptions';
 import type { GraphConnection } from '../../graph/connection';

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { byName } from '../../execution/byName';
-import { splitList } from '../../execution/input';
+import { splitList } from '../../execution/values';
 import { WEBHOOK_FIELDS } from '../../trigger/fields';
 
 const NAME = /^[a-z][a-z0-9_]*$/;

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { id, textList } from '../../execution/input';
 import { object } from '../../execution/response';
+import { id, textList } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { GraphError, reasonOf } from '../../graph/errors';

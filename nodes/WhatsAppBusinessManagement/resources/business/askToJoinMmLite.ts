@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { confirmed, guard } from '../../execution/guard';
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { solutionLocator } from '../locators';
 

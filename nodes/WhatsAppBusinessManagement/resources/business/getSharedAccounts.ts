@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf, severalOf } from '../../execution/choices';
-import { graphFields, id, unlessEmpty } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
+import { graphFields, id, unlessEmpty } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
 import { fieldChoice } from '../fieldChoice';

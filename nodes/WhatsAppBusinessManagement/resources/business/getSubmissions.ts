@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { id, unlessEmpty } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
+import { id, unlessEmpty } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { businessField } from '../locators';
 import { SUBMISSION } from './fields';

@@ -2,21 +2,14 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
+import { jsonObject, webAddress } from '../../execution/formats';
 import { notice } from '../../execution/guard';
-import {
-	InvalidInputError,
-	id,
-	integer,
-	jsonObject,
-	optionalText,
-	textList,
-	unlessEmpty,
-	webAddress,
-} from '../../execution/input';
+import { InvalidInputError } from '../../execution/input';
 import type { ItemFile } from '../../execution/itemFile';
 import { FILES_FIELD, itemFiles } from '../../execution/itemFile';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
+import { id, integer, optionalText, textList, unlessEmpty } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { multipart } from '../../graph/multipart';
 import { edge, nodeId } from '../../graph/paths';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf, severalOf } from '../../execution/choices';
-import { emailAddress, id, optionalText, splitList, webAddress } from '../../execution/input';
+import { emailAddress, webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, optionalText, splitList } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { graphFields, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
+import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { freeFields } from './freeFields';

@@ -2,9 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { graphFields, id, jsonList } from '../../execution/input';
+import { jsonList } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
+import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';

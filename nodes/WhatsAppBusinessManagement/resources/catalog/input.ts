@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { id } from '../../execution/input';
+import { id } from '../../execution/values';
 import { accountLocator, catalogLocator } from '../locators';
 
 /** A catalog, and the account that it is connected to or cut off from. */

@@ -2,17 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import {
-	boolean,
-	emailAddress,
-	id,
-	internationalNumber,
-	optionalText,
-	text,
-	unlessEmpty,
-} from '../../execution/input';
+import { emailAddress, internationalNumber } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { boolean, id, optionalText, text, unlessEmpty } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { optionsOf, severalOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
-import { id, optionalBoolean, text } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, optionalBoolean, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { oneOf } from '../../execution/choices';
 import { confirmed, guard, notice } from '../../execution/guard';
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { creditLineLocator, customerAccountLocator } from '../locators';
 import { CURRENCIES, currencyField } from './currencies';

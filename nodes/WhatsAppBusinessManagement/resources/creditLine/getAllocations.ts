@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { graphFields, id, unlessEmpty } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
+import { graphFields, id, unlessEmpty } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { creditLineLocator } from '../locators';

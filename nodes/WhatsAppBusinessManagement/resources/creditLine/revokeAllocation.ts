@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { confirmed, guard } from '../../execution/guard';
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
+import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { creditAllocationLocator } from '../locators';
 

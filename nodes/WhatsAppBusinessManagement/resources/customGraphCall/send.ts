@@ -2,9 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { boolean, jsonObject } from '../../execution/input';
+import { jsonObject } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { RETURN_ALL_FIELDS, collect, object, wantedEntries } from '../../execution/response';
+import { boolean } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { refusedParameter } from '../../graph/parameters';

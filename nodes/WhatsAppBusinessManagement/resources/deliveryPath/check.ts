@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import { byName } from '../../execution/byName';
-import { id, splitList } from '../../execution/input';
 import { operation } from '../../execution/operation';
+import { id, splitList } from '../../execution/values';
 import { WEBHOOK_FIELDS } from '../../trigger/fields';
 import { accountLocator } from '../locators';
 import { OTHER_ACCOUNTS, orNothing, otherAccounts, triggerUrl } from './input';

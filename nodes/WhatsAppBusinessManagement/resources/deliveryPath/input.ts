@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { id, splitList } from '../../execution/input';
+import { id, splitList } from '../../execution/values';
 import { WEBHOOK_PATH, isTestAddress, leadsToATrigger } from '../../trigger/registration/callback';
 
 const isHttp = (url: string): boolean => /^https?:\/\//i.test(url);

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { boolean, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { unfinished } from '../../execution/unfinished';
+import { boolean, id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { inTurn } from '../../trigger/registration/inTurn';
 import { refuseTokenOfOtherApp } from '../../trigger/registration/preflight';

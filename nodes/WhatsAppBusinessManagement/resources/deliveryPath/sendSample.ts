@@ -2,8 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { boolean, id, jsonObject } from '../../execution/input';
+import { jsonObject } from '../../execution/formats';
 import { operation } from '../../execution/operation';
+import { boolean, id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { isTestAddress } from '../../trigger/registration/callback';
 import { FIELD_BY_NAME, WEBHOOK_FIELDS } from '../../trigger/fields';

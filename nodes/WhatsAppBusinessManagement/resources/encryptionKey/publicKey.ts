@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { z } from 'zod';
 
-import { text } from '../../execution/input';
+import { text } from '../../execution/values';
 
 /** Meta: "2048-bit RSA" (Flows: setting up encryption). */
 const KEY_BITS = 2048;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import { optionsOf, severalOf } from '../../execution/choices';
-import { id, text, unlessEmpty, webAddress } from '../../execution/input';
+import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { one } from '../../execution/response';
+import { id, text, unlessEmpty } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { CATEGORIES } from './categories';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { boolean, id, unlessEmpty } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
+import { boolean, id, unlessEmpty } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { flowLocator } from '../locators';
 

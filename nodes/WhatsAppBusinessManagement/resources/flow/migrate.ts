@@ -3,9 +3,9 @@ import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
-import { id, textList } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { results, withUnnamed } from '../../execution/response';
+import { id, textList } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
 import { accountLocator } from '../locators';

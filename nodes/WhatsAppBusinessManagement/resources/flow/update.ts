@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import { optionsOf, severalOf } from '../../execution/choices';
-import { id, optionalText, unlessEmpty, webAddress } from '../../execution/input';
+import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, optionalText, unlessEmpty } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { flowLocator } from '../locators';
 import { CATEGORIES } from './categories';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
-import { InvalidInputError, id } from '../../execution/input';
+import { InvalidInputError } from '../../execution/input';
 import type { ItemFile } from '../../execution/itemFile';
 import { FILE_FIELD, itemFile } from '../../execution/itemFile';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
+import { id } from '../../execution/values';
 import { multipart } from '../../graph/multipart';
 import { edge, nodeId } from '../../graph/paths';
 import { flowLocator } from '../locators';

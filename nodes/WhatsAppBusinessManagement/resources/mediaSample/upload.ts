@@ -2,9 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { InvalidInputError, optionalText } from '../../execution/input';
+import { InvalidInputError } from '../../execution/input';
 import { FILE_FIELD, itemFile } from '../../execution/itemFile';
 import { operation } from '../../execution/operation';
+import { optionalText } from '../../execution/values';
 import { requireText } from '../../graph/authentication';
 import type { GraphConnection } from '../../graph/connection';
 import { FILE_TYPES, bareType, isUploadable, sizeProblem } from './fileRules';

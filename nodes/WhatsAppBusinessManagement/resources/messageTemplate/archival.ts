@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { id, idList } from '../../execution/input';
 import type { Response } from '../../execution/response';
 import { results, withUnnamed } from '../../execution/response';
+import { id, idList } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import { edge, nodeId } from '../../graph/paths';
 import { templateResults } from './partialResults';

@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { collect } from '../../execution/response';
+import { id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';

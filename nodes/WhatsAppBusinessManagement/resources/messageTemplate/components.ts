@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { jsonList } from '../../execution/input';
+import { jsonList } from '../../execution/formats';
 
 /** Meta takes each of these once at most. */
 const ONCE = ['HEADER', 'BODY', 'FOOTER', 'BUTTONS'];

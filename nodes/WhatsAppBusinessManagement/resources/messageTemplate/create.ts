@@ -2,15 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import {
-	id,
-	integer,
-	jsonObject,
-	languageCode,
-	optionalBoolean,
-	templateName,
-} from '../../execution/input';
+import { jsonObject, languageCode, templateName } from '../../execution/formats';
 import { operation } from '../../execution/operation';
+import { id, integer, optionalBoolean } from '../../execution/values';
 import { CATEGORIES, PARAMETER_FORMATS } from './choices';
 import { COMPONENTS_FIELD, templateComponents } from './components';
 import { NEW_TEMPLATE, createTemplate, nameFields } from './creation';

@@ -1,16 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import {
-	id,
-	integer,
-	jsonList,
-	languageCode,
-	optionalBoolean,
-	templateName,
-	text,
-} from '../../execution/input';
+import { jsonList, languageCode, templateName } from '../../execution/formats';
 import { operation } from '../../execution/operation';
+import { id, integer, optionalBoolean, text } from '../../execution/values';
 import { NEW_TEMPLATE, createTemplate, nameFields } from './creation';
 
 /** The only one that Meta takes together with a library template (Meta: Template library). */

@@ -1,10 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { templateName } from '../../execution/formats';
 import { confirmed, guard } from '../../execution/guard';
-import { InvalidInputError, id, integer, templateName } from '../../execution/input';
+import { InvalidInputError } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
+import { id, integer } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { entries } from '../../graph/pages';

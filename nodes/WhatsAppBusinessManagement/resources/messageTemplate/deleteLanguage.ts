@@ -2,9 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { confirmed, guard } from '../../execution/guard';
-import { InvalidInputError, id } from '../../execution/input';
+import { InvalidInputError } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
+import { id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { confirmed, guard } from '../../execution/guard';
-import { id, idList } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
+import { id, idList } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { templateIdsField } from './account';

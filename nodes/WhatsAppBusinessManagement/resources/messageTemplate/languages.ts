@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { textList } from '../../execution/input';
+import { textList } from '../../execution/values';
 
 /** Codes of languages, as a list or with commas between them (Meta: Supported languages). */
 export const languageCodes = () =>

@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { id, idList, integer } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { object, withUnnamed } from '../../execution/response';
+import { id, idList, integer } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { reasonOf } from '../../graph/errors';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { id, integer, optionalBoolean, optionalText } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
+import { id, integer, optionalBoolean, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { LANGUAGES_FIELD, languageCodes } from './languages';

@@ -3,9 +3,9 @@ import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
-import { id, integer, optionalBoolean } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, integer, optionalBoolean } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { templateLocator } from '../locators';
 import { CATEGORIES, PARAMETER_FORMATS } from './choices';

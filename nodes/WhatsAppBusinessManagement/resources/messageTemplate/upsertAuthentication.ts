@@ -2,9 +2,10 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { id, integer, optionalBoolean, templateName, text } from '../../execution/input';
+import { templateName } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { results, withUnnamed } from '../../execution/response';
+import { id, integer, optionalBoolean, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
 import { succeeded } from '../../graph/success';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
+import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { NAMED } from '../shapes';

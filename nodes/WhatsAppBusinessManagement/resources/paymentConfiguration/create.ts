@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { id, optionalText, unlessEmpty, webAddress } from '../../execution/input';
+import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, optionalText, unlessEmpty } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { OAUTH_LINK, configurationName } from './fields';

@@ -1,4 +1,4 @@
-import { text } from '../../execution/input';
+import { text } from '../../execution/values';
 
 const CODE = { code: 'string', description: 'string' } as const;
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-import { id, unlessEmpty, webAddress } from '../../execution/input';
+import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, unlessEmpty } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { paymentConfigurationLocator } from '../locators';
 import { OAUTH_LINK, configurationName } from './fields';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-import { id, webAddress } from '../../execution/input';
+import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id } from '../../execution/values';
 import { edge, encodedName, nodeId } from '../../graph/paths';
 import { paymentConfigurationLocator } from '../locators';
 import { configurationName } from './fields';

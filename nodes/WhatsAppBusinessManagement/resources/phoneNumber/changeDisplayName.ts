@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { notice } from '../../execution/guard';
-import { id, text } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, text } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { boolean, id, text, unlessEmpty } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { boolean, id, text, unlessEmpty } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { created } from './created';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { text } from '../../execution/input';
+import { text } from '../../execution/values';
 
 /** People write numbers with spaces, a plus and the zero of calls at home; Meta takes digits. */
 export const digits = (pattern: RegExp, must: string) =>

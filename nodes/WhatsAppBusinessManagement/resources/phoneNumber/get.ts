@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { graphFields, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
+import { graphFields, id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { phoneNumberLocator } from '../locators';

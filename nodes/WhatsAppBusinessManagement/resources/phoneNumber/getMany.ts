@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { graphFields, id, optionalBoolean } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
+import { graphFields, id, optionalBoolean } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';

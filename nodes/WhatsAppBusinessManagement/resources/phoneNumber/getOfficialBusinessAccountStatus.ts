@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
+import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 

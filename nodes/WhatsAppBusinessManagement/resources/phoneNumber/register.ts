@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { boolean, id, pin } from '../../execution/input';
+import { pin } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { boolean, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 import { REGIONS } from './regions';

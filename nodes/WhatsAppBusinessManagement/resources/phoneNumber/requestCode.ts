@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import { oneOf } from '../../execution/choices';
+import { languageCode } from '../../execution/formats';
 import { notice } from '../../execution/guard';
-import { id, languageCode } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 import { codeRequestFields } from '../verificationCode';

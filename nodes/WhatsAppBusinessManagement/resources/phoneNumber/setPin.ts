@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
+import { pin } from '../../execution/formats';
 import { notice } from '../../execution/guard';
-import { id, pin } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 

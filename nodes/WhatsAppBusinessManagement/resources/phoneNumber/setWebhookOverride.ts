@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import { optionsOf } from '../../execution/choices';
+import { verifyToken, webAddress } from '../../execution/formats';
 import { notice } from '../../execution/guard';
-import { id, verifyToken, webAddress } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 import { verifyTokenField } from '../verifyTokenField';

@@ -2,9 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { id, jsonObject } from '../../execution/input';
+import { jsonObject } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id } from '../../execution/values';
 import { phoneNumberLocator } from '../locators';
 import { settingsCall } from './settingsCall';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { boolean, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { boolean, id } from '../../execution/values';
 import { phoneNumberLocator } from '../locators';
 import { settingsCall } from './settingsCall';
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
-import { boolean, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { boolean, id } from '../../execution/values';
 import { phoneNumberLocator } from '../locators';
 import { REGIONS } from '../phoneNumber/regions';
 import { settingsCall } from './settingsCall';

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { id } from '../../execution/input';
+import { id } from '../../execution/values';
 import type { PathSegment } from '../../graph/paths';
 import { edge, nodeId } from '../../graph/paths';
 import { preVerifiedNumberLocator } from '../locators';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-import { id, verificationCode } from '../../execution/input';
+import { verificationCode } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { preVerifiedNumberLocator } from '../locators';
 import { codeField, wrongCodesNotice } from '../verificationCode';

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { text } from '../../execution/input';
+import { text } from '../../execution/values';
 import { QR_CODE as CODE } from '../../graph/paths';
 
 /** Meta: QR codes and short links. */

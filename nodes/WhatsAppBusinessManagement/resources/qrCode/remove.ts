@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
+import { id } from '../../execution/values';
 import { edge, nodeId, qrCode } from '../../graph/paths';
 import { qrCodeLocator } from '../locators';
 import { codeInput } from './fields';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { qrCodeLocator } from '../locators';
 import { QR_CODE, codeInput, messageField, messageInput } from './fields';

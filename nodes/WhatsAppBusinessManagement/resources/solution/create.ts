@@ -2,9 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { optionsOf, severalOf } from '../../execution/choices';
-import { id, text } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { appField } from '../locators';
 import { TASKS } from '../tasks';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { graphFields, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
+import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { appField } from '../locators';

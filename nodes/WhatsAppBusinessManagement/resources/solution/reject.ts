@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { id, optionalText, unlessEmpty } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, optionalText, unlessEmpty } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { solutionLocator } from '../locators';
 

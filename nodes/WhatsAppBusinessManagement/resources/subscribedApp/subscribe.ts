@@ -2,11 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
+import { verifyToken } from '../../execution/formats';
 import { notice } from '../../execution/guard';
-import { id, verifyToken } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
 import { unfinished } from '../../execution/unfinished';
+import { id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { succeeded } from '../../graph/success';
 import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../../graph/subscribedApps';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { id, text } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { businessField } from '../locators';
 import { nameField } from './nameField';

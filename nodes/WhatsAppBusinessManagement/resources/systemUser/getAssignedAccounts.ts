@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { graphFields, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
+import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
 import { fieldChoice } from '../fieldChoice';

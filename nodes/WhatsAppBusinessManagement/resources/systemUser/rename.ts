@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { id, text } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { systemUserLocator } from '../locators';
 import { nameField } from './nameField';

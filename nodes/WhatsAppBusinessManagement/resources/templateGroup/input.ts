@@ -1,4 +1,4 @@
-import { text } from '../../execution/input';
+import { text } from '../../execution/values';
 
 /** Meta: Template groups. */
 export const groupName = () => text({ max: 256 });

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { id, idList } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, idList } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { templateGroupLocator } from '../locators';
 import { groupDescription, groupName } from './input';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { languageCode, optionalText } from '../../execution/input';
+import { languageCode } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
+import { optionalText } from '../../execution/values';
 import { edge } from '../../graph/paths';
 import { INDUSTRIES, TOPICS, USE_CASES } from './choices';
 

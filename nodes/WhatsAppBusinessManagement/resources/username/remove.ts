@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { notice } from '../../execution/guard';
-import { id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
+import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
 

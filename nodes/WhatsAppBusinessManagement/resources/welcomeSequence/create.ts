@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { id, optionalText, text, textList } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, optionalText, text, textList } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { EXAMPLE, message } from './sequence';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { graphFields, id } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
+import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { welcomeSequenceLocator } from '../locators';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { jsonObject } from '../../execution/input';
+import { jsonObject } from '../../execution/formats';
 import { parseExactJson } from '../../graph/exactJson';
 import { isRecord } from '../../graph/records';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { id, optionalText } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { welcomeSequenceLocator } from '../locators';
 import { EXAMPLE, optionalMessage } from './sequence';

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+
+import { parseExactJson } from '../graph/exactJson';
+import { isEmpty, numberAsText, text } from './values';
+
+/* The forms that Meta asks for: of a PIN, an address, a language, a time … */
+
+/** The two-step PIN of a number (Meta: Two-step verification). Text, so that a leading zero stays. */
+export const pin = () =>
+	z.coerce
+		.string({ required_error: 'must be exactly 6 digits' })
+		.regex(/^\d{6}$/, 'must be exactly 6 digits; write it as text, so that a leading zero stays');
+
+/** The code that Meta sends to a number; the message shows it with a hyphen. */
+export const verificationCode = () =>
+	z.preprocess(
+		(value) => String(value ?? '').replace(/[\s-]/g, ''),
+		z.string().regex(/^\d{6}$/, 'must be the 6 digits that Meta sent; write them as text'),
+	);
+
+const VERIFY_TOKEN_MISSING = 'fill it in: Meta sends it to the callback';
+
+/** What Meta sends to a callback to be sure of it. A space at its end belongs to it. */
+export const verifyToken = () =>
+	z.preprocess(
+		numberAsText,
+		z.string({ required_error: VERIFY_TOKEN_MISSING, invalid_type_error: VERIFY_TOKEN_MISSING }),
+	);
+
+/** An address on the web. */
+export const webAddress = (max = 2000, { secure = true } = {}) =>
+	text({
+		pattern: new RegExp(`^(?=.{1,${max}}$)http${secure ? 's' : 's?'}://[^\\s/]+\\S*$`),
+		must: `must be an ${secure ? 'https://' : 'http:// or https://'} address of at most ${max} characters`,
+	});
+
+/** An e-mail address. Only its form is checked: Meta says what it takes. */
+export const emailAddress = (max = 128) =>
+	text({
+		max,
+		pattern: /^[^\s@]+@[^\s@]+$/,
+		must: `must be an e-mail address of at most ${max} characters`,
+	});
+
+/** A phone number that can be dialled from anywhere (E.164). Spaces and hyphens are taken out. */
+export const internationalNumber = () =>
+	z.preprocess(
+		(value) => (typeof value === 'string' ? value.replace(/[\s().-]/g, '') : value),
+		text({
+			pattern: /^\+[1-9]\d{1,14}$/,
+			must: 'must be a phone number with + and country code, e.g. +913857614343',
+		}),
+	);
+
+/** What stands for the language of a template (Meta: Supported languages). Case matters. */
+export const languageCode = () =>
+	text({ pattern: /^[a-z]{2,3}(_[A-Z]{2})?$/, must: 'must be a code like en_US, pt_BR or de' });
+
+/** The name of a template (Meta: Message templates). */
+export const templateName = () =>
+	text({
+		max: 512,
+		pattern: /^[a-z0-9_]+$/,
+		must: 'may hold only lower-case letters, digits and underscores',
+	});
+
+/** Larger numbers are milliseconds; as seconds they would lie beyond the year 5138. */
+const LARGEST_SECONDS = 1e11;
+
+/** An expression may give unix seconds, as Meta itself does, or milliseconds, as JavaScript does. */
+function asMilliseconds(value: unknown): unknown {
+	if (isEmpty(value)) return undefined;
+	const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+	return typeof number === 'number' && number < LARGEST_SECONDS ? number * 1000 : number;
+}
+
+/** A point in time, as n8n's date field or an expression gives it, or nothing: unix seconds. */
+export const unixSeconds = () =>
+	z.preprocess(
+		asMilliseconds,
+		z.coerce
+			.date({ errorMap: () => ({ message: 'must be a date, e.g. 2026-03-14T09:30:00Z' }) })
+			.transform((date) => Math.floor(date.getTime() / 1000))
+			.optional(),
+	);
+
+/** JSON as the editor's JSON field gives it: a value, or its text. No ID is rounded. */
+function parseJson(value: unknown, context: z.RefinementCtx): unknown {
+	if (typeof value !== 'string') return value;
+	try {
+		return parseExactJson(value);
+	} catch {
+		context.addIssue({ code: 'custom', message: 'is not valid JSON' });
+		return undefined;
+	}
+}
+
+/** A JSON object. */
+export const jsonObject = () =>
+	z.preprocess(
+		parseJson,
+		z
+			.record(z.unknown(), { invalid_type_error: 'must be a JSON object, e.g. {"name": "value"}' })
+			.default({}),
+	);
+
+/** A JSON list of objects, e.g. the components of a template. */
+export const jsonList = () =>
+	z.preprocess(
+		parseJson,
+		z
+			.array(z.record(z.unknown(), { invalid_type_error: 'must hold objects only' }), {
+				invalid_type_error: 'must be a JSON list, e.g. [{"type": "BODY"}]',
+			})
+			.default([]),
+	);

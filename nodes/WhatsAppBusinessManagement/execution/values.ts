@@ -1,0 +1,142 @@
+import { z } from 'zod';
+
+import { parseExactJson } from '../graph/exactJson';
+import { NODE_ID } from '../graph/paths';
+import { recordOf } from '../graph/records';
+
+/* What the value of a field may be. A message continues the field's name, and never repeats the value. */
+
+export const isEmpty = (value: unknown): boolean =>
+	value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/**
+ * The ID of a node. Digits only, kept as text, because IDs go beyond 2^53. A number that was already
+ * rounded on its way here would name another object, so it is refused.
+ */
+export const id = (example: string) =>
+	z.preprocess(
+		(value) => (typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value),
+		z
+			.string({
+				required_error: `choose one from the list, or enter its ID (e.g. ${example})`,
+				invalid_type_error: `must be an ID of digits, written as text (e.g. ${example})`,
+			})
+			.trim()
+			.regex(NODE_ID, `must be an ID made of digits only (e.g. ${example})`),
+	);
+
+/** Text that holds a JSON list, as an AI agent writes it. Bare numbers in it are read as IDs. */
+function jsonListIn(text: string): unknown[] | undefined {
+	if (!text.trim().startsWith('[')) return undefined;
+	try {
+		const { ids } = recordOf(parseExactJson(`{"ids":${text}}`));
+		return Array.isArray(ids) ? ids : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** A list that came from the editor, or text from an expression: JSON, or parts with commas or lines. */
+export function splitList(value: unknown): unknown {
+	if (typeof value === 'number') return [value];
+	if (typeof value !== 'string') return value ?? undefined;
+	return (
+		jsonListIn(value) ??
+		value
+			.split(/[,\n]/)
+			.map((part) => part.trim())
+			.filter((part) => part !== '')
+	);
+}
+
+/** Names for the `fields` query: a choice from the list, plus whatever the user adds as text. */
+export const graphFields = () => z.preprocess(splitList, z.array(z.string().min(1)).default([]));
+
+/** A sheet gives a number where text is meant. One that was already rounded is no ID any more. */
+export const numberAsText = (value: unknown): unknown =>
+	typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : value;
+
+/** What a text must be, beside not being empty. */
+interface TextRule {
+	/** Characters. */
+	min?: number;
+	/** Characters. */
+	max?: number;
+	pattern?: RegExp;
+	/** What the pattern asks for, as the message says it: "must be …". */
+	must?: string;
+}
+
+/** Text that must be there. The message says what it may be, never what it was. */
+export const text = ({ min = 1, max = Infinity, pattern, must = 'fill it in' }: TextRule = {}) => {
+	const fits = max === Infinity ? must : `must have ${min} to ${max} characters`;
+	const plain = z.string({ required_error: must, invalid_type_error: must }).trim();
+	return z.preprocess(
+		numberAsText,
+		(pattern ? plain.regex(pattern, must) : plain).refine(
+			(value) => isBetween(min, charactersIn(value), max),
+			fits,
+		),
+	);
+};
+
+/** An emoji is one character, though JavaScript counts two. */
+const charactersIn = (value: string): number => [...value].length;
+
+const isBetween = (min: number, value: number, max: number): boolean =>
+	min <= value && value <= max;
+
+/** Text that may be left empty. */
+export const optionalText = (rule: TextRule = {}) =>
+	z.preprocess((value) => (isEmpty(value) ? undefined : value), text(rule).optional());
+
+/** What may be left empty: an option that was added and not filled in is not sent. */
+export const unlessEmpty = <Schema extends z.ZodTypeAny>(schema: Schema) =>
+	z.preprocess((value) => (isEmpty(value) ? undefined : value), schema.optional());
+
+/** A whole number, or its text. Nothing is no number: it would count as 0. */
+export const integer = (min: number, max: number) => {
+	const message = `must be a whole number from ${min} to ${max}`;
+	return z.preprocess(
+		(value) => (typeof value === 'string' && !isEmpty(value) ? Number(value) : value),
+		z
+			.number({ errorMap: () => ({ message }) })
+			.int(message)
+			.min(min, message)
+			.max(max, message),
+	);
+};
+
+/** A switch. A sheet and an AI agent write it as text. */
+export const boolean = () =>
+	z.preprocess(
+		(value) => (value === 'true' ? true : value === 'false' ? false : value),
+		z.boolean({
+			required_error: 'must be true or false',
+			invalid_type_error: 'must be true or false',
+		}),
+	);
+
+/** A switch that the user left alone is not sent. */
+export const optionalBoolean = () => boolean().optional();
+
+/** IDs as a list, or as text with commas between them. */
+export const idList = (example: string, max = 100) =>
+	z.preprocess(
+		(value) => splitList(numberAsText(value)),
+		z
+			.array(id(example), { required_error: `enter at least one ID (e.g. ${example})` })
+			.min(1, `enter at least one ID (e.g. ${example})`)
+			.max(max, `may hold at most ${max} IDs`)
+			.transform((ids) => [...new Set(ids)]),
+	);
+
+/** Texts as a list, or as text with commas between them. */
+export const textList = (rule: TextRule & { atMost?: number } = {}) =>
+	z.preprocess(
+		(value) => splitList(numberAsText(value)),
+		z
+			.array(text(rule))
+			.max(rule.atMost ?? Infinity, `may hold at most ${rule.atMost} entries`)
+			.default([]),
+	);
