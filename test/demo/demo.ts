@@ -5,6 +5,7 @@ import { ensureHost } from '../n8n/install';
 import { freePort } from '../n8n/ports';
 import { reportToTerminal as report } from '../n8n/progress';
 import { credentialFor } from './credential';
+import { toldToEnd } from './ending';
 import { readExample, withCredential, withSlackAt } from './exampleWorkflow';
 import { startScene } from './scene';
 import type { Scene } from './scene';
@@ -12,9 +13,12 @@ import { demoUserFolder } from './userFolder';
 
 const USUAL_N8N_PORT = 5678;
 
+/** npm’s shell. Read at the start: it can be gone before the demo has come up. */
+const PARENT = process.ppid;
+
 /**
  * Shows the trigger at work: a local Graph API rejects a template, a real n8n tells "Slack".
- * With `--once` it ends after that; otherwise everything stays open until Ctrl+C.
+ * With `--once` it ends after that; otherwise everything stays open until it is told to end.
  */
 async function demo(): Promise<void> {
 	await ensureHost(report);
@@ -31,7 +35,7 @@ async function demo(): Promise<void> {
 		await showRejection(scene, workflowId);
 		if (process.argv.includes('--once')) return;
 		showWhatToTry(scene, workflowId);
-		await interruption();
+		await toldToEnd(PARENT);
 	} finally {
 		await report('Stopping', scene.stop);
 	}
@@ -76,16 +80,10 @@ function showWhatToTry({ n8n, graphApi }: Scene, workflowId: string): void {
 		'- In n8n, look at Executions, or change the trigger’s filters and publish again.',
 		'- Add the node "WhatsApp Business Management": its credential is there already.',
 		'',
-		'Ctrl+C stops everything. Your changes in n8n are kept in .demo/ for the next time.',
+		`Ctrl+C, or kill ${process.pid}, stops everything.`,
+		'Your changes in n8n are kept in .demo/ for the next time.',
 		'',
 	);
-}
-
-/** Resolves at Ctrl+C. The listeners stay: through npm the same Ctrl+C can arrive twice. */
-async function interruption(): Promise<void> {
-	await new Promise<void>((resolve) => {
-		process.on('SIGINT', () => resolve()).on('SIGTERM', () => resolve());
-	});
 }
 
 function say(...lines: string[]): void {

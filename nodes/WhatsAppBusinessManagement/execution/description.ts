@@ -17,9 +17,17 @@ const operationOption = ({
 	description,
 });
 
+const READS = ['getMany', 'get', 'check'];
+
+/** What the editor shows before anybody has chosen: a read, where there is one. */
+function firstShown({ operations }: Resource): string {
+	const values = operations.map(({ value }) => value);
+	const [first = ''] = [...operations].sort(byName).map(({ value }) => value);
+	return READS.find((read) => values.includes(read)) ?? first;
+}
+
 function operationField(resource: Resource): INodeProperties {
 	const options = resource.operations.map(operationOption).sort(byName);
-	const first = String(options[0]?.value);
 	return {
 		displayName: 'Operation',
 		name: 'operation',
@@ -27,7 +35,7 @@ function operationField(resource: Resource): INodeProperties {
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
 		options,
-		default: first,
+		default: firstShown(resource),
 	};
 }
 

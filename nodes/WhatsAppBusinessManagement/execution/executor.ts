@@ -11,6 +11,7 @@ import { toNodeError } from '../graph/errors';
 import { isRecord, recordOf } from '../graph/records';
 import { givenFor, refuseExpression } from './expressions';
 import { inOrder } from './inOrder';
+import { NOTHING_GIVEN } from './input';
 import { FILES_FIELD, FILE_FIELD, openItemFile, openItemFiles } from './itemFile';
 import type { Operation, PreparedCall, RawInput, Resource } from './operation';
 import { secretsIn } from './secrets';
@@ -93,7 +94,8 @@ function readFields(context: IExecuteFunctions, operation: Operation, itemIndex:
 				? readLocator(context, name, itemIndex)
 				: context.getNodeParameter(name, itemIndex, null);
 		const given = givenFor(context.getNode(), field, value);
-		if (given !== null) raw[name] = readValue(context, field, itemIndex, given);
+		if (given === null) continue;
+		raw[name] = given === NOTHING_GIVEN ? given : readValue(context, field, itemIndex, given);
 	}
 	return raw;
 }

@@ -1,7 +1,7 @@
 import type { INode, INodeProperties } from 'n8n-workflow';
 
 import { isRecord } from '../graph/records';
-import { FROM_CREDENTIAL, InvalidInputError, NOTHING_GIVEN } from './input';
+import { InvalidInputError, NOTHING_GIVEN } from './input';
 import { isEmpty } from './values';
 import { innerFields } from './innerFields';
 
@@ -29,18 +29,22 @@ export function refuseExpression(
 /** Of a locator, the text in which its ID stands. */
 const writtenIn = (stored: unknown): unknown => (isRecord(stored) ? stored.value : stored);
 
+/** Whether the field itself offers to be left empty: None, Choose One. */
+const offersNothing = ({ options = [] }: INodeProperties): boolean =>
+	options.some((option) => 'value' in option && option.value === '');
+
 /**
- * What an item gives for a field. An ID that is left empty is the credential's, or nobody's; one that an
- * expression should have given is not: the call would be about something else than the row.
+ * What an item gives for a field. One that is left empty has a meaning of its own, such as the account of
+ * the credential; one that an expression should have filled has not: the call would be about something
+ * else than the row.
  *
  * @throws {InvalidInputError} for a filter without its value: the list would hold what was not asked for
  */
 export function givenFor({ parameters }: INode, field: INodeProperties, value: unknown): unknown {
-	const { name, type } = field;
-	const stored: unknown = parameters[name];
-	if (name === 'filters' && isRecord(stored)) refuseEmptyFilters(field, stored, value);
-	const isId = name in FROM_CREDENTIAL || type === 'resourceLocator';
-	return isId && isEmpty(value) && isExpression(writtenIn(stored)) ? NOTHING_GIVEN : value;
+	const stored: unknown = parameters[field.name];
+	if (field.name === 'filters' && isRecord(stored)) refuseEmptyFilters(field, stored, value);
+	const isNotGiven = isEmpty(value) && isExpression(writtenIn(stored));
+	return isNotGiven && !offersNothing(field) ? NOTHING_GIVEN : value;
 }
 
 function refuseEmptyFilters(

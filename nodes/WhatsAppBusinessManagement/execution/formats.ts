@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import { parseExactJson } from '../graph/exactJson';
+import { millisecondsOf } from './dates';
+import { jsonProblem } from './jsonProblem';
 import { isEmpty, numberAsText, text } from './values';
 
 /* The forms that Meta asks for: of a PIN, an address, a language, a time … */
@@ -30,31 +32,24 @@ export const verifyToken = () =>
 /** An address on the web. */
 export const webAddress = (max = 2000, { secure = true } = {}) =>
 	text({
-		pattern: new RegExp(`^(?=.{1,${max}}$)http${secure ? 's' : 's?'}://[^\\s/]+\\S*$`),
-		must: `must be an ${secure ? 'https://' : 'http:// or https://'} address of at most ${max} characters`,
+		pattern: new RegExp(`^(?=.{1,${max}}$)http${secure ? 's' : 's?'}://[^\\s/]+\\S*$`, 'i'),
+		must: `must be an ${secure ? 'https://' : 'http:// or https://'} address of at most ${max} characters, e.g. https://example.com`,
 	});
 
 /** An e-mail address. Only its form is checked: Meta says what it takes. */
 export const emailAddress = (max = 128) =>
 	text({
 		max,
-		pattern: /^[^\s@]+@[^\s@]+$/,
+		pattern: /^[^\s@:]+@[^\s@]+\.[^\s@]+$/,
 		must: `must be an e-mail address of at most ${max} characters`,
 	});
 
-/** A phone number that can be dialled from anywhere (E.164). Spaces and hyphens are taken out. */
-export const internationalNumber = () =>
-	z.preprocess(
-		(value) => (typeof value === 'string' ? value.replace(/[\s().-]/g, '') : value),
-		text({
-			pattern: /^\+[1-9]\d{1,14}$/,
-			must: 'must be a phone number with + and country code, e.g. +913857614343',
-		}),
-	);
-
 /** What stands for the language of a template (Meta: Supported languages). Case matters. */
 export const languageCode = () =>
-	text({ pattern: /^[a-z]{2,3}(_[A-Z]{2})?$/, must: 'must be a code like en_US, pt_BR or de' });
+	z.preprocess(
+		(value) => (typeof value === 'string' ? value.replace('-', '_') : value),
+		text({ pattern: /^[a-z]{2,3}(_[A-Z]{2})?$/, must: 'must be a code like en_US, pt_BR or de' }),
+	);
 
 /** The name of a template (Meta: Message templates). */
 export const templateName = () =>
@@ -64,23 +59,16 @@ export const templateName = () =>
 		must: 'may hold only lower-case letters, digits and underscores',
 	});
 
-/** Larger numbers are milliseconds; as seconds they would lie beyond the year 5138. */
-const LARGEST_SECONDS = 1e11;
-
-/** An expression may give unix seconds, as Meta itself does, or milliseconds, as JavaScript does. */
-function asMilliseconds(value: unknown): unknown {
-	if (isEmpty(value)) return undefined;
-	const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
-	return typeof number === 'number' && number < LARGEST_SECONDS ? number * 1000 : number;
-}
-
 /** A point in time, as n8n's date field or an expression gives it, or nothing: unix seconds. */
 export const unixSeconds = () =>
 	z.preprocess(
-		asMilliseconds,
-		z.coerce
-			.date({ errorMap: () => ({ message: 'must be a date, e.g. 2026-03-14T09:30:00Z' }) })
-			.transform((date) => Math.floor(date.getTime() / 1000))
+		(value) => (isEmpty(value) ? undefined : millisecondsOf(value)),
+		z
+			.number({
+				invalid_type_error:
+					'must be a date such as 2026-03-14, a date with a time such as 2026-03-14T09:30:00Z, or unix seconds',
+			})
+			.transform((milliseconds) => Math.floor(milliseconds / 1000))
 			.optional(),
 	);
 
@@ -90,8 +78,9 @@ function parseJson(value: unknown, context: z.RefinementCtx): unknown {
 	try {
 		return parseExactJson(value);
 	} catch {
-		context.addIssue({ code: 'custom', message: 'is not valid JSON' });
-		return undefined;
+		// Fatal: what is no JSON need not be told also what it should hold.
+		context.addIssue({ code: 'custom', message: jsonProblem(value), fatal: true });
+		return z.NEVER;
 	}
 }
 

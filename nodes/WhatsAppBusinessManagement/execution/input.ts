@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { isRecord } from '../graph/records';
 import { innerFields } from './innerFields';
 import type { RawInput } from './operation';
+import { inPlainWords } from './plainWords';
 import { isEmpty } from './values';
 
 /** What the user filled in cannot be sent. The message names the field and the fix. */
@@ -52,6 +53,13 @@ function filledIn(value: unknown, field: INodeProperties | undefined): unknown {
 	return Object.fromEntries(groups);
 }
 
+const isText = (field: INodeProperties | undefined): boolean =>
+	field?.type === 'string' || field?.type === 'json';
+
+/** Text that an expression leaves empty is as good as an empty field; a choice or a date is not. */
+const isTextNotGiven = (value: unknown, field: INodeProperties | undefined): boolean =>
+	value === NOTHING_GIVEN && !(String(field?.name) in FROM_CREDENTIAL) && isText(field);
+
 function withDefaults(
 	raw: RawInput,
 	credential: ICredentialDataDecryptedObject,
@@ -61,11 +69,8 @@ function withDefaults(
 	for (const [name, value] of Object.entries(raw)) {
 		const fallback = FROM_CREDENTIAL[name];
 		const used = isEmpty(value) && fallback !== undefined ? credential[fallback] : value;
-		if (isEmpty(used)) continue;
-		filled[name] = filledIn(
-			used,
-			fields.find((field) => field.name === name),
-		);
+		const field = fields.find((candidate) => candidate.name === name);
+		if (!isEmpty(used) && !isTextNotGiven(used, field)) filled[name] = filledIn(used, field);
 	}
 	return filled;
 }
@@ -75,16 +80,18 @@ function fieldName(path: Array<string | number>, fields: INodeProperties[]): str
 	const [key, ...rest] = path;
 	const field = fields.find(({ name }) => name === key);
 	if (!field) return String(key ?? 'Input');
-	const inner = (field.options ?? []).filter(
-		(option): option is INodeProperties => 'type' in option,
-	);
+	const inner = innerFields(field);
 	return rest.length > 0 && inner.length > 0 ? fieldName(rest, inner) : field.displayName;
 }
 
-const nothingGiven = (name: string): string =>
-	name in FROM_CREDENTIAL
-		? 'the expression gives nothing. To mean the one of the credential, leave the field itself empty'
-		: 'the expression gives nothing';
+/** What was wrong with a text that is missing still helps; with a choice or a date that is missing it does not. */
+function nothingGiven(name: string, field: INodeProperties | undefined, message: string): string {
+	if (name in FROM_CREDENTIAL) {
+		return 'the expression gives nothing. To mean the one of the credential, leave the field itself empty';
+	}
+	const nothing = 'the expression gives nothing for this item';
+	return isText(field) ? `${message} (${nothing})` : nothing;
+}
 
 /**
  * Checks what the user filled in for one item.
@@ -97,11 +104,15 @@ export function readInput<Schema extends z.ZodTypeAny>(
 	credential: ICredentialDataDecryptedObject,
 	fields: INodeProperties[],
 ): z.output<Schema> {
-	const result = schema.safeParse(withDefaults(raw, credential, fields));
+	const result = schema.safeParse(withDefaults(raw, credential, fields), {
+		errorMap: inPlainWords,
+	});
 	if (result.success) return result.data;
 	const problems = result.error.issues.map(({ path, message }) => {
-		const isNothing = raw[String(path[0])] === NOTHING_GIVEN;
-		return `${fieldName(path, fields)}: ${isNothing ? nothingGiven(String(path[0])) : message}`;
+		const key = String(path[0]);
+		const field = fields.find(({ name }) => name === key);
+		const said = raw[key] === NOTHING_GIVEN ? nothingGiven(key, field, message) : message;
+		return `${fieldName(path, fields)}: ${said}`;
 	});
 	throw new InvalidInputError([...new Set(problems)].join('; '));
 }

@@ -121,7 +121,9 @@ export function operation<Schema extends z.ZodTypeAny>(
 		output,
 		prepare(raw, credential) {
 			schema ??= input();
-			return prepareCall(definition, raw, readInput(schema, raw, credential, fields));
+			const read: z.output<Schema> = readInput(schema, raw, credential, fields);
+			if ('response' in definition) definition.response.check?.(raw);
+			return prepareCall(definition, raw, read);
 		},
 	};
 }

@@ -1,12 +1,15 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
 
 import type { GraphCall } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
 import { entries } from '../graph/pages';
 import { isRecord, recordOf } from '../graph/records';
 import { succeeded } from '../graph/success';
+import { readInput } from './input';
 import type { RawInput } from './operation';
 import type { OutputShape } from './output';
+import { boolean, integer } from './values';
 
 /** How Meta's answer becomes items. */
 export interface Response {
@@ -14,6 +17,12 @@ export interface Response {
 	fields: INodeProperties[];
 	/** What this kind of response says itself. */
 	output?: OutputShape;
+	/**
+	 * Checks what it added itself.
+	 *
+	 * @throws {InvalidInputError} naming the field
+	 */
+	check?: (raw: RawInput) => void;
 	/**
 	 * @param beside what every item says beside Meta's answer, e.g. the ID that was asked about
 	 * @param raw what the user filled in, for the fields that the response itself adds
@@ -87,11 +96,23 @@ export const RETURN_ALL_FIELDS: INodeProperties[] = [
 	},
 ];
 
+/** What Return All and Limit may be. */
+export const listInput = () => ({
+	returnAll: boolean().default(false),
+	limit: integer(1, 1_000_000).default(50),
+});
+
 /** How many entries the user wants at most. */
-export const wantedEntries = ({ returnAll, limit }: RawInput): number =>
-	returnAll === true || returnAll === 'true'
-		? Infinity
-		: Math.max(1, Math.floor(Number(limit) || 50));
+export const wantedEntries = ({
+	returnAll,
+	limit,
+}: {
+	returnAll: boolean;
+	limit: number;
+}): number => (returnAll ? Infinity : limit);
+
+const readWanted = (raw: RawInput): number =>
+	wantedEntries(readInput(z.object(listInput()), raw, {}, RETURN_ALL_FIELDS));
 
 /** Reads an edge to its end, or up to the limit. */
 export async function collect(
@@ -107,8 +128,9 @@ export async function collect(
 /** An edge: one item for each entry, all pages or up to the limit. */
 export const many = (shape: Shape = asItAnswers): Response => ({
 	fields: RETURN_ALL_FIELDS,
+	check: readWanted,
 	items: async (connection, call, beside, raw) => {
-		const wanted = wantedEntries(raw);
+		const wanted = readWanted(raw);
 		const found: IDataObject[] = [];
 		for await (const entry of entries(connection, call, wanted)) {
 			found.push(...listOf(shape(entry, raw)));

@@ -2,9 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { tryToParseDateTime } from 'n8n-workflow';
 
 import { isRecord } from '../graph/records';
-
-/** What the editor's date field stores: a date and a time, without the zone that it means. */
-const WITHOUT_ZONE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/;
+import { isWithoutZone } from './dates';
+import { innerFields } from './innerFields';
 
 /**
  * Gives the dates in a field the zone that they were meant in: the workflow's, as the editor shows
@@ -14,13 +13,11 @@ const WITHOUT_ZONE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/;
  */
 export function inTimeZone(value: unknown, field: INodeProperties, zone: string): unknown {
 	if (field.type === 'dateTime') {
-		const isBare = typeof value === 'string' && WITHOUT_ZONE.test(value.trim());
+		const isBare = typeof value === 'string' && isWithoutZone(value.trim());
 		return isBare ? tryToParseDateTime(value.trim(), zone).toISO() : value;
 	}
 	if (field.type !== 'collection' || !isRecord(value)) return value;
-	const inner = (field.options ?? []).filter(
-		(option): option is INodeProperties => 'type' in option,
-	);
+	const inner = innerFields(field);
 	return Object.fromEntries(
 		Object.entries(value).map(([name, part]) => {
 			const option = inner.find((candidate) => candidate.name === name);

@@ -36,14 +36,14 @@ function jsonListIn(text: string): unknown[] | undefined {
 	}
 }
 
-/** A list that came from the editor, or text from an expression: JSON, or parts with commas or lines. */
+/** A list that came from the editor, or text from an expression: JSON, or parts as people separate them. */
 export function splitList(value: unknown): unknown {
 	if (typeof value === 'number') return [value];
 	if (typeof value !== 'string') return value ?? undefined;
 	return (
 		jsonListIn(value) ??
 		value
-			.split(/[,\n]/)
+			.split(/[,;\t\n]/)
 			.map((part) => part.trim())
 			.filter((part) => part !== '')
 	);
@@ -107,10 +107,26 @@ export const integer = (min: number, max: number) => {
 	);
 };
 
-/** A switch. A sheet and an AI agent write it as text. */
+const TRUTHS: Readonly<Record<string, boolean>> = {
+	true: true,
+	yes: true,
+	1: true,
+	false: false,
+	no: false,
+	0: false,
+};
+
+/** A switch. Sheets and AI agents write it as text or number: TRUE, yes, 1. */
+function asTruth(value: unknown): unknown {
+	if (typeof value !== 'string' && typeof value !== 'number') return value;
+	const word = String(value).trim().toLowerCase();
+	return Object.hasOwn(TRUTHS, word) ? TRUTHS[word] : value;
+}
+
+/** A switch. */
 export const boolean = () =>
 	z.preprocess(
-		(value) => (value === 'true' ? true : value === 'false' ? false : value),
+		asTruth,
 		z.boolean({
 			required_error: 'must be true or false',
 			invalid_type_error: 'must be true or false',

@@ -13,6 +13,8 @@ export interface CodeGuidance {
 	title: string;
 	/** The way out, as a sentence that says what to do. */
 	wayOut: string;
+	/** The way out where Meta’s own words say no more than the title. */
+	wayOutWithoutWords?: string;
 }
 
 const RATE_LIMIT = {
@@ -26,6 +28,23 @@ const PERMISSION = {
 	wayOut:
 		'Give the system user the permission whatsapp_business_management (Business settings → System users → Generate token) and assign it to the account. Calls on a business portfolio need business_management as well.',
 } as const;
+
+const PARAMETER = {
+	repeat: 'never',
+	wayOut: 'Check the fields of the node against what Meta says.',
+	wayOutWithoutWords:
+		'Check the fields of the node; Meta does not say which of them it means. Leaving out what is optional helps to find it.',
+} as const;
+
+const NOT_FOUND = {
+	title: 'Meta does not find this object',
+	wayOut: 'Check the ID, and that the system user is assigned to the account it belongs to.',
+};
+
+const NO_CODE_NOW = {
+	title: 'Meta sends no code to this number now',
+	wayOut: 'Wait an hour before the next request, or have the code spoken instead of sent.',
+};
 
 const TRANSIENT = {
 	repeat: 'transient',
@@ -45,16 +64,8 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 	10: { ...PERMISSION, title: 'The access token lacks a permission' },
 	17: { ...RATE_LIMIT, title: 'The user of the token has reached its limit of calls' },
 	32: { ...RATE_LIMIT, title: 'The page has reached its limit of calls' },
-	33: {
-		repeat: 'never',
-		title: 'Meta does not find this object',
-		wayOut: 'Check the ID, and that the system user is assigned to the account it belongs to.',
-	},
-	100: {
-		repeat: 'never',
-		title: 'Meta refused a parameter',
-		wayOut: 'Check the fields of the node against Meta’s words below.',
-	},
+	33: { repeat: 'never', ...NOT_FOUND },
+	100: { ...PARAMETER, title: 'Meta refused a parameter' },
 	104: {
 		repeat: 'never',
 		title: 'Meta refused the proof of the app secret',
@@ -82,7 +93,7 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		repeat: 'never',
 		title: 'Meta could not verify the callback',
 		wayOut:
-			'Meta calls the address with a challenge and must get it back. Check that n8n’s public address (WEBHOOK_URL) is reachable from the internet over https and leads to this n8n.',
+			'Meta calls the address with a challenge, and the address must answer with it at once. Check that it is reachable from the internet over https, and knows the verify token. If the address is n8n’s, check WEBHOOK_URL: it must lead to this n8n.',
 	},
 	2500: {
 		repeat: 'never',
@@ -93,11 +104,24 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 	130429: { ...RATE_LIMIT, title: 'The number has reached its throughput' },
 	131000: { ...TRANSIENT, title: 'Something went wrong at Meta' },
 	131005: { ...PERMISSION, title: 'Meta denied access' },
+	131008: { ...PARAMETER, title: 'A required parameter is missing' },
+	131009: { ...PARAMETER, title: 'A value is not what Meta expects' },
 	131016: { ...TRANSIENT, title: 'The service is overloaded' },
 	131031: {
 		repeat: 'never',
 		title: 'The account is locked',
 		wayOut: 'See WhatsApp Manager → Account tools for the reason, and ask for a review there.',
+	},
+	131037: {
+		repeat: 'never',
+		title: 'The display name of the number is not approved',
+		wayOut:
+			'Phone Number → Get shows the state of the name. Set another one if Meta has rejected it: Phone Number → Change Display Name.',
+	},
+	131042: {
+		repeat: 'never',
+		title: 'The account has a problem with its payment',
+		wayOut: 'See Business settings → Billing and payments, and add or correct the payment method.',
 	},
 	131048: {
 		repeat: 'never',
@@ -105,6 +129,34 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		wayOut: 'Do not repeat the call, that makes it worse. See the quality rating of the number.',
 	},
 	131057: { ...TRANSIENT, title: 'The account is in maintenance mode' },
+	132001: {
+		repeat: 'never',
+		title: 'The template does not exist in this language',
+		wayOut:
+			'Message Template → Get Many shows names and languages as the account has them. A new one can be used when Meta has approved it.',
+	},
+	132015: {
+		repeat: 'never',
+		title: 'The template is paused because of its quality',
+		wayOut: 'Improve its text with Message Template → Update, or wait until the pause is over.',
+	},
+	132016: {
+		repeat: 'never',
+		title: 'The template is disabled for good, because it was paused too often',
+		wayOut: 'Create a new one with another text: Message Template → Create.',
+	},
+	132068: {
+		repeat: 'never',
+		title: 'The flow is blocked',
+		wayOut:
+			'Flow → Get with the field Health Status says what is wrong. Mend it, or make another flow.',
+	},
+	132069: {
+		repeat: 'never',
+		title: 'The flow is throttled',
+		wayOut:
+			'Flow → Get with the field Health Status says what is wrong. Until it is mended, 10 messages an hour can be sent with it.',
+	},
 	133000: {
 		repeat: 'never',
 		title: 'An earlier deregistration did not finish',
@@ -125,7 +177,8 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 	133008: {
 		repeat: 'never',
 		title: 'Too many wrong PINs',
-		wayOut: 'Wait as long as Meta says below, then try once with the right PIN.',
+		wayOut:
+			'Wait before you try again, and then try once, with the right PIN. Meta’s own words may say how long.',
 	},
 	133009: {
 		repeat: 'never',
@@ -147,20 +200,11 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		title: 'The number has used up its 10 attempts in 72 hours',
 		wayOut: 'Every further attempt is refused until then, so do not repeat the call.',
 	},
-	136024: {
-		repeat: 'never',
-		title: 'Meta sends no code to this number now',
-		wayOut: 'Wait an hour before the next request, or have the code spoken instead of sent.',
-	},
+	136024: { repeat: 'never', ...NO_CODE_NOW },
 	136025: {
 		repeat: 'never',
 		title: 'The verification code is wrong',
 		wayOut: 'Enter the six digits of the latest code, or request a new one.',
-	},
-	2388091: {
-		repeat: 'never',
-		title: 'Meta sends no code to this number now',
-		wayOut: 'Wait an hour before the next request, or have the code spoken instead of sent.',
 	},
 	139100: {
 		repeat: 'never',
@@ -216,7 +260,7 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		repeat: 'never',
 		title: 'Meta gives no insights for this template or region',
 		wayOut:
-			'Leave out the template that Meta names below. Accounts of businesses in the EU, the UK or Japan, and numbers from there, have no template insights.',
+			'If Meta names a template, leave it out. Accounts of businesses in the EU, the UK or Japan, and numbers from there, have no template insights.',
 	},
 	200008: {
 		repeat: 'never',
@@ -226,17 +270,126 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 	2494100: { ...TRANSIENT, title: 'The number is in maintenance mode' },
 };
 
+/** What is said of one cause among those that share a code. It is repeated as its code is. */
+type CauseGuidance = Omit<CodeGuidance, 'repeat'>;
+
+/**
+ * Meta's subcodes, which say more than the code they come with, mostly 100. On Meta's error-code
+ * page several of them stand as codes, so they are looked up for both.
+ */
+export const SUBCODES: Readonly<Record<number, CauseGuidance>> = {
+	33: NOT_FOUND,
+	1752041: {
+		title: 'A partner has asked for this onboarding already',
+		wayOut: 'Wait until the business has answered that request, and ask for it once only.',
+	},
+	2388012: {
+		title: 'The number belongs to an account already',
+		wayOut:
+			'Phone Number → Get Many shows whether it is in this account. If it is in another one, switch on Migrate, or have it deleted there first.',
+	},
+	2388019: {
+		title: 'The account has as many templates as it may have',
+		wayOut:
+			'Delete those that nobody uses: Message Template → Delete by Name or Delete Many. An account of a verified business may have 6,000, of another one 250.',
+	},
+	2388024: {
+		title: 'The template exists in this language already',
+		wayOut:
+			'Choose another name or language, or change the template that is there: Message Template → Update. The name of an approved template that was deleted is locked for 30 days.',
+	},
+	2388039: {
+		title: 'The template cannot be changed in its present state',
+		wayOut:
+			'Message Template → Get shows its status. One in review can be edited when Meta has approved or rejected it.',
+	},
+	2388040: {
+		title: 'A text of the template is too long',
+		wayOut:
+			'Shorten it: a body has 1,024 characters at most, a header and a footer 60, the label of a button 25.',
+	},
+	2388047: {
+		title: 'The header of the template is not as Meta wants it',
+		wayOut:
+			'A text header has 60 characters and one variable at most, with an example. A media header needs an example: Media Sample → Upload.',
+	},
+	2388060: {
+		title: 'A button of the template is not as Meta wants it',
+		wayOut: 'Take variables, line breaks and emoji out of the labels of the buttons.',
+	},
+	2388072: {
+		title: 'The body of the template is not as Meta wants it',
+		wayOut:
+			'Number the variables {{1}}, {{2}} … without a gap, put words between them, and give each an example.',
+	},
+	2388073: {
+		title: 'The footer of the template is not as Meta wants it',
+		wayOut: 'A footer has 60 characters at most and no variables.',
+	},
+	2388091: NO_CODE_NOW,
+	2388093: {
+		title: 'The number cannot be moved to this account',
+		wayOut:
+			'Check Country Code and Number, that the number is in use in the other account, and that two-step verification is switched off there.',
+	},
+	2388103: {
+		title: 'No more numbers can be added',
+		wayOut:
+			'Delete one that is not used (WhatsApp Manager → Phone numbers), or have the business verified: that raises the number of phone numbers it may have.',
+	},
+	2388293: {
+		title: 'The template has too many variables for its text',
+		wayOut: 'Write more words around the variables, or use fewer of them.',
+	},
+	2388299: {
+		title: 'The template begins or ends with a variable',
+		wayOut: 'Write a word before the first and after the last variable; a full stop is not enough.',
+	},
+	2593002: {
+		title: 'The account has no such template',
+		wayOut:
+			'Message Template → Get Many shows names, languages and IDs as the account has them. What was deleted is not found any more.',
+	},
+	2593107: {
+		title: 'These data were synchronized already',
+		wayOut: 'Meta gives them once only; to have them again, the business must be onboarded anew.',
+	},
+	2593108: {
+		title: 'It is too late to synchronize these data',
+		wayOut:
+			'Meta gives them in the first 24 hours after onboarding; to have them, the business must be onboarded anew.',
+	},
+	2593109: {
+		title: 'The business has declined to share its chats',
+		wayOut: 'Ask the business; it can share them when it is onboarded anew.',
+	},
+	4233041: {
+		title: 'Meta refused to migrate the flows',
+		wayOut:
+			'Check that both accounts belong to the same business portfolio, and that the system user is assigned to both.',
+	},
+};
+
 /** 80000 to 80014 are the limits of single business use cases; 80007 and 80008 are WhatsApp's. */
 const isUseCaseLimit = (code: number): boolean => code >= 80000 && code <= 80014;
 
 /** 201 to 299 are the finer permission errors of the Graph API. */
 const isPermission = (code: number): boolean => code > 200 && code <= 299;
 
-/** What to do about a code; undefined for one that nobody described. */
-export function guidanceFor(code: number): CodeGuidance | undefined {
+function guidanceForCode(code: number): CodeGuidance | undefined {
 	if (isUseCaseLimit(code)) {
 		return { ...RATE_LIMIT, title: 'The account has reached its hourly limit of calls' };
 	}
 	if (isPermission(code)) return { ...PERMISSION, title: 'The access token lacks a permission' };
 	return CODES[code];
+}
+
+/**
+ * What to do about a code; undefined for one that nobody described. The subcode says it more
+ * exactly, but whether a call is repeated is for the code to say.
+ */
+export function guidanceFor(code: number, subcode?: number): CodeGuidance | undefined {
+	const guidance = guidanceForCode(code);
+	const cause = SUBCODES[subcode ?? NaN] ?? (guidance ? undefined : SUBCODES[code]);
+	return cause ? { repeat: guidance?.repeat ?? 'never', ...cause } : guidance;
 }

@@ -33,7 +33,7 @@ export class GraphError extends Error {
 	}
 
 	get guidance(): CodeGuidance | undefined {
-		return guidanceFor(this.refusal.code);
+		return guidanceFor(this.refusal.code, this.refusal.subcode);
 	}
 }
 
@@ -51,6 +51,8 @@ export class GraphUnreachableError extends Error {
 		super(message);
 	}
 }
+
+const WITHOUT_A_REASON = 'Meta refused the call without a reason';
 
 /**
  * Reads Meta's error body; undefined where the body holds none.
@@ -71,7 +73,7 @@ export function readRefusal(
 		httpStatus,
 		code: Number(said.code ?? 0),
 		subcode: said.error_subcode === undefined ? undefined : Number(said.error_subcode),
-		message: text(said.message) ?? 'Meta refused the call without a reason',
+		message: text(said.message) ?? WITHOUT_A_REASON,
 		userTitle: text(said.error_user_title),
 		userMessage: text(said.error_user_msg),
 		details: text(recordOf(said.error_data).details) ?? text(said.error_data),
@@ -106,14 +108,24 @@ function comeBack({ code, usage }: GraphRefusal, now: number): string | undefine
 	return undefined;
 }
 
+/** The words of a whole code: what is wrong with this call they do not say. */
+const NO_WORDS =
+	/^(?:\(#\d+\) )?(?:Invalid parameter|Parameter value is not valid|Required parameter is missing)\.?$/;
+
+function wayOutOf({ guidance }: GraphError, words: string): string | undefined {
+	const saysNothing = NO_WORDS.test(words) || words === WITHOUT_A_REASON;
+	return (saysNothing ? guidance?.wayOutWithoutWords : undefined) ?? guidance?.wayOut;
+}
+
 /** The description of an error: the way out first, then Meta's own words, then what support needs. */
 export function describeRefusal(error: GraphError, now = Date.now()): string {
-	const { refusal, guidance } = error;
+	const { refusal } = error;
 	const codes = [`code ${refusal.code}`];
 	if (refusal.subcode !== undefined) codes.push(`subcode ${refusal.subcode}`);
 	if (refusal.traceId !== undefined) codes.push(`trace ${refusal.traceId}`);
 	const words = refusal.userMessage ?? refusal.details ?? refusal.message;
-	return [guidance?.wayOut, comeBack(refusal, now), `Meta says: ${words} (${codes.join(', ')})`]
+	const said = `Meta says: ${words} (${codes.join(', ')})`;
+	return [wayOutOf(error, words), comeBack(refusal, now), said]
 		.filter((part) => part !== undefined)
 		.join(' ');
 }

@@ -10,6 +10,8 @@ interface Locator {
 	/** How the ID is cut out of an address in WhatsApp Manager, where it stands in one. */
 	url?: { pattern: string; example: string };
 	required?: boolean;
+	/** What the editor shows below the field. */
+	hint?: string;
 	/** What the mode is called in which the user types it; By ID when left out. */
 	idName?: string;
 }
@@ -52,7 +54,7 @@ const byUrl = ({ pattern, example }: NonNullable<Locator['url']>): Modes => ({
 
 /** A choice from a searchable list, by ID, and by address where Meta has one. */
 function locator(definition: Locator): INodeProperties {
-	const { displayName, name, description, url, required } = definition;
+	const { displayName, name, description, url, required, hint } = definition;
 	return {
 		displayName,
 		name,
@@ -60,6 +62,7 @@ function locator(definition: Locator): INodeProperties {
 		default: { mode: 'list', value: '' },
 		required,
 		description,
+		...(hint && { hint }),
 		modes: [...fromListOrById(definition).modes, ...(url ? byUrl(url).modes : [])],
 	};
 }
@@ -67,6 +70,7 @@ function locator(definition: Locator): INodeProperties {
 /** The account. Left empty, it is the credential's. */
 export const accountLocator = (
 	description = 'The WhatsApp Business Account. Left empty, it is the one of the credential.',
+	hint = 'Empty: the account of the credential',
 ): INodeProperties =>
 	locator({
 		displayName: 'Account',
@@ -74,6 +78,7 @@ export const accountLocator = (
 		searchListMethod: 'searchAccounts',
 		example: '102290129340398',
 		description,
+		hint,
 		url: {
 			pattern:
 				'https://business\\.facebook\\.com/.*(?:waba_id=|asset_id=|whatsapp-business-accounts/)([0-9]+)',
@@ -102,6 +107,7 @@ export const appField = (
 	default: '',
 	placeholder: 'e.g. 739104826510001',
 	description,
+	hint: 'Empty: the app of the credential',
 });
 
 /** What hangs on an account, with the account whose entries From List shows. */
@@ -120,6 +126,7 @@ export const businessField = (
 	default: '',
 	placeholder: 'e.g. 506914307656634',
 	description,
+	hint: 'Empty: the portfolio of the credential',
 });
 
 /** What hangs on a portfolio, with the portfolio whose entries From List shows. */

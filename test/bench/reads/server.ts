@@ -16,7 +16,12 @@ const templateOf = (index: number) => ({
 	category: 'UTILITY',
 	quality_score: { score: 'GREEN', date: 1_770_000_000 },
 	components: [
-		{ type: 'HEADER', format: 'TEXT', text: 'Your order {{1}}', example: { header_text: ['4711'] } },
+		{
+			type: 'HEADER',
+			format: 'TEXT',
+			text: 'Your order {{1}}',
+			example: { header_text: ['4711'] },
+		},
 		{
 			type: 'BODY',
 			text: 'Hello {{1}}, your order {{2}} is on its way and should arrive by {{3}}. Thank you!',

@@ -1,4 +1,5 @@
 import { SUCCESS, type Answer, type GraphCall } from '../call';
+import { charactersIn } from '../characters';
 import { invalidParameter, parameterMissing } from '../errors';
 import type { Edge } from '../graphNode';
 import { store } from '../store';
@@ -49,7 +50,7 @@ const changed = (name: keyof Account, value: unknown): object =>
 
 function changedName({ parameters }: GraphCall): object {
 	const name = parameters.text('name');
-	if (name !== undefined && (name === '' || name.length > 100)) {
+	if (name !== undefined && (name === '' || charactersIn(name) > 100)) {
 		throw invalidParameter('Param name must have 1 to 100 characters');
 	}
 	return changed('name', name);

@@ -1,4 +1,5 @@
 import { SUCCESS, type Answer, type GraphCall } from '../call';
+import { charactersIn } from '../characters';
 import { invalidParameter } from '../errors';
 import { readFields, type Edge, type FieldSet } from '../graphNode';
 import { createBusinessProfiles, type BusinessProfile } from '../madeUpData/businessProfiles';
@@ -87,7 +88,7 @@ function textsOf({ parameters }: GraphCall): BusinessProfile {
 	for (const [name, longest] of Object.entries(LONGEST)) {
 		const text = parameters.text(name);
 		if (text === undefined) continue;
-		if (text.length > longest || (name === 'about' && text === '')) {
+		if (charactersIn(text) > longest || (name === 'about' && text === '')) {
 			throw invalidParameter(`Param ${name} must be at most ${longest} characters long.`);
 		}
 		texts[name as keyof typeof LONGEST] = text === '' ? undefined : text;

@@ -1,4 +1,5 @@
 import { SUCCESS, type Answer, type GraphCall } from '../call';
+import { charactersIn } from '../characters';
 import { invalidParameter, parameterMissing } from '../errors';
 import type { Edge } from '../graphNode';
 import { store } from '../store';
@@ -36,7 +37,8 @@ export const complianceInfo: Edge<PhoneNumber> = {
 /** What Meta does with a type or a switch that belongs to another entity type is a guess: code 100. */
 function infoOf({ parameters }: GraphCall): Answer {
 	const name = parameters.requiredText('entity_name');
-	if (name.length < 2 || name.length > 128) throw invalidParameter('Param entity_name is too long');
+	if (charactersIn(name) < 2 || charactersIn(name) > 128)
+		throw invalidParameter('Param entity_name is too long');
 	parameters.requiredText('entity_type');
 	const type = parameters.oneOf('entity_type', Object.keys(ENTITY_TYPES) as EntityType[]);
 	const custom = parameters.text('entity_type_custom');

@@ -1,4 +1,5 @@
 import { SUCCESS, type GraphCall } from '../call';
+import { charactersIn } from '../characters';
 import { invalidParameter } from '../errors';
 import { CONNECTED_NUMBER_ID } from '../ids';
 import type { Edge } from '../graphNode';
@@ -53,7 +54,7 @@ function changesOf({ parameters }: GraphCall): Partial<Automation> {
 	const prompts = listOf<string>('prompts', parameters.json('prompts'));
 	const commands = listOf<Automation['commands'][number]>('commands', parameters.json('commands'));
 	const isPrompt = (prompt: string) =>
-		prompt.length <= 80 && !/\p{Emoji_Presentation}/u.test(prompt);
+		charactersIn(prompt) <= 80 && !/\p{Emoji_Presentation}/u.test(prompt);
 	if (prompts && (prompts.length > 4 || !prompts.every(isPrompt))) {
 		throw invalidParameter('Param prompts is not valid');
 	}
@@ -78,4 +79,4 @@ const isCommand = ({
 	command_name: name,
 	command_description: what,
 }: Automation['commands'][number]) =>
-	/^[a-zA-Z0-9_]{1,32}$/.test(name) && what.length >= 1 && what.length <= 256;
+	/^[a-zA-Z0-9_]{1,32}$/.test(name) && what !== '' && charactersIn(what) <= 256;

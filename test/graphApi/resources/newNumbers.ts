@@ -1,4 +1,5 @@
 import type { Answer, GraphCall } from '../call';
+import { charactersIn } from '../characters';
 import { graphRefusal, invalidParameter } from '../errors';
 import { madeUpNumber } from '../madeUpData/phoneNumbers';
 import type { Account, PhoneNumber, World } from '../world';
@@ -20,7 +21,7 @@ export function addNumber(account: Account, call: GraphCall): Answer {
 	}
 	if (isMigrated && !elsewhere) throw refused(2388093, 'There is no such number to migrate.');
 	const name = elsewhere?.verified_name ?? parameters.requiredText('verified_name');
-	if (name.length < 2 || name.length > 75) {
+	if (charactersIn(name) < 2 || charactersIn(name) > 75) {
 		throw invalidParameter('Param verified_name must have 2 to 75 characters');
 	}
 	const number: PhoneNumber = {

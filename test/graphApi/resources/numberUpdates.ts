@@ -1,5 +1,6 @@
 import { SUCCESS, type Answer, type GraphCall } from '../call';
 import { verifyCallback } from '../callback';
+import { charactersIn } from '../characters';
 import { invalidParameter } from '../errors';
 import type { PhoneNumber } from '../world';
 import { numberQuirks, numberState } from './numberState';
@@ -16,7 +17,7 @@ const UPDATES: Record<string, Update> = {
 	},
 	new_display_name: ({ id }, { world, parameters }) => {
 		const name = parameters.requiredText('new_display_name');
-		if (name.length < 2 || name.length > 75) {
+		if (charactersIn(name) < 2 || charactersIn(name) > 75) {
 			throw invalidParameter('Param new_display_name must have 2 to 75 characters');
 		}
 		numberState(world, id).newDisplayName = name;
@@ -46,7 +47,7 @@ async function setOverride({ id }: PhoneNumber, { world, parameters }: GraphCall
 	if (typeof uri !== 'string') {
 		throw invalidParameter('The parameter override_callback_uri is required.');
 	}
-	if (uri.length > LONGEST_OVERRIDE) {
+	if (charactersIn(uri) > LONGEST_OVERRIDE) {
 		throw invalidParameter(
 			`Param override_callback_uri must be no longer than ${LONGEST_OVERRIDE} characters`,
 		);

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 
 import { SUCCESS, type Answer, type GraphCall } from '../call';
+import { charactersIn } from '../characters';
 import { invalidParameter } from '../errors';
 import { listEdge, readFields, type Edge, type FieldSet } from '../graphNode';
 import { createQrCodes, type QrCode } from '../madeUpData/qrCodes';
@@ -52,7 +53,7 @@ export const messageQrCodes: Edge<PhoneNumber> = {
 	...list,
 	POST: (number, call) => {
 		const message = call.parameters.requiredText('prefilled_message');
-		if (message.length > 140) throw invalidParameter('Param prefilled_message is too long');
+		if (charactersIn(message) > 140) throw invalidParameter('Param prefilled_message is too long');
 		const code = call.parameters.text('code');
 		const qrCode =
 			code === undefined ? created(number, call, message) : updated(number, call, message, code);

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 
 import type { Answer, GraphCall } from '../call';
+import { charactersIn } from '../characters';
 import { invalidParameter, parameterMissing } from '../errors';
 import { listEdge, readFields, type Edge, type NodeType } from '../graphNode';
 import { OTHER_APP_ID } from '../ids';
@@ -73,7 +74,7 @@ export const connectedBusinesses = ({ accounts, businesses }: World): Business[]
 
 function create({ id: ownerAppId }: App, { world, parameters }: GraphCall): Answer {
 	const name = parameters.requiredText('solution_name');
-	if (name.length < 2 || name.length > 75) {
+	if (charactersIn(name) < 2 || charactersIn(name) > 75) {
 		throw invalidParameter('Param solution_name must have 2 to 75 characters');
 	}
 	const partnerAppId = parameters.requiredText('partner_app_id');
@@ -167,7 +168,7 @@ function requireAskedByOther(node: Solution, { world }: GraphCall): void {
 }
 
 function requireShort(reason: string | undefined, parameter: string): void {
-	if (reason === undefined || reason.length <= LONGEST_REASON) return;
+	if (reason === undefined || charactersIn(reason) <= LONGEST_REASON) return;
 	throw invalidParameter(`Param ${parameter} must be no longer than ${LONGEST_REASON} characters`);
 }
 

@@ -1,5 +1,6 @@
 import { SUCCESS, answerOfIdleWrite, type Answer, type GraphCall } from '../call';
 import { verifyCallback } from '../callback';
+import { charactersIn } from '../characters';
 import { invalidParameter } from '../errors';
 import { listEdge, type Edge, type FieldSet } from '../graphNode';
 import type { Account, SubscribedApp } from '../world';
@@ -46,7 +47,7 @@ async function checkOverride(account: Account, override: string, call: GraphCall
 				'for WhatsApp Business Account.',
 		);
 	}
-	if (override.length > LONGEST_OVERRIDE) {
+	if (charactersIn(override) > LONGEST_OVERRIDE) {
 		throw invalidParameter(
 			`Param override_callback_uri must be no longer than ${LONGEST_OVERRIDE} characters`,
 		);

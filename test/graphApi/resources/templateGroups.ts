@@ -1,4 +1,5 @@
 import { SUCCESS, type Answer, type GraphCall } from '../call';
+import { charactersIn } from '../characters';
 import { invalidParameter, parameterMissing } from '../errors';
 import { listEdge, type Edge, type NodeType } from '../graphNode';
 import { ACCOUNT_ID, TEMPLATE_GROUP_ID } from '../ids';
@@ -103,7 +104,7 @@ function nameAndDescription(
 ): Pick<TemplateGroup, 'name' | 'description'> {
 	const name = known ? (parameters.text('name') ?? known.name) : parameters.requiredText('name');
 	const description = parameters.text('description') ?? known?.description ?? '';
-	if (name.length > 256 || description.length > 512) {
+	if (charactersIn(name) > 256 || charactersIn(description) > 512) {
 		throw invalidParameter('The name may have 256 characters, the description 512');
 	}
 	const isTaken = templateGroups

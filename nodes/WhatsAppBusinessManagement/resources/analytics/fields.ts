@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Choices } from '../../execution/choices';
 import { optionsOf } from '../../execution/choices';
 import { splitList, textList } from '../../execution/values';
+import { wholeNumber } from '../dialledNumber';
 
 /**
  * Which figures; Meta gives all of them where none is chosen.
@@ -86,20 +87,7 @@ export const TIERS: INodeProperties = {
 
 const NUMBER = 'must be numbers with country code, e.g. +1 555 010 0123';
 
-/** Numbers as people write them; Meta takes their digits. */
-const phoneNumber = () =>
-	z
-		.preprocess(
-			(value) => (typeof value === 'number' ? String(value) : value),
-			z.string({ invalid_type_error: NUMBER }).regex(/^\s*\+?[\d\s().\-/]+$/, NUMBER),
-		)
-		.transform((number) => number.replace(/\D/g, ''))
-		.refine((digits) => /^[1-9]\d{6,14}$/.test(digits), NUMBER);
-
-const numbersIn = (value: unknown): unknown =>
-	splitList(typeof value === 'number' ? String(value) : value);
-
-export const phoneNumbers = () => z.preprocess(numbersIn, z.array(phoneNumber()).default([]));
+export const phoneNumbers = () => z.preprocess(splitList, z.array(wholeNumber(NUMBER)).default([]));
 
 const COUNTRY = 'must be codes of two letters, e.g. US, BR';
 

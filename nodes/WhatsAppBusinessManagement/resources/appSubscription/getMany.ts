@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import { RETURN_ALL_FIELDS, collect, wantedEntries } from '../../execution/response';
+import { RETURN_ALL_FIELDS, collect, listInput, wantedEntries } from '../../execution/response';
 import { subscriptionsCall } from '../../graph/appSubscriptions';
 import { isRecord } from '../../graph/records';
 import { shownUrl } from '../../graph/shownUrl';
@@ -26,7 +26,7 @@ export const getMany = operation({
 	description:
 		'List where Meta sends the webhooks of the credential’s app, and which. What concerns WhatsApp stands under whatsapp_business_account.',
 	fields: RETURN_ALL_FIELDS,
-	input: () => z.object({ returnAll: z.unknown(), limit: z.unknown() }),
+	input: () => z.object(listInput()),
 	output: {
 		object: 'string',
 		callback_url: 'string',

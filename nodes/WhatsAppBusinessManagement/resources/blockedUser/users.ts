@@ -2,19 +2,20 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { object } from '../../execution/response';
-import { id, textList } from '../../execution/values';
+import { id, splitList, textList } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { GraphError, reasonOf } from '../../graph/errors';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord, recordOf } from '../../graph/records';
+import { dialledNumber } from '../dialledNumber';
 import { phoneNumberLocator } from '../locators';
 
 /** Meta: "Each request can include a maximum of 1,000 users" (Block users). */
 const MOST_USERS = 1000;
 
-/** A phone number as people write it, or the ID of a user whose number Meta does not tell. */
-const USER = /^(?:\+?(?:[\s().-]*\d){7,15}[\s().-]*|[A-Z]{2}\.[A-Za-z0-9.]{1,128})$/;
+/** A phone number, or the ID of a user whose number Meta does not tell. */
+const USER = /^(?:\+?\d{7,15}|[A-Z]{2}\.[A-Za-z0-9.]{1,128})$/;
 
 const MUST =
 	'must hold phone numbers with country code (e.g. +16505551234) or WhatsApp user IDs (e.g. US.13491208655302741918)';
@@ -23,16 +24,22 @@ const MUST =
 const onOneLine = (value: unknown): unknown =>
 	typeof value === 'string' ? value.replace(/[;\n]/g, ',') : value;
 
-/** Punctuation that people put between digits is taken out; the dots of a user ID stay. */
-const compact = (user: string): string =>
-	/^[A-Z]/.test(user) ? user : user.replace(/[\s().-]/g, '');
+/** The dots of a user ID stay. */
+const readUser = (user: unknown): unknown =>
+	typeof user === 'string' && /^\s*[A-Z]/.test(user) ? user : dialledNumber(user);
+
+/** Users as people write them. */
+function usersIn(value: unknown): unknown {
+	const list = splitList(onOneLine(value));
+	return Array.isArray(list) ? list.map(readUser) : list;
+}
 
 /** By what two ways to write the same user are known: Meta leaves the + out of its own IDs. */
 const keyOf = (user: unknown): string => String(user).replace(/^\+/, '');
 
 /** Each user once: a repeated one would be refused, or counted twice. */
 const each = (users: string[]): string[] => [
-	...new Map(users.map((user) => [keyOf(compact(user)), compact(user)])).values(),
+	...new Map(users.map((user) => [keyOf(user), user])).values(),
 ];
 
 export const userFields = (description: string): INodeProperties[] => [
@@ -52,7 +59,7 @@ export const userInput = () =>
 	z.object({
 		phoneNumberId: id('106540352242922'),
 		users: z
-			.preprocess(onOneLine, textList({ pattern: USER, must: MUST }))
+			.preprocess(usersIn, textList({ pattern: USER, must: MUST }))
 			.transform(each)
 			.refine((users) => users.length > 0, MUST),
 	});

@@ -2,11 +2,12 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { emailAddress, internationalNumber } from '../../execution/formats';
+import { emailAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { boolean, id, optionalText, text, unlessEmpty } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
+import { internationalNumber } from '../dialledNumber';
 import { phoneNumberLocator } from '../locators';
 
 /** Meta: Business Compliance Info. */
@@ -22,8 +23,7 @@ const ENTITY_TYPES = {
 /** All others count as registered. */
 const MAYBE_REGISTERED = ['OTHER', 'PARTNERSHIP'];
 
-const optionalNumber = () =>
-	z.preprocess((value) => (value === '' ? undefined : value), internationalNumber().optional());
+const optionalNumber = () => unlessEmpty(internationalNumber());
 
 const schema = () =>
 	z

@@ -4,7 +4,13 @@ import { z } from 'zod';
 import { oneOf, optionsOf } from '../../execution/choices';
 import { jsonObject } from '../../execution/formats';
 import { operation } from '../../execution/operation';
-import { RETURN_ALL_FIELDS, collect, object, wantedEntries } from '../../execution/response';
+import {
+	RETURN_ALL_FIELDS,
+	collect,
+	listInput,
+	object,
+	wantedEntries,
+} from '../../execution/response';
 import { boolean } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
@@ -49,8 +55,7 @@ const schema = () =>
 			body: parameters(),
 			paginate: boolean().default(false),
 			token: oneOf(TOKENS).default('user'),
-			returnAll: boolean().default(false),
-			limit: z.number().default(50),
+			...listInput(),
 		})
 		.refine(({ method, isTool, agentMayChange }) => method === 'GET' || !isTool || agentMayChange, {
 			path: ['method'],

@@ -30,6 +30,8 @@ export const COMPONENTS_FIELD: INodeProperties = {
 	type: 'json',
 	default: '[]',
 	placeholder: 'e.g. [{"type": "BODY", "text": "Hello"}]',
+	// n8n shows no placeholder in a JSON field, and a default that Meta takes would be sent untouched.
+	hint: 'e.g. [{"type": "BODY", "text": "Hello {{1}}, your order is on its way.", "example": {"body_text": [["Ann"]]}}]',
 	description:
 		'The parts of the template as a JSON list: HEADER, BODY, FOOTER, BUTTONS. Each variable and each media header needs an example.',
 };

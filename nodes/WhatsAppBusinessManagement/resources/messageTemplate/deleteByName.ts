@@ -48,7 +48,7 @@ function refuseSurprise(languages: string[], { languagesAtMost }: Input): void {
 	}
 	if (languages.length > languagesAtMost) {
 		throw new InvalidInputError(
-			`Languages at Most: nothing was deleted, because ${languages.length} languages have this name (${languages.join(', ')}), more than the ${languagesAtMost} allowed`,
+			`Stop If More Languages Than: nothing was deleted, because ${languages.length} languages have this name (${languages.join(', ')}), more than ${languagesAtMost}`,
 		);
 	}
 }
@@ -89,13 +89,14 @@ export const deleteByName = operation({
 			description: 'The whole name; templates whose name only contains it are not touched',
 		},
 		{
-			displayName: 'Languages at Most',
+			displayName: 'Stop If More Languages Than',
 			name: 'languagesAtMost',
 			type: 'number',
 			default: 100,
 			required: true,
 			typeOptions: { minValue: 1, maxValue: 1000 },
-			description: 'If more languages than these have the name, nothing is deleted',
+			description:
+				'The node counts the languages that have the name first. If there are more than this, it deletes none of them and fails, so that a mistyped name costs nothing.',
 		},
 	],
 	input: schema,

@@ -130,7 +130,7 @@ export const migrate = operation({
 		'Copy the approved templates of good or unknown quality from another account of the same portfolio. The originals stay. One item for each says whether it worked.',
 	fields: [
 		{
-			...accountLocator('The account that the templates come from'),
+			...accountLocator('The account that the templates come from', ''),
 			displayName: 'Source Account',
 			name: 'sourceAccountId',
 			required: true,

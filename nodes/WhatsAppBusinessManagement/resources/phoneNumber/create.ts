@@ -4,9 +4,9 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { boolean, id, text, unlessEmpty } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
+import { digits, wholeNumber } from '../dialledNumber';
 import { accountLocator } from '../locators';
 import { created } from './created';
-import { digits, wholeNumber } from './digits';
 
 const schema = () =>
 	z

@@ -4,8 +4,8 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
+import { wholeNumber } from '../dialledNumber';
 import { businessField } from '../locators';
-import { wholeNumber } from '../phoneNumber/digits';
 
 export const create = operation({
 	name: 'Create',

@@ -6,9 +6,9 @@ import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { graphFields, id, unlessEmpty } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
+import { wholeNumber } from '../dialledNumber';
 import { fieldChoice } from '../fieldChoice';
 import { businessField } from '../locators';
-import { wholeNumber } from '../phoneNumber/digits';
 import { PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST } from './fields';
 
 /** Meta: `code_verification_status`. */

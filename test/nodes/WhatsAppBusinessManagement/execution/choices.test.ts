@@ -20,19 +20,21 @@ describe('one choice', () => {
 	});
 
 	it.each([
-		['red'],
-		['Low (Red)'],
-		['RED '],
-		[''],
-		[5],
-		[null],
-		[undefined],
-		[['RED']],
-		['toString'],
-	])('may not be %j; the message names Meta’s values', (value) => {
-		const { error } = oneOf(COLOURS).safeParse(value);
-		expect(error?.issues).toMatchObject([{ message: 'must be one of RED, GREEN, UNKNOWN' }]);
+		['in any case', 'red', 'RED'],
+		['by the name that a person reads', 'Low (Red)', 'RED'],
+		['by that name in any case', 'ELITE', 'UNKNOWN'],
+		['with a space behind it', 'RED ', 'RED'],
+	])('may be written %s', (_how, written, value) => {
+		expect(oneOf(COLOURS).parse(written)).toBe(value);
 	});
+
+	it.each([[''], ['Red'.repeat(2)], [5], [null], [undefined], [['RED']], ['toString']])(
+		'may not be %j; the message names Meta’s values',
+		(value) => {
+			const { error } = oneOf(COLOURS).safeParse(value);
+			expect(error?.issues).toMatchObject([{ message: 'must be one of RED, GREEN, UNKNOWN' }]);
+		},
+	);
 });
 
 describe('several choices', () => {

@@ -70,7 +70,7 @@ it('lists the resources by name; the first is the default', () => {
 	]);
 });
 
-it('lists the operations of each resource by name; the first is the default', () => {
+it('lists the operations of each resource by name; a read is the default where there is one', () => {
 	expect(named('operation')).toMatchObject([
 		{ displayOptions: { show: { resource: ['fruit'] } }, default: 'eat', noDataExpression: true },
 		{
@@ -79,7 +79,7 @@ it('lists the operations of each resource by name; the first is the default', ()
 				{ name: 'Feed', value: 'post', action: 'Feed it', description: 'To post it' },
 				{ name: 'Watch', value: 'get', action: 'Watch it', description: 'To get it' },
 			],
-			default: 'post',
+			default: 'get',
 		},
 	]);
 });

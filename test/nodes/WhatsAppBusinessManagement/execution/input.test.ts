@@ -116,7 +116,7 @@ describe('a problem names the field as the user sees it', () => {
 				'Account: must be an ID made of digits only (e.g. 123)',
 				'PIN: must be letters',
 				'Language Codes: must be letters',
-				'Since: must be a date, e.g. 2026-03-14T09:30:00Z',
+				'Since: must be a date such as 2026-03-14, a date with a time such as 2026-03-14T09:30:00Z, or unix seconds',
 			].join('; '),
 		);
 	});

@@ -1,8 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
+import { z } from 'zod';
 
 import {
+	NOTHING_GIVEN,
+	readInput,
+} from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
+import {
+	RETURN_ALL_FIELDS,
 	collect,
 	deleted,
+	listInput,
 	many,
 	object,
 	one,
@@ -28,20 +35,33 @@ it.each([
 	expect(object(answer)).toEqual(data);
 });
 
-it.each<[raw: RawInput, wanted: number]>([
-	[{ returnAll: true, limit: 5 }, Infinity],
-	[{ returnAll: false, limit: 5 }, 5],
-	[{ limit: 5 }, 5],
-	[{ limit: '7' }, 7],
-	[{ limit: 2.9 }, 2],
-	[{ limit: 0.5 }, 1],
-	[{ limit: -3 }, 1],
-	[{ limit: 0 }, 50],
-	[{ limit: 'many' }, 50],
-	[{}, 50],
-	[{ returnAll: 'false' }, 50],
-])('with %j so many are wanted: %d', (raw, wanted) => {
-	expect(wantedEntries(raw)).toBe(wanted);
+describe('Return All and Limit', () => {
+	const wanted = (raw: RawInput) =>
+		wantedEntries(readInput(z.object(listInput()), raw, {}, RETURN_ALL_FIELDS));
+
+	it.each<[raw: RawInput, entries: number]>([
+		[{ returnAll: true, limit: 5 }, Infinity],
+		[{ returnAll: 'TRUE' }, Infinity],
+		[{ returnAll: false, limit: 5 }, 5],
+		[{ limit: 5 }, 5],
+		[{ limit: '7' }, 7],
+		[{}, 50],
+		[{ returnAll: 'false' }, 50],
+	])('%j means so many: %d', (raw, entries) => {
+		expect(wanted(raw)).toBe(entries);
+	});
+
+	it.each<[raw: RawInput, message: string]>([
+		[{ limit: 2.9 }, 'Limit: must be a whole number'],
+		[{ limit: 0 }, 'Limit: must be a whole number'],
+		[{ limit: '1,000' }, 'Limit: must be a whole number'],
+		[{ limit: 'many' }, 'Limit: must be a whole number'],
+		[{ returnAll: 'perhaps' }, 'Return All: must be true or false'],
+		[{ returnAll: NOTHING_GIVEN }, 'Return All: the expression gives nothing for this item'],
+	])('may not be %j', (raw, message) => {
+		expect(() => wanted(raw)).toThrow(message);
+		expect(() => many().check?.(raw)).toThrow(message);
+	});
 });
 
 describe('both shapes of an answer', () => {

@@ -67,6 +67,7 @@ describe('a list', () => {
 		[undefined, undefined],
 		[5, [5]],
 		['a\nb', ['a', 'b']],
+		['a; b\tc', ['a', 'b', 'c']],
 		['["a, b", "c"]', ['a, b', 'c']],
 		[' [12345678901234567890] ', ['12345678901234567890']],
 		['[a', ['[a']],
@@ -166,11 +167,17 @@ describe('a switch', () => {
 		['true', true],
 		[false, false],
 		['false', false],
+		['TRUE', true],
+		[' False ', false],
+		['yes', true],
+		['No', false],
+		[1, true],
+		['0', false],
 	])('may be %j', (value, read) => {
 		expect(boolean().parse(value)).toBe(read);
 	});
 
-	it.each([['yes'], [''], [1], [null], [undefined]])('may not be %j', (value) => {
+	it.each([['perhaps'], [''], [2], [null], [undefined], ['toString']])('may not be %j', (value) => {
 		expect(boolean().safeParse(value).error?.issues).toMatchObject([
 			{ message: 'must be true or false' },
 		]);

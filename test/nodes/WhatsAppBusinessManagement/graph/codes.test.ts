@@ -1,5 +1,9 @@
 import type { Repeat } from '../../../../nodes/WhatsAppBusinessManagement/graph/codes';
-import { CODES, guidanceFor } from '../../../../nodes/WhatsAppBusinessManagement/graph/codes';
+import {
+	CODES,
+	SUBCODES,
+	guidanceFor,
+} from '../../../../nodes/WhatsAppBusinessManagement/graph/codes';
 
 describe('what a code means', () => {
 	it.each<[code: number, repeat: Repeat, title: string, wayOut: RegExp]>([
@@ -25,7 +29,12 @@ describe('what a code means', () => {
 		[368, 'never', 'Meta has restricted the account for a policy violation', /ask for a review/],
 		[613, 'refused', 'This edge has reached its own limit of calls', /Wait until/],
 		[803, 'never', 'Meta does not know this object', /Check the ID/],
-		[2200, 'never', 'Meta could not verify the callback', /WEBHOOK_URL.*https/],
+		[
+			2200,
+			'never',
+			'Meta could not verify the callback',
+			/answer with it at once.*https.*If the address is n8n’s, check WEBHOOK_URL/,
+		],
 		[2500, 'never', 'Meta could not read the query', /spelling of the path/],
 		[80000, 'refused', 'The account has reached its hourly limit of calls', /Wait until/],
 		[80007, 'refused', 'The account has reached its hourly limit of calls', /Wait until/],
@@ -34,8 +43,17 @@ describe('what a code means', () => {
 		[130429, 'refused', 'The number has reached its throughput', /Wait until/],
 		[131000, 'transient', 'Something went wrong at Meta', /on Meta’s side/],
 		[131005, 'never', 'Meta denied access', /whatsapp_business_management/],
+		[131008, 'never', 'A required parameter is missing', /fields of the node/],
+		[131009, 'never', 'A value is not what Meta expects', /fields of the node/],
 		[131016, 'transient', 'The service is overloaded', /on Meta’s side/],
 		[131031, 'never', 'The account is locked', /ask for a review/],
+		[
+			131037,
+			'never',
+			'The display name of the number is not approved',
+			/Phone Number → Change Display Name/,
+		],
+		[131042, 'never', 'The account has a problem with its payment', /Billing/],
 		[
 			131048,
 			'never',
@@ -43,6 +61,16 @@ describe('what a code means', () => {
 			/Do not repeat the call/,
 		],
 		[131057, 'transient', 'The account is in maintenance mode', /on Meta’s side/],
+		[132001, 'never', 'The template does not exist in this language', /Get Many/],
+		[132015, 'never', 'The template is paused because of its quality', /Update/],
+		[
+			132016,
+			'never',
+			'The template is disabled for good, because it was paused too often',
+			/Message Template → Create/,
+		],
+		[132068, 'never', 'The flow is blocked', /Health Status/],
+		[132069, 'never', 'The flow is throttled', /10 messages an hour/],
 		[133000, 'never', 'An earlier deregistration did not finish', /Deregister the number again/],
 		[133004, 'transient', 'The registration server is unavailable', /on Meta’s side/],
 		[133005, 'never', 'The two-step PIN is wrong', /guesses are limited.*Phone Number → Set PIN/],
@@ -50,7 +78,7 @@ describe('what a code means', () => {
 		[136024, 'never', 'Meta sends no code to this number now', /Wait an hour/],
 		[2388091, 'never', 'Meta sends no code to this number now', /Wait an hour/],
 		[136025, 'never', 'The verification code is wrong', /latest code/],
-		[133008, 'never', 'Too many wrong PINs', /as long as Meta says/],
+		[133008, 'never', 'Too many wrong PINs', /may say how long/],
 		[133009, 'never', 'The PIN was entered too fast', /a few minutes/],
 		[133010, 'never', 'The number is not registered', /Phone Number → Register/],
 		[133015, 'never', 'The number was deleted a moment ago', /five minutes/],
@@ -68,10 +96,11 @@ describe('what a code means', () => {
 		[147004, 'never', 'The username belongs to an Instagram account that is not linked', /Link/],
 		[200005, 'never', 'Template insights are not available yet for this account', /Insights/],
 		[200006, 'never', 'Template insights cannot be confirmed for this account', /EU, the UK/],
-		[200007, 'never', 'Meta gives no insights for this template or region', /Leave out/],
+		[200007, 'never', 'Meta gives no insights for this template or region', /leave it out/],
 		[200008, 'never', 'The account has no phone number', /Add a number/],
 	])('%d', (code, repeat, title, wayOut) => {
-		expect(guidanceFor(code)).toEqual({ repeat, title, wayOut: expect.stringMatching(wayOut) });
+		const guidance = { repeat, title, wayOut: expect.stringMatching(wayOut) };
+		expect(guidanceFor(code)).toMatchObject(guidance);
 	});
 
 	it.each([-1, 0, 5, 300, 79999, 80015, 131047, 99999999, NaN])(
@@ -80,6 +109,58 @@ describe('what a code means', () => {
 			expect(guidanceFor(code)).toBeUndefined();
 		},
 	);
+});
+
+describe('what a subcode means', () => {
+	it.each<[subcode: number, code: number, title: string, wayOut: RegExp]>([
+		[33, 100, 'Meta does not find this object', /Check the ID/],
+		[2388012, 100, 'The number belongs to an account already', /Migrate/],
+		[2388019, 100, 'The account has as many templates as it may have', /6,000/],
+		[
+			2388024,
+			100,
+			'The template exists in this language already',
+			/another name or language.*Message Template → Update.*30 days/,
+		],
+		[2388039, 100, 'The template cannot be changed in its present state', /in review/],
+		[2388040, 100, 'A text of the template is too long', /1,024/],
+		[2388047, 100, 'The header of the template is not as Meta wants it', /Media Sample → Upload/],
+		[2388060, 100, 'A button of the template is not as Meta wants it', /emoji/],
+		[2388072, 100, 'The body of the template is not as Meta wants it', /\{\{1\}\}/],
+		[2388073, 100, 'The footer of the template is not as Meta wants it', /no variables/],
+		[2388091, 136024, 'Meta sends no code to this number now', /Wait an hour/],
+		[2388093, 100, 'The number cannot be moved to this account', /two-step verification/],
+		[2388103, 100, 'No more numbers can be added', /verified/],
+		[2388293, 100, 'The template has too many variables for its text', /more words/],
+		[2388299, 100, 'The template begins or ends with a variable', /Write a word/],
+		[2593002, 100, 'The account has no such template', /Message Template → Get Many/],
+		[2593107, 100, 'These data were synchronized already', /once only/],
+		[2593108, 100, 'It is too late to synchronize these data', /24 hours/],
+		[2593109, 100, 'The business has declined to share its chats', /Ask the business/],
+		[1752041, 100, 'A partner has asked for this onboarding already', /Wait until/],
+		[4233041, 100, 'Meta refused to migrate the flows', /same business portfolio/],
+	])('%d', (subcode, code, title, wayOut) => {
+		const guidance = { repeat: 'never', title, wayOut: expect.stringMatching(wayOut) };
+		expect(guidanceFor(code, subcode)).toEqual(guidance);
+		// Where Meta gives it as the code itself.
+		if (subcode > 1000) expect(guidanceFor(subcode)).toEqual(guidance);
+	});
+
+	it('leaves to the code whether a call is sent again', () => {
+		expect(guidanceFor(2, 2388024)).toMatchObject({
+			repeat: 'transient',
+			title: 'The template exists in this language already',
+		});
+	});
+
+	it.each([undefined, 0, 2446079, NaN])('is nothing for %p, so the code says it', (subcode) => {
+		expect(guidanceFor(80007, subcode)).toEqual(guidanceFor(80007));
+		expect(guidanceFor(100, subcode)).toBe(CODES[100]);
+	});
+
+	it('is nothing for a subcode that nobody described, under such a code', () => {
+		expect(guidanceFor(999, 999)).toBeUndefined();
+	});
 });
 
 describe('when a call may be sent again', () => {
@@ -105,7 +186,7 @@ describe('when a call may be sent again', () => {
 	});
 });
 
-it.each(Object.entries(CODES))(
+it.each([...Object.entries(CODES), ...Object.entries(SUBCODES)])(
 	'%s has a title and a sentence that says what to do',
 	(_code, guidance) => {
 		expect(guidance.title).toMatch(/^[A-Z].*[^.]$/);

@@ -125,6 +125,28 @@ describe('the description', () => {
 			'Register it first: Phone Number → Register. Meta says: Account not registered (code 133010, subcode 2388001, trace A1b2C3)',
 		],
 		[
+			'the way out of the subcode rather than of the code',
+			{ code: 100, subcode: 2593002, userMessage: 'It does not exist.' },
+			'Message Template → Get Many shows names, languages and IDs as the account has them. What was deleted is not found any more. Meta says: It does not exist. (code 100, subcode 2593002)',
+		],
+		[
+			'that the fields are to be checked against Meta’s words',
+			{ code: 100, message: '(#100) Param name is too long' },
+			'Check the fields of the node against what Meta says. Meta says: (#100) Param name is too long (code 100)',
+		],
+		...['(#100) Invalid parameter', 'Meta refused the call without a reason'].map(
+			(message): [string, Partial<GraphRefusal>, string] => [
+				`that Meta names no field in “${message}”`,
+				{ code: 100, message },
+				`Check the fields of the node; Meta does not say which of them it means. Leaving out what is optional helps to find it. Meta says: ${message} (code 100)`,
+			],
+		),
+		[
+			'the same way out without words where there is but one',
+			{ code: 133010, message: 'Invalid parameter' },
+			'Register it first: Phone Number → Register. Meta says: Invalid parameter (code 133010)',
+		],
+		[
 			'an unknown code in Meta’s own words only',
 			{ code: 999, message: '(#999) New' },
 			'Meta says: (#999) New (code 999)',

@@ -212,7 +212,7 @@ export const cases: ResourceCases = {
 				metrics: ['COST', 'VOLUME'],
 				filters: {
 					categories: ['MARKETING'],
-					phoneNumbers: '12125550105',
+					phoneNumbers: '12125550105.0',
 					tiers: '0:MAX',
 					types: ['REGULAR'],
 				},
@@ -493,6 +493,11 @@ export const cases: ResourceCases = {
 					'a number in letters',
 					{ operation, filters: { phoneNumbers: '+1 555 LAMPS' } },
 					/Phone Numbers: must be numbers with country code, e.g. \+1 555 010 0123/,
+				],
+				[
+					'a fraction',
+					{ operation, filters: { phoneNumbers: '4915123456.7' } },
+					/Phone Numbers: must be numbers with country code/,
 				],
 				[
 					'half a number',

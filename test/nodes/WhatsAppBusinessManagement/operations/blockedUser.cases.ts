@@ -84,6 +84,13 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'block',
+			does: 'takes the numbers of a sheet, which end in .0',
+			parameters: { phoneNumberId, users: `${RECENT_USER}.0, +${OTHER_RECENT_USER}.0` },
+			calls: [write('POST', [RECENT_USER, `+${OTHER_RECENT_USER}`])],
+			items: 2,
+		},
+		{
+			operation: 'block',
 			does: 'says of each user what became of them where Meta refuses some with HTTP 400',
 			parameters: { phoneNumberId, users: `+${RECENT_USER},${LATE_USER},US.123` },
 			calls: [write('POST', [`+${RECENT_USER}`, LATE_USER, 'US.123'])],
@@ -156,6 +163,16 @@ export const cases: ResourceCases = {
 		[
 			'a short number',
 			{ operation: 'unblock', phoneNumberId, users: '123456' },
+			/^Users: must hold phone numbers/,
+		],
+		[
+			'a fraction',
+			{ operation: 'block', phoneNumberId, users: '={{ 4915123456.7 }}' },
+			/^Users: must hold phone numbers/,
+		],
+		[
+			'a fraction as text',
+			{ operation: 'unblock', phoneNumberId, users: `${RECENT_USER}, 4915123456.7` },
 			/^Users: must hold phone numbers/,
 		],
 		[

@@ -269,7 +269,7 @@ export const cases: ResourceCases = {
 				customerBusinessId: CLIENT_BUSINESS_ID,
 				solutionId: byId(EMPTY),
 			},
-			/^Solution: the expression gives nothing$/,
+			/^Solution: the expression gives nothing for this item$/,
 		],
 		[
 			'no client',

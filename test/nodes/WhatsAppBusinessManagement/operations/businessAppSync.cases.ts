@@ -24,7 +24,7 @@ export const cases: ResourceCases = {
 	refused: [
 		[
 			'another kind of data',
-			{ operation: 'sync', ...CONNECTED, syncType: 'contacts' },
+			{ operation: 'sync', ...CONNECTED, syncType: 'statuses' },
 			/^Data: must be one of history, smb_app_state_sync/,
 		],
 	],

@@ -133,7 +133,7 @@ export const cases: ResourceCases = {
 		[
 			'a website that is too long',
 			refuse({ websites: `https://${'x'.repeat(250)}` }),
-			/^Websites: must be an http:.* address of at most 256 characters$/,
+			/^Websites: must be an http:.* address of at most 256 characters, e\.g\. /,
 		],
 		[
 			'what is filled in and emptied',

@@ -100,6 +100,37 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'set',
+			does: 'gives a phone number back the plus that a sheet dropped',
+			parameters: {
+				...PARAMETERS,
+				options: {
+					customerCareLandline: '913857614343',
+					customerCareMobile: '={{ 913854559033 }}',
+					grievanceOfficerMobile: '913854559034.0',
+				},
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: EDGE,
+					body: {
+						...BODY,
+						grievance_officer_details: {
+							...BODY.grievance_officer_details,
+							mobile_number: '+913854559034',
+						},
+						customer_care_details: {
+							...BODY.customer_care_details,
+							landline_number: '+913857614343',
+							mobile_number: '+913854559033',
+						},
+					},
+				},
+			],
+			item: { success: true },
+		},
+		{
+			operation: 'set',
 			does: 'sends a legal form of its own',
 			parameters: {
 				...PARAMETERS,
@@ -167,6 +198,17 @@ export const cases: ResourceCases = {
 			'a phone number without a country code',
 			refuse({ options: { customerCareMobile: '03854559033' } }),
 			/^Customer Care Mobile: must be a phone number with \+/,
+		],
+		[
+			// As many digits as a number has inside India.
+			'a phone number of ten digits without a plus',
+			refuse({ options: { customerCareMobile: '3854559033' } }),
+			/^Customer Care Mobile: must be a phone number with \+/,
+		],
+		[
+			'a fraction of a phone number',
+			refuse({ options: { grievanceOfficerLandline: '+91385761434.3' } }),
+			/^Grievance Officer Landline: must be a phone number with \+/,
 		],
 	],
 };

@@ -459,7 +459,7 @@ export const cases: ResourceCases = {
 			(flowNames): RefusedCase => [
 				`a migration of no flow, ${flowNames}, which must not mean all`,
 				{ operation: 'migrate', sourceAccountId: SECOND_ACCOUNT_ID, flowNames },
-				/^Flow Names: enter at least one name$/,
+				/^Flow Names: enter at least one name/,
 			],
 		),
 		[

@@ -172,6 +172,13 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'create',
+			does: 'takes the numbers of a sheet, which end in .0',
+			parameters: { ...CREATE, countryCode: '49.0', number: '15112345678.0' },
+			calls: adds({ ...NEW_NUMBER, cc: '49', phone_number: '15112345678' }),
+			item: { accountId: ACCOUNT_ID },
+		},
+		{
+			operation: 'create',
 			does: 'takes out the zero of calls at home',
 			parameters: { ...CREATE, countryCode: '49', number: '+49 (0)171 1234567' },
 			calls: adds({ ...NEW_NUMBER, cc: '49', phone_number: '491711234567' }),
@@ -361,6 +368,9 @@ export const cases: ResourceCases = {
 		refusesNew('a number that is too short', { number: '123456' }, /^Number: must be 7 to 15/),
 		refusesNew('a number that is too long', { number: '1234567890123456' }, /^Number: must be/),
 		refusesNew('a zero in front', { number: '02125550170' }, /^Number: .*without a zero in front/),
+		refusesNew('a fraction', { number: '={{ 4915123456.7 }}' }, /^Number: must be 7 to 15/),
+		refusesNew('a fraction as text', { number: '4915123456.7' }, /^Number: must be 7 to 15/),
+		refusesNew('a fraction of a country code', { countryCode: '4.9' }, /^Country Code: must be/),
 		refusesNew('a new number without a name', { verifiedName: '={{ "" }}' }, /^Display Name: fill/),
 		refusesNew('a name of one letter', { verifiedName: 'F' }, /^Display Name: must have 2 to 75/),
 		refusesNew(
@@ -395,7 +405,7 @@ export const cases: ResourceCases = {
 		],
 		[
 			'a visibility that Meta does not know',
-			{ operation: 'setSearchVisibility', ...CONNECTED, searchVisibility: 'visible' },
+			{ operation: 'setSearchVisibility', ...CONNECTED, searchVisibility: 'shown' },
 			/^Search Visibility: must be one of HIDDEN, VISIBLE/,
 		],
 		refusesOverride('another choice', { override: 'keep' }, /^Override Callback: must be one of/),
@@ -424,7 +434,7 @@ export const cases: ResourceCases = {
 				backupData: 'b3V0IG9mIGEgYmFja3Vw',
 				backupPassword: '={{ "" }}',
 			},
-			/^Backup Password: fill it in$/,
+			/^Backup Password: fill it in/,
 		],
 		[
 			'another tier',

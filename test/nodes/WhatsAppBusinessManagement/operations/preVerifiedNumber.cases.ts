@@ -31,6 +31,19 @@ export const cases: ResourceCases = {
 			items: [{ businessId: BUSINESS_ID, id: expect.stringMatching(/^\d+$/) }],
 		},
 		{
+			operation: 'create',
+			does: 'takes the number of a sheet, which ends in .0',
+			parameters: { number: '12125550171.0' },
+			calls: [
+				{
+					method: 'POST',
+					path: `${BUSINESS_ID}/add_phone_numbers`,
+					body: { phone_number: '12125550171' },
+				},
+			],
+			item: { businessId: BUSINESS_ID },
+		},
+		{
 			operation: 'get',
 			does: 'reads one number',
 			parameters: VERIFIED,
@@ -190,6 +203,11 @@ export const cases: ResourceCases = {
 		[
 			'a number that is too short',
 			{ operation: 'create', number: '12345' },
+			/^Number: must be 7 to 15 digits/,
+		],
+		[
+			'a fraction',
+			{ operation: 'create', number: '4915123456.7' },
 			/^Number: must be 7 to 15 digits/,
 		],
 		[

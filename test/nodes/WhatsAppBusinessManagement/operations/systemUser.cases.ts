@@ -75,7 +75,7 @@ export const cases: ResourceCases = {
 		},
 	],
 	refused: [
-		['no name', { operation: 'create', name: EMPTY }, /^Name: fill it in$/],
+		['no name', { operation: 'create', name: EMPTY }, /^Name: fill it in/],
 		[
 			'a role that Business settings does not have',
 			{ operation: 'create', name: 'x', role: 'DEVELOPER' },
@@ -84,7 +84,7 @@ export const cases: ResourceCases = {
 		[
 			'no new name',
 			{ operation: 'rename', systemUserId: byId(SYSTEM_USER_ID), name: EMPTY },
-			/^Name: fill it in$/,
+			/^Name: fill it in/,
 		],
 	],
 };

@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { COMPONENTS_FIELD } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/components';
 import { deleteLanguage } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/deleteLanguage';
 import { update } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/update';
 import { credentialFor } from '../../../engine/credential';
@@ -25,6 +26,24 @@ const run = async (parameters: INodeParameters) =>
 		credential: credentialFor(graph),
 		parameters: { resource: 'messageTemplate', ...parameters },
 	});
+
+it('shows under Components what can be sent as it is', async () => {
+	const { items, error } = await run({
+		operation: 'create',
+		name: 'order_on_its_way',
+		language: 'en_US',
+		components: String(COMPONENTS_FIELD.hint).replace('e.g. ', ''),
+	});
+	expect(error).toBeUndefined();
+	expect(items).toEqual([expect.objectContaining({ name: 'order_on_its_way', status: 'PENDING' })]);
+});
+
+it('creates nothing of the list that Components begins with', async () => {
+	const untouched = { operation: 'create', name: 'empty', language: 'en_US' };
+	const { error } = await run({ ...untouched, components: String(COMPONENTS_FIELD.default) });
+	expect(error?.message).toMatch(/^Components: fill in the parts of the template/);
+	expect(graph.calls).toEqual([]);
+});
 
 describe('Delete Language', () => {
 	const language = async (templateId: string) =>
@@ -88,7 +107,7 @@ describe('Delete by Name', () => {
 	it('deletes nothing when more languages would go than were expected', async () => {
 		const { error } = await byName('order_update', 4);
 		expect(error?.message).toBe(
-			'Languages at Most: nothing was deleted, because 5 languages have this name (de, en_US, es, fr, pt_BR), more than the 4 allowed',
+			'Stop If More Languages Than: nothing was deleted, because 5 languages have this name (de, en_US, es, fr, pt_BR), more than 4',
 		);
 		expect(methods()).toEqual(['GET']);
 	});
