@@ -1,11 +1,13 @@
 /**
  * How long n8n needs to load both nodes and the credential from the built package, cold: each time in
  * a process of its own, in which n8n-workflow and zod are loaded already, as they are in n8n. Run by
- * `npm run bench`, after a build.
+ * `npm run bench`.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { median } from './deliveries/statistics';
 
 const ROOT = join(__dirname, '../..');
 const RUNS = 15;
@@ -27,10 +29,10 @@ console.log(Number(process.hrtime.bigint() - start) / 1e6);
 
 const times = Array.from({ length: RUNS }, () =>
 	Number(execFileSync(process.execPath, ['-e', SCRIPT], { cwd: ROOT, encoding: 'utf8' })),
-).sort((left, right) => left - right);
+);
 
-const ms = (time: number | undefined) => `${time?.toFixed(0)} ms`;
+const ms = (time: number) => `${time.toFixed(0)} ms`;
 console.log(
 	`Loading both nodes and the credential on Node ${process.version}, ${RUNS} cold starts: ` +
-		`median ${ms(times[Math.floor(RUNS / 2)])}, fastest ${ms(times[0])}, slowest ${ms(times.at(-1))}`,
+		`median ${ms(median(times))}, fastest ${ms(Math.min(...times))}, slowest ${ms(Math.max(...times))}`,
 );

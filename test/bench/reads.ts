@@ -10,6 +10,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 
+import { byId } from '../engine/byId';
 import { runAction } from '../engine/runAction';
 
 const RUNS = 5;
@@ -18,8 +19,6 @@ const TEMPLATES = 10_000;
 const PAGE = 100;
 const READS = 500;
 const AT_ONCE = 32;
-
-const byId = (value: string) => ({ __rl: true, mode: 'id', value }) as INodeParameters;
 
 /** Milliseconds; the quickest of several turns. */
 async function quickest(work: () => Promise<unknown>): Promise<number> {

@@ -82,7 +82,8 @@ export class TriggerHost {
 	private readonly registered = new Map<string, { description: IWebhookDescription; kind: Kind }>();
 
 	private constructor(
-		private readonly setup: TriggerSetup,
+		/** A test may change it, as a user changes the node and the credential. */
+		readonly setup: TriggerSetup,
 		private readonly server: Server,
 		readonly baseUrl: string,
 	) {}

@@ -2,7 +2,6 @@ import { graphRefusal } from './errors';
 import { listEdge } from './graphNode';
 import { ACCOUNT_ID, CONNECTED_NUMBER_ID } from './index';
 import { account } from './resources/accounts';
-import { phoneNumber } from './resources/phoneNumbers';
 import { ROOT_EDGES } from './rootEdges';
 import { useGraphApi } from './testGraphApi';
 
@@ -14,10 +13,6 @@ const LANTERN = { typeName: 'Lantern', properties: ['code'], defaults: ['code'] 
 
 beforeAll(() => {
 	// This file has modules of its own: no other file sees these.
-	phoneNumber.POST = ({ id }, { parameters }) => ({
-		id,
-		given: parameters.requiredObject('light'),
-	});
 	account.edges.lanterns = {
 		...listEdge({ rows: () => lanterns, of: LANTERN, largestPage: 25 }),
 		member: {
@@ -45,22 +40,10 @@ beforeAll(() => {
 			trace: headers['x-trace'],
 		}),
 	};
-	account.edges.message_templates = {
-		...account.edges.message_templates,
-		member: { POST: (_account, name, { version }) => ({ name, version }) },
-	};
 	ROOT_EDGES.lantern_library = { GET: () => ({ data: lanterns.slice(0, 1) }) };
 });
 
 describe('a node', () => {
-	it('takes POST where its type does', async () => {
-		const { body } = await call(CONNECTED_NUMBER_ID, {
-			method: 'POST',
-			body: { light: { on: true } },
-		});
-		expect(body).toEqual({ id: CONNECTED_NUMBER_ID, given: { on: true } });
-	});
-
 	it('shows of its fields the members that are asked for, at any depth', async () => {
 		const query = { fields: 'health_status{entities{id}}' };
 		expect((await call(CONNECTED_NUMBER_ID, { query })).body).toEqual({
@@ -143,12 +126,6 @@ describe('an edge without a node', () => {
 
 describe('a path without a version', () => {
 	const withoutVersion = { method: 'POST', version: null } as const;
-
-	it.each(['archive', 'unarchive'])('is taken to %s templates', async (name) => {
-		const { body, headers } = await call(`${ACCOUNT_ID}/message_templates/${name}`, withoutVersion);
-		expect(body).toEqual({ name, version: 'v25.0' });
-		expect(headers.get('x-business-use-case-usage')).toContain(ACCOUNT_ID);
-	});
 
 	it.each([ACCOUNT_ID, `${ACCOUNT_ID}/message_templates`, `me/message_templates/archive`])(
 		'is refused for %s',

@@ -73,7 +73,7 @@ export function listEdge<Node, Row>(list: {
 	/** The largest `limit`: asking for more is code 100. Left out, a limit above 100 is cut. */
 	largestPage?: number;
 	/** Puts the page into another form: `({ data, paging }) => ({ data: { groups: data }, paging })`. */
-	shape?: (page: Page, node: Node) => Answer;
+	shape?: (page: Page) => Answer;
 }): Edge<Node> & Required<Pick<Edge<Node>, 'GET'>> {
 	return {
 		permission: list.permission,
@@ -82,7 +82,7 @@ export function listEdge<Node, Row>(list: {
 			const show = (row: Row) => readFields(list.of, row, call);
 			const page = pageOf(rows, call, show, list.largestPage);
 			const summary = list.summary && selectSummary(list.summary(node, rows), call.parameters);
-			const shaped = list.shape ? list.shape(page, node) : page;
+			const shaped = list.shape ? list.shape(page) : page;
 			return { ...shaped, ...(summary && { summary }) };
 		},
 	};

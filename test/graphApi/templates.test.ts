@@ -118,12 +118,15 @@ describe('a deletion', () => {
 	});
 });
 
-it('templates are archived on the host without versions only', async () => {
+it('templates are archived, and brought back, on the host without versions only', async () => {
 	const body = { hsm_ids: [APPROVED] };
-	const archive = `${TEMPLATES}/archive`;
-	expect(await errorOf(archive, post(body))).toMatchObject({ code: 2500 });
-	const answer = await call(archive, { ...post(body), version: null });
-	expect(answer.body).toEqual({ archived_templates: [APPROVED], failed_templates: {} });
+	for (const name of ['archive', 'unarchive']) {
+		const path = `${TEMPLATES}/${name}`;
+		expect(await errorOf(path, post(body))).toMatchObject({ code: 2500 });
+		const answer = await call(path, { ...post(body), version: null });
+		expect(answer.body).toEqual({ [`${name}d_templates`]: [APPROVED], failed_templates: {} });
+		expect(answer.headers.get('x-business-use-case-usage')).toContain(ACCOUNT_ID);
+	}
 });
 
 describe('a template group', () => {

@@ -1,6 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { isRecord } from '../graph/records';
 import { byName } from './byName';
 import { splitList } from './values';
 
@@ -31,14 +32,36 @@ function valueMeant(choices: Choices, written: unknown): unknown {
 	return meant?.[0] ?? written;
 }
 
+const mustBeOneOf = (choices: Choices) => ({
+	errorMap: () => ({ message: `must be one of ${Object.keys(choices).join(', ')}` }),
+});
+
 /** One of the choices. The message lists Meta's values. */
-export const oneOf = <Table extends Choices>(choices: Table) => {
-	const values = valuesOf(choices);
-	return z.preprocess(
+export const oneOf = <Table extends Choices>(choices: Table) =>
+	z.preprocess(
 		(written) => valueMeant(choices, written),
-		z.enum(values, { errorMap: () => ({ message: `must be one of ${values.join(', ')}` }) }),
+		z.enum(valuesOf(choices), mustBeOneOf(choices)),
 	);
-};
+
+type Variant<Key extends string> = z.ZodDiscriminatedUnionOption<Key>;
+
+/**
+ * An input whose other fields depend on a choice: one object for each value of it.
+ *
+ * @param key the field in which the choice is made
+ */
+export const dependingOn = <
+	Key extends string,
+	Variants extends [Variant<Key>, ...Array<Variant<Key>>],
+>(
+	key: Key,
+	choices: Choices,
+	variants: Variants,
+) =>
+	z.preprocess(
+		(input) => (isRecord(input) ? { ...input, [key]: valueMeant(choices, input[key]) } : input),
+		z.discriminatedUnion(key, variants, mustBeOneOf(choices)),
+	);
 
 /** Several of the choices; text with commas serves as well as a list. */
 export const severalOf = <Table extends Choices>(choices: Table) =>

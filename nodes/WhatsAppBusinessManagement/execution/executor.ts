@@ -29,17 +29,17 @@ interface RunOptions {
 }
 
 /** Which operation runs is for the builder of the workflow to say: an AI agent could choose any other. */
+const CHOSEN_BY_THE_BUILDER = [
+	{ name: 'resource', displayName: 'Resource', noDataExpression: true },
+	{ name: 'operation', displayName: 'Operation', noDataExpression: true },
+];
+
 function refuseChosenOperation(context: IExecuteFunctions): void {
 	const node = context.getNode();
-	for (const [name, displayName] of [
-		['resource', 'Resource'],
-		['operation', 'Operation'],
-	] as const) {
-		try {
-			refuseExpression(node, { name, displayName, noDataExpression: true });
-		} catch (error) {
-			throw toNodeError(node, error);
-		}
+	try {
+		for (const field of CHOSEN_BY_THE_BUILDER) refuseExpression(node, field);
+	} catch (error) {
+		throw toNodeError(node, error);
 	}
 }
 

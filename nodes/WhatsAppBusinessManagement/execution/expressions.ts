@@ -1,9 +1,10 @@
 import type { INode, INodeProperties } from 'n8n-workflow';
 
 import { isRecord } from '../graph/records';
+import { FILTERS } from './filtersField';
+import { innerFields } from './innerFields';
 import { InvalidInputError, NOTHING_GIVEN } from './input';
 import { isEmpty } from './values';
-import { innerFields } from './innerFields';
 
 const isExpression = (written: unknown): boolean =>
 	typeof written === 'string' && written.startsWith('=');
@@ -42,7 +43,7 @@ const offersNothing = ({ options = [] }: INodeProperties): boolean =>
  */
 export function givenFor({ parameters }: INode, field: INodeProperties, value: unknown): unknown {
 	const stored: unknown = parameters[field.name];
-	if (field.name === 'filters' && isRecord(stored)) refuseEmptyFilters(field, stored, value);
+	if (field.name === FILTERS && isRecord(stored)) refuseEmptyFilters(field, stored, value);
 	const isNotGiven = isEmpty(value) && isExpression(writtenIn(stored));
 	return isNotGiven && !offersNothing(field) ? NOTHING_GIVEN : value;
 }

@@ -1,6 +1,8 @@
 import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { splitList } from './values';
+
 /** The name of every field that asks which file of the item is meant, as in n8n's own nodes. */
 export const FILE_FIELD = 'binaryPropertyName';
 
@@ -108,11 +110,8 @@ export function openItemFiles(
 	itemIndex: number,
 	properties: unknown,
 ): Array<ItemFile | undefined> {
-	const names = String(properties ?? '')
-		.split(',')
-		.map((name) => name.trim())
-		.filter((name) => name !== '');
-	return [...new Set(names)].map((name) => openItemFile(context, itemIndex, name));
+	const names = new Set(splitList(String(properties ?? '')) as unknown[]);
+	return [...names].map((name) => openItemFile(context, itemIndex, name));
 }
 
 /** The files that a field with the name `FILES_FIELD` points at. */

@@ -94,7 +94,10 @@ function prepareCall<Input>(
 	return {
 		isRead: isRead(call),
 		run: async (connection) =>
-			await work.response.items(connection, call, work.beside?.(input) ?? {}, raw),
+			await work.response.items(connection, call, work.beside?.(input) ?? {}, {
+				...raw,
+				...(input as RawInput),
+			}),
 	};
 }
 

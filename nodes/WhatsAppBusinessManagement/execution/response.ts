@@ -25,7 +25,7 @@ export interface Response {
 	check?: (raw: RawInput) => void;
 	/**
 	 * @param beside what every item says beside Meta's answer, e.g. the ID that was asked about
-	 * @param raw what the user filled in, for the fields that the response itself adds
+	 * @param raw what the user filled in, checked but for the fields that the response itself adds
 	 */
 	items: (
 		connection: GraphConnection,
@@ -38,7 +38,7 @@ export interface Response {
 /**
  * What is shown of an answer, where that is not the answer itself. A list becomes several items.
  *
- * @param raw what the user filled in, where that decides what is shown
+ * @param raw what the user filled in, checked, where that decides what is shown
  */
 type Shape = (answer: IDataObject, raw: RawInput) => IDataObject | IDataObject[];
 

@@ -90,10 +90,6 @@ const isBetween = (min: number, value: number, max: number): boolean =>
 export const optionalText = (rule: TextRule = {}) =>
 	z.preprocess((value) => (isEmpty(value) ? undefined : value), text(rule).optional());
 
-/** What may be left empty: an option that was added and not filled in is not sent. */
-export const unlessEmpty = <Schema extends z.ZodTypeAny>(schema: Schema) =>
-	z.preprocess((value) => (isEmpty(value) ? undefined : value), schema.optional());
-
 /** A whole number, or its text. Nothing is no number: it would count as 0. */
 export const integer = (min: number, max: number) => {
 	const message = `must be a whole number from ${min} to ${max}`;

@@ -8,6 +8,7 @@ import type {
 import type { GraphCall } from '../graph/call';
 import { GraphConnection } from '../graph/connection';
 import { edge, isNodeId, nodeId } from '../graph/paths';
+import { read } from './edgeOf';
 import { searchEdges } from './searchEdges';
 
 const FIELDS = { fields: 'id,name' };
@@ -20,18 +21,20 @@ export function accountSources({
 	businessAccountId,
 	businessPortfolioId,
 }: ICredentialDataDecryptedObject): GraphCall[] {
-	const read = (...path: GraphCall['path']): GraphCall => ({ method: 'GET', path, query: FIELDS });
 	return [
-		...(isNodeId(businessAccountId) ? [read(nodeId(businessAccountId))] : []),
+		...(isNodeId(businessAccountId) ? [read([nodeId(businessAccountId)], FIELDS)] : []),
 		...(isNodeId(businessPortfolioId)
 			? [
 					{
-						...read(nodeId(businessPortfolioId), edge('owned_whatsapp_business_accounts')),
+						...read(
+							[nodeId(businessPortfolioId), edge('owned_whatsapp_business_accounts')],
+							FIELDS,
+						),
 						pageSizeName: 'first' as const,
 					},
-					read(nodeId(businessPortfolioId), edge('client_whatsapp_business_accounts')),
+					read([nodeId(businessPortfolioId), edge('client_whatsapp_business_accounts')], FIELDS),
 				]
-			: [read(edge('me'), edge('assigned_whatsapp_business_accounts'))]),
+			: [read([edge('me'), edge('assigned_whatsapp_business_accounts')], FIELDS)]),
 	];
 }
 

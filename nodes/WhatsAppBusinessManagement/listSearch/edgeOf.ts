@@ -6,33 +6,30 @@ import type {
 } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
+import { FROM_CREDENTIAL } from '../execution/input';
 import type { GraphCall } from '../graph/call';
 import { GraphConnection } from '../graph/connection';
 import { isNodeId, nodeId } from '../graph/paths';
 import type { PathSegment } from '../graph/paths';
 import { searchEdges } from './searchEdges';
 
-/** What a list hangs on: the field of the node that names it, and the credential's where it has one. */
+/** What a list hangs on: the field of the node that names it, and what to do where nothing does. */
 const PARENTS = {
 	account: {
 		field: 'accountId',
-		credential: 'businessAccountId',
 		missing:
 			'Choose an Account above, or enter the WhatsApp Business Account ID in the credential. Or choose By ID here.',
 	},
 	business: {
 		field: 'businessId',
-		credential: 'businessPortfolioId',
 		missing: 'Enter a Business Portfolio ID above or in the credential. Or choose By ID here.',
 	},
 	creditLine: {
 		field: 'creditLineId',
-		credential: undefined,
 		missing: 'Choose a Credit Line above. Or choose By ID here.',
 	},
 	phoneNumber: {
 		field: 'phoneNumberId',
-		credential: undefined,
 		missing: 'Choose a Phone Number above. Or choose By ID here.',
 	},
 } as const;
@@ -63,11 +60,12 @@ function parentOf(
 	connection: GraphConnection,
 	of: EdgeList['of'],
 ): PathSegment {
-	const { field, credential, missing } = PARENTS[of];
+	const { field, missing } = PARENTS[of];
 	const chosen = String(
 		context.getCurrentNodeParameter(field, { extractValue: true }) ?? '',
 	).trim();
-	const fallback = credential && String(connection.credential[credential] ?? '').trim();
+	const inCredential = FROM_CREDENTIAL[field];
+	const fallback = inCredential && String(connection.credential[inCredential] ?? '').trim();
 	// The editor does not know what an expression will give.
 	const parent = chosen === '' || chosen.startsWith('=') ? fallback : chosen;
 	if (isNodeId(parent)) return nodeId(parent);
@@ -105,6 +103,6 @@ export const read = (path: PathSegment[], query?: IDataObject): GraphCall => ({
 
 /** An option: its name, and what tells it from others of that name. */
 export const named = ({ id, name }: IDataObject, ...more: unknown[]): INodeListSearchItems => ({
-	name: [name ?? id, ...more].filter(Boolean).join(' · '),
+	name: [name || id, ...more].filter(Boolean).join(' · '),
 	value: String(id),
 });

@@ -1,16 +1,14 @@
 import { edge } from '../graph/paths';
-import { read, searchEdgeOf } from './edgeOf';
+import { LARGEST_PAGE } from '../resources/qrCode/fields';
+import { named, read, searchEdgeOf } from './edgeOf';
 
 export const searchQrCodes = searchEdgeOf({
 	of: 'phoneNumber',
 	calls: (phoneNumber) => [
 		{
 			...read([phoneNumber, edge('message_qrdls')], { fields: 'code,prefilled_message' }),
-			largestPage: 25,
+			largestPage: LARGEST_PAGE,
 		},
 	],
-	option: ({ code, prefilled_message }) => ({
-		name: `${String(code)} · ${String(prefilled_message)}`,
-		value: String(code),
-	}),
+	option: ({ code, prefilled_message }) => named({ id: code }, prefilled_message),
 });

@@ -113,7 +113,7 @@ export const appField = (
 /** What hangs on an account, with the account whose entries From List shows. */
 const ofAccount = (what: string, definition: Locator): INodeProperties[] => [
 	accountLocator(`Whose ${what} the list shows. Left empty, those of the credential’s account.`),
-	locator({ ...definition, required: true }),
+	locator({ required: true, ...definition }),
 ];
 
 /** The portfolio. Left empty, it is the credential's. */
@@ -132,7 +132,7 @@ export const businessField = (
 /** What hangs on a portfolio, with the portfolio whose entries From List shows. */
 const ofBusiness = (what: string, definition: Locator): INodeProperties[] => [
 	businessField(`Whose ${what} the list shows. Left empty, those of the credential’s portfolio.`),
-	locator({ ...definition, required: true }),
+	locator({ required: true, ...definition }),
 ];
 
 /** The number, with the account whose numbers From List shows. */
@@ -145,15 +145,19 @@ export const phoneNumberLocator = (): INodeProperties[] =>
 		description: 'The business phone number. Its ID is not the number itself.',
 	});
 
+const TEMPLATE: Locator = {
+	displayName: 'Template',
+	name: 'templateId',
+	searchListMethod: 'searchTemplates',
+	example: '594425479261596',
+	description: 'The message template, in one language',
+};
+
 /** The template, with the account whose templates From List shows. */
-export const templateLocator = (): INodeProperties[] =>
-	ofAccount('templates', {
-		displayName: 'Template',
-		name: 'templateId',
-		searchListMethod: 'searchTemplates',
-		example: '594425479261596',
-		description: 'The message template, in one language',
-	});
+export const templateLocator = (): INodeProperties[] => ofAccount('templates', TEMPLATE);
+
+/** The template alone, where the account has a field already. */
+export const bareTemplateLocator = (): INodeProperties => locator({ ...TEMPLATE, required: true });
 
 export const templateGroupLocator = (): INodeProperties[] =>
 	ofAccount('template groups', {
@@ -173,22 +177,26 @@ export const flowLocator = (): INodeProperties[] =>
 		description: 'The flow',
 	});
 
-export const catalogLocator = (): INodeProperties[] =>
-	ofAccount('catalogs', {
+/** The catalog alone: the account that it is connected to is a field beside it. */
+export const catalogLocator = (): INodeProperties =>
+	locator({
 		displayName: 'Catalog',
 		name: 'catalogId',
 		searchListMethod: 'searchCatalogs',
 		example: '1234567890123456',
 		description: 'The product catalog',
+		required: true,
 	});
 
-export const solutionLocator = (): INodeProperties[] =>
+/** @param whenOptional its description, where it may be left empty */
+export const solutionLocator = (whenOptional?: string): INodeProperties[] =>
 	ofAccount('solutions', {
 		displayName: 'Solution',
 		name: 'solutionId',
 		searchListMethod: 'searchSolutions',
 		example: '1234567890123456',
-		description: 'The multi-partner solution',
+		description: whenOptional ?? 'The multi-partner solution',
+		required: whenOptional === undefined,
 	});
 
 /** Somebody of the portfolio: a person, or a system user. */
@@ -246,18 +254,19 @@ export const preVerifiedNumberLocator = (): INodeProperties[] =>
 			'The number that the portfolio has verified beforehand. Its ID is not the number itself.',
 	});
 
-export const creditLineLocator = (): INodeProperties[] =>
+export const creditLineLocator = ({ required } = { required: true }): INodeProperties[] =>
 	ofBusiness('credit lines', {
 		displayName: 'Credit Line',
 		name: 'creditLineId',
 		searchListMethod: 'searchCreditLines',
 		example: '1234567890123456',
 		description: 'The line of credit',
+		required,
 	});
 
 /** What a credit line was shared with, with the line whose allocations From List shows. */
 export const creditAllocationLocator = (): INodeProperties[] => [
-	...creditLineLocator().map((field) => ({ ...field, required: false })),
+	...creditLineLocator({ required: false }),
 	locator({
 		displayName: 'Allocation',
 		name: 'allocationId',
@@ -268,11 +277,13 @@ export const creditAllocationLocator = (): INodeProperties[] => [
 	}),
 ];
 
-export const systemUserLocator = (): INodeProperties[] =>
+/** @param whenOptional its description, where it may be left empty */
+export const systemUserLocator = (whenOptional?: string): INodeProperties[] =>
 	ofBusiness('system users', {
 		displayName: 'System User',
 		name: 'systemUserId',
 		searchListMethod: 'searchSystemUsers',
 		example: '122098765432109876',
-		description: 'The system user of the portfolio',
+		description: whenOptional ?? 'The system user of the portfolio',
+		required: whenOptional === undefined,
 	});

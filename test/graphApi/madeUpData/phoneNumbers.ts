@@ -10,6 +10,7 @@ import {
 	UNVERIFIED_NUMBER_ID,
 	VERIFIED_NUMBER_ID,
 } from '../ids';
+import { timeOf } from '../times';
 import type { PhoneNumber } from '../world';
 
 /** The two-step PIN of the numbers that are connected. */
@@ -52,7 +53,7 @@ export function createPhoneNumbers(): PhoneNumber[] {
 
 /** A number that works, from a line of the shop. */
 export function madeUpNumber(id: string, accountId: string, line: number): PhoneNumber {
-	const onboarded = new Date(Date.UTC(2025, 0, line - 100)).toISOString();
+	const onboarded = Date.UTC(2025, 0, line - 100);
 	return {
 		id,
 		display_phone_number: `+1 212-555-0${line}`,
@@ -67,8 +68,8 @@ export function madeUpNumber(id: string, accountId: string, line: number): Phone
 		country_code: 'US',
 		country_dial_code: '1',
 		is_official_business_account: false,
-		createdAt: Date.parse(onboarded) / 1000,
-		last_onboarded_time: onboarded.replace('.000Z', '+0000'),
+		createdAt: onboarded / 1000,
+		last_onboarded_time: timeOf(onboarded),
 		accountId,
 		pin: PIN,
 		registerAttempts: { at: [], blockedUntil: 0 },

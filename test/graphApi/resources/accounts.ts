@@ -1,5 +1,6 @@
 import type { GraphCall } from '../call';
 import type { NodeType } from '../graphNode';
+import { named } from '../named';
 import { isAccountVisible } from '../visibility';
 import type { Account } from '../world';
 import { creativeOptimization, updateAccount } from './accountUpdates';
@@ -115,7 +116,6 @@ export const account: NodeType<Account> = {
 	},
 };
 
-function ownerOf(node: Account, { world }: GraphCall): object {
-	const owner = world.businesses.find(({ id }) => id === node.ownerBusinessId);
-	return { id: node.ownerBusinessId, name: owner?.name };
+function ownerOf({ ownerBusinessId }: Account, { world }: GraphCall): object {
+	return named(world.businesses, ownerBusinessId) ?? { id: ownerBusinessId };
 }

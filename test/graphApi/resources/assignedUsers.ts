@@ -1,6 +1,7 @@
 import { SUCCESS, type GraphCall } from '../call';
 import { invalidParameter, parameterMissing } from '../errors';
 import { listEdge, type Edge, type FieldSet } from '../graphNode';
+import { named } from '../named';
 import type { Account, User } from '../world';
 
 /**
@@ -32,10 +33,7 @@ const assignedUser: FieldSet<AssignedUser> = {
 	typeName: 'AssignedUser',
 	properties: ['id', 'name', 'user_type', 'tasks'],
 	computed: {
-		business: ({ user }, { world }) => {
-			const business = world.businesses.find(({ id }) => id === user.businessId);
-			return business && { id: business.id, name: business.name };
-		},
+		business: ({ user }, { world }) => named(world.businesses, user.businessId),
 	},
 	defaults: ['id', 'name', 'business', 'user_type'],
 };

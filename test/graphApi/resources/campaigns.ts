@@ -11,9 +11,9 @@ import {
 import { store, type Store } from '../store';
 import type { Account } from '../world';
 
-export const schedules = store(() => createSchedules());
-export const campaigns = store(() => createCampaigns());
-export const audiences = store(() => createAudiences());
+const schedules = store(() => createSchedules());
+const campaigns = store(() => createCampaigns());
+const audiences = store(() => createAudiences());
 
 const ofAccount =
 	<Row extends CampaignPart>(all: Store<Row[]>) =>

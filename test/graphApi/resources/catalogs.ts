@@ -2,11 +2,12 @@ import { SUCCESS, type GraphCall } from '../call';
 import { invalidParameter, objectMissing } from '../errors';
 import { listEdge, type Edge, type FieldSet } from '../graphNode';
 import { createCatalogs, type Catalog } from '../madeUpData/catalogs';
+import { named } from '../named';
 import { store } from '../store';
 import type { Account, Business } from '../world';
 
 /** The catalogs that are there to be connected; what an account has is the account's own. */
-export const catalogs = store(() => createCatalogs());
+const catalogs = store(() => createCatalogs());
 
 type ConnectedCatalog = Account['productCatalogs'][number];
 
@@ -71,8 +72,5 @@ function catalogOf(id: string, { world }: GraphCall): Catalog | undefined {
 }
 
 function ownerOf(id: string, call: GraphCall): object | undefined {
-	const owner = call.world.businesses.find(
-		(business) => business.id === catalogOf(id, call)?.ownerBusinessId,
-	);
-	return owner && { id: owner.id, name: owner.name };
+	return named(call.world.businesses, catalogOf(id, call)?.ownerBusinessId);
 }

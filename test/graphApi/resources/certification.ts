@@ -5,6 +5,7 @@ import { invalidParameter, objectMissing, parameterMissing } from '../errors';
 import { listEdge, type Edge, type FieldSet } from '../graphNode';
 import { BUSINESS_ID, CLIENT_BUSINESS_ID, SUBMISSION_ID } from '../ids';
 import { store } from '../store';
+import { timeOf } from '../times';
 import type { Business } from '../world';
 
 /** A client's business that was handed in for verification. */
@@ -91,7 +92,7 @@ function certify({ id: partnerBusinessId }: Business, call: GraphCall): Answer {
 	if (before >= MOST_SUBMISSIONS) {
 		throw invalidParameter('The business has been submitted three times already');
 	}
-	const time = new Date(clock.now()).toISOString().replace(/\.\d+Z$/, '+0000');
+	const time = timeOf(clock.now());
 	all.push({
 		id: `4430000000${randomInt(10_000, 99_999)}`,
 		client_business_id: client,

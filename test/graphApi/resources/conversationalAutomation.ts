@@ -14,7 +14,7 @@ interface Automation {
 }
 
 /** By the number's ID. */
-export const automations = store(
+const automations = store(
 	() =>
 		new Map<string, Automation>([
 			[

@@ -9,11 +9,12 @@ import {
 	type CreditApplication,
 	type CreditLine,
 } from '../madeUpData/creditLines';
+import { named } from '../named';
 import { store } from '../store';
 import type { Account, Business, World } from '../world';
 
 /** Lines of credit, what was given of them, and who applied for one. */
-export const credit = store(() => createCredit());
+const credit = store(() => createCredit());
 
 const CURRENCIES = ['AUD', 'EUR', 'GBP', 'IDR', 'INR', 'USD'] as const;
 const REVOKED = 'DELETED';
@@ -40,9 +41,9 @@ export const creditLine: NodeType<CreditLine> = {
 		'is_access_revoked',
 	],
 	computed: {
-		owner_business: ({ ownerBusinessId }, { world }) => businessOf(world, ownerBusinessId),
+		owner_business: ({ ownerBusinessId }, { world }) => named(world.businesses, ownerBusinessId),
 		owner_business_name: ({ ownerBusinessId }, { world }) =>
-			businessOf(world, ownerBusinessId)?.name,
+			named(world.businesses, ownerBusinessId)?.name,
 	},
 	defaults: ['id', 'legal_entity_name'],
 	edges: {
@@ -213,14 +214,9 @@ function allocationFields(): FieldSet<CreditAllocation> {
 		computed: {
 			owning_credential: ({ creditLineId }) => ({ id: creditLineId }),
 			receiving_business: ({ receivingBusinessId }, { world }) =>
-				businessOf(world, receivingBusinessId),
+				named(world.businesses, receivingBusinessId),
 			receiving_credential: ({ credentialId }) => ({ id: credentialId }),
 		},
 		defaults: ['id', 'receiving_business'],
 	};
-}
-
-function businessOf({ businesses }: World, id: string) {
-	const business = businesses.find((candidate) => candidate.id === id);
-	return business && { id, name: business.name };
 }

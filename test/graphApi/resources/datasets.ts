@@ -1,4 +1,3 @@
-import { methodUnsupported } from '../errors';
 import type { Edge, FieldSet } from '../graphNode';
 import { readFields } from '../graphNode';
 import { store } from '../store';
@@ -9,12 +8,8 @@ interface Dataset {
 	name?: string;
 }
 
-/**
- * The datasets by the account's id, and whether they can be read: Meta's SDK and its account reference
- * read this edge, its newest page says that it cannot be read.
- */
+/** The datasets by the account's id. */
 export const datasets = store(() => ({
-	isReadable: true,
 	/** Whether the dataset comes as it is, or in a list as other edges answer. */
 	shape: 'node' as 'node' | 'list',
 	byAccount: new Map<string, Dataset>(),
@@ -29,8 +24,7 @@ const shownDataset: FieldSet<Dataset> = {
 /** `/{WABA-ID}/dataset`. An account begins with one; `byAccount` holds those that were made here. */
 export const dataset: Edge<Account> = {
 	GET: (account, call) => {
-		const { isReadable, shape, byAccount } = datasets.of(call.world);
-		if (!isReadable) throw methodUnsupported('GET');
+		const { shape, byAccount } = datasets.of(call.world);
 		const made = byAccount.get(account.id);
 		if (shape === 'list') return { data: made ? [readFields(shownDataset, made, call)] : [] };
 		return readFields(shownDataset, made ?? firstOf(account), call);

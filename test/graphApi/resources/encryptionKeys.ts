@@ -8,7 +8,7 @@ import { store } from '../store';
 import type { PhoneNumber } from '../world';
 import { answerShapes } from './answerShapes';
 
-export const encryptionKeys = store(createEncryptionKeys);
+const encryptionKeys = store(createEncryptionKeys);
 
 /** `/{Phone-Number-ID}/whatsapp_business_encryption` */
 export const encryptionKey: Edge<PhoneNumber> = {

@@ -6,6 +6,7 @@ import { listEdge, type Edge, type FieldSet, type NodeType } from '../graphNode'
 import { createFlows, type Flow } from '../madeUpData/flows';
 import { parseJson } from '../parameters';
 import { store } from '../store';
+import { timeOf } from '../times';
 import { isAccountVisible, isPartVisible } from '../visibility';
 import type { Account } from '../world';
 import { flowMetric } from './analytics';
@@ -217,9 +218,7 @@ function preview(node: Flow, { parameters, clock }: GraphCall): object {
 	if (parameters.boolean('invalidate')) node.previewToken = randomBytes(8).toString('hex');
 	return {
 		preview_url: `https://business.facebook.com/wa/manage/flows/${node.id}/preview/?token=${node.previewToken}`,
-		expires_at: new Date(clock.now() + PREVIEW_DAYS * DAY)
-			.toISOString()
-			.replace(/\.\d+Z$/, '+0000'),
+		expires_at: timeOf(clock.now() + PREVIEW_DAYS * DAY),
 	};
 }
 

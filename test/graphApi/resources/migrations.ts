@@ -8,6 +8,7 @@ import {
 	ON_BEHALF_OF_REQUEST_ID,
 	SOLUTION_ID,
 } from '../ids';
+import { named } from '../named';
 import { store } from '../store';
 import { isPartVisible } from '../visibility';
 import type { Account, World } from '../world';
@@ -30,7 +31,7 @@ interface MobilityIntent {
 
 type MigrationIntent = Omit<MobilityIntent, 'solutionId'>;
 
-export const migrations = store(() => ({
+const migrations = store(() => ({
 	requests: [
 		{
 			id: ON_BEHALF_OF_REQUEST_ID,
@@ -99,8 +100,3 @@ export const migrationIntent: NodeType<MigrationIntent> = {
 	defaults: ['id', 'status'],
 	edges: {},
 };
-
-function named(all: Array<{ id: string; name: string }>, wanted: string): object | undefined {
-	const found = all.find(({ id }) => id === wanted);
-	return found && { id: found.id, name: found.name };
-}

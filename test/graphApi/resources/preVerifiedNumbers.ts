@@ -2,7 +2,9 @@ import { SUCCESS, type Answer, type GraphCall } from '../call';
 import { invalidParameter, objectMissing } from '../errors';
 import { listEdge, type Edge, type FieldSet, type NodeType } from '../graphNode';
 import { createPreVerifiedNumbers, type PreVerifiedNumber } from '../madeUpData/preVerifiedNumbers';
+import { named } from '../named';
 import { store } from '../store';
+import { timeOf } from '../times';
 import type { Business, World } from '../world';
 import { requestCode, verifyCode } from './numberCodes';
 
@@ -36,10 +38,7 @@ export const preVerifiedNumber: NodeType<PreVerifiedNumber> = {
 		'verification_expiry_time',
 	],
 	computed: {
-		owner_business: ({ businessId }, { world }) => {
-			const owner = world.businesses.find(({ id }) => id === businessId);
-			return owner && { id: owner.id, name: owner.name };
-		},
+		owner_business: ({ businessId }, { world }) => named(world.businesses, businessId),
 	},
 	defaults: ['id', 'phone_number', 'code_verification_status', 'verification_expiry_time'],
 	DELETE: (number, { world }) => {
@@ -135,8 +134,4 @@ const counters = store(() => ({ next: 106550000000800 }));
 
 function newId(world: World): string {
 	return String(counters.of(world).next++);
-}
-
-function timeOf(milliseconds: number): string {
-	return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, '+0000');
 }

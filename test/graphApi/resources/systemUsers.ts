@@ -4,7 +4,9 @@ import type { Answer, GraphCall } from '../call';
 import { objectMissing } from '../errors';
 import { listEdge, type Edge, type FieldSet } from '../graphNode';
 import { EMPLOYEE_ID } from '../ids';
+import { named } from '../named';
 import { store } from '../store';
+import { timeOf } from '../times';
 import type { Business, User } from '../world';
 
 /** Meta's own client libraries name fifteen; these two are those of Business settings. */
@@ -19,10 +21,8 @@ const systemUser: FieldSet<User> = {
 	typeName: 'SystemUser',
 	properties: ['id', 'name'],
 	computed: {
-		created_by: ({ id }, { world }) => {
-			const maker = world.users.find((user) => user.id === EMPLOYEE_ID && user.id !== id);
-			return maker && { id: maker.id, name: maker.name };
-		},
+		created_by: ({ id }, { world }) =>
+			id === EMPLOYEE_ID ? undefined : named(world.users, EMPLOYEE_ID),
 		created_time: ({ id }, { world }) => createdTimes.of(world).get(id) ?? OLDEST,
 		finance_permission: () => 'DEFAULT',
 		ip_permission: () => 'DEFAULT',
@@ -50,7 +50,7 @@ export const systemUsers: Edge<Business> = {
 function create({ id: businessId }: Business, name: string, { world, clock }: GraphCall): Answer {
 	const id = `6155000000${randomInt(10_000, 99_999)}`;
 	world.users.push({ id, name, user_type: 'SYSTEM_USER', businessId });
-	createdTimes.of(world).set(id, new Date(clock.now()).toISOString().replace(/\.\d+Z$/, '+0000'));
+	createdTimes.of(world).set(id, timeOf(clock.now()));
 	return { id };
 }
 

@@ -3,6 +3,7 @@ import { charactersIn } from '../characters';
 import { invalidParameter, parameterMissing } from '../errors';
 import { listEdge, type Edge, type NodeType } from '../graphNode';
 import { ACCOUNT_ID, TEMPLATE_GROUP_ID } from '../ids';
+import { named } from '../named';
 import { store } from '../store';
 import { isPartVisible } from '../visibility';
 import type { Account, Template, World } from '../world';
@@ -46,10 +47,7 @@ export const templateGroup: NodeType<TemplateGroup> = {
 	permission: 'whatsapp_business_management',
 	properties: ['id', 'name', 'description', 'creation_time', 'update_time'],
 	computed: {
-		whatsapp_business_account: ({ accountId }, { world }) => {
-			const owner = world.accounts.find(({ id }) => id === accountId);
-			return owner && { id: owner.id, name: owner.name };
-		},
+		whatsapp_business_account: ({ accountId }, { world }) => named(world.accounts, accountId),
 	},
 	defaults: [
 		'name',

@@ -7,7 +7,7 @@ import { store } from '../store';
 import type { App, World } from '../world';
 
 /** The file types of Meta's page "Resumable Upload API". */
-export const UPLOAD_TYPES = [
+const UPLOAD_TYPES = [
 	'application/pdf',
 	'image/jpeg',
 	'image/jpg',

@@ -11,7 +11,7 @@ interface Username {
 }
 
 /** By the number's ID. */
-export const usernames = store(
+const usernames = store(
 	() =>
 		new Map<string, Username>([
 			[CONNECTED_NUMBER_ID, { username: 'fernwick.lanterns', status: 'approved' }],

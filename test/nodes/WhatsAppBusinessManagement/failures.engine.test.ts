@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { byId } from '../../engine/byId';
 import { credentialFor } from '../../engine/credential';
 import { runAction } from '../../engine/runAction';
 import {
@@ -21,7 +22,6 @@ afterEach(async () => {
 	await graph.close();
 });
 
-const byId = (value: unknown) => ({ __rl: true, mode: 'id', value }) as INodeParameters;
 const GET_ACCOUNT = { resource: 'account', operation: 'get', fields: ['id'] };
 const DELIVERY_PATH = { resource: 'deliveryPath' };
 const REGISTER = { resource: 'phoneNumber', operation: 'register' };
@@ -472,7 +472,7 @@ it('leaves the text of a template alone, whatever it says of PINs and tokens', a
 		parameters: {
 			resource: 'messageTemplate',
 			operation: 'get',
-			templateId: byId(template?.id),
+			templateId: byId(template?.id ?? ''),
 			fields: ['components'],
 		},
 	});

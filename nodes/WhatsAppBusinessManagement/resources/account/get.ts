@@ -1,21 +1,16 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
 import { unixSeconds } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { graphFields, id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
+import { fieldWith } from '../analytics/dataPoints';
+import { GRANULARITY, granularity } from '../analytics/granularity';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
 import { ACCOUNT, ACCOUNT_FIRST } from './fields';
-
-const GRANULARITIES = {
-	DAY: 'Day',
-	HALF_HOUR: 'Half Hour',
-	MONTH: 'Month',
-} as const;
 
 const shownForAnalytics = { show: { fields: ['analytics'] } };
 
@@ -27,7 +22,7 @@ const schema = () =>
 			fields: graphFields(),
 			analyticsStart: unixSeconds(),
 			analyticsEnd: unixSeconds(),
-			analyticsGranularity: oneOf(GRANULARITIES).default('DAY'),
+			analyticsGranularity: granularity(),
 		})
 		.superRefine(({ fields, analyticsStart, analyticsEnd }, context) => {
 			if (!fields.includes('analytics')) return;
@@ -70,29 +65,29 @@ export const get = operation({
 			description: 'Until when messages are counted',
 		},
 		{
+			...GRANULARITY,
 			displayName: 'Analytics Granularity',
 			name: 'analyticsGranularity',
-			type: 'options',
-			options: optionsOf(GRANULARITIES),
-			default: 'DAY',
 			displayOptions: shownForAnalytics,
-			description: 'The time that one data point stands for',
 		},
 	],
 	input: schema,
-	request: ({ accountId, fields, analyticsStart, analyticsEnd, analyticsGranularity }) => ({
-		method: 'GET',
-		path: [nodeId(accountId)],
-		query: {
-			fields: fields
-				.map((field) =>
-					field === 'analytics'
-						? `analytics.start(${analyticsStart}).end(${analyticsEnd}).granularity(${analyticsGranularity})`
-						: field,
-				)
-				.join(','),
-		},
-	}),
+	request: ({
+		accountId,
+		fields,
+		analyticsStart: start,
+		analyticsEnd: end,
+		analyticsGranularity,
+	}) => {
+		const analytics = fieldWith('analytics', { start, end, granularity: analyticsGranularity });
+		return {
+			method: 'GET',
+			path: [nodeId(accountId)],
+			query: {
+				fields: fields.map((field) => (field === 'analytics' ? analytics : field)).join(','),
+			},
+		};
+	},
 	output: pick(ACCOUNT, ACCOUNT_FIRST),
 	response: one(),
 });

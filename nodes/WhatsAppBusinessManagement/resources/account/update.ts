@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { jsonObject } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, optionalBoolean, optionalText, unlessEmpty } from '../../execution/values';
+import { id, optionalBoolean, optionalText } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 
@@ -20,7 +20,7 @@ const filledObject = () =>
 const changes = () =>
 	z
 		.object({
-			degreesOfFreedomSpec: unlessEmpty(filledObject()),
+			degreesOfFreedomSpec: filledObject().optional(),
 			disableMarketingMessages: optionalBoolean(),
 			name: optionalText({ max: 100 }),
 			templateAutoArchival: optionalBoolean(),

@@ -11,17 +11,3 @@ export const ACTIVITY = {
 	timestamp: 'string',
 	user_agent: 'string',
 } as const;
-
-/** All of them: who did what is what the log is read for, and Meta sends it only when it is asked for. */
-export const ACTIVITY_FIRST = [
-	'id',
-	'activity_type',
-	'timestamp',
-	'actor_type',
-	'actor_id',
-	'actor_name',
-	'description',
-	'details',
-	'ip_address',
-	'user_agent',
-] as const;

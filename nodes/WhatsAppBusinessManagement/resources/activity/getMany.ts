@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
 import { optionsOf, severalOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
 import { unixSeconds } from '../../execution/formats';
 import { operation } from '../../execution/operation';
-import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
 import { checkSinceUntil } from '../sinceUntil';
-import { ACTIVITY, ACTIVITY_FIRST } from './fields';
+import { ACTIVITY } from './fields';
 
 /** Meta: `activity_type` of the activities edge (Business Messaging API reference). */
 const TYPES = {
@@ -43,40 +43,34 @@ export const getMany = operation({
 	description: 'Read the audit log of an account: who changed what, and when',
 	fields: [
 		accountLocator(),
-		fieldChoice(ACTIVITY, ACTIVITY_FIRST),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Activity Types',
-					name: 'activityTypes',
-					type: 'multiOptions',
-					options: optionsOf(TYPES),
-					default: [],
-					description: 'Only activities of these types',
-				},
-				{
-					displayName: 'Since',
-					name: 'since',
-					type: 'dateTime',
-					default: '',
-					description:
-						'Only activities from this time on. From Since to Until Meta takes at most 90 days.',
-				},
-				{
-					displayName: 'Until',
-					name: 'until',
-					type: 'dateTime',
-					default: '',
-					description:
-						'Only activities up to this time. From Since to Until Meta takes at most 90 days.',
-				},
-			],
-		},
+		// All of them: who did what is what the log is read for, and Meta sends it only when it is asked for.
+		fieldChoice(ACTIVITY, Object.keys(ACTIVITY)),
+		filtersField([
+			{
+				displayName: 'Activity Types',
+				name: 'activityTypes',
+				type: 'multiOptions',
+				options: optionsOf(TYPES),
+				default: [],
+				description: 'Only activities of these types',
+			},
+			{
+				displayName: 'Since',
+				name: 'since',
+				type: 'dateTime',
+				default: '',
+				description:
+					'Only activities from this time on. From Since to Until Meta takes at most 90 days.',
+			},
+			{
+				displayName: 'Until',
+				name: 'until',
+				type: 'dateTime',
+				default: '',
+				description:
+					'Only activities up to this time. From Since to Until Meta takes at most 90 days.',
+			},
+		]),
 	],
 	input: () =>
 		z.object({
@@ -96,6 +90,6 @@ export const getMany = operation({
 		path: [nodeId(accountId), edge('activities')],
 		query: { fields: fields.join(','), activity_type: activityTypes.join(','), since, until },
 	}),
-	output: pick(ACTIVITY, ACTIVITY_FIRST),
+	output: ACTIVITY,
 	response: many(),
 });

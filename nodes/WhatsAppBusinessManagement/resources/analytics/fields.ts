@@ -33,15 +33,6 @@ export const dimensionsField = (dimensions: Choices): INodeProperties => ({
 	description: 'Each combination gets data points of its own. Left empty, there are totals only.',
 });
 
-export const filtersField = (options: INodeProperties[]): INodeProperties => ({
-	displayName: 'Filters',
-	name: 'filters',
-	type: 'collection',
-	placeholder: 'Add filter',
-	default: {},
-	options,
-});
-
 /** A filter whose values are chosen from a list. */
 export const choiceFilter = (
 	displayName: string,

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 
 import { severalOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
-import { id } from '../../execution/values';
-import { accountLocator } from '../locators';
-import { readAccountSeries } from './accountSeries';
-import { SIMPLIFY, simplify } from './dataPoints';
+import {
+	ACCOUNT_POINT,
+	accountSeriesFields,
+	accountSeriesInput,
+	readAccountEdge,
+} from './accountSeries';
+import { SIMPLIFY } from './dataPoints';
 import {
 	COST_HINT,
 	COUNTRY_CODES,
@@ -14,13 +18,11 @@ import {
 	choiceFilter,
 	countryCodes,
 	dimensionsField,
-	filtersField,
 	metricsField,
 	phoneNumbers,
 	tiers,
 } from './fields';
-import { GRANULARITY, granularity } from './granularity';
-import { checkTime, timeFields, timeInput } from './timeSpan';
+import { checkTime } from './timeSpan';
 
 const METRICS = {
 	AVERAGE_DURATION: 'Average Duration',
@@ -47,9 +49,7 @@ export const getCalls = operation({
 	action: 'Get call analytics of an account',
 	description: 'Read how many calls an account had, how long they were, and what they cost',
 	fields: [
-		accountLocator(),
-		...timeFields(),
-		GRANULARITY,
+		...accountSeriesFields(),
 		metricsField(METRICS, COST_HINT),
 		dimensionsField(DIMENSIONS),
 		filtersField([
@@ -63,9 +63,7 @@ export const getCalls = operation({
 	input: () =>
 		z
 			.object({
-				accountId: id('102290129340398'),
-				...timeInput(),
-				granularity: granularity(),
+				...accountSeriesInput(),
 				metrics: severalOf(METRICS),
 				dimensions: severalOf(DIMENSIONS),
 				filters: z
@@ -76,15 +74,11 @@ export const getCalls = operation({
 						tiers: tiers(),
 					})
 					.default({}),
-				simplify: simplify(),
 			})
 			// Meta names no limit to how far back calls can be counted.
 			.superRefine(checkTime()),
 	output: {
-		accountId: 'string',
-		granularity: 'string',
-		start: 'string',
-		end: 'string',
+		...ACCOUNT_POINT,
 		phone_number: 'string',
 		country: 'string',
 		direction: 'string',
@@ -96,7 +90,7 @@ export const getCalls = operation({
 	isRead: () => true,
 	run: async (connection, input) => {
 		const { metrics, dimensions, filters } = input;
-		return await readAccountSeries(connection, input, 'call_analytics', {
+		return await readAccountEdge(connection, input, 'call_analytics', {
 			phone_numbers: filters.phoneNumbers,
 			country_codes: filters.countryCodes,
 			tiers: filters.tiers,

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 
 import { severalOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
-import { id } from '../../execution/values';
-import { accountLocator } from '../locators';
-import { YEAR, readAccountSeries } from './accountSeries';
-import { SIMPLIFY, simplify } from './dataPoints';
+import {
+	ACCOUNT_POINT,
+	YEAR,
+	accountSeriesFields,
+	accountSeriesInput,
+	readAccountEdge,
+} from './accountSeries';
+import { SIMPLIFY } from './dataPoints';
 import {
 	COST_HINT,
 	COUNTRY_CODES,
@@ -13,12 +18,10 @@ import {
 	choiceFilter,
 	countryCodes,
 	dimensionsField,
-	filtersField,
 	metricsField,
 	phoneNumbers,
 } from './fields';
-import { GRANULARITY, granularity } from './granularity';
-import { checkTime, timeFields, timeInput } from './timeSpan';
+import { checkTime } from './timeSpan';
 
 const METRICS = { CONVERSATION: 'Conversations', COST: 'Cost' } as const;
 
@@ -59,9 +62,7 @@ export const getConversations = operation({
 	description:
 		'Read how many conversations an account had, and what they cost. For what single messages cost since July 2025, use Get Pricing.',
 	fields: [
-		accountLocator(),
-		...timeFields('a year'),
-		GRANULARITY,
+		...accountSeriesFields('a year'),
 		metricsField(METRICS, COST_HINT),
 		dimensionsField(DIMENSIONS),
 		filtersField([
@@ -81,9 +82,7 @@ export const getConversations = operation({
 	input: () =>
 		z
 			.object({
-				accountId: id('102290129340398'),
-				...timeInput(),
-				granularity: granularity(),
+				...accountSeriesInput(),
 				metrics: severalOf(METRICS),
 				dimensions: severalOf(DIMENSIONS),
 				filters: z
@@ -95,14 +94,10 @@ export const getConversations = operation({
 						types: severalOf(TYPES),
 					})
 					.default({}),
-				simplify: simplify(),
 			})
 			.superRefine(checkTime(YEAR)),
 	output: {
-		accountId: 'string',
-		granularity: 'string',
-		start: 'string',
-		end: 'string',
+		...ACCOUNT_POINT,
 		phone_number: 'string',
 		country: 'string',
 		conversation_type: 'string',
@@ -114,7 +109,7 @@ export const getConversations = operation({
 	isRead: () => true,
 	run: async (connection, input) => {
 		const { metrics, dimensions, filters } = input;
-		return await readAccountSeries(connection, input, 'conversation_analytics', {
+		return await readAccountEdge(connection, input, 'conversation_analytics', {
 			phone_numbers: filters.phoneNumbers,
 			country_codes: filters.countryCodes,
 			metric_types: metrics,

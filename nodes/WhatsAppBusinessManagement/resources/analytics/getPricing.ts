@@ -1,11 +1,16 @@
 import { z } from 'zod';
 
 import { severalOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
-import { id } from '../../execution/values';
-import { accountLocator } from '../locators';
-import { YEAR, readAccountSeries } from './accountSeries';
-import { SIMPLIFY, simplify } from './dataPoints';
+import {
+	ACCOUNT_POINT,
+	YEAR,
+	accountSeriesFields,
+	accountSeriesInput,
+	readAccountEdge,
+} from './accountSeries';
+import { SIMPLIFY } from './dataPoints';
 import {
 	COST_HINT,
 	COUNTRY_CODES,
@@ -14,13 +19,11 @@ import {
 	choiceFilter,
 	countryCodes,
 	dimensionsField,
-	filtersField,
 	metricsField,
 	phoneNumbers,
 	tiers,
 } from './fields';
-import { GRANULARITY, granularity } from './granularity';
-import { checkTime, timeFields, timeInput } from './timeSpan';
+import { checkTime } from './timeSpan';
 
 const METRICS = { COST: 'Cost', VOLUME: 'Messages' } as const;
 
@@ -62,9 +65,7 @@ export const getPricing = operation({
 	description:
 		'Read what the messages of an account cost, and how many were delivered: by category, country, number, day …',
 	fields: [
-		accountLocator(),
-		...timeFields('a year'),
-		GRANULARITY,
+		...accountSeriesFields('a year'),
 		metricsField(METRICS, COST_HINT),
 		dimensionsField(DIMENSIONS),
 		filtersField([
@@ -79,9 +80,7 @@ export const getPricing = operation({
 	input: () =>
 		z
 			.object({
-				accountId: id('102290129340398'),
-				...timeInput(),
-				granularity: granularity(),
+				...accountSeriesInput(),
 				metrics: severalOf(METRICS),
 				dimensions: severalOf(DIMENSIONS),
 				filters: z
@@ -93,14 +92,10 @@ export const getPricing = operation({
 						types: severalOf(TYPES),
 					})
 					.default({}),
-				simplify: simplify(),
 			})
 			.superRefine(checkTime(YEAR)),
 	output: {
-		accountId: 'string',
-		granularity: 'string',
-		start: 'string',
-		end: 'string',
+		...ACCOUNT_POINT,
 		phone_number: 'string',
 		country: 'string',
 		pricing_type: 'string',
@@ -112,7 +107,7 @@ export const getPricing = operation({
 	isRead: () => true,
 	run: async (connection, input) => {
 		const { metrics, dimensions, filters } = input;
-		return await readAccountSeries(connection, input, 'pricing_analytics', {
+		return await readAccountEdge(connection, input, 'pricing_analytics', {
 			phone_numbers: filters.phoneNumbers,
 			country_codes: filters.countryCodes,
 			tiers: filters.tiers,

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { severalOf } from '../../execution/choices';
+import { inBatches } from '../../execution/inBatches';
 import type { OutputShape } from '../../execution/output';
 import { id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
@@ -96,11 +97,6 @@ interface Asked extends TimeInput {
 	simplify: boolean;
 }
 
-const inTens = (ids: string[]): string[][] =>
-	Array.from({ length: Math.ceil(ids.length / IDS_PER_CALL) }, (_, index) =>
-		ids.slice(index * IDS_PER_CALL, (index + 1) * IDS_PER_CALL),
-	);
-
 /**
  * Reads the figures of templates, or of groups of them, ten at a time. The time is never cut: Meta keeps
  * 90 days, and pages through them itself.
@@ -127,7 +123,7 @@ export async function readTemplateSeries(
 		? daysOfAccount(span, timeZone)
 		: { days: daysOfUtc(span, timeZone), before: undefined };
 	return await read(connection, {
-		calls: inTens([...new Set(ids)]).map((ten) => ({
+		calls: inBatches(ids, IDS_PER_CALL).map((ten) => ({
 			method: 'GET',
 			path: [nodeId(accountId), edge(metric)],
 			query: withoutEmpty({

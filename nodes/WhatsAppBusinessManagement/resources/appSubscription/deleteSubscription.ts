@@ -4,7 +4,7 @@ import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { removeSubscription } from '../../graph/appSubscriptions';
 import { inTurn } from '../../trigger/registration/inTurn';
-import { appOf } from '../deliveryPath/pathApp';
+import { appOf } from '../ownApp';
 import { managedNotice } from './managedNotice';
 
 export const deleteSubscription = operation({

@@ -6,7 +6,7 @@ import { RETURN_ALL_FIELDS, collect, listInput, wantedEntries } from '../../exec
 import { subscriptionsCall } from '../../graph/appSubscriptions';
 import { isRecord } from '../../graph/records';
 import { shownUrl } from '../../graph/shownUrl';
-import { appOf } from '../deliveryPath/pathApp';
+import { appOf } from '../ownApp';
 
 /** Fields come as `{ name, version }`, on older versions as plain names. A query may be a secret. */
 const shown = (entry: IDataObject): IDataObject => ({

@@ -6,7 +6,7 @@ import type { GraphConnection } from '../../graph/connection';
 import { reasonOf } from '../../graph/errors';
 
 /** What stands after a write; or why nobody knows, though the write was done. */
-export type ReadBack = { standing: AppSubscription | undefined } | { problem: string };
+type ReadBack = { standing: AppSubscription | undefined } | { problem: string };
 
 /** Reads what a write has changed. It never throws: the write was done, whatever becomes of the look. */
 export async function readBack(

@@ -8,7 +8,7 @@ import { readAppSubscription, removeFields as removeFieldsOf } from '../../graph
 import type { GraphConnection } from '../../graph/connection';
 import { inTurn } from '../../trigger/registration/inTurn';
 import { RegistrationError } from '../../trigger/registration/registration';
-import { appOf } from '../deliveryPath/pathApp';
+import { appOf } from '../ownApp';
 import { managedNotice } from './managedNotice';
 import { READ_BACK, readBack, saidOfReadBack } from './readBack';
 import { chosenFields, refuseNone, webhookFieldInput, webhookFields } from './webhookFields';

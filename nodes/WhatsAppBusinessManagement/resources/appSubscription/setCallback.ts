@@ -11,7 +11,7 @@ import { shownUrl } from '../../graph/shownUrl';
 import { isSameUrl, leadsToATrigger } from '../../trigger/registration/callback';
 import { inTurn } from '../../trigger/registration/inTurn';
 import { RegistrationError } from '../../trigger/registration/registration';
-import { appOf } from '../deliveryPath/pathApp';
+import { appOf } from '../ownApp';
 import { verifyTokenField } from '../verifyTokenField';
 import { managedNotice } from './managedNotice';
 import { READ_BACK, readBack, saidOfReadBack } from './readBack';

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 import { byName } from '../../execution/byName';
-import { splitList } from '../../execution/values';
+import { textList } from '../../execution/values';
 import { WEBHOOK_FIELDS } from '../../trigger/fields';
 
 const NAME = /^[a-z][a-z0-9_]*$/;
@@ -33,16 +33,10 @@ export const webhookFields = (what: string): INodeProperties[] => [
 ];
 
 const names = () =>
-	z.preprocess(
-		splitList,
-		z
-			.array(
-				z
-					.string()
-					.regex(NAME, 'may hold only Meta’s names: lower-case letters, digits and underscores'),
-			)
-			.default([]),
-	);
+	textList({
+		pattern: NAME,
+		must: 'may hold only Meta’s names: lower-case letters, digits and underscores',
+	});
 
 /** The input of `webhookFields`. */
 export const webhookFieldInput = () => ({ webhookFields: names(), additionalFields: names() });

@@ -20,17 +20,13 @@ const USER = /^(?:\+?\d{7,15}|[A-Z]{2}\.[A-Za-z0-9.]{1,128})$/;
 const MUST =
 	'must hold phone numbers with country code (e.g. +16505551234) or WhatsApp user IDs (e.g. US.13491208655302741918)';
 
-/** A list that was pasted has a user on each line, or semicolons between them. */
-const onOneLine = (value: unknown): unknown =>
-	typeof value === 'string' ? value.replace(/[;\n]/g, ',') : value;
-
 /** The dots of a user ID stay. */
 const readUser = (user: unknown): unknown =>
 	typeof user === 'string' && /^\s*[A-Z]/.test(user) ? user : dialledNumber(user);
 
 /** Users as people write them. */
 function usersIn(value: unknown): unknown {
-	const list = splitList(onOneLine(value));
+	const list = splitList(value);
 	return Array.isArray(list) ? list.map(readUser) : list;
 }
 
@@ -64,7 +60,7 @@ export const userInput = () =>
 			.refine((users) => users.length > 0, MUST),
 	});
 
-export type UserInput = z.output<ReturnType<typeof userInput>>;
+type UserInput = z.output<ReturnType<typeof userInput>>;
 
 export const USER_OUTPUT = {
 	phoneNumberId: 'string',

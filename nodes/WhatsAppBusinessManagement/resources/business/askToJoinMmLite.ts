@@ -7,18 +7,6 @@ import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { solutionLocator } from '../locators';
 
-/** Only those who move accounts into a solution need it. */
-const solutionFields = () =>
-	solutionLocator().map((field) => ({
-		...field,
-		required: false,
-		...(field.type === 'resourceLocator' &&
-			field.name === 'solutionId' && {
-				description:
-					'The multi-partner solution into which the accounts move that you hold on behalf of the customer. Left empty, the customer shares them with you alone.',
-			}),
-	}));
-
 export const askToJoinMmLite = operation({
 	name: 'Ask Customer to Join MM Lite',
 	value: 'askToJoinMmLite',
@@ -40,7 +28,10 @@ export const askToJoinMmLite = operation({
 			description:
 				'The portfolio of the customer who is asked, not your own. Account → Get shows it as Owner Business Info of the customer’s account.',
 		},
-		...solutionFields(),
+		// Only those who move accounts into a solution need it.
+		...solutionLocator(
+			'The multi-partner solution into which the accounts move that you hold on behalf of the customer. Left empty, the customer shares them with you alone.',
+		),
 	],
 	input: () =>
 		z.object({

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import { optionsOf, severalOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id, unlessEmpty } from '../../execution/values';
+import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
 import { fieldChoice } from '../fieldChoice';
@@ -21,24 +22,17 @@ export const getOwnedAccounts = operation({
 	fields: [
 		businessField(),
 		fieldChoice(LISTED_ACCOUNT, ACCOUNT_FIRST),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				findAccount,
-				{
-					displayName: 'Business Types',
-					name: 'businessTypes',
-					type: 'multiOptions',
-					options: optionsOf(BUSINESS_TYPES),
-					default: [],
-					description: 'Only accounts of businesses of these types',
-				},
-			],
-		},
+		filtersField([
+			findAccount,
+			{
+				displayName: 'Business Types',
+				name: 'businessTypes',
+				type: 'multiOptions',
+				options: optionsOf(BUSINESS_TYPES),
+				default: [],
+				description: 'Only accounts of businesses of these types',
+			},
+		]),
 	],
 	input: () =>
 		z.object({
@@ -46,7 +40,7 @@ export const getOwnedAccounts = operation({
 			fields: graphFields(),
 			filters: z
 				.object({
-					account: unlessEmpty(id('102290129340398')),
+					account: id('102290129340398').optional(),
 					businessTypes: severalOf(BUSINESS_TYPES),
 				})
 				.default({}),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf, severalOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id, unlessEmpty } from '../../execution/values';
+import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
 import { fieldChoice } from '../fieldChoice';
@@ -31,32 +32,25 @@ export const getSharedAccounts = operation({
 	fields: [
 		businessField(),
 		fieldChoice(LISTED_ACCOUNT, ACCOUNT_FIRST),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				findAccount,
-				{
-					displayName: 'Business Types',
-					name: 'businessTypes',
-					type: 'multiOptions',
-					options: optionsOf(BUSINESS_TYPES),
-					default: [],
-					description: 'Only accounts of businesses of these types',
-				},
-				{
-					displayName: 'Order',
-					name: 'order',
-					type: 'options',
-					options: optionsOf(ORDERS),
-					default: 'creation_time_descending',
-					description: 'By the time at which the accounts were created',
-				},
-			],
-		},
+		filtersField([
+			findAccount,
+			{
+				displayName: 'Business Types',
+				name: 'businessTypes',
+				type: 'multiOptions',
+				options: optionsOf(BUSINESS_TYPES),
+				default: [],
+				description: 'Only accounts of businesses of these types',
+			},
+			{
+				displayName: 'Order',
+				name: 'order',
+				type: 'options',
+				options: optionsOf(ORDERS),
+				default: 'creation_time_descending',
+				description: 'By the time at which the accounts were created',
+			},
+		]),
 	],
 	input: () =>
 		z.object({
@@ -64,7 +58,7 @@ export const getSharedAccounts = operation({
 			fields: graphFields(),
 			filters: z
 				.object({
-					account: unlessEmpty(id('102290129340398')),
+					account: id('102290129340398').optional(),
 					businessTypes: severalOf(BUSINESS_TYPES),
 					order: oneOf(ORDERS).optional(),
 				})

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { id, unlessEmpty } from '../../execution/values';
+import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { businessField } from '../locators';
 import { SUBMISSION } from './fields';
@@ -15,28 +16,21 @@ export const getSubmissions = operation({
 		'List what was handed in to verify clients’ businesses, each with Meta’s decision and the reasons of a rejection',
 	fields: [
 		businessField(),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Client Business Portfolio ID',
-					name: 'clientBusinessId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 506914307656634',
-					description: 'Only what was handed in for this client',
-				},
-			],
-		},
+		filtersField([
+			{
+				displayName: 'Client Business Portfolio ID',
+				name: 'clientBusinessId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 506914307656634',
+				description: 'Only what was handed in for this client',
+			},
+		]),
 	],
 	input: () =>
 		z.object({
 			businessId: id('506914307656634'),
-			filters: z.object({ clientBusinessId: unlessEmpty(id('506914307656634')) }).default({}),
+			filters: z.object({ clientBusinessId: id('506914307656634').optional() }).default({}),
 		}),
 	request: ({ businessId, filters }) => ({
 		method: 'GET',

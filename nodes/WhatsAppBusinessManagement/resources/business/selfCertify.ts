@@ -9,7 +9,7 @@ import type { ItemFile } from '../../execution/itemFile';
 import { FILES_FIELD, itemFiles } from '../../execution/itemFile';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
-import { id, integer, optionalText, textList, unlessEmpty } from '../../execution/values';
+import { id, integer, optionalText, textList } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { multipart } from '../../graph/multipart';
 import { edge, nodeId } from '../../graph/paths';
@@ -32,13 +32,13 @@ const schema = () =>
 		),
 		options: z
 			.object({
-				address: unlessEmpty(jsonObject()),
-				averageMonthlySpend: unlessEmpty(jsonObject()),
-				billingCycles: unlessEmpty(integer(0, 1000)),
+				address: jsonObject().optional(),
+				averageMonthlySpend: jsonObject().optional(),
+				billingCycles: integer(0, 1000).optional(),
 				legalName: optionalText(),
 				tradeNames: textList(),
-				vertical: unlessEmpty(oneOf(VERTICALS)),
-				website: unlessEmpty(webAddress(2000, { secure: false })),
+				vertical: oneOf(VERTICALS).optional(),
+				website: webAddress(2000, { secure: false }).optional(),
 			})
 			.default({}),
 	});

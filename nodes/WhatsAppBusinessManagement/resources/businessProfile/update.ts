@@ -47,7 +47,7 @@ const changes = () =>
 			about: optionalText({ max: 139 }),
 			address: optionalText({ max: 256 }),
 			description: optionalText({ max: 256 }),
-			email: z.preprocess((value) => value || undefined, emailAddress().optional()),
+			email: emailAddress().optional(),
 			empty: severalOf(EMPTIABLE),
 			profilePictureHandle: optionalText(),
 			vertical: oneOf(VERTICALS).optional(),

@@ -5,7 +5,7 @@ import { oneOf, optionsOf } from '../../execution/choices';
 import { emailAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { boolean, id, optionalText, text, unlessEmpty } from '../../execution/values';
+import { boolean, id, optionalText, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { internationalNumber } from '../dialledNumber';
 import { phoneNumberLocator } from '../locators';
@@ -23,7 +23,7 @@ const ENTITY_TYPES = {
 /** All others count as registered. */
 const MAYBE_REGISTERED = ['OTHER', 'PARTNERSHIP'];
 
-const optionalNumber = () => unlessEmpty(internationalNumber());
+const optionalNumber = () => internationalNumber().optional();
 
 const schema = () =>
 	z
@@ -32,7 +32,7 @@ const schema = () =>
 			entityName: text({ min: 2, max: 128 }),
 			entityType: oneOf(ENTITY_TYPES),
 			entityTypeCustom: optionalText({ max: 1024 }),
-			isRegistered: unlessEmpty(boolean()),
+			isRegistered: boolean().optional(),
 			grievanceOfficerName: text({ max: 128 }),
 			grievanceOfficerEmail: emailAddress(),
 			customerCareEmail: emailAddress(),

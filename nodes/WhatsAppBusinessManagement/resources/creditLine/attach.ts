@@ -1,13 +1,9 @@
 import { z } from 'zod';
 
-import { oneOf } from '../../execution/choices';
 import { confirmed, guard, notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
-import { edge, nodeId } from '../../graph/paths';
-import { creditLineLocator, customerAccountLocator } from '../locators';
-import { CURRENCIES, currencyField } from './currencies';
+import { ATTACHED, attachedTo, attachingCall, attachingFields, attachingInput } from './attaching';
 
 export const attach = operation({
 	name: 'Attach',
@@ -24,29 +20,15 @@ export const attach = operation({
 			'attachNotice',
 			'Meta takes this call with the customer’s business token only: choose a credential that holds it. Enter the credit line by its ID, because the customer’s token does not list yours.',
 		),
-		...creditLineLocator(),
-		customerAccountLocator('The customer’s account that shall be paid from the credit line'),
-		currencyField,
+		...attachingFields,
 	],
 	input: () =>
 		z.object({
 			confirmCreditLineAttach: confirmed(),
-			creditLineId: id('1234567890123456'),
-			customerAccountId: id('102290129340398'),
-			currency: oneOf(CURRENCIES),
+			...attachingInput(),
 		}),
-	request: ({ creditLineId, customerAccountId, currency }) => ({
-		method: 'POST',
-		path: [nodeId(creditLineId), edge('whatsapp_credit_attach')],
-		// Meta documents the parameters in the query alone.
-		query: { waba_currency: currency, waba_id: customerAccountId },
-	}),
-	output: {
-		creditLineId: 'string',
-		customerAccountId: 'string',
-		allocation_config_id: 'string',
-		waba_id: 'string',
-	},
+	request: (input) => attachingCall(input, 'whatsapp_credit_attach'),
+	output: ATTACHED,
 	response: written(),
-	beside: ({ creditLineId, customerAccountId }) => ({ creditLineId, customerAccountId }),
+	beside: attachedTo,
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id, unlessEmpty } from '../../execution/values';
+import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { creditLineLocator } from '../locators';
@@ -17,29 +18,22 @@ export const getAllocations = operation({
 	fields: [
 		...creditLineLocator(),
 		fieldChoice(ALLOCATION, ALLOCATION_FIRST),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Customer Business Portfolio ID',
-					name: 'customerBusinessId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 506914307656635',
-					description: 'Only what this customer was given',
-				},
-			],
-		},
+		filtersField([
+			{
+				displayName: 'Customer Business Portfolio ID',
+				name: 'customerBusinessId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 506914307656635',
+				description: 'Only what this customer was given',
+			},
+		]),
 	],
 	input: () =>
 		z.object({
 			creditLineId: id('1234567890123456'),
 			fields: graphFields(),
-			filters: z.object({ customerBusinessId: unlessEmpty(id('506914307656635')) }).default({}),
+			filters: z.object({ customerBusinessId: id('506914307656635').optional() }).default({}),
 		}),
 	request: ({ creditLineId, fields, filters }) => ({
 		method: 'GET',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
@@ -17,22 +18,15 @@ export const getApplications = operation({
 	fields: [
 		businessField(),
 		fieldChoice(CREDIT_APPLICATION, CREDIT_APPLICATION_FIRST),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Only Pending',
-					name: 'onlyPending',
-					type: 'boolean',
-					default: true,
-					description: 'Whether to leave out the applications that Meta has decided on',
-				},
-			],
-		},
+		filtersField([
+			{
+				displayName: 'Only Pending',
+				name: 'onlyPending',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to leave out the applications that Meta has decided on',
+			},
+		]),
 	],
 	input: () =>
 		z.object({

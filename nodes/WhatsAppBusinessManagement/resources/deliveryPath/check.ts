@@ -6,7 +6,7 @@ import { id, splitList } from '../../execution/values';
 import { WEBHOOK_FIELDS } from '../../trigger/fields';
 import { accountLocator } from '../locators';
 import { OTHER_ACCOUNTS, orNothing, otherAccounts, triggerUrl } from './input';
-import { appOf } from './pathApp';
+import { appOf } from '../ownApp';
 import { REPORT, reportOf } from './pathReport';
 import { readPath } from './pathState';
 

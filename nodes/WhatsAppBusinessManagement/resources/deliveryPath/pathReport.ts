@@ -65,7 +65,7 @@ function expectedReport(state: PathState, expected: ExpectedTrigger): IDataObjec
 /** What Check's item holds. */
 export const REPORT: OutputShape = {
 	ok: 'boolean',
-	problems: ['any'],
+	problems: [{ problem: 'string', message: 'string', fix: 'string' }],
 	callbackUrl: 'string',
 	callbackIs: 'string',
 	isActive: 'boolean',

@@ -8,7 +8,7 @@ import type { OtherHolder } from '../../trigger/registration/holder';
 import { fieldsOfStanding, whoIsBehind } from '../../trigger/registration/holder';
 import type { Standing } from '../../trigger/receivers/protocol';
 import { presentReceivers, unionOf } from '../../trigger/receivers/receiver';
-import type { PathApp } from './pathApp';
+import type { OwnApp } from '../ownApp';
 
 /** Whether Meta sends an account's changes to the app. */
 export interface AccountState {
@@ -82,7 +82,7 @@ async function readAccount(
  * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
  */
 export async function readPath(
-	{ connection, http, appId, appSecret }: PathApp,
+	{ connection, http, appId, appSecret }: OwnApp,
 	{ accounts, expectedUrl, expectedFields = [] }: PathQuestion,
 ): Promise<PathState> {
 	const asker = { http, appSecret };
@@ -115,7 +115,7 @@ export const standingOf = (holder: OtherHolder | undefined): Standing | undefine
 	holder?.is === 'trigger' ? holder.standing : undefined;
 
 /** Every field that Meta has to send. */
-export const wantedFields = ({ holder, expectedFields, now }: PathState): string[] => {
+const wantedFields = ({ holder, expectedFields, now }: PathState): string[] => {
 	const standing = standingOf(holder);
 	return unionOf(expectedFields, standing ? fieldsOfStanding(standing, now) : []);
 };

@@ -9,7 +9,7 @@ import { inTurn } from '../../trigger/registration/inTurn';
 import { refuseTokenOfOtherApp } from '../../trigger/registration/preflight';
 import { accountLocator } from '../locators';
 import { OTHER_ACCOUNTS, liveTriggerUrl, otherAccounts } from './input';
-import { appOf } from './pathApp';
+import { appOf } from '../ownApp';
 import type { Done } from './pathRepair';
 import { planFor, refuseOutOfReach, repairs, triggerAt } from './pathRepair';
 import { REPORT, reportOf, unreadReport } from './pathReport';
@@ -113,7 +113,7 @@ export const repair = operation({
 		},
 	],
 	input: schema,
-	output: { repaired: ['string'], ...REPORT },
+	output: { repaired: [{ done: 'string', message: 'string' }], ...REPORT },
 	isRead: () => false,
 	run,
 });

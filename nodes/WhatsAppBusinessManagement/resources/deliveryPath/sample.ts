@@ -11,7 +11,7 @@ interface Owner {
 const NO_ACCOUNT = '0';
 
 /** Puts one value over another: objects key by key, everything else as a whole. */
-export function merged(
+function merged(
 	below: Readonly<Record<string, unknown>>,
 	above: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
@@ -34,7 +34,7 @@ export function freshSecond(now: number): number {
 }
 
 /** A delivery as Meta sends it, but every ID is text. */
-export type Envelope = {
+type Envelope = {
 	object: string;
 	entry: Array<{
 		id: string;

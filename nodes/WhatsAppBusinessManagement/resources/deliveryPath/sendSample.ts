@@ -15,8 +15,8 @@ import { RELAY_HEADER, relayHeader } from '../../trigger/receivers/relay';
 import { signatureOf } from '../../trigger/delivery/verification';
 import { accountLocator } from '../locators';
 import { triggerUrl } from './input';
-import type { PathApp } from './pathApp';
-import { appOf } from './pathApp';
+import type { OwnApp } from '../ownApp';
+import { appOf } from '../ownApp';
 import { bytesOf, envelopeOf, freshSecond } from './sample';
 
 const FIELDS = Object.fromEntries(WEBHOOK_FIELDS.map(({ field, name }) => [field, name]));
@@ -81,7 +81,7 @@ function hintFor(status: number, answer: string): string {
 
 /** Posts the bytes. It never throws: no answer is an outcome too. */
 async function deliver(
-	{ connection, http, appSecret }: PathApp,
+	{ connection, http, appSecret }: OwnApp,
 	url: string,
 	body: Buffer,
 	passOn: boolean,
@@ -113,7 +113,7 @@ async function deliver(
  * Only a trigger that has proved that it knows the app's secret gets signed bytes: nobody else may
  * ever hold a delivery that every trigger of the app would take for Meta's.
  */
-async function send(app: PathApp, url: string, body: Buffer, passOn: boolean): Promise<Outcome> {
+async function send(app: OwnApp, url: string, body: Buffer, passOn: boolean): Promise<Outcome> {
 	const reply = await ask(app.http, app.appSecret, url, { ask: 'status' });
 	if ('standing' in reply) return await deliver(app, url, body, passOn);
 	return reply.silent === 'not listening' ? notListening(url) : noTrigger(reply.reason);

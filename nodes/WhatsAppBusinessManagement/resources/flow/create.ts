@@ -4,7 +4,7 @@ import { optionsOf, severalOf } from '../../execution/choices';
 import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { one } from '../../execution/response';
-import { id, text, unlessEmpty } from '../../execution/values';
+import { id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { CATEGORIES } from './categories';
@@ -14,9 +14,9 @@ import { VALIDATION, validated } from './validation';
 const options = () =>
 	z
 		.object({
-			cloneFlowId: unlessEmpty(id('1234567890123456')),
-			endpointUri: unlessEmpty(webAddress()),
-			flowJson: unlessEmpty(flowJson()),
+			cloneFlowId: id('1234567890123456').optional(),
+			endpointUri: webAddress().optional(),
+			flowJson: flowJson().optional(),
 		})
 		.default({})
 		.refine(

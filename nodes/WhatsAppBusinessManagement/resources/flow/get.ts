@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
-import { graphFields, id, unlessEmpty } from '../../execution/values';
+import { graphFields, id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { flowLocator } from '../locators';
@@ -54,7 +54,7 @@ export const get = operation({
 			fields: graphFields(),
 			options: z
 				.object({
-					healthPhoneNumberId: unlessEmpty(id('106540352242922')),
+					healthPhoneNumberId: id('106540352242922').optional(),
 				})
 				.default({}),
 		}),

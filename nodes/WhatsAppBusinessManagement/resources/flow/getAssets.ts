@@ -2,11 +2,9 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { boolean, id, unlessEmpty } from '../../execution/values';
+import { boolean, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { flowLocator } from '../locators';
-
-const includesLink = () => unlessEmpty(boolean());
 
 export const getAssets = operation({
 	name: 'Get Assets',
@@ -25,7 +23,8 @@ export const getAssets = operation({
 				'Whether the link comes out too. It works for a short time, without a login, for everybody who has it.',
 		},
 	],
-	input: () => z.object({ flowId: id('1234567890123456'), includeDownloadLink: includesLink() }),
+	input: () =>
+		z.object({ flowId: id('1234567890123456'), includeDownloadLink: boolean().default(false) }),
 	request: ({ flowId }) => ({ method: 'GET', path: [nodeId(flowId), edge('assets')] }),
 	output: {
 		flowId: 'string',
@@ -35,7 +34,7 @@ export const getAssets = operation({
 	},
 	response: many(({ download_url, ...asset }, { includeDownloadLink }) => ({
 		...asset,
-		...(includesLink().parse(includeDownloadLink) === true && { download_url }),
+		...(includeDownloadLink === true && { download_url }),
 	})),
 	beside: ({ flowId }) => ({ flowId }),
 });

@@ -4,7 +4,7 @@ import { optionsOf, severalOf } from '../../execution/choices';
 import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, optionalText, unlessEmpty } from '../../execution/values';
+import { id, optionalText } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { flowLocator } from '../locators';
 import { CATEGORIES } from './categories';
@@ -13,9 +13,9 @@ import { CATEGORIES } from './categories';
 const updateFields = () =>
 	z
 		.object({
-			applicationId: unlessEmpty(id('670843887433847')),
+			applicationId: id('670843887433847').optional(),
 			categories: severalOf(CATEGORIES),
-			endpointUri: unlessEmpty(webAddress()),
+			endpointUri: webAddress().optional(),
 			name: optionalText(),
 		})
 		.default({})

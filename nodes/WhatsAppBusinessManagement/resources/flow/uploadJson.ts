@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { dependingOn, optionsOf } from '../../execution/choices';
 import { InvalidInputError } from '../../execution/input';
 import type { ItemFile } from '../../execution/itemFile';
 import { FILE_FIELD, itemFile } from '../../execution/itemFile';
@@ -14,9 +15,11 @@ import { VALIDATION, validated } from './validation';
 
 const FILE_TITLE = 'Input Binary Field';
 
+const SOURCES = { file: 'File', json: 'Text' } as const;
+
 const schema = () => {
 	const flowId = id('1234567890123456');
-	return z.discriminatedUnion('source', [
+	return dependingOn('source', SOURCES, [
 		z.object({ source: z.literal('json'), flowId, flowJson: flowJson() }),
 		z.object({ source: z.literal('file'), flowId, [FILE_FIELD]: itemFile() }),
 	]);
@@ -50,10 +53,7 @@ export const uploadJson = operation({
 			displayName: 'Flow JSON From',
 			name: 'source',
 			type: 'options',
-			options: [
-				{ name: 'File', value: 'file' },
-				{ name: 'Text', value: 'json' },
-			],
+			options: optionsOf(SOURCES),
 			default: 'json',
 			description: 'Where the Flow JSON is: in a file that the item carries, or in the field below',
 		},

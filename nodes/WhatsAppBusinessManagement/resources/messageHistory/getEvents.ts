@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { id } from '../../execution/values';
@@ -46,23 +47,16 @@ export const getEvents = operation({
 			placeholder: 'e.g. 1234567890123456',
 			description: 'The ID of an entry that Get Many gives; it is not the ID of the message',
 		},
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Status',
-					name: 'status',
-					type: 'options',
-					options: optionsOf(STATUSES),
-					default: 'FAILED',
-					description: 'Only events of this kind',
-				},
-			],
-		},
+		filtersField([
+			{
+				displayName: 'Status',
+				name: 'status',
+				type: 'options',
+				options: optionsOf(STATUSES),
+				default: 'FAILED',
+				description: 'Only events of this kind',
+			},
+		]),
 	],
 	input: () =>
 		z.object({

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { id, optionalText } from '../../execution/values';
@@ -47,23 +48,16 @@ export const getMany = operation({
 		'List the messages of a number with what became of each: sent, delivered, read or failed, and whether your webhook got to know',
 	fields: [
 		...phoneNumberLocator(),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Message ID',
-					name: 'messageId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. wamid.HBgLMTIxMjU1NTAxMDcVAgARGBI5QTNEQTA2RjdGMEY4RTRGAA==',
-					description: 'Only this message: the ID that sending it gave',
-				},
-			],
-		},
+		filtersField([
+			{
+				displayName: 'Message ID',
+				name: 'messageId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. wamid.HBgLMTIxMjU1NTAxMDcVAgARGBI5QTNEQTA2RjdGMEY4RTRGAA==',
+				description: 'Only this message: the ID that sending it gave',
+			},
+		]),
 	],
 	input: () =>
 		z.object({

@@ -2,13 +2,14 @@ import { z } from 'zod';
 
 import type { Response } from '../../execution/response';
 import { results, withUnnamed } from '../../execution/response';
-import { id, idList } from '../../execution/values';
+import { id } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import { edge, nodeId } from '../../graph/paths';
 import { templateResults } from './partialResults';
+import { templateIdsInput } from './templateIds';
 
 export const archivalInput = () =>
-	z.object({ accountId: id('102290129340398'), templateIds: idList('594425479261596', 100) });
+	z.object({ accountId: id('102290129340398'), templateIds: templateIdsInput() });
 
 /** Meta serves these two on a host of their own, without a version (Meta: Template archival). */
 export const archivalCall = (

@@ -1,8 +1,8 @@
 import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { accountLocator } from '../locators';
-import { templateIdsField } from './account';
 import { ARCHIVAL_RESULT, archivalCall, archivalInput, archivalResults } from './archival';
+import { templateIdsField } from './templateIds';
 
 export const archive = operation({
 	name: 'Archive',

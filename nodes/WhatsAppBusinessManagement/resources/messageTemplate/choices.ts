@@ -1,3 +1,7 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { optionsOf } from '../../execution/choices';
+
 /** Meta: template categories. */
 export const CATEGORIES = {
 	AUTHENTICATION: 'Authentication',
@@ -12,3 +16,12 @@ export const PARAMETER_FORMATS = {
 	NAMED: 'Named',
 	POSITIONAL: 'Positional (Numbers)',
 } as const;
+
+export const PARAMETER_FORMAT_FIELD: INodeProperties = {
+	displayName: 'Parameter Format',
+	name: 'parameterFormat',
+	type: 'options',
+	options: optionsOf(PARAMETER_FORMATS),
+	default: 'POSITIONAL',
+	description: 'How variables are written: {{1}}, or {{order_number}}',
+};

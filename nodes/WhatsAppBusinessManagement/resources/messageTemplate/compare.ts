@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
@@ -8,7 +8,7 @@ import { id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
-import { templateLocator } from '../locators';
+import { bareTemplateLocator, templateLocator } from '../locators';
 
 /** Meta compares over these windows only, each ending now. */
 const WINDOWS = {
@@ -76,15 +76,12 @@ async function run(
 	}));
 }
 
-const otherTemplate = () =>
-	templateLocator()
-		.slice(1)
-		.map((field) => ({
-			...field,
-			displayName: 'Other Template',
-			name: 'otherTemplateId',
-			description: 'What to compare it with: another template of the same account',
-		}));
+const otherTemplate = (): INodeProperties => ({
+	...bareTemplateLocator(),
+	displayName: 'Other Template',
+	name: 'otherTemplateId',
+	description: 'What to compare it with: another template of the same account',
+});
 
 export const compare = operation({
 	name: 'Compare',
@@ -94,7 +91,7 @@ export const compare = operation({
 		'See which of two templates is blocked less, how often each was sent, and why each is blocked most. Both must have been sent at least 1,000 times.',
 	fields: [
 		...templateLocator(),
-		...otherTemplate(),
+		otherTemplate(),
 		{
 			displayName: 'Window',
 			name: 'days',

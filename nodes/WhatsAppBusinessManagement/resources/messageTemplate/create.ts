@@ -5,10 +5,11 @@ import { oneOf, optionsOf } from '../../execution/choices';
 import { jsonObject, languageCode, templateName } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { id, integer, optionalBoolean } from '../../execution/values';
-import { CATEGORIES, PARAMETER_FORMATS } from './choices';
+import { CATEGORIES, PARAMETER_FORMATS, PARAMETER_FORMAT_FIELD } from './choices';
 import { COMPONENTS_FIELD, templateComponents } from './components';
 import { NEW_TEMPLATE, createTemplate, nameFields } from './creation';
-import { LONGEST, SHORTEST, checkTimeToLive } from './timeToLive';
+import { LINK_TRACKING_FIELD } from './linkTracking';
+import { LONGEST, SHORTEST, TIME_TO_LIVE_FIELD, checkTimeToLive } from './timeToLive';
 
 const DISPLAY_FORMATS = { ORDER_DETAILS: 'Order Details' } as const;
 
@@ -65,15 +66,15 @@ const schema = () =>
 type Options = z.output<ReturnType<typeof options>>;
 
 /** JSON that the user opened and left empty is not sent. */
-const unlessEmpty = (value: Record<string, unknown> | undefined) =>
+const filledObject = (value: Record<string, unknown> | undefined) =>
 	value && Object.keys(value).length > 0 ? (value as IDataObject) : undefined;
 
 const chosen = (given: Options): IDataObject => ({
 	allow_category_change: given.allowCategoryChange,
-	bid_spec: unlessEmpty(given.bidSpec),
-	creative_sourcing_spec: unlessEmpty(given.creativeSourcingSpec),
+	bid_spec: filledObject(given.bidSpec),
+	creative_sourcing_spec: filledObject(given.creativeSourcingSpec),
 	cta_url_link_tracking_opted_out: given.ctaUrlLinkTrackingOptedOut,
-	degrees_of_freedom_spec: unlessEmpty(given.degreesOfFreedomSpec),
+	degrees_of_freedom_spec: filledObject(given.degreesOfFreedomSpec),
 	display_format: given.displayFormat,
 	is_primary_device_delivery_only: given.isPrimaryDeviceDeliveryOnly,
 	message_send_ttl_seconds: given.messageSendTtlSeconds,
@@ -144,21 +145,8 @@ export const create = operation({
 					default: 'ORDER_DETAILS',
 					description: 'How the message is shown',
 				},
-				{
-					displayName: 'Link Tracking Opted Out',
-					name: 'ctaUrlLinkTrackingOptedOut',
-					type: 'boolean',
-					default: false,
-					description: 'Whether Meta shall not count clicks on the template’s link buttons',
-				},
-				{
-					displayName: 'Parameter Format',
-					name: 'parameterFormat',
-					type: 'options',
-					options: optionsOf(PARAMETER_FORMATS),
-					default: 'POSITIONAL',
-					description: 'How variables are written: {{1}}, or {{order_number}}',
-				},
+				LINK_TRACKING_FIELD,
+				PARAMETER_FORMAT_FIELD,
 				{
 					displayName: 'Primary Device Only',
 					name: 'isPrimaryDeviceDeliveryOnly',
@@ -182,14 +170,7 @@ export const create = operation({
 					default: 'ORDER_STATUS',
 					description: 'What kind of utility template it is',
 				},
-				{
-					displayName: 'Time to Live',
-					name: 'messageSendTtlSeconds',
-					type: 'number',
-					default: 600,
-					description:
-						'For how many seconds Meta tries to deliver a message: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to 2,592,000 for marketing. -1 stands for 30 days and is not for marketing.',
-				},
+				TIME_TO_LIVE_FIELD,
 			],
 		},
 	],

@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 import { jsonList, languageCode, templateName } from '../../execution/formats';
 import { operation } from '../../execution/operation';
-import { id, integer, optionalBoolean, text } from '../../execution/values';
+import { id, optionalBoolean, text } from '../../execution/values';
+import { CODE_EXPIRATION_FIELD, SECURITY_RECOMMENDATION_FIELD, codeOptions } from './codeOptions';
 import { NEW_TEMPLATE, createTemplate, nameFields } from './creation';
 
 /** The only one that Meta takes together with a library template (Meta: Template library). */
@@ -48,9 +49,8 @@ const bodyInputs = () =>
 		.object({
 			addContactNumber: optionalBoolean(),
 			addLearnMoreLink: optionalBoolean(),
-			addSecurityRecommendation: optionalBoolean(),
 			addTrackPackageLink: optionalBoolean(),
-			codeExpirationMinutes: integer(1, 90).optional(),
+			...codeOptions(),
 		})
 		.transform((given) => ({
 			add_contact_number: given.addContactNumber,
@@ -122,13 +122,7 @@ export const createFromLibrary = operation({
 					default: true,
 					description: 'Whether the text has a link to learn more',
 				},
-				{
-					displayName: 'Add Security Recommendation',
-					name: 'addSecurityRecommendation',
-					type: 'boolean',
-					default: true,
-					description: 'Whether the text says that a code must not be shared',
-				},
+				SECURITY_RECOMMENDATION_FIELD,
 				{
 					displayName: 'Add Track Package Link',
 					name: 'addTrackPackageLink',
@@ -136,14 +130,7 @@ export const createFromLibrary = operation({
 					default: true,
 					description: 'Whether the text has a link to track a package',
 				},
-				{
-					displayName: 'Code Expiration Minutes',
-					name: 'codeExpirationMinutes',
-					type: 'number',
-					default: 10,
-					typeOptions: { minValue: 1, maxValue: 90 },
-					description: 'After how many minutes a code is no longer valid',
-				},
+				CODE_EXPIRATION_FIELD,
 			],
 		},
 	],

@@ -6,18 +6,20 @@ import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
 import { accountLocator } from '../locators';
 
+export const NAME_FIELD: INodeProperties = {
+	displayName: 'Name',
+	name: 'name',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. order_update',
+	description: 'Lower-case letters, digits and underscores. All languages share one name.',
+};
+
 /** What says which new template is meant: its account, name and language. */
 export const nameFields = (): INodeProperties[] => [
 	accountLocator(),
-	{
-		displayName: 'Name',
-		name: 'name',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. order_update',
-		description: 'Lower-case letters, digits and underscores. All languages share one name.',
-	},
+	NAME_FIELD,
 	{
 		displayName: 'Language',
 		name: 'language',

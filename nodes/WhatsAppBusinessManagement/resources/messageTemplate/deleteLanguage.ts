@@ -9,7 +9,7 @@ import { id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
-import { templateOfAccount } from './account';
+import { accountLocator, bareTemplateLocator } from '../locators';
 import { isGone } from './gone';
 
 const schema = () =>
@@ -65,7 +65,8 @@ export const deleteLanguage = operation({
 			'confirmMessageTemplateDeleteLanguage',
 			'The template is deleted in this language, for good. The name of an approved template cannot be used again in it for 30 days.',
 		),
-		...templateOfAccount(),
+		accountLocator('The account that the template belongs to. Left empty, it is the credential’s.'),
+		bareTemplateLocator(),
 	],
 	input: schema,
 	output: {

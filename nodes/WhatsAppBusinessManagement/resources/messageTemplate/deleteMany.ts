@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
-import { id, idList } from '../../execution/values';
+import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
-import { templateIdsField } from './account';
+import { templateIdsField, templateIdsInput } from './templateIds';
 
 export const deleteMany = operation({
 	name: 'Delete Many',
@@ -26,7 +26,7 @@ export const deleteMany = operation({
 		z.object({
 			confirmMessageTemplateDeleteMany: confirmed(),
 			accountId: id('102290129340398'),
-			templateIds: idList('594425479261596', 100),
+			templateIds: templateIdsInput(),
 		}),
 	request: ({ accountId, templateIds }) => ({
 		method: 'DELETE',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf, severalOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
 import { unixSeconds } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
@@ -13,6 +14,7 @@ import { checkSinceUntil } from '../sinceUntil';
 import { CATEGORIES } from './choices';
 import { TEMPLATE, TEMPLATE_FIRST } from './fields';
 import { LANGUAGES_FIELD, languageCodes } from './languages';
+import { listParameter } from './listParameter';
 
 const QUALITIES = {
 	GREEN: 'High (Green)',
@@ -56,9 +58,6 @@ const filters = () =>
 		.superRefine(checkSinceUntil)
 		.default({});
 
-/** Meta takes a list parameter as JSON; an empty one would match nothing. */
-const unlessEmpty = <Value>(list: Value[]) => (list.length > 0 ? list : undefined);
-
 export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
@@ -68,94 +67,87 @@ export const getMany = operation({
 	fields: [
 		accountLocator(),
 		fieldChoice(TEMPLATE, TEMPLATE_FIRST),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Categories',
-					name: 'categories',
-					type: 'multiOptions',
-					options: optionsOf(CATEGORIES),
-					default: [],
-					description: 'Only templates of these categories',
-				},
-				{
-					displayName: 'Content Contains',
-					name: 'content',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. your order',
-					description: 'Only templates whose text holds this',
-				},
-				{
-					displayName: 'Correct Category',
-					name: 'correctCategory',
-					type: 'options',
-					options: optionsOf(CATEGORIES),
-					default: 'MARKETING',
-					description: 'Only templates that Meta found to belong into this category',
-				},
-				LANGUAGES_FIELD,
-				{
-					displayName: 'Name Contains',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. order_update',
-					description: 'Only templates whose name holds this',
-				},
-				{
-					displayName: 'Name or Content Contains',
-					name: 'nameOrContent',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. order',
-					description: 'Only templates whose name or text holds this',
-				},
-				{
-					displayName: 'Qualities',
-					name: 'qualities',
-					type: 'multiOptions',
-					options: optionsOf(QUALITIES),
-					default: [],
-					description: 'Only templates with one of these quality ratings',
-				},
-				{
-					displayName: 'Since',
-					name: 'since',
-					type: 'dateTime',
-					default: '',
-					description: 'Only templates from this time on',
-				},
-				{
-					displayName: 'Source',
-					name: 'source',
-					type: 'options',
-					options: optionsOf(SOURCES),
-					default: 'MANUAL',
-					description: 'Only templates that were made this way',
-				},
-				{
-					displayName: 'Statuses',
-					name: 'statuses',
-					type: 'multiOptions',
-					options: optionsOf(STATUSES),
-					default: [],
-					description: 'Only templates in one of these states',
-				},
-				{
-					displayName: 'Until',
-					name: 'until',
-					type: 'dateTime',
-					default: '',
-					description: 'Only templates up to this time',
-				},
-			],
-		},
+		filtersField([
+			{
+				displayName: 'Categories',
+				name: 'categories',
+				type: 'multiOptions',
+				options: optionsOf(CATEGORIES),
+				default: [],
+				description: 'Only templates of these categories',
+			},
+			{
+				displayName: 'Content Contains',
+				name: 'content',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. your order',
+				description: 'Only templates whose text holds this',
+			},
+			{
+				displayName: 'Correct Category',
+				name: 'correctCategory',
+				type: 'options',
+				options: optionsOf(CATEGORIES),
+				default: 'MARKETING',
+				description: 'Only templates that Meta found to belong into this category',
+			},
+			LANGUAGES_FIELD,
+			{
+				displayName: 'Name Contains',
+				name: 'name',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. order_update',
+				description: 'Only templates whose name holds this',
+			},
+			{
+				displayName: 'Name or Content Contains',
+				name: 'nameOrContent',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. order',
+				description: 'Only templates whose name or text holds this',
+			},
+			{
+				displayName: 'Qualities',
+				name: 'qualities',
+				type: 'multiOptions',
+				options: optionsOf(QUALITIES),
+				default: [],
+				description: 'Only templates with one of these quality ratings',
+			},
+			{
+				displayName: 'Since',
+				name: 'since',
+				type: 'dateTime',
+				default: '',
+				description: 'Only templates from this time on',
+			},
+			{
+				displayName: 'Source',
+				name: 'source',
+				type: 'options',
+				options: optionsOf(SOURCES),
+				default: 'MANUAL',
+				description: 'Only templates that were made this way',
+			},
+			{
+				displayName: 'Statuses',
+				name: 'statuses',
+				type: 'multiOptions',
+				options: optionsOf(STATUSES),
+				default: [],
+				description: 'Only templates in one of these states',
+			},
+			{
+				displayName: 'Until',
+				name: 'until',
+				type: 'dateTime',
+				default: '',
+				description: 'Only templates up to this time',
+			},
+		]),
 	],
 	input: () =>
 		z.object({ accountId: id('102290129340398'), fields: graphFields(), filters: filters() }),
@@ -164,16 +156,16 @@ export const getMany = operation({
 		path: [nodeId(accountId), edge('message_templates')],
 		query: {
 			fields: fields.join(','),
-			category: unlessEmpty(chosen.categories),
+			category: listParameter(chosen.categories),
 			content: chosen.content,
 			correct_category: chosen.correctCategory,
-			language: unlessEmpty(chosen.languages),
+			language: listParameter(chosen.languages),
 			name: chosen.name,
 			name_or_content: chosen.nameOrContent,
-			quality_score: unlessEmpty(chosen.qualities),
+			quality_score: listParameter(chosen.qualities),
 			since: chosen.since,
 			source: chosen.source,
-			status: unlessEmpty(chosen.statuses),
+			status: listParameter(chosen.statuses),
 			until: chosen.until,
 		},
 	}),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { id, optionalText } from '../../execution/values';
@@ -10,7 +11,7 @@ const filters = () =>
 	z
 		.object({
 			name: optionalText(),
-			templateId: optionalText({ pattern: /^\d+$/, must: 'must be an ID made of digits only' }),
+			templateId: id('594425479261596').optional(),
 		})
 		.default({});
 
@@ -22,31 +23,24 @@ export const getPerformanceMetrics = operation({
 	description: 'Read how the templates of an account perform, all of them or a single one',
 	fields: [
 		accountLocator(),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. order_update',
-					description: 'Only the template of this name',
-				},
-				{
-					displayName: 'Template ID',
-					name: 'templateId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 594425479261596',
-					description: 'Only this template',
-				},
-			],
-		},
+		filtersField([
+			{
+				displayName: 'Name',
+				name: 'name',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. order_update',
+				description: 'Only the template of this name',
+			},
+			{
+				displayName: 'Template ID',
+				name: 'templateId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 594425479261596',
+				description: 'Only this template',
+			},
+		]),
 	],
 	input: () => z.object({ accountId: id('102290129340398'), filters: filters() }),
 	request: ({ accountId, filters: { name, templateId } }) => ({

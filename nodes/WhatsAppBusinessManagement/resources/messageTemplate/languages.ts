@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
 
-import { textList } from '../../execution/values';
+import { languageCode } from '../../execution/formats';
+import { splitList } from '../../execution/values';
 
-/** Codes of languages, as a list or with commas between them (Meta: Supported languages). */
-export const languageCodes = () =>
-	textList({ pattern: /^[a-z]{2,3}(_[A-Z]{2})?$/, must: 'must be codes like en_US, pt_BR' });
+/** Codes of languages, as a list or with commas between them. */
+export const languageCodes = () => z.preprocess(splitList, z.array(languageCode()).default([]));
 
 export const LANGUAGES_FIELD: INodeProperties = {
 	displayName: 'Languages',

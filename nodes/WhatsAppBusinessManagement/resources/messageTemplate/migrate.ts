@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
+import { inBatches } from '../../execution/inBatches';
 import { operation } from '../../execution/operation';
 import { object, withUnnamed } from '../../execution/response';
 import { id, idList, integer } from '../../execution/values';
@@ -84,11 +85,6 @@ const NOTHING_TO_MIGRATE: IDataObject = {
 	reason:
 		'The source account has none that can be migrated: approved, and of high or unknown quality',
 };
-
-const inBatches = (ids: string[], size: number): string[][] =>
-	Array.from({ length: Math.ceil(ids.length / size) }, (_, index) =>
-		ids.slice(index * size, (index + 1) * size),
-	);
 
 const refusedBatch = (templateIds: string[], error: unknown): IDataObject[] => {
 	const reason = reasonOf(error);

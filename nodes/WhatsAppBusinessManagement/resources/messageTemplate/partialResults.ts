@@ -3,11 +3,11 @@ import type { IDataObject } from 'n8n-workflow';
 import { isRecord } from '../../graph/records';
 
 /** Why something failed: Meta's pages give a text, its answers also an object around one. */
-function reasonOf(said: unknown): string {
+function saidReason(said: unknown): string {
 	if (!isRecord(said)) return String(said);
 	const { error, reason, message } = said;
 	const inner = error ?? reason ?? message;
-	return inner === undefined ? JSON.stringify(said) : reasonOf(inner);
+	return inner === undefined ? JSON.stringify(said) : saidReason(inner);
 }
 
 /** `failed_templates` is `{ id: reason }`; an empty one comes as an empty list. */
@@ -16,7 +16,7 @@ function failuresOf(failed: unknown): IDataObject[] {
 		return Object.entries(failed).map(([templateId, said]) => ({
 			templateId,
 			success: false,
-			reason: reasonOf(said),
+			reason: saidReason(said),
 		}));
 	}
 	if (!Array.isArray(failed)) return [];
@@ -25,7 +25,7 @@ function failuresOf(failed: unknown): IDataObject[] {
 			? {
 					templateId: String(entry.id ?? entry.template_id),
 					success: false,
-					reason: reasonOf(entry),
+					reason: saidReason(entry),
 				}
 			: { templateId: String(entry), success: false },
 	);

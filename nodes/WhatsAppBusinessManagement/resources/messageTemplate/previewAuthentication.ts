@@ -2,10 +2,12 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { id, integer, optionalBoolean, optionalText } from '../../execution/values';
+import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
+import { CODE_EXPIRATION_FIELD, SECURITY_RECOMMENDATION_FIELD, codeOptions } from './codeOptions';
 import { LANGUAGES_FIELD, languageCodes } from './languages';
+import { listParameter } from './listParameter';
 
 export const previewAuthentication = operation({
 	name: 'Preview Authentication',
@@ -26,13 +28,7 @@ export const previewAuthentication = operation({
 			placeholder: 'Add option',
 			default: {},
 			options: [
-				{
-					displayName: 'Add Security Recommendation',
-					name: 'addSecurityRecommendation',
-					type: 'boolean',
-					default: true,
-					description: 'Whether the text says that the code must not be shared',
-				},
+				SECURITY_RECOMMENDATION_FIELD,
 				{
 					displayName: 'Business Name',
 					name: 'businessName',
@@ -41,14 +37,7 @@ export const previewAuthentication = operation({
 					placeholder: 'e.g. Fernwick Lanterns',
 					description: 'The name that stands in the text where Meta shows one',
 				},
-				{
-					displayName: 'Code Expiration Minutes',
-					name: 'codeExpirationMinutes',
-					type: 'number',
-					default: 10,
-					typeOptions: { minValue: 1, maxValue: 90 },
-					description: 'After how many minutes the code is no longer valid',
-				},
+				CODE_EXPIRATION_FIELD,
 			],
 		},
 	],
@@ -58,9 +47,8 @@ export const previewAuthentication = operation({
 			languages: languageCodes(),
 			options: z
 				.object({
-					addSecurityRecommendation: optionalBoolean(),
+					...codeOptions(),
 					businessName: optionalText(),
-					codeExpirationMinutes: integer(1, 90).optional(),
 				})
 				.default({}),
 		}),
@@ -69,7 +57,7 @@ export const previewAuthentication = operation({
 		path: [nodeId(accountId), edge('message_template_previews')],
 		query: {
 			category: 'AUTHENTICATION',
-			languages: languages.length > 0 ? languages : undefined,
+			languages: listParameter(languages),
 			button_types: ['OTP'],
 			add_security_recommendation: options.addSecurityRecommendation,
 			business_name: options.businessName,

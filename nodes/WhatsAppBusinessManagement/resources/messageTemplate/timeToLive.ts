@@ -1,3 +1,4 @@
+import type { INodeProperties } from 'n8n-workflow';
 import type { z } from 'zod';
 
 import type { Category } from './choices';
@@ -38,3 +39,12 @@ export function checkTimeToLive(
 	if ((seconds >= from && seconds <= to) || (forever && seconds === THIRTY_DAYS)) return;
 	context.addIssue({ code: 'custom', path, message: rangeOf(category) });
 }
+
+export const TIME_TO_LIVE_FIELD: INodeProperties = {
+	displayName: 'Time to Live',
+	name: 'messageSendTtlSeconds',
+	type: 'number',
+	default: 600,
+	description:
+		'For how many seconds Meta tries to deliver a message: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to 2,592,000 for marketing. -1 stands for 30 days and is not for marketing.',
+};

@@ -1,7 +1,7 @@
 import { operation } from '../../execution/operation';
 import { accountLocator } from '../locators';
-import { templateIdsField } from './account';
 import { ARCHIVAL_RESULT, archivalCall, archivalInput, archivalResults } from './archival';
+import { templateIdsField } from './templateIds';
 
 export const unarchive = operation({
 	name: 'Unarchive',

@@ -8,9 +8,10 @@ import { written } from '../../execution/response';
 import { id, integer, optionalBoolean } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { templateLocator } from '../locators';
-import { CATEGORIES, PARAMETER_FORMATS } from './choices';
+import { CATEGORIES, PARAMETER_FORMATS, PARAMETER_FORMAT_FIELD } from './choices';
 import { COMPONENTS_FIELD, templateComponents } from './components';
-import { LONGEST, SHORTEST, checkTimeToLive } from './timeToLive';
+import { LINK_TRACKING_FIELD } from './linkTracking';
+import { LONGEST, SHORTEST, TIME_TO_LIVE_FIELD, checkTimeToLive } from './timeToLive';
 
 const changes = () =>
 	z
@@ -82,29 +83,11 @@ export const update = operation({
 				},
 				COMPONENTS_FIELD,
 				{
-					displayName: 'Link Tracking Opted Out',
-					name: 'ctaUrlLinkTrackingOptedOut',
-					type: 'boolean',
-					default: false,
-					description:
-						'Whether Meta shall not count clicks on the template’s link buttons. Add Category as well, with the category that the template has now.',
+					...LINK_TRACKING_FIELD,
+					description: `${LINK_TRACKING_FIELD.description}. Add Category as well, with the category that the template has now.`,
 				},
-				{
-					displayName: 'Parameter Format',
-					name: 'parameterFormat',
-					type: 'options',
-					options: optionsOf(PARAMETER_FORMATS),
-					default: 'POSITIONAL',
-					description: 'How variables are written: {{1}}, or {{order_number}}',
-				},
-				{
-					displayName: 'Time to Live',
-					name: 'messageSendTtlSeconds',
-					type: 'number',
-					default: 600,
-					description:
-						'For how many seconds Meta tries to deliver a message: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to 2,592,000 for marketing. -1 stands for 30 days and is not for marketing.',
-				},
+				PARAMETER_FORMAT_FIELD,
+				TIME_TO_LIVE_FIELD,
 			],
 		},
 	],

@@ -5,13 +5,15 @@ import { oneOf, optionsOf } from '../../execution/choices';
 import { templateName } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { results, withUnnamed } from '../../execution/response';
-import { id, integer, optionalBoolean, text } from '../../execution/values';
+import { id, integer, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
 import { succeeded } from '../../graph/success';
 import { accountLocator } from '../locators';
+import { CODE_EXPIRATION_FIELD, SECURITY_RECOMMENDATION_FIELD, codeOptions } from './codeOptions';
+import { NAME_FIELD } from './creation';
 import { LANGUAGES_FIELD, languageCodes } from './languages';
-import { LONGEST, SHORTEST, checkTimeToLive } from './timeToLive';
+import { LONGEST, SHORTEST, TIME_TO_LIVE_FIELD, checkTimeToLive } from './timeToLive';
 
 /** How the code reaches the app: by hand, with a tap, or without one. */
 const OTP_TYPES = {
@@ -49,8 +51,7 @@ const schema = () =>
 				.default({}),
 			options: z
 				.object({
-					addSecurityRecommendation: optionalBoolean(),
-					codeExpirationMinutes: integer(1, 90).optional(),
+					...codeOptions(),
 					messageSendTtlSeconds: integer(SHORTEST, LONGEST).optional(),
 				})
 				.default({}),
@@ -143,15 +144,7 @@ export const upsertAuthentication = operation({
 		'Create templates for one-time codes in several languages at once, or update those that are there. One item for each language.',
 	fields: [
 		accountLocator(),
-		{
-			displayName: 'Name',
-			name: 'name',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. login_code',
-			description: 'Lower-case letters, digits and underscores. All languages share one name.',
-		},
+		{ ...NAME_FIELD, placeholder: 'e.g. login_code' },
 		{ ...LANGUAGES_FIELD, required: true },
 		{
 			displayName: 'Button',
@@ -180,26 +173,13 @@ export const upsertAuthentication = operation({
 			placeholder: 'Add option',
 			default: {},
 			options: [
+				SECURITY_RECOMMENDATION_FIELD,
 				{
-					displayName: 'Add Security Recommendation',
-					name: 'addSecurityRecommendation',
-					type: 'boolean',
-					default: true,
-					description: 'Whether the text says that the code must not be shared',
+					...CODE_EXPIRATION_FIELD,
+					description: `${CODE_EXPIRATION_FIELD.description}; the footer says so`,
 				},
 				{
-					displayName: 'Code Expiration Minutes',
-					name: 'codeExpirationMinutes',
-					type: 'number',
-					default: 10,
-					typeOptions: { minValue: 1, maxValue: 90 },
-					description: 'After how many minutes the code is no longer valid; the footer says so',
-				},
-				{
-					displayName: 'Time to Live',
-					name: 'messageSendTtlSeconds',
-					type: 'number',
-					default: 600,
+					...TIME_TO_LIVE_FIELD,
 					description:
 						'For how many seconds Meta tries to deliver a message: 30 to 900, or -1 for 30 days',
 				},

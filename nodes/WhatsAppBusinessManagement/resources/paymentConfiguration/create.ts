@@ -4,12 +4,12 @@ import { oneOf, optionsOf } from '../../execution/choices';
 import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, optionalText, unlessEmpty } from '../../execution/values';
+import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
-import { OAUTH_LINK, configurationName } from './fields';
+import { OAUTH_LINK, REDIRECT_URL_FIELD, configurationName } from './fields';
 
-/** As Meta's SDK lists them. */
+/** As Meta's SDK lists them; Meta's payments page writes them small, and without BillDesk. */
 const PROVIDERS = {
 	BILLDESK: 'BillDesk',
 	PAYU: 'PayU',
@@ -17,13 +17,6 @@ const PROVIDERS = {
 	UPI_VPA: 'UPI Handle',
 	ZAAKPAY: 'Zaakpay',
 } as const;
-
-/** Meta's payments page writes them small, and without BillDesk. */
-const provider = () =>
-	z.preprocess(
-		(value) => (typeof value === 'string' ? value.trim().toUpperCase() : value),
-		oneOf(PROVIDERS),
-	);
 
 const VPA = {
 	pattern: /^[\w.-]+@[\w.-]+$/,
@@ -33,13 +26,13 @@ const VPA = {
 const options = () =>
 	z
 		.object({
-			dataEndpointUrl: unlessEmpty(webAddress()),
+			dataEndpointUrl: webAddress().optional(),
 			merchantCategoryCode: optionalText({
 				pattern: /^\d{4}$/,
 				must: 'must be 4 digits; write them as text, so that a leading zero stays',
 			}),
 			purposeCode: optionalText(),
-			redirectUrl: unlessEmpty(webAddress()),
+			redirectUrl: webAddress().optional(),
 		})
 		.default({});
 
@@ -48,7 +41,7 @@ const schema = () =>
 		.object({
 			accountId: id('102290129340398'),
 			configurationName: configurationName(),
-			providerName: provider(),
+			providerName: oneOf(PROVIDERS),
 			merchantVpa: optionalText(VPA),
 			options: options(),
 		})
@@ -122,14 +115,7 @@ export const create = operation({
 					placeholder: 'e.g. 00',
 					description: 'What the payments are for, as UPI numbers it',
 				},
-				{
-					displayName: 'Redirect URL',
-					name: 'redirectUrl',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. https://example.com/connected',
-					description: 'Where the merchant lands after connecting the gateway',
-				},
+				REDIRECT_URL_FIELD,
 			],
 		},
 	],

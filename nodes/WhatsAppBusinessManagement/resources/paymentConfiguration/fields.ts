@@ -1,3 +1,5 @@
+import type { INodeProperties } from 'n8n-workflow';
+
 import { text } from '../../execution/values';
 
 const CODE = { code: 'string', description: 'string' } as const;
@@ -24,3 +26,12 @@ export const configurationName = () =>
 		pattern: /^(?!\.{1,2}$)[^/\\?#]+$/,
 		must: 'must be the name of a payment configuration, without / \\ ? and #',
 	});
+
+export const REDIRECT_URL_FIELD: INodeProperties = {
+	displayName: 'Redirect URL',
+	name: 'redirectUrl',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. https://example.com/connected',
+	description: 'Where the merchant lands after connecting the gateway',
+};

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, unlessEmpty } from '../../execution/values';
+import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { paymentConfigurationLocator } from '../locators';
-import { OAUTH_LINK, configurationName } from './fields';
+import { OAUTH_LINK, REDIRECT_URL_FIELD, configurationName } from './fields';
 
 export const regenerateLink = operation({
 	name: 'Regenerate OAuth Link',
@@ -14,22 +14,12 @@ export const regenerateLink = operation({
 	action: 'Regenerate the link of a payment configuration',
 	description:
 		'Get a new link (oauth_url) with which the merchant connects the payment gateway. It is a secret: whoever has the link can use it.',
-	fields: [
-		...paymentConfigurationLocator(),
-		{
-			displayName: 'Redirect URL',
-			name: 'redirectUrl',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. https://example.com/connected',
-			description: 'Where the merchant lands after connecting the gateway',
-		},
-	],
+	fields: [...paymentConfigurationLocator(), REDIRECT_URL_FIELD],
 	input: () =>
 		z.object({
 			accountId: id('102290129340398'),
 			configurationName: configurationName(),
-			redirectUrl: unlessEmpty(webAddress()),
+			redirectUrl: webAddress().optional(),
 		}),
 	request: ({ accountId, configurationName: name, redirectUrl }) => ({
 		method: 'POST',

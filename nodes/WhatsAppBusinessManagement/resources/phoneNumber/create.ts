@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { boolean, id, text, unlessEmpty } from '../../execution/values';
+import { boolean, id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { digits, wholeNumber } from '../dialledNumber';
 import { accountLocator } from '../locators';
@@ -16,7 +16,7 @@ const schema = () =>
 			number: wholeNumber(),
 			migrate: boolean().default(false),
 			verifiedName: text({ min: 2, max: 75 }).optional(),
-			options: z.object({ preVerifiedNumberId: unlessEmpty(id('1234567890123456')) }).default({}),
+			options: z.object({ preVerifiedNumberId: id('1234567890123456').optional() }).default({}),
 		})
 		.refine(({ migrate, verifiedName }) => migrate || verifiedName !== undefined, {
 			path: ['verifiedName'],

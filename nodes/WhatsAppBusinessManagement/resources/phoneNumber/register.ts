@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
 import { pin } from '../../execution/formats';
+import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { boolean, id } from '../../execution/values';
@@ -40,13 +41,10 @@ export const register = operation({
 	description:
 		'Register a verified number for the Cloud API, so that it can send messages; again after a new display name was approved',
 	fields: [
-		{
-			displayName:
-				'Meta allows 10 registrations of a number in 72 hours, then blocks it for 72 hours. Be sure of the PIN before you run this.',
-			name: 'registerNotice',
-			type: 'notice',
-			default: '',
-		},
+		notice(
+			'registerNotice',
+			'Meta allows 10 registrations of a number in 72 hours, then blocks it for 72 hours. Be sure of the PIN before you run this.',
+		),
 		...phoneNumberLocator(),
 		{
 			displayName: 'PIN',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { optionsOf } from '../../execution/choices';
+import { dependingOn, optionsOf } from '../../execution/choices';
 import { verifyToken, webAddress } from '../../execution/formats';
 import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
@@ -18,19 +18,15 @@ const OVERRIDES = {
 const shownForSet = { show: { override: ['set'] } };
 
 const schema = () =>
-	z.discriminatedUnion(
-		'override',
-		[
-			z.object({
-				override: z.literal('set'),
-				phoneNumberId: id('106540352242922'),
-				overrideCallbackUri: webAddress(200),
-				verifyToken: verifyToken(),
-			}),
-			z.object({ override: z.literal('remove'), phoneNumberId: id('106540352242922') }),
-		],
-		{ errorMap: () => ({ message: `must be one of ${Object.keys(OVERRIDES).join(', ')}` }) },
-	);
+	dependingOn('override', OVERRIDES, [
+		z.object({
+			override: z.literal('set'),
+			phoneNumberId: id('106540352242922'),
+			overrideCallbackUri: webAddress(200),
+			verifyToken: verifyToken(),
+		}),
+		z.object({ override: z.literal('remove'), phoneNumberId: id('106540352242922') }),
+	]);
 
 /** An empty address takes the override away (Meta: Webhook overrides). */
 const configuration = (input: z.output<ReturnType<typeof schema>>) =>

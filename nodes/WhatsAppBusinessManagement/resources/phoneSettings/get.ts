@@ -1,20 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { isRecord } from '../../graph/records';
 import { phoneNumberLocator } from '../locators';
-
-/** Meta sends the passwords of SIP servers only when asked, and it is not asked. */
-function withoutPasswords(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(withoutPasswords);
-	if (!isRecord(value)) return value;
-	const kept = Object.entries(value).filter(([key]) => !/password/i.test(key));
-	return Object.fromEntries(kept.map(([key, inner]) => [key, withoutPasswords(inner)]));
-}
 
 export const get = operation({
 	name: 'Get',
@@ -39,6 +29,7 @@ export const get = operation({
 		storage_configuration: { status: 'string', data_localization_region: 'string' },
 		user_identity_change: 'any',
 	},
-	response: one((answer) => withoutPasswords(unwrapped(answer)) as IDataObject),
+	// Meta sends the passwords of SIP servers only when asked; where it does so unasked they are masked.
+	response: one((answer) => unwrapped(answer)),
 	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

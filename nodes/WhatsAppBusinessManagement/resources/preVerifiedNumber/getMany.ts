@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id, unlessEmpty } from '../../execution/values';
+import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { wholeNumber } from '../dialledNumber';
 import { fieldChoice } from '../fieldChoice';
@@ -26,31 +27,24 @@ export const getMany = operation({
 	fields: [
 		businessField(),
 		fieldChoice(PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Number',
-					name: 'number',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 12125550107',
-					description: 'Only this number, with its country code',
-				},
-				{
-					displayName: 'Verification Status',
-					name: 'codeVerificationStatus',
-					type: 'options',
-					options: optionsOf(STATUSES),
-					default: 'VERIFIED',
-					description: 'Only numbers that stand so',
-				},
-			],
-		},
+		filtersField([
+			{
+				displayName: 'Number',
+				name: 'number',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 12125550107',
+				description: 'Only this number, with its country code',
+			},
+			{
+				displayName: 'Verification Status',
+				name: 'codeVerificationStatus',
+				type: 'options',
+				options: optionsOf(STATUSES),
+				default: 'VERIFIED',
+				description: 'Only numbers that stand so',
+			},
+		]),
 	],
 	input: () =>
 		z.object({
@@ -58,7 +52,7 @@ export const getMany = operation({
 			fields: graphFields(),
 			filters: z
 				.object({
-					number: unlessEmpty(wholeNumber()),
+					number: wholeNumber().optional(),
 					codeVerificationStatus: oneOf(STATUSES).optional(),
 				})
 				.default({}),

@@ -13,6 +13,9 @@ export const QR_CODE = {
 	qr_image_url: 'string',
 } as const;
 
+/** Meta gives no more QR codes on a page. */
+export const LARGEST_PAGE = 25;
+
 const IMAGE_FORMATS = {
 	NONE: 'No Image',
 	PNG: 'PNG',

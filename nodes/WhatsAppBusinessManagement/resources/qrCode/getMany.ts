@@ -5,10 +5,7 @@ import { many } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
-import { QR_CODE, fieldsWith, imageField, imageInput } from './fields';
-
-/** Meta gives no more QR codes on a page. */
-const LARGEST_PAGE = 25;
+import { LARGEST_PAGE, QR_CODE, fieldsWith, imageField, imageInput } from './fields';
 
 export const getMany = operation({
 	name: 'Get Many',

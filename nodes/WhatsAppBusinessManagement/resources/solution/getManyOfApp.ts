@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
@@ -20,23 +21,16 @@ export const getManyOfApp = operation({
 	fields: [
 		appField(),
 		fieldChoice(SOLUTION, SOLUTION_FIRST),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Role',
-					name: 'role',
-					type: 'options',
-					options: optionsOf(ROLES),
-					default: 'OWNER',
-					description: 'Only the solutions in which the app has this role',
-				},
-			],
-		},
+		filtersField([
+			{
+				displayName: 'Role',
+				name: 'role',
+				type: 'options',
+				options: optionsOf(ROLES),
+				default: 'OWNER',
+				description: 'Only the solutions in which the app has this role',
+			},
+		]),
 	],
 	input: () =>
 		z.object({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { oneOf, optionsOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, optionalText, unlessEmpty } from '../../execution/values';
+import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { solutionLocator } from '../locators';
 
@@ -60,7 +60,7 @@ export const reject = operation({
 			request: oneOf(REQUESTS).default('PARTNERSHIP_REQUEST'),
 			options: z
 				.object({
-					partnerAppId: unlessEmpty(id('739104826510001')),
+					partnerAppId: id('739104826510001').optional(),
 					reason: optionalText({ max: 500 }),
 				})
 				.default({}),

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { verifyToken } from '../../execution/formats';
+import { verifyToken, webAddress } from '../../execution/formats';
 import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
@@ -27,16 +27,14 @@ const schema = () =>
 		.object({
 			accountId: id('102290129340398'),
 			override: oneOf(OVERRIDES).default('keep'),
-			overrideCallbackUri: z.string().trim().default(''),
+			overrideCallbackUri: webAddress(200).optional(),
 			verifyToken: verifyToken().optional(),
 		})
 		.superRefine(({ override, overrideCallbackUri, ...given }, context) => {
 			if (override !== 'set') return;
 			const refuse = (path: string, message: string) =>
 				context.addIssue({ code: 'custom', path: [path], message });
-			if (!/^https:\/\/[^\s/]+/.test(overrideCallbackUri) || overrideCallbackUri.length > 200) {
-				refuse('overrideCallbackUri', 'must be an https:// address of at most 200 characters');
-			}
+			if (!overrideCallbackUri) refuse('overrideCallbackUri', 'fill it in');
 			if (!given.verifyToken) refuse('verifyToken', 'fill it in: Meta sends it to the callback');
 		});
 

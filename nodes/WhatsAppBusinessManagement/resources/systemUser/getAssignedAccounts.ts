@@ -16,14 +16,9 @@ export const getAssignedAccounts = operation({
 	description:
 		'List the WhatsApp Business Accounts that a system user, or a person, has been given access to',
 	fields: [
-		...systemUserLocator().map((field) => ({
-			...field,
-			required: false,
-			...(field.type === 'resourceLocator' && {
-				description:
-					'Whose accounts are listed; for a person enter the ID from Business settings → Users. Left empty, it is the user of the access token.',
-			}),
-		})),
+		...systemUserLocator(
+			'Whose accounts are listed; for a person enter the ID from Business settings → Users. Left empty, it is the user of the access token.',
+		),
 		fieldChoice(LISTED_ACCOUNT, ACCOUNT_FIRST),
 	],
 	input: () =>

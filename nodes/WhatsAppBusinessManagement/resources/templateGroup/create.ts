@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, idList, unlessEmpty } from '../../execution/values';
+import { id, idList } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
-import { groupDescription, groupName } from './input';
+import { DESCRIPTION_FIELD, NAME_FIELD, groupDescription, groupName } from './input';
 
 export const create = operation({
 	name: 'Create',
@@ -14,15 +14,7 @@ export const create = operation({
 	description: 'Put templates into a new group, so that they can be measured together',
 	fields: [
 		accountLocator(),
-		{
-			displayName: 'Name',
-			name: 'name',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. Black Friday',
-			description: 'No other group of the account may have this name; at most 256 characters',
-		},
+		{ ...NAME_FIELD, required: true },
 		{
 			displayName: 'Template IDs',
 			name: 'templateIds',
@@ -38,16 +30,7 @@ export const create = operation({
 			type: 'collection',
 			placeholder: 'Add option',
 			default: {},
-			options: [
-				{
-					displayName: 'Description',
-					name: 'description',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Templates of the Black Friday sale',
-					description: 'What the group is for; at most 512 characters',
-				},
-			],
+			options: [DESCRIPTION_FIELD],
 		},
 	],
 	input: () =>
@@ -55,7 +38,7 @@ export const create = operation({
 			accountId: id('102290129340398'),
 			name: groupName(),
 			templateIds: idList('594425479261596', Infinity),
-			options: z.object({ description: unlessEmpty(groupDescription()) }).default({}),
+			options: z.object({ description: groupDescription().optional() }).default({}),
 		}),
 	request: ({ accountId, name, templateIds, options: { description } }) => ({
 		method: 'POST',

@@ -6,19 +6,15 @@ import { written } from '../../execution/response';
 import { id, idList } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { templateGroupLocator } from '../locators';
-import { groupDescription, groupName } from './input';
-
-/** A field that was added and left empty changes nothing. */
-const unlessEmpty = <Schema extends z.ZodTypeAny>(schema: Schema) =>
-	z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+import { DESCRIPTION_FIELD, NAME_FIELD, groupDescription, groupName } from './input';
 
 const changes = () =>
 	z
 		.object({
-			addTemplates: unlessEmpty(idList('594425479261596', Infinity)),
-			description: unlessEmpty(groupDescription()),
-			name: unlessEmpty(groupName()),
-			removeTemplates: unlessEmpty(idList('594425479261596', Infinity)),
+			addTemplates: idList('594425479261596', Infinity).optional(),
+			description: groupDescription().optional(),
+			name: groupName().optional(),
+			removeTemplates: idList('594425479261596', Infinity).optional(),
 		})
 		.default({})
 		.superRefine(({ addTemplates, removeTemplates, description, name }, context) => {
@@ -60,22 +56,8 @@ export const update = operation({
 			required: true,
 			options: [
 				templates('Add Templates', 'addTemplates', 'IDs with commas between them'),
-				{
-					displayName: 'Description',
-					name: 'description',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Templates of the Black Friday sale',
-					description: 'What the group is for; at most 512 characters',
-				},
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Black Friday',
-					description: 'No other group of the account may have this name; at most 256 characters',
-				},
+				DESCRIPTION_FIELD,
+				NAME_FIELD,
 				templates(
 					'Remove Templates',
 					'removeTemplates',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
 import { languageCode } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
@@ -12,7 +13,7 @@ const filters = () =>
 	z
 		.object({
 			industry: oneOf(INDUSTRIES).optional(),
-			language: z.preprocess((value) => value || undefined, languageCode().optional()),
+			language: languageCode().optional(),
 			name: optionalText(),
 			search: optionalText(),
 			topic: oneOf(TOPICS).optional(),
@@ -27,63 +28,56 @@ export const search = operation({
 	description:
 		'Find ready-made message templates in Meta’s library, to create one of them with Message Template → Create From Library',
 	fields: [
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Industry',
-					name: 'industry',
-					type: 'options',
-					options: optionsOf(INDUSTRIES),
-					default: 'E_COMMERCE',
-					description: 'Only templates for this industry',
-				},
-				{
-					displayName: 'Language',
-					name: 'language',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. en_US',
-					description: 'Only templates in the language of this code',
-				},
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. delivery_update_1',
-					description: 'Only the templates of this name',
-				},
-				{
-					displayName: 'Search',
-					name: 'search',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. payment',
-					description: 'Only templates in which this text occurs',
-				},
-				{
-					displayName: 'Topic',
-					name: 'topic',
-					type: 'options',
-					options: optionsOf(TOPICS),
-					default: 'ORDER_MANAGEMENT',
-					description: 'Only templates about this',
-				},
-				{
-					displayName: 'Use Case',
-					name: 'useCase',
-					type: 'options',
-					options: optionsOf(USE_CASES),
-					default: 'ORDER_CONFIRMATION',
-					description: 'Only templates for this occasion',
-				},
-			],
-		},
+		filtersField([
+			{
+				displayName: 'Industry',
+				name: 'industry',
+				type: 'options',
+				options: optionsOf(INDUSTRIES),
+				default: 'E_COMMERCE',
+				description: 'Only templates for this industry',
+			},
+			{
+				displayName: 'Language',
+				name: 'language',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. en_US',
+				description: 'Only templates in the language of this code',
+			},
+			{
+				displayName: 'Name',
+				name: 'name',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. delivery_update_1',
+				description: 'Only the templates of this name',
+			},
+			{
+				displayName: 'Search',
+				name: 'search',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. payment',
+				description: 'Only templates in which this text occurs',
+			},
+			{
+				displayName: 'Topic',
+				name: 'topic',
+				type: 'options',
+				options: optionsOf(TOPICS),
+				default: 'ORDER_MANAGEMENT',
+				description: 'Only templates about this',
+			},
+			{
+				displayName: 'Use Case',
+				name: 'useCase',
+				type: 'options',
+				options: optionsOf(USE_CASES),
+				default: 'ORDER_CONFIRMATION',
+				description: 'Only templates for this occasion',
+			},
+		]),
 	],
 	input: () => z.object({ filters: filters() }),
 	request: ({ filters: { useCase, ...given } }) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { dependingOn, optionsOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { id, optionalText, text, textList } from '../../execution/values';
@@ -7,9 +8,11 @@ import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { EXAMPLE, message } from './sequence';
 
+const SOURCES = { fields: 'Fields Below', json: 'JSON' } as const;
+
 const schema = () => {
 	const both = { accountId: id('102290129340398'), name: text() };
-	return z.discriminatedUnion('source', [
+	return dependingOn('source', SOURCES, [
 		z.object({ source: z.literal('json'), ...both, welcomeMessage: message() }),
 		z.object({
 			source: z.literal('fields'),
@@ -53,10 +56,7 @@ export const create = operation({
 			displayName: 'Welcome Message From',
 			name: 'source',
 			type: 'options',
-			options: [
-				{ name: 'Fields Below', value: 'fields' },
-				{ name: 'JSON', value: 'json' },
-			],
+			options: optionsOf(SOURCES),
 			default: 'fields',
 			description: 'How the message is written',
 		},

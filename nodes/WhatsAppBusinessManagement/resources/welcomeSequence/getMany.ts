@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id, unlessEmpty } from '../../execution/values';
+import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
@@ -19,29 +20,22 @@ export const getMany = operation({
 	fields: [
 		accountLocator(),
 		fieldChoice(WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'App ID',
-					name: 'appId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 670843887433847',
-					description: 'Only sequences that this app made. Left out, those of the token’s app.',
-				},
-			],
-		},
+		filtersField([
+			{
+				displayName: 'App ID',
+				name: 'appId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 670843887433847',
+				description: 'Only sequences that this app made. Left out, those of the token’s app.',
+			},
+		]),
 	],
 	input: () =>
 		z.object({
 			accountId: id('102290129340398'),
 			fields: graphFields(),
-			filters: z.object({ appId: unlessEmpty(id('670843887433847')) }).default({}),
+			filters: z.object({ appId: id('670843887433847').optional() }).default({}),
 		}),
 	request: ({ accountId, fields, filters }) => ({
 		method: 'GET',

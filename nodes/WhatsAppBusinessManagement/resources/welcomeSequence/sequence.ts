@@ -1,5 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import { z } from 'zod';
 
 import { jsonObject } from '../../execution/formats';
 import { parseExactJson } from '../../graph/exactJson';
@@ -38,6 +37,4 @@ export const message = () =>
 
 /** As `message`, for a collection: what was added and left empty is not sent. */
 export const optionalMessage = () =>
-	z
-		.preprocess((value) => (value === '' ? undefined : value), jsonObject())
-		.transform((given) => (Object.keys(given).length > 0 ? given : undefined));
+	jsonObject().transform((given) => (Object.keys(given).length > 0 ? given : undefined));

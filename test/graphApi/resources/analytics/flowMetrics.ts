@@ -1,5 +1,6 @@
 import type { Answer, GraphCall } from '../../call';
 import { invalidParameter, notOneOf } from '../../errors';
+import { timeOf } from '../../times';
 import { DAY } from './series';
 
 type Pair = { key: string; value: number | string };
@@ -37,10 +38,6 @@ function date(name: string, { parameters }: GraphCall): number | undefined {
 	return Date.parse(text) / 1000;
 }
 
-/** Written as Meta does: 2024-01-28T08:00:00+0000. */
-const timestamp = (seconds: number): string =>
-	new Date(seconds * 1000).toISOString().replace('.000Z', '+0000');
-
 /**
  * `metric.name().granularity().since().until()` of a flow. Meta's days begin at 08:00 UTC. Whether the
  * day of `until` is one of them its page leaves open; here it is. Meta refuses flows with fewer than 250
@@ -67,7 +64,7 @@ export function flowMetric(_flow: object, call: GraphCall): Answer {
 	const last = Math.min(until + DAY, now);
 	const count = step === Infinity ? 1 : Math.max(0, Math.ceil((last - first) / step));
 	const data_points = Array.from({ length: count }, (_, index) => ({
-		timestamp: timestamp(first + (index && index * step)),
+		timestamp: timeOf(1000 * (first + (index && index * step))),
 		data: metric(index),
 	}));
 	return { name, granularity, data_points };

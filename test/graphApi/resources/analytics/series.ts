@@ -2,7 +2,7 @@ import type { GraphCall } from '../../call';
 import { accountHasNoNumbers, invalidParameter } from '../../errors';
 import type { Account } from '../../world';
 
-export const HALF_HOUR = 30 * 60;
+const HALF_HOUR = 30 * 60;
 export const DAY = 24 * 60 * 60;
 const MONTH = 30 * DAY;
 

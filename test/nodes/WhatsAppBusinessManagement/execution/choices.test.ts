@@ -1,4 +1,7 @@
+import { z } from 'zod';
+
 import {
+	dependingOn,
 	oneOf,
 	optionsOf,
 	severalOf,
@@ -63,5 +66,29 @@ describe('several choices', () => {
 
 	it.each([[5], [true], [{}]])('may not be %j', (value) => {
 		expect(severalOf(COLOURS).safeParse(value).success).toBe(false);
+	});
+});
+
+describe('what depends on a choice', () => {
+	const input = () =>
+		dependingOn('colour', COLOURS, [
+			z.object({ colour: z.literal('RED'), heat: z.number() }),
+			z.object({ colour: z.literal('GREEN') }),
+		]);
+
+	it.each<[what: string, given: object, read: object]>([
+		['the value', { colour: 'RED', heat: 1 }, { colour: 'RED', heat: 1 }],
+		['the name', { colour: 'low (red)', heat: 1 }, { colour: 'RED', heat: 1 }],
+		['another value', { colour: 'GREEN', heat: 1 }, { colour: 'GREEN' }],
+	])('is read by %s', (_what, given, read) => {
+		expect(input().parse(given)).toEqual(read);
+	});
+
+	it.each<[what: string, given: unknown, issue: object]>([
+		['no choice', {}, { path: ['colour'], message: 'must be one of RED, GREEN, UNKNOWN' }],
+		['what the choice asks for', { colour: 'RED' }, { path: ['heat'] }],
+		['no object', 'RED', {}],
+	])('is refused: %s', (_what, given, issue) => {
+		expect(input().safeParse(given).error?.issues).toMatchObject([issue]);
 	});
 });

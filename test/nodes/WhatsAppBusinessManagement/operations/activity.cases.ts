@@ -1,4 +1,4 @@
-import { ACTIVITY_FIRST } from '../../../../nodes/WhatsAppBusinessManagement/resources/activity/fields';
+import { ACTIVITY } from '../../../../nodes/WhatsAppBusinessManagement/resources/activity/fields';
 import { ACCOUNT_ID, SYSTEM_USER_ID } from '../../../graphApi';
 import { seconds } from './cases';
 import type { ResourceCases } from './cases';
@@ -21,7 +21,7 @@ export const cases: ResourceCases = {
 					method: 'GET',
 					path: `${ACCOUNT_ID}/activities`,
 					query: {
-						fields: ACTIVITY_FIRST.join(','),
+						fields: Object.keys(ACTIVITY).join(','),
 						activity_type: 'TEMPLATE_CREATED,TEMPLATE_UPDATED',
 						since: String(seconds('2020-01-01')),
 						limit: '5',
@@ -43,7 +43,7 @@ export const cases: ResourceCases = {
 					method: 'GET',
 					path: `${ACCOUNT_ID}/activities`,
 					query: {
-						fields: ACTIVITY_FIRST.join(','),
+						fields: Object.keys(ACTIVITY).join(','),
 						since: String(seconds('2026-09-03')),
 						until: String(seconds('2026-09-03')),
 						limit: '1',

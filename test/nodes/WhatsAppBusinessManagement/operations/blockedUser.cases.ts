@@ -84,6 +84,13 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'block',
+			does: 'takes a JSON list, as an AI agent writes it over several lines',
+			parameters: { phoneNumberId, users: `[\n  "${RECENT_USER}",\n  "${OTHER_RECENT_USER}"\n]` },
+			calls: [write('POST', [RECENT_USER, OTHER_RECENT_USER])],
+			items: 2,
+		},
+		{
+			operation: 'block',
 			does: 'takes the numbers of a sheet, which end in .0',
 			parameters: { phoneNumberId, users: `${RECENT_USER}.0, +${OTHER_RECENT_USER}.0` },
 			calls: [write('POST', [RECENT_USER, `+${OTHER_RECENT_USER}`])],

@@ -49,8 +49,7 @@ export interface ResourceCases {
 	refused?: RefusedCase[];
 }
 
-/** What a locator holds when an ID was typed. */
-export const byId = (value: string) => ({ __rl: true, mode: 'id', value });
+export { byId } from '../../../engine/byId';
 
 /** The unix seconds at which a day begins in UTC. */
 export const seconds = (date: string) => Date.parse(`${date}T00:00:00Z`) / 1000;

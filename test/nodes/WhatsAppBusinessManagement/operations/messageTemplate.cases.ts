@@ -103,6 +103,19 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'getMany',
+			does: 'takes languages as browsers write them',
+			parameters: { fields: ['id'], limit: 3, filters: { languages: 'en-US, de' } },
+			calls: [
+				{
+					method: 'GET',
+					path: TEMPLATES,
+					query: { fields: 'id', language: '["en_US","de"]', limit: '3' },
+				},
+			],
+			items: 3,
+		},
+		{
+			operation: 'getMany',
 			does: 'searches names and texts together',
 			parameters: { fields: ['id', 'name'], filters: { nameOrContent: 'winter' } },
 			calls: [
@@ -944,12 +957,12 @@ export const cases: ResourceCases = {
 		[
 			'a preview in no language',
 			{ operation: 'previewAuthentication', languages: 'english' },
-			/^Languages: must be codes like en_US/,
+			/^Languages: must be a code like en_US, pt_BR or de$/,
 		],
 		[
 			'a template ID that is none',
 			{ operation: 'getPerformanceMetrics', filters: { templateId: 'order_update' } },
-			/^Template ID: must be an ID made of digits only$/,
+			/^Template ID: must be an ID made of digits only \(e\.g\. 594425479261596\)$/,
 		],
 	],
 };

@@ -27,7 +27,10 @@ export const cases: ResourceCases = {
 			items: [
 				{
 					phoneNumberId: CONNECTED_NUMBER_ID,
-					calling: { status: 'ENABLED', sip: { servers: [{ hostname: 'sip.example.com' }] } },
+					calling: {
+						status: 'ENABLED',
+						sip: { servers: [{ hostname: 'sip.example.com', sip_user_password: '[hidden]' }] },
+					},
 					payload_encryption: { status: 'disabled' },
 					user_identity_change: { enable_identity_key_check: false },
 					storage_configuration: { status: 'DEFAULT' },

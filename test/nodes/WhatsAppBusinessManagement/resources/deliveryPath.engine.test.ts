@@ -4,13 +4,15 @@ import type { AddressInfo } from 'node:net';
 import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { GraphConnection } from '../../../../nodes/WhatsAppBusinessManagement/graph/connection';
-import type { PathApp } from '../../../../nodes/WhatsAppBusinessManagement/resources/deliveryPath/pathApp';
+import { deliveryPath } from '../../../../nodes/WhatsAppBusinessManagement/resources/deliveryPath';
+import type { OwnApp } from '../../../../nodes/WhatsAppBusinessManagement/resources/ownApp';
 import {
 	refuseOutOfReach,
 	type LiveTrigger,
 	type Plan,
 } from '../../../../nodes/WhatsAppBusinessManagement/resources/deliveryPath/pathRepair';
 import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/trigger/fields';
+import { mismatches } from '../operations/outputShape';
 import { credentialFor } from '../../../engine/credential';
 import { runAction } from '../../../engine/runAction';
 import { THEIR_TOKEN, useSharedApp } from '../../../engine/sharedApp';
@@ -102,6 +104,10 @@ async function run(
 	});
 	// The stored run holds the item; the error is looked at beside it.
 	stored.push(JSON.stringify([result.items, { ...result.error }, result.error?.message]));
+	const described = deliveryPath.operations.find(({ value }) => value === operation);
+	if (!result.error) {
+		expect(result.items.flatMap((item) => mismatches(item, described))).toEqual([]);
+	}
 	return result;
 }
 
@@ -256,7 +262,7 @@ describe('Check', () => {
 
 	it('the trigger has another App Secret', async () => {
 		const holder = await active([STATUS]);
-		holder['setup'].credential = { ...holder['setup'].credential, appSecret: 'a'.repeat(32) };
+		holder.setup.credential = { ...holder.setup.credential, appSecret: 'a'.repeat(32) };
 		const item = await check();
 		expect(problems(item)).toEqual(['triggerNotAnswering']);
 		expect(item.problems).toMatchObject([{ message: expect.stringMatching(/HTTP 401/) }]);
@@ -526,7 +532,7 @@ describe('Repair', () => {
 		[
 			'is that of another app',
 			(host: TriggerHost) => {
-				host['setup'].credential = { ...host['setup'].credential, appSecret: 'a'.repeat(32) };
+				host.setup.credential = { ...host.setup.credential, appSecret: 'a'.repeat(32) };
 			},
 			/does not answer: http.*not as a trigger of this app does/,
 		],
@@ -547,7 +553,7 @@ describe('Repair', () => {
 		const connection = { credential: {} } as GraphConnection;
 		const trigger = { url: 'http://n8n.local/webhook/a/whatsapp-business-management' };
 		const refuse = () =>
-			refuseOutOfReach({ connection } as PathApp, trigger as LiveTrigger, { todo } as Plan);
+			refuseOutOfReach({ connection } as OwnApp, trigger as LiveTrigger, { todo } as Plan);
 		if (passes) expect(refuse).not.toThrow();
 		else expect(refuse).toThrow(/Meta cannot reach n8n\.local.*Set WEBHOOK_URL/);
 	});
@@ -606,7 +612,7 @@ describe('Repair', () => {
 	it('says which fields Meta does not take', async () => {
 		app.graph.world.quirks.unknownFieldsRefused = true;
 		const holder = await active([STATUS]);
-		holder['setup'].parameters = { triggerOn: [STATUS], additionalFields: 'nobody_knows_this' };
+		holder.setup.parameters = { triggerOn: [STATUS], additionalFields: 'nobody_knows_this' };
 		const item = await repair(holder.url);
 		expect(item.repaired).toMatchObject([
 			{ message: expect.stringMatching(/Meta does not take nobody_knows_this/) },
@@ -731,7 +737,7 @@ describe('Send Sample Delivery', () => {
 
 	it('shows when a run failed that the trigger waits for', async () => {
 		const host = await active([STATUS], { parameters: { acknowledge: 'lastNode' } });
-		host['setup'].run = async () => await Promise.resolve(false);
+		host.setup.run = async () => await Promise.resolve(false);
 		const item = await send(host.url);
 		expect(item).toMatchObject({ delivered: false, status: 500 });
 		expect(item.hint).toMatch(/The workflow failed/);

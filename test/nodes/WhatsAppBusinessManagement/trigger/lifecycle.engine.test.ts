@@ -142,9 +142,9 @@ const STEPS: Step[] = [
 	{
 		what: 'a live workflow changes its fields',
 		before: async (host) => {
-			host['setup'].parameters = { triggerOn: [SECURITY] };
+			host.setup.parameters = { triggerOn: [SECURITY] };
 			await host.activate();
-			host['setup'].parameters = { triggerOn: [STATUS] };
+			host.setup.parameters = { triggerOn: [STATUS] };
 		},
 		step: async (host) => await host.activate(),
 		after: (host, { failure }) => {
@@ -269,7 +269,7 @@ describe.each([false, true])(
 
 		/** n8n was killed before it had saved anything: the memory of its process is gone too. */
 		async function killed(host: TriggerHost, theirs: Receiver): Promise<TriggerHost> {
-			const names = { webhookId: host['setup'].webhookId, instanceId: 'after the kill' };
+			const names = { webhookId: host.setup.webhookId, instanceId: 'after the kill' };
 			const restarted = await workflow({ options: { otherReceivers: [theirs.url] } }, names);
 			for (const [entry, webhook] of host['registered'])
 				restarted['registered'].set(entry, webhook);
@@ -302,7 +302,7 @@ describe.each([false, true])(
 			await host.activate();
 			const restarted = await killed(host, theirs);
 			await ask(restarted.url, { ask: 'status' });
-			restarted['setup'].parameters = {
+			restarted.setup.parameters = {
 				triggerOn: [STATUS, SECURITY],
 				options: { otherReceivers: [theirs.url] },
 			};

@@ -460,7 +460,7 @@ describe('several n8n', () => {
 		await first.activate();
 		const before = app.registered();
 		const theirs = { ...app.graph.world.app, secret: 'a'.repeat(32) };
-		first['setup'].credential = { ...first['setup'].credential, appSecret: theirs.secret };
+		first.setup.credential = { ...first.setup.credential, appSecret: theirs.secret };
 		const second = await app.workflow([STATUS]);
 		await expect(second.activate()).rejects.toThrow(/not as a trigger of this app does/);
 		expect(app.registered()).toEqual(before);

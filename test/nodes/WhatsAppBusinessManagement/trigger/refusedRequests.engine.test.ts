@@ -353,12 +353,15 @@ describe('challenges', () => {
 	});
 
 	it('an empty app secret makes no token that could be guessed', async () => {
-		const { credential } = attacked.host['setup'];
-		attacked.host['setup'].credential = { ...credential, appSecret: '' };
+		const { credential } = attacked.host.setup;
+		attacked.host.setup.credential = { ...credential, appSecret: '' };
 		const guess = { 'hub.verify_token': hmac('', `verify token of ${PATH}`) };
-		const { status } = await send(await challenge(() => guess)());
-		attacked.host['setup'].credential = credential;
-		expect(status).toBe(403);
+		try {
+			const { status } = await send(await challenge(() => guess)());
+			expect(status).toBe(403);
+		} finally {
+			attacked.host.setup.credential = credential;
+		}
 	});
 });
 

@@ -133,7 +133,7 @@ describe('activation', () => {
 			graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
 			await start({ triggerOn: [STATUS, 'security'] });
 			await host.activate();
-			host['setup'].parameters = { triggerOn: ['security', 'account_alerts'] };
+			host.setup.parameters = { triggerOn: ['security', 'account_alerts'] };
 			await host.activate();
 			expect(fieldNames()).toEqual(['account_alerts', 'security']);
 		},
@@ -277,8 +277,8 @@ describe('deactivation', () => {
 	it('needs nothing of the credential but the app', async () => {
 		await start();
 		await host.activate();
-		Object.assign(host['setup'].credential, { businessAccountId: '' });
-		host['setup'].parameters = { triggerOn: [] };
+		Object.assign(host.setup.credential, { businessAccountId: '' });
+		host.setup.parameters = { triggerOn: [] };
 		await host.deactivate();
 		expect(subscription()).toBeUndefined();
 	});
@@ -373,15 +373,15 @@ describe('deliveries', () => {
 		['the database is away', Error],
 		['a number is out of range', RangeError],
 	])('what we could not handle is answered 500, and comes again: %s', async (why, Failure) => {
-		const credential = host['setup'].credential;
-		host['setup'].credential = new Proxy(credential, {
+		const credential = host.setup.credential;
+		host.setup.credential = new Proxy(credential, {
 			ownKeys: () => {
 				throw new Failure(why);
 			},
 		});
 		const delivered = await graph.publish(STATUS, { event: 'REJECTED' });
 		expect(delivered).toMatchObject({ status: 500 });
-		host['setup'].credential = credential;
+		host.setup.credential = credential;
 		graph.clock.advance(60 * 60 * 1000);
 		await graph.settle();
 		expect(host.executions).toHaveLength(1);
@@ -395,7 +395,7 @@ describe('a changed App Secret', () => {
 
 	const changeSecret = () => {
 		graph.world.app.secret = 'b'.repeat(32);
-		Object.assign(host['setup'].credential, { appSecret: graph.world.app.secret });
+		Object.assign(host.setup.credential, { appSecret: graph.world.app.secret });
 	};
 
 	afterEach(() => {
@@ -427,7 +427,7 @@ describe('a changed App Secret', () => {
 		await start();
 		await host.activate();
 		await graph.rejectTemplate(HUGE_TEMPLATE_ID);
-		Object.assign(host['setup'].credential, { appSecret: 'b'.repeat(32) });
+		Object.assign(host.setup.credential, { appSecret: 'b'.repeat(32) });
 		afterSeconds(61);
 		await expect(graph.rejectTemplate(HUGE_TEMPLATE_ID)).resolves.toMatchObject({ status: 401 });
 	});

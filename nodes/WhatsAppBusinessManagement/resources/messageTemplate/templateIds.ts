@@ -1,14 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { accountLocator, templateLocator } from '../locators';
-
-/** The template together with its account, where Meta asks for both. */
-export const templateOfAccount = (): INodeProperties[] => [
-	accountLocator('The account that the template belongs to. Left empty, it is the credential’s.'),
-	...templateLocator().slice(1),
-];
+import { idList } from '../../execution/values';
 
 /** Several templates of one account, by their IDs. */
+export const templateIdsInput = () => idList('594425479261596');
+
 export const templateIdsField = (description: string): INodeProperties => ({
 	displayName: 'Template IDs',
 	name: 'templateIds',

@@ -1,0 +1,47 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { z } from 'zod';
+
+import { oneOf } from '../../execution/choices';
+import { id } from '../../execution/values';
+import type { GraphCall } from '../../graph/call';
+import { edge, nodeId } from '../../graph/paths';
+import { creditLineLocator, customerAccountLocator } from '../locators';
+import { CURRENCIES, currencyField } from './currencies';
+
+/* What the two ways have in common by which a customer's account comes to be paid from a credit line. */
+
+export const attachingFields: INodeProperties[] = [
+	...creditLineLocator(),
+	customerAccountLocator('The customer’s account that shall be paid from the credit line'),
+	currencyField,
+];
+
+export const attachingInput = () => ({
+	creditLineId: id('1234567890123456'),
+	customerAccountId: id('102290129340398'),
+	currency: oneOf(CURRENCIES),
+});
+
+type Attaching = z.output<z.ZodObject<ReturnType<typeof attachingInput>>>;
+
+export const attachingCall = (
+	{ creditLineId, customerAccountId, currency }: Attaching,
+	edgeName: 'whatsapp_credit_attach' | 'whatsapp_credit_sharing_and_attach',
+): GraphCall => ({
+	method: 'POST',
+	path: [nodeId(creditLineId), edge(edgeName)],
+	// Meta documents the parameters in the query alone.
+	query: { waba_currency: currency, waba_id: customerAccountId },
+});
+
+export const ATTACHED = {
+	creditLineId: 'string',
+	customerAccountId: 'string',
+	allocation_config_id: 'string',
+	waba_id: 'string',
+} as const;
+
+export const attachedTo = ({ creditLineId, customerAccountId }: Attaching) => ({
+	creditLineId,
+	customerAccountId,
+});

@@ -1,0 +1,2 @@
+/** What a locator holds when an ID was typed. */
+export const byId = (value: string) => ({ __rl: true, mode: 'id', value });
