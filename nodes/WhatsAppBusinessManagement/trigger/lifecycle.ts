@@ -15,7 +15,7 @@ import {
 } from './registration/keptData';
 import { isChallengeFailure, RegistrationError } from './registration/registration';
 import type { Run } from './registration/run';
-import { openRun } from './registration/run';
+import { identityOf, openRun } from './registration/run';
 
 /** Runs a step of the activation; a failure is reported with the reason of the first attempt. */
 async function step<Result>(
@@ -39,18 +39,19 @@ async function step<Result>(
 }
 
 /** With another app in the credential, the app before cannot be reached any more. */
-function warnOfAppBefore({ staticData, appId, callbackUrl, warn }: Run): void {
-	const before = liveAppId(staticData);
+function warnOfAppBefore(run: Run): void {
+	const { appId, callbackUrl, warn } = run;
+	const before = liveAppId(run);
 	if (before === undefined || before === appId) return;
 	warn(
 		`The credential’s App ID was ${before} and is ${appId} now. What the trigger registered for ${before} stands there still (${callbackUrl}): remove it in that app’s App Dashboard (WhatsApp → Configuration).`,
 	);
-	forgetLive(staticData);
+	forgetLive(run);
 }
 
 function succeeded(run: Run): void {
 	forgetReason(run.staticData);
-	if (!run.self.isTest) noteLive(run.staticData, run.appId);
+	if (!run.self.isTest) noteLive(run, run.appId);
 }
 
 /** n8n asks whether the registration stands; if so, `create` is not called. */
@@ -65,7 +66,7 @@ export async function checkExists(hook: IHookFunctions): Promise<boolean> {
 /** n8n activates the workflow, or starts to listen for a test. */
 export async function create(hook: IHookFunctions): Promise<boolean> {
 	// With another API version Meta may take what it refused before.
-	noteRefusedFields(hook.getWorkflowStaticData('node'), []);
+	noteRefusedFields(identityOf(hook), []);
 	return await step(hook, async (run) => {
 		forgetSecret(hook.getNode());
 		warnOfAppBefore(run);
@@ -82,20 +83,20 @@ export async function create(hook: IHookFunctions): Promise<boolean> {
  * block the test runs of every workflow.
  */
 export async function remove(hook: IHookFunctions): Promise<boolean> {
-	const staticData = hook.getWorkflowStaticData('node');
-	noteCleanUp(staticData);
+	const identity = identityOf(hook);
+	noteCleanUp(identity.staticData);
 	try {
 		const run = await openRun(hook);
 		await inTurn(run.appId, async () => await giveUpPlace(run));
 		warnOfAppBefore(run);
-		forgetLive(staticData);
+		forgetLive(run);
 		return true;
 	} catch (error) {
 		const problem = toNodeError(hook.getNode(), error);
 		hook.logger.warn(
 			`${hook.getNode().name}: the callback could not be removed at Meta: ${problem.message}. If deliveries go on, remove it in the App Dashboard (WhatsApp → Configuration).`,
 		);
-		if (liveAppId(staticData) !== undefined) throw problem;
+		if (liveAppId(identity) !== undefined) throw problem;
 		return false;
 	}
 }

@@ -4,14 +4,14 @@ import { ownPath } from '../registration/callback';
 import { fieldsToSubscribe } from '../chosenFields';
 import type { Wanted } from '../filters';
 import type { Answering } from './heldAnswer';
-import { refusedFields } from '../registration/keptData';
+import { refusedFields, saveNotes } from '../registration/keptData';
 import type { Secret } from './knownSecret';
 import { readSecret, recallSecret } from './knownSecret';
 import type { TriggerOptions } from '../options';
 import { readOptions } from '../options';
 import { receiverId } from '../receivers/identity';
 import type { Self } from '../receivers/reception';
-import { saveNewest } from '../receivers/roster';
+import { saveRoster } from '../receivers/roster';
 import { readSettings } from '../settings';
 
 /** A request to the trigger's address, with all that is needed to judge it. */
@@ -57,10 +57,11 @@ function selfOf(
 ): Self {
 	const path = ownPathOf(context, node);
 	const isTest = context.getMode() === 'manual';
-	const refused = refusedFields(staticData);
+	const id = receiverId(context.getInstanceId(), path, isTest);
+	const refused = refusedFields({ staticData, self: { id } });
 	const fields = fieldsToSubscribe(wanted);
 	return {
-		id: receiverId(context.getInstanceId(), path, isTest),
+		id,
 		path,
 		isTest,
 		fields: refused.length > 0 ? fields.filter((field) => !refused.includes(field)) : fields,
@@ -85,7 +86,8 @@ export async function readIncoming(context: IWebhookFunctions): Promise<Incoming
 	const wanted = readSettings(node.parameters);
 	const staticData = context.getWorkflowStaticData('node');
 	const self = selfOf(context, node, secret, wanted, staticData);
-	saveNewest(staticData, self.id);
+	saveRoster({ staticData, self });
+	saveNotes({ staticData, self });
 	return {
 		context,
 		node,

@@ -35,13 +35,12 @@ function addresseesOf({ options, now }: Incoming, roster: Roster, changes: Chang
 	];
 }
 
-function dropLetGo({ self, staticData, log }: Incoming, { letGo }: Outcome): void {
+function dropLetGo(incoming: Incoming, { letGo }: Outcome): void {
 	for (const { key, url, isTest } of letGo) {
-		const roster = readRoster(staticData, self.id);
-		writeRoster(staticData, self.id, withoutReceiver(roster, key));
+		writeRoster(incoming, withoutReceiver(readRoster(incoming), key));
 		// A test whose listener has ended is nothing to tell of.
 		if (isTest) continue;
-		log(
+		incoming.log(
 			`${shownUrl(url)} has not taken its copies for a long time; Meta is not asked to repeat them any more`,
 		);
 	}
@@ -54,7 +53,7 @@ function dropLetGo({ self, staticData, log }: Incoming, { letGo }: Outcome): voi
  */
 export function passOnCopies(incoming: Incoming, changes: Change[]): Promise<boolean> | undefined {
 	const { context, rawBody, headers, appSecret, self, now, log } = incoming;
-	const roster = readRoster(incoming.staticData, self.id);
+	const roster = readRoster(incoming);
 	const addressees = addresseesOf(incoming, roster, changes);
 	const isSwept = presentReceivers(roster, now).length === roster.receivers.length;
 	if (addressees.length === 0 && isSwept) return undefined;

@@ -28,8 +28,8 @@ const standingOf = ({ self, options }: Incoming, { receivers, takenOver }: Roste
  * @returns undefined when the seal is not that of a secret that may have changed meanwhile
  */
 export function receiveRequest(incoming: Incoming): IWebhookResponseData | undefined {
-	const { context, rawBody, headers, appSecret, self, staticData, now, log } = incoming;
-	const roster = readRoster(staticData, self.id);
+	const { context, rawBody, headers, appSecret, self, now, log } = incoming;
+	const roster = readRoster(incoming);
 	const nonces = roster.nonces ?? {};
 	const asked = { appSecret, ownPath: self.path, nonces, now };
 	const opened = openRequest(rawBody, headers[SEAL_HEADER], asked);
@@ -42,7 +42,7 @@ export function receiveRequest(incoming: Incoming): IWebhookResponseData | undef
 	const { request } = opened;
 	if ('receivers' in request) forgetFailures(request.receivers.map(({ id }) => id));
 	const changed = answerRequest(request, roster, self, now);
-	writeRoster(staticData, self.id, { ...changed, nonces: withNonce(nonces, request, now) });
+	writeRoster(incoming, { ...changed, nonces: withNonce(nonces, request, now) });
 	const sealed = sealAnswer(appSecret, request.nonce, standingOf(incoming, changed));
 	return { webhookResponse: sealed as unknown as IDataObject };
 }

@@ -70,7 +70,7 @@ function noteLeftBehind(run: Run, callbackUrl: string): void {
 
 /** The list with which this run holds the callback. */
 function rosterFor(run: Run, { subscription, holder }: Seen, now: number): Roster {
-	const known = readRoster(run.staticData, run.self.id);
+	const known = readRoster(run);
 	const fresh: Roster = { version: known.version, receivers: [], hasBegun: true };
 	if (!subscription || !holder) return fresh;
 	if (holder.is === 'foreign') {
@@ -100,7 +100,7 @@ export const testOf = (
 function noteRefused(run: Run, refused: string[]): void {
 	const ours = refused.filter((field) => run.self.fields.includes(field));
 	if (ours.length === 0) return;
-	noteRefusedFields(run.staticData, unionOf(refusedFields(run.staticData), ours));
+	noteRefusedFields(run, unionOf(refusedFields(run), ours));
 	run.self.fields = run.self.fields.filter((field) => !ours.includes(field));
 	run.warn(
 		`Meta does not take these webhook fields, the others are registered: ${ours.join(', ')}. Try a newer API Version in the credential, or take them out of Trigger On.`,
@@ -109,12 +109,11 @@ function noteRefused(run: Run, refused: string[]): void {
 
 /** Becomes the holder. False when somebody else registered meanwhile. */
 async function hold(run: Run, seen: Seen): Promise<boolean> {
-	const { connection, appId, appSecret, callbackUrl, self, staticData } = run;
+	const { connection, appId, appSecret, callbackUrl, self } = run;
 	const now = Date.now();
 	const roster = rosterFor(run, seen, now);
-	writeRoster(staticData, self.id, roster);
-	const fieldsNow = () =>
-		unionOf(self.fields, fieldsOf(readRoster(staticData, self.id), Date.now()));
+	writeRoster(run, roster);
+	const fieldsNow = () => unionOf(self.fields, fieldsOf(readRoster(run), Date.now()));
 	const refused = await establish(
 		connection,
 		{
@@ -129,7 +128,7 @@ async function hold(run: Run, seen: Seen): Promise<boolean> {
 	);
 	if (!refused) return false;
 	noteRefused(run, refused);
-	if (!self.isTest) noteHeld(staticData, callbackUrl);
+	if (!self.isTest) noteHeld(run, callbackUrl);
 	return true;
 }
 
@@ -146,7 +145,7 @@ export const lists = ({ receivers }: Standing, { url, fields, id }: Receiver): b
 /** Goes onto the holder's list, and whoever followed this run goes along. */
 async function askToJoin(run: Run, holderUrl: string): Promise<Standing | undefined> {
 	const now = Date.now();
-	const followers = presentReceivers(readRoster(run.staticData, run.self.id), now);
+	const followers = presentReceivers(readRoster(run), now);
 	const reply = await askHolder(run, holderUrl, {
 		ask: 'join',
 		receivers: [asReceiver(run, now), ...followers.filter(({ isLeaving }) => !isLeaving)],
@@ -189,8 +188,8 @@ async function join(run: Run, holderUrl: string): Promise<boolean> {
 	const before = run.self.fields.length;
 	noteRefused(run, refused);
 	if (run.self.fields.length < before && !(await askToJoin(run, holderUrl))) return false;
-	clearRoster(run.staticData, run.self.id);
-	forgetHeld(run.staticData);
+	clearRoster(run);
+	forgetHeld(run);
 	return await isJoined(run, holderUrl);
 }
 
@@ -237,7 +236,7 @@ export async function hasPlace(run: Run): Promise<boolean> {
 	if (!subscription?.active || run.self.isTest) return false;
 	const { callbackUrl } = subscription;
 	const holder = await holderOf(run, callbackUrl);
-	const roster = readRoster(run.staticData, run.self.id);
+	const roster = readRoster(run);
 	const isKnown = roster.hasBegun === true || run.options.otherReceivers.length === 0;
 	const holds = holder.is === 'self' && callbackUrl === run.callbackUrl && isKnown;
 	const isListed = holder.is === 'trigger' && lists(holder.standing, asReceiver(run, Date.now()));

@@ -99,7 +99,7 @@ async function giveBack(run: Run, { url, fields }: TakenOver, now: AppSubscripti
 
 /** The callback is this run's: somebody who stays gets it, or its former owner, or nobody. */
 async function vacate(run: Run, subscription: AppSubscription): Promise<void> {
-	const roster = readRoster(run.staticData, run.self.id);
+	const roster = readRoster(run);
 	if (await handOver(run, roster, subscription.callbackUrl)) return;
 	const { takenOver } = roster;
 	const [shared] = run.options.otherReceivers;
@@ -138,6 +138,6 @@ export async function giveUpPlace(run: Run): Promise<void> {
 		if (holder.is === 'self') await vacate(run, subscription);
 		if (holder.is === 'trigger') await sayGoodbye(run, subscription.callbackUrl);
 	}
-	clearRoster(run.staticData, run.self.id);
-	forgetHeld(run.staticData);
+	clearRoster(run);
+	forgetHeld(run);
 }

@@ -71,7 +71,7 @@ const isSelf = ({ self, callbackUrl }: Run, url: string, { id, process }: Standi
  */
 export async function holderOf(run: Run, url: string, isPatient = false): Promise<Holder> {
 	if (url === run.callbackUrl) return { is: 'self' };
-	const wasOurs = url === heldCallback(run.staticData) && !run.self.isTest;
+	const wasOurs = url === heldCallback(run) && !run.self.isTest;
 	const holder = await whoIsBehind(run, url, isPatient && !wasOurs);
 	if (holder.is !== 'trigger') return wasOurs ? { is: 'self' } : holder;
 	return isSelf(run, url, holder.standing) ? { is: 'self' } : holder;

@@ -1,55 +1,58 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/**
- * What a trigger keeps of itself in n8n's static data, beside its list of receivers: small facts that
- * must survive a restart.
- */
+import type { Keeper } from '../kept';
+import { KeptPart } from '../kept';
 
-const LIVE = 'live';
-const HELD = 'heldCallback';
-const REFUSED = 'refusedFields';
-const TEST = 'isTest';
-
-/** The address under which this trigger last registered itself; n8n's own may have changed since. */
-export function heldCallback(staticData: IDataObject): string | undefined {
-	const held = staticData[HELD];
-	return typeof held === 'string' ? held : undefined;
+/** What a trigger keeps of itself, beside its list of receivers: small facts that survive a restart. */
+interface Notes {
+	version: number;
+	/** The app at which the live trigger stands. */
+	live?: string;
+	/** The address under which this trigger last registered itself; n8n's own may have changed since. */
+	heldCallback?: string;
+	/** The webhook fields that Meta refused at the last activation. */
+	refusedFields?: string[];
 }
 
-export function noteHeld(staticData: IDataObject, callbackUrl: string): void {
-	staticData[HELD] = callbackUrl;
+const NOTES = new KeptPart<Notes>('notes', { version: 0 });
+
+/** What is undefined is forgotten. Nothing is written where nothing changes. */
+function note(keeper: Keeper, changed: Partial<Notes>): void {
+	const notes = NOTES.read(keeper);
+	const changes = Object.entries(changed).some(
+		([name, value]) => JSON.stringify(value) !== JSON.stringify(notes[name as keyof Notes]),
+	);
+	if (changes) NOTES.write(keeper, { ...notes, ...changed });
 }
 
-export function forgetHeld(staticData: IDataObject): void {
-	delete staticData[HELD];
-}
+/** Writes down what this process knows better than the static data do. */
+export const saveNotes = (keeper: Keeper): void => NOTES.saveNewest(keeper);
+
+export const heldCallback = (keeper: Keeper): string | undefined => NOTES.read(keeper).heldCallback;
+
+export const noteHeld = (keeper: Keeper, callbackUrl: string): void =>
+	note(keeper, { heldCallback: callbackUrl });
+
+export const forgetHeld = (keeper: Keeper): void => note(keeper, { heldCallback: undefined });
 
 /** The app at which the live trigger stands; undefined when it does not. */
-export function liveAppId(staticData: IDataObject): string | undefined {
-	const live = staticData[LIVE];
-	return typeof live === 'string' ? live : undefined;
-}
+export const liveAppId = (keeper: Keeper): string | undefined => NOTES.read(keeper).live;
 
-export function noteLive(staticData: IDataObject, appId: string): void {
-	staticData[LIVE] = appId;
-}
+export const noteLive = (keeper: Keeper, appId: string): void => note(keeper, { live: appId });
 
-export function forgetLive(staticData: IDataObject): void {
-	delete staticData[LIVE];
-}
+export const forgetLive = (keeper: Keeper): void => note(keeper, { live: undefined });
 
-/** The webhook fields that Meta refused at the last activation. */
-export function refusedFields(staticData: IDataObject): string[] {
-	const refused = staticData[REFUSED];
-	return Array.isArray(refused) ? refused.map(String) : [];
-}
+export const refusedFields = (keeper: Keeper): string[] => NOTES.read(keeper).refusedFields ?? [];
 
-export function noteRefusedFields(staticData: IDataObject, fields: string[]): void {
-	if (fields.length > 0) staticData[REFUSED] = fields;
-	else delete staticData[REFUSED];
-}
+export const noteRefusedFields = (keeper: Keeper, fields: string[]): void =>
+	note(keeper, { refusedFields: fields.length > 0 ? fields : undefined });
 
-/** n8n does not tell a hook that a test ends; but what the test's start noted, its end sees. */
+const TEST = 'isTest';
+
+/**
+ * n8n does not tell a hook that a test ends; but what the test's start noted, its end sees. Not kept
+ * like the rest: before it is read, nobody knows whether the keeper is the test or the live trigger.
+ */
 export const isNotedAsTest = (staticData: IDataObject): boolean => staticData[TEST] === true;
 
 export function noteTest(staticData: IDataObject): void {

@@ -6,6 +6,7 @@ import { isNodeId } from '../../graph/paths';
 import { isTestAddress, ownPath } from './callback';
 import { fieldsToSubscribe } from '../chosenFields';
 import { isNotedAsTest, refusedFields } from './keptData';
+import type { Keeper } from '../kept';
 import { receiverId } from '../receivers/identity';
 import type { Http } from '../receivers/post';
 import type { Receiver } from '../receivers/receiver';
@@ -50,6 +51,23 @@ export const otherVerifyTokenOf = (credential: ICredentialDataDecryptedObject): 
 const isTestRun = (hook: IHookFunctions, callbackUrl: string, staticData: IDataObject): boolean =>
 	hook.getMode() === 'manual' || isNotedAsTest(staticData) || isTestAddress(callbackUrl);
 
+interface Identity extends Keeper {
+	/** The address of this run, live or test. */
+	callbackUrl: string;
+	path: string;
+	self: Pick<Self, 'id' | 'isTest'>;
+}
+
+/** Which trigger this is: known also where the credential lacks what a step needs. */
+export function identityOf(hook: IHookFunctions): Identity {
+	const staticData = hook.getWorkflowStaticData('node');
+	const callbackUrl = hook.getNodeWebhookUrl('default') ?? '';
+	const path = ownPath(hook.getNode(), String(hook.getWorkflow().id));
+	const isTest = isTestRun(hook, callbackUrl, staticData);
+	const id = receiverId(hook.getInstanceId(), path, isTest);
+	return { callbackUrl, path, self: { id, isTest }, staticData };
+}
+
 /**
  * @throws {NodeOperationError | CredentialError | RegistrationError} when the credential lacks what
  * every step needs
@@ -61,11 +79,8 @@ export async function openRun(hook: IHookFunctions): Promise<Run> {
 	const appSecret = requireText(credential, 'appSecret', 'App Secret');
 	const node = hook.getNode();
 	const wanted = readSettings(node.parameters);
-	const path = ownPath(node, String(hook.getWorkflow().id));
-	const staticData = hook.getWorkflowStaticData('node');
-	const callbackUrl = hook.getNodeWebhookUrl('default') ?? '';
-	const isTest = isTestRun(hook, callbackUrl, staticData);
-	const refused = new Set(refusedFields(staticData));
+	const { callbackUrl, path, self, staticData } = identityOf(hook);
+	const refused = new Set(refusedFields({ staticData, self }));
 	return {
 		connection,
 		http: async (options) => await hook.helpers.httpRequest(options),
@@ -74,9 +89,8 @@ export async function openRun(hook: IHookFunctions): Promise<Run> {
 		otherVerifyToken: otherVerifyTokenOf(credential),
 		callbackUrl,
 		self: {
-			id: receiverId(hook.getInstanceId(), path, isTest),
+			...self,
 			path,
-			isTest,
 			fields: fieldsToSubscribe(wanted).filter((field) => !refused.has(field)),
 			canGiveBack: otherVerifyTokenOf(credential) !== '',
 		},

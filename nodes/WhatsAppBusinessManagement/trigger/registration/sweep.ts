@@ -28,31 +28,31 @@ async function settle(incoming: Incoming): Promise<void> {
 }
 
 async function settleFields(
-	{ context, appSecret, self, staticData }: Incoming,
+	incoming: Incoming,
 	connection: GraphConnection,
 	appId: string,
 ): Promise<void> {
+	const { context, appSecret, self } = incoming;
 	const callbackUrl = context.getNodeWebhookUrl('default') ?? '';
 	const subscription = await readAppSubscription(connection, appId);
 	if (!subscription || !isSameCallback(subscription.callbackUrl, callbackUrl, self.path)) return;
-	const fieldsNow = () =>
-		unionOf(self.fields, fieldsOf(readRoster(staticData, self.id), Date.now()));
+	const fieldsNow = () => unionOf(self.fields, fieldsOf(readRoster(incoming), Date.now()));
 	const registration = {
 		appId,
 		callbackUrl: subscription.callbackUrl,
 		verifyToken: verifyTokenFor(self.path, appSecret),
 		fields: fieldsNow(),
-		keepsOtherFields: needsOtherFields(readRoster(staticData, self.id)),
+		keepsOtherFields: needsOtherFields(readRoster(incoming)),
 	};
 	await establish(connection, registration, async () => await Promise.resolve(fieldsNow()));
 }
 
 /** Takes whoever ran out off the list. Done when the first delivery after that comes. */
 export async function sweep(incoming: Incoming): Promise<void> {
-	const { staticData, self, now } = incoming;
-	const roster = readRoster(staticData, self.id);
+	const { now } = incoming;
+	const roster = readRoster(incoming);
 	const receivers = presentReceivers(roster, now);
 	if (receivers.length === roster.receivers.length) return;
-	writeRoster(staticData, self.id, { ...roster, receivers });
+	writeRoster(incoming, { ...roster, receivers });
 	if (wasCutOff(roster, now)) await settle(incoming);
 }

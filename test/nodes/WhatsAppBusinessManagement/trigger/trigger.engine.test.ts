@@ -158,7 +158,9 @@ describe('activation', () => {
 		const former = host.url.replace(/:\d+/, ':9');
 		const current = subscription();
 		if (current) current.callback_url = former;
-		Object.assign(host.saved['node:Trigger'] as object, { heldCallback: former });
+		Object.assign(host.saved['node:Trigger'] as object, {
+			notes: { version: 99, heldCallback: former },
+		});
 		await host.activate();
 		expect(subscription()?.callback_url).toBe(host.url);
 	});
@@ -297,6 +299,39 @@ describe('deactivation', () => {
 		await expect(host.deactivate()).rejects.toThrow(/could not be reached/);
 		await host.deactivate();
 		expect(subscription()).toBeUndefined();
+	});
+});
+
+describe('what it noted, where a request at the same time hid it in n8n’s database', () => {
+	beforeEach(async () => {
+		await start();
+		await host.activate();
+		host.saved = {};
+	});
+
+	it('is known at deactivation: at another app by now, it says what it left', async () => {
+		const next = await startGraphApi();
+		next.world.app.id = `${APP_ID}9`;
+		Object.assign(host.setup.credential, credentialFor(next), { appId: next.world.app.id });
+		await host.deactivate();
+		await next.close();
+		expect(host.log.join('\n')).toContain(`App ID was ${APP_ID} and is ${APP_ID}9 now`);
+		expect(subscription()?.callback_url).toBe(host.url);
+	});
+
+	it('is known when deactivation fails: n8n repeats it', async () => {
+		graph.faults.add({ method: 'DELETE', times: 1, then: { kind: 'reset', when: 'before' } });
+		await expect(host.deactivate()).rejects.toThrow(/could not be reached/);
+		await host.deactivate();
+		expect(subscription()).toBeUndefined();
+	});
+
+	it('is written again by the next delivery that starts nothing', async () => {
+		host.setup.parameters = { ...host.setup.parameters, filters: { templateStatus: ['APPROVED'] } };
+		await graph.rejectTemplate(HUGE_TEMPLATE_ID);
+		expect(host.saved).toMatchObject({
+			'node:Trigger': { notes: { live: APP_ID, heldCallback: host.url } },
+		});
 	});
 });
 
