@@ -52,13 +52,17 @@ export async function* entries(
 ): AsyncGenerator<IDataObject> {
 	const seen = new Set<string>();
 	let left = limit;
-	let after: string | undefined;
-	do {
-		const page = readPage(await connection.request(pageCall(call, after, left)));
-		for (const entry of page.data.slice(0, left)) yield entry;
-		left -= page.data.length;
+	let asked: Promise<unknown> | undefined = connection.request(pageCall(call, undefined, left));
+	while (asked) {
+		const { data, after } = readPage(await asked);
+		const wanted = data.slice(0, left);
+		left -= data.length;
 		// A server that hands out a cursor a second time would be asked forever.
-		after = page.after && !seen.has(page.after) ? page.after : undefined;
-		if (after) seen.add(after);
-	} while (after !== undefined && left > 0);
+		const goesOn = after !== undefined && !seen.has(after) && left > 0;
+		if (goesOn) seen.add(after);
+		asked = goesOn ? connection.request(pageCall(call, after, left)) : undefined;
+		// While this page is worked on, the next is on its way; its failure is met when its turn comes.
+		asked?.catch(() => undefined);
+		yield* wanted;
+	}
 }

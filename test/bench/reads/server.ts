@@ -1,11 +1,14 @@
 /**
- * A server in a process of its own that answers at once with made-up pages of templates, and after 50 ms
- * with an account. It ends with the process that started it.
+ * A server in a process of its own: made-up pages of templates after 5 ms, an account after 50 ms, rows
+ * at once. Meta takes longer; the less the server takes, the more the client's own time shows. It ends
+ * with the process that started it.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 const TEMPLATES = 10_000;
+const ROWS = 500;
+const PAGE_MS = 5;
 const READ_MS = 50;
 
 const templateOf = (index: number) => ({
@@ -47,14 +50,14 @@ function page(search: URLSearchParams): object {
 
 const server = createServer((request, response) => {
 	const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-	const isList = pathname.endsWith('/message_templates');
-	const body = JSON.stringify(isList ? page(searchParams) : { id: '1', name: 'Fernwick' });
-	const answer = () => {
+	const answer = (body: object) => {
 		response.setHeader('Content-Type', 'application/json');
-		response.end(body);
+		response.end(JSON.stringify(body));
 	};
-	if (isList) answer();
-	else setTimeout(answer, READ_MS);
+	if (pathname === '/rows') answer(Array.from({ length: ROWS }, (_, row) => ({ row })));
+	else if (pathname.endsWith('/message_templates')) {
+		setTimeout(() => answer(page(searchParams)), PAGE_MS);
+	} else setTimeout(() => answer({ id: '1', name: 'Fernwick' }), READ_MS);
 });
 
 server.listen(0, '127.0.0.1', () => {
