@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import type { GraphCall } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
+import { GraphError } from '../graph/errors';
 import { entries } from '../graph/pages';
 import { isRecord, recordOf } from '../graph/records';
 import { succeeded } from '../graph/success';
@@ -121,8 +122,20 @@ export async function collect(
 	limit: number,
 ): Promise<IDataObject[]> {
 	const collected: IDataObject[] = [];
-	for await (const entry of entries(connection, call, limit)) collected.push(entry);
+	const all = { limit, readsAhead: true };
+	for await (const entry of entries(connection, call, all)) collected.push(entry);
 	return collected;
+}
+
+/** Reads a list, and once more from its beginning where Meta says that it changed meanwhile. */
+async function readWhole<T>(read: () => Promise<T>): Promise<T> {
+	try {
+		return await read();
+	} catch (error) {
+		const hasChanged = error instanceof GraphError && error.guidance?.repeat === 'from the start';
+		if (hasChanged) return await read();
+		throw error;
+	}
 }
 
 /** An edge: one item for each entry, all pages or up to the limit. */
@@ -130,14 +143,18 @@ export const many = (shape: Shape = asItAnswers): Response => ({
 	fields: RETURN_ALL_FIELDS,
 	check: readWanted,
 	items: async (connection, call, beside, raw) => {
-		const wanted = readWanted(raw);
-		const found: IDataObject[] = [];
-		for await (const entry of entries(connection, call, wanted)) {
-			found.push(...listOf(shape(entry, raw)));
-			// An entry that becomes many items may hold all that is wanted.
-			if (found.length >= wanted) break;
-		}
-		return found.slice(0, wanted).map((item) => ({ ...beside, ...item }));
+		const limit = readWanted(raw);
+		const found = await readWhole(async () => {
+			const items: IDataObject[] = [];
+			const reading = { limit, readsAhead: limit === Infinity };
+			for await (const entry of entries(connection, call, reading)) {
+				items.push(...listOf(shape(entry, raw)));
+				// An entry that becomes many items may hold all that is wanted.
+				if (items.length >= limit) break;
+			}
+			return items;
+		});
+		return found.slice(0, limit).map((item) => ({ ...beside, ...item }));
 	},
 });
 
@@ -149,9 +166,9 @@ export const written = (shape: Shape = asItAnswers): Response => ({
 	fields: [],
 	output: { success: 'boolean' },
 	items: async (connection, call, beside, raw) => {
-		const answer = object(await connection.request(call));
+		const answer = await connection.request(call);
 		const success = succeeded(answer);
-		return listOf(shape(answer, raw)).map((item) => ({ ...beside, ...item, success }));
+		return listOf(shape(object(answer), raw)).map((item) => ({ ...beside, ...item, success }));
 	},
 });
 
@@ -198,7 +215,6 @@ export const deleted = (): Response => ({
 	fields: [],
 	output: { deleted: 'boolean' },
 	items: async (connection, call, beside) => {
-		const answer = object(await connection.request(call));
-		return [{ ...beside, deleted: succeeded(answer) }];
+		return [{ ...beside, deleted: succeeded(await connection.request(call)) }];
 	},
 });

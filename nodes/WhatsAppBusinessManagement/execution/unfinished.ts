@@ -15,7 +15,9 @@ class UnfinishedError extends Error {
 	readonly description: string;
 
 	constructor(cause: unknown, done: string[]) {
-		super(cause instanceof GraphError ? refusalTitle(cause) : reasonOf(cause));
+		super(
+			cause instanceof GraphError ? refusalTitle(cause) : String(recordOf(cause).message ?? cause),
+		);
 		this.description = [explanationOf(cause), `Done before it failed: ${done.join('; ')}.`]
 			.filter((part) => part !== undefined)
 			.join(' ');

@@ -35,8 +35,9 @@ export interface GraphCall {
 	/** Default: `graph`. */
 	host?: GraphHost;
 	/**
-	 * Whether sending a write twice does the same as sending it once. A read always may be repeated;
-	 * a write is repeated only where this is said, or where Meta refused before it did anything.
+	 * Whether sending a write twice does the same as sending it once: only then is it repeated where
+	 * Meta broke off half-way. After a lost connection no write is, because nobody knows what it did; and
+	 * where Meta refused before it did anything, every call is.
 	 */
 	idempotent?: boolean;
 	/** What the edge calls the size of a page: `first` where it pages as Relay does. Default: `limit`. */

@@ -2,9 +2,10 @@
  * When a call may be sent again without asking anybody.
  * - `refused`: Meta refused it before doing anything, so any call may be repeated.
  * - `transient`: something broke half-way, so only a read, or a write that may run twice.
+ * - `from the start`: a list changed while it was read; only the whole of it may be read again.
  * - `never`: it fails again until a person does something, or repeating makes it worse.
  */
-export type Repeat = 'refused' | 'transient' | 'never';
+export type Repeat = 'refused' | 'transient' | 'from the start' | 'never';
 
 /** What a code means for the person who sees it, and for the request function. */
 export interface CodeGuidance {
@@ -15,16 +16,44 @@ export interface CodeGuidance {
 	wayOut: string;
 	/** The way out where Meta’s own words say no more than the title. */
 	wayOutWithoutWords?: string;
+	/** That there is no such object, or none that the token may see. */
+	isOutOfSight?: boolean;
+	/** That the token may not do it. */
+	isDenied?: boolean;
+	/** How long at most Meta refuses the call from now on. */
+	blockedForHours?: number;
 }
 
 const RATE_LIMIT = {
 	repeat: 'refused',
 	wayOut:
-		'Wait until the limit is free again, ask for fewer items at a time, or spread the calls over the hour. An account with a registered number may make 5,000 calls an hour, one without 200.',
+		'Wait until the limit is free again, ask for fewer items at a time, or spread the calls over a longer time.',
 } as const;
+
+const ACCOUNT_LIMIT = {
+	...RATE_LIMIT,
+	title: 'The account has reached its hourly limit of calls',
+	wayOut: `${RATE_LIMIT.wayOut} An account with a registered number may make 5,000 calls an hour, one without 200.`,
+} as const;
+
+/**
+ * Meta answers code 1 or 2 with these words where a page would hold too much ("Please reduce the amount
+ * of data you're asking for", seen by many clients of the Graph API). The same call fails again.
+ */
+const TOO_MUCH = /reduce the amount of data/i;
+
+export const isTooMuch = (code: number, message: string): boolean =>
+	(code === 1 || code === 2) && TOO_MUCH.test(message);
+
+export const ASK_FOR_LESS: CodeGuidance = {
+	repeat: 'never',
+	title: 'This is too much data for one answer of Meta',
+	wayOut: 'Choose fewer fields, a shorter range, or a smaller limit.',
+};
 
 const PERMISSION = {
 	repeat: 'never',
+	isDenied: true,
 	wayOut:
 		'Give the system user the permission whatsapp_business_management (Business settings → System users → Generate token) and assign it to the account. Calls on a business portfolio need business_management as well.',
 } as const;
@@ -37,6 +66,7 @@ const PARAMETER = {
 } as const;
 
 const NOT_FOUND = {
+	isOutOfSight: true,
 	title: 'Meta does not find this object',
 	wayOut: 'Check the ID, and that the system user is assigned to the account it belongs to.',
 };
@@ -44,6 +74,11 @@ const NOT_FOUND = {
 const NO_CODE_NOW = {
 	title: 'Meta sends no code to this number now',
 	wayOut: 'Wait an hour before the next request, or have the code spoken instead of sent.',
+};
+
+const NEW_TOKEN = {
+	wayOut:
+		'Tokens from the App Dashboard last 24 hours at most. Create a lasting one: Business settings → Users → System users → choose the user → Generate token → expiration “Never”, with whatsapp_business_management. Then paste it into the credential.',
 };
 
 const TRANSIENT = {
@@ -57,6 +92,7 @@ const TRANSIENT = {
  * shown in Meta's own words and never repeated.
  */
 export const CODES: Readonly<Record<number, CodeGuidance>> = {
+	0: { repeat: 'never', title: 'Meta could not tell whose token this is', ...NEW_TOKEN },
 	1: { ...TRANSIENT, title: 'Meta reported an unknown error' },
 	2: { ...TRANSIENT, title: 'Meta is temporarily unavailable' },
 	3: { ...PERMISSION, title: 'The app lacks the capability or permission for this call' },
@@ -71,12 +107,7 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		title: 'Meta refused the proof of the app secret',
 		wayOut: 'Check that the App Secret in the credential is that of the app which made the token.',
 	},
-	190: {
-		repeat: 'never',
-		title: 'The access token is invalid or has expired',
-		wayOut:
-			'Tokens from the App Dashboard last 24 hours at most. Create a lasting one: Business settings → Users → System users → choose the user → Generate token → expiration “Never”, with whatsapp_business_management. Then paste it into the credential.',
-	},
+	190: { repeat: 'never', title: 'The access token is invalid or has expired', ...NEW_TOKEN },
 	200: { ...PERMISSION, title: 'The access token lacks a permission' },
 	368: {
 		repeat: 'never',
@@ -86,6 +117,7 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 	613: { ...RATE_LIMIT, title: 'This edge has reached its own limit of calls' },
 	803: {
 		repeat: 'never',
+		isOutOfSight: true,
 		title: 'Meta does not know this object',
 		wayOut: 'Check the ID: it must be an account, number or template that the token can see.',
 	},
@@ -103,10 +135,19 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 	},
 	130429: { ...RATE_LIMIT, title: 'The number has reached its throughput' },
 	131000: { ...TRANSIENT, title: 'Something went wrong at Meta' },
-	131005: { ...PERMISSION, title: 'Meta denied access' },
+	131005: {
+		...PERMISSION,
+		title: 'Meta denied access',
+		wayOut: `${PERMISSION.wayOut} For payments the account has to accept Meta’s payment terms first (WhatsApp Manager → Account tools → Payment configurations).`,
+	},
 	131008: { ...PARAMETER, title: 'A required parameter is missing' },
 	131009: { ...PARAMETER, title: 'A value is not what Meta expects' },
 	131016: { ...TRANSIENT, title: 'The service is overloaded' },
+	131021: {
+		repeat: 'never',
+		title: 'Meta refused the number because it is your own',
+		wayOut: 'Choose the number of somebody else: a number cannot block or write to itself.',
+	},
 	131031: {
 		repeat: 'never',
 		title: 'The account is locked',
@@ -122,6 +163,12 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		repeat: 'never',
 		title: 'The account has a problem with its payment',
 		wayOut: 'See Business settings → Billing and payments, and add or correct the payment method.',
+	},
+	131045: {
+		repeat: 'never',
+		title: 'The certificate of the number is wrong',
+		wayOut:
+			'Register the number again: Phone Number → Register. If its display name has changed, wait until Meta has approved it.',
 	},
 	131048: {
 		repeat: 'never',
@@ -197,8 +244,15 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 	},
 	133016: {
 		repeat: 'never',
+		blockedForHours: 72,
 		title: 'The number has used up its 10 attempts in 72 hours',
 		wayOut: 'Every further attempt is refused until then, so do not repeat the call.',
+	},
+	134011: {
+		repeat: 'never',
+		title: 'The payment terms are not accepted',
+		wayOut:
+			'Accept Meta’s payment terms first: WhatsApp Manager → Account tools → Payment configurations.',
 	},
 	136024: { repeat: 'never', ...NO_CODE_NOW },
 	136025: {
@@ -217,7 +271,7 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		wayOut: 'A number can block 64,000 users. Unblock some that no longer matter first.',
 	},
 	139102: {
-		repeat: 'never',
+		repeat: 'from the start',
 		title: 'The list of blocked users changed while it was read',
 		wayOut: 'Run the node again: the list has to be read from its beginning.',
 	},
@@ -346,6 +400,7 @@ export const SUBCODES: Readonly<Record<number, CauseGuidance>> = {
 		wayOut: 'Write a word before the first and after the last variable; a full stop is not enough.',
 	},
 	2593002: {
+		isOutOfSight: true,
 		title: 'The account has no such template',
 		wayOut:
 			'Message Template → Get Many shows names, languages and IDs as the account has them. What was deleted is not found any more.',
@@ -377,9 +432,7 @@ const isUseCaseLimit = (code: number): boolean => code >= 80000 && code <= 80014
 const isPermission = (code: number): boolean => code > 200 && code <= 299;
 
 function guidanceForCode(code: number): CodeGuidance | undefined {
-	if (isUseCaseLimit(code)) {
-		return { ...RATE_LIMIT, title: 'The account has reached its hourly limit of calls' };
-	}
+	if (isUseCaseLimit(code)) return ACCOUNT_LIMIT;
 	if (isPermission(code)) return { ...PERMISSION, title: 'The access token lacks a permission' };
 	return CODES[code];
 }

@@ -11,7 +11,6 @@ import type { GraphRequestOptions } from './authentication';
 import { CredentialError, baseUrl } from './authentication';
 import type { GraphCall, RawContent } from './call';
 import { isRead } from './call';
-import type { GraphRefusal } from './errors';
 import { GraphError, GraphUnreachableError, readRefusal, toNodeError } from './errors';
 import { parseExactJson } from './exactJson';
 import { isRecord, recordOf } from './records';
@@ -93,7 +92,8 @@ export class GraphConnection {
 	 * @throws {CredentialError} when the credential lacks what the call needs
 	 */
 	async request(call: GraphCall): Promise<unknown> {
-		await pause(slowDownMs(this.usage), this.retry.signal);
+		const { maxWaitSeconds, signal } = this.retry;
+		await pause(Math.min(slowDownMs(this.usage), maxWaitSeconds * 1000), signal);
 		return await withRetry(
 			call,
 			this.retry,
@@ -104,16 +104,23 @@ export class GraphConnection {
 	private async requestOnce(call: GraphCall, previous: unknown): Promise<unknown> {
 		if (this.retry.signal?.aborted) throw new GraphUnreachableError('The execution was cancelled');
 		const { statusCode, headers, body } = await this.send(call);
-		this.usage = readUsage(headers);
+		this.usage = readUsage(headers, call.path);
 		const answer = this.parse(body);
 		const refusal = readRefusal(answer, statusCode, this.usage, this.redaction);
-		if (refusal && isPartial(call, answer)) return this.shown(call, answer);
-		if (refusal && brokeHalfWay(previous) && isGone(call, refusal)) return { success: true };
-		if (refusal) throw new GraphError(refusal);
+		if (refusal) return this.refused(call, answer, new GraphError(refusal), previous);
 		if (statusCode < 200 || statusCode > 299 || answer === undefined) {
 			throw noAnswer(call, statusCode);
 		}
 		return this.shown(call, answer);
+	}
+
+	/** What an answer with an error in it still gives. @throws the error where it gives nothing */
+	private refused(call: GraphCall, answer: unknown, error: GraphError, previous: unknown): unknown {
+		if (isPartial(call, answer)) return this.shown(call, answer);
+		// Of a deletion that broke half-way: the attempt before did it.
+		const isGone = call.method === 'DELETE' && error.guidance?.isOutOfSight === true;
+		if (isGone && brokeHalfWay(previous)) return { success: true };
+		throw error;
 	}
 
 	private shown({ reveals }: GraphCall, answer: unknown): unknown {
@@ -189,10 +196,6 @@ const cursorIn = (next: unknown): string | undefined =>
 	typeof next === 'string' && URL.canParse(next)
 		? (new URL(next).searchParams.get('after') ?? undefined)
 		: undefined;
-
-/** Whether a deletion finds nothing: of one that broke half-way, because the attempt before did it. */
-const isGone = ({ method }: GraphCall, { code, subcode }: GraphRefusal): boolean =>
-	method === 'DELETE' && (code === 33 || code === 803 || (code === 100 && subcode === 33));
 
 /** What to do after a write without an answer: nobody knows whether Meta did it. */
 const afterLostWrite = ({ idempotent }: GraphCall): string =>

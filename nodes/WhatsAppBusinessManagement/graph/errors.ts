@@ -2,7 +2,7 @@ import type { INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import type { CodeGuidance } from './codes';
-import { guidanceFor } from './codes';
+import { ASK_FOR_LESS, guidanceFor, isTooMuch } from './codes';
 import { isRecord, recordOf } from './records';
 import type { Redaction } from './redaction';
 import type { Usage } from './usage';
@@ -10,7 +10,7 @@ import type { Usage } from './usage';
 /** What Meta said when it refused a call, secrets masked. */
 export interface GraphRefusal {
 	httpStatus: number;
-	/** Meta's code decides what to do; the HTTP status does not (rate limits come as 400). */
+	/** Meta's code decides what to do; the HTTP status does not (rate limits come as 400). NaN: it named none. */
 	code: number;
 	subcode?: number;
 	message: string;
@@ -32,8 +32,19 @@ export class GraphError extends Error {
 		super(refusal.message);
 	}
 
+	/** Whether a smaller page of the same list would do. */
+	get asksForLess(): boolean {
+		return isTooMuch(this.refusal.code, this.refusal.message);
+	}
+
 	get guidance(): CodeGuidance | undefined {
+		if (this.asksForLess) return ASK_FOR_LESS;
 		return guidanceFor(this.refusal.code, this.refusal.subcode);
+	}
+
+	/** Minutes until Meta takes calls again, where that is why it refused; else 0. */
+	get minutesToWait(): number {
+		return this.guidance?.repeat === 'refused' ? this.refusal.usage.minutesToRegainAccess : 0;
 	}
 }
 
@@ -71,7 +82,7 @@ export function readRefusal(
 		typeof value === 'string' && value !== '' ? redaction.text(value) : undefined;
 	return {
 		httpStatus,
-		code: Number(said.code ?? 0),
+		code: Number(said.code ?? NaN),
 		subcode: said.error_subcode === undefined ? undefined : Number(said.error_subcode),
 		message: text(said.message) ?? WITHOUT_A_REASON,
 		userTitle: text(said.error_user_title),
@@ -83,10 +94,8 @@ export function readRefusal(
 	};
 }
 
-/** 72 hours: how long a number is blocked after too many registrations (Meta: Registration). */
-const REGISTRATION_BLOCK_MS = 72 * 60 * 60 * 1000;
-
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /**
  * A point in time as a person reads it, in UTC: "2026-03-14 09:30 UTC". Rounded up, because nobody
@@ -98,12 +107,12 @@ function asMinute(time: number): string {
 }
 
 /** When the call has a chance again, where that is known. */
-function comeBack({ code, usage }: GraphRefusal, now: number): string | undefined {
-	if (code === 133016) {
-		return `The number can be tried again at the latest by ${asMinute(now + REGISTRATION_BLOCK_MS)}.`;
+function comeBack({ guidance, minutesToWait }: GraphError, now: number): string | undefined {
+	if (guidance?.blockedForHours !== undefined) {
+		return `It can be tried again at the latest by ${asMinute(now + guidance.blockedForHours * HOUR_MS)}.`;
 	}
-	if (usage.minutesToRegainAccess > 0) {
-		return `Meta takes calls again at about ${asMinute(now + usage.minutesToRegainAccess * MINUTE_MS)}.`;
+	if (minutesToWait > 0) {
+		return `Meta takes calls again at about ${asMinute(now + minutesToWait * MINUTE_MS)}.`;
 	}
 	return undefined;
 }
@@ -120,19 +129,23 @@ function wayOutOf({ guidance }: GraphError, words: string): string | undefined {
 /** The description of an error: the way out first, then Meta's own words, then what support needs. */
 export function describeRefusal(error: GraphError, now = Date.now()): string {
 	const { refusal } = error;
-	const codes = [`code ${refusal.code}`];
+	const codes = Number.isNaN(refusal.code) ? [] : [`code ${refusal.code}`];
 	if (refusal.subcode !== undefined) codes.push(`subcode ${refusal.subcode}`);
 	if (refusal.traceId !== undefined) codes.push(`trace ${refusal.traceId}`);
 	const words = refusal.userMessage ?? refusal.details ?? refusal.message;
-	const said = `Meta says: ${words} (${codes.join(', ')})`;
-	return [wayOutOf(error, words), comeBack(refusal, now), said]
+	const said =
+		codes.length > 0 ? `Meta says: ${words} (${codes.join(', ')})` : `Meta says: ${words}`;
+	return [wayOutOf(error, words), comeBack(error, now), said]
 		.filter((part) => part !== undefined)
 		.join(' ');
 }
 
 /** Why a call failed, as a sentence for an item that says what was not done. */
-export const reasonOf = (error: unknown): string =>
-	error instanceof GraphError ? describeRefusal(error) : String(recordOf(error).message ?? error);
+export function reasonOf(error: unknown): string {
+	if (error instanceof GraphError) return describeRefusal(error);
+	const { message = error, description } = recordOf(error);
+	return typeof description === 'string' ? `${message}. ${description}` : String(message);
+}
 
 /** The title of an error: what failed, in Meta's words for a person where it has some. */
 export const refusalTitle = ({ refusal, guidance }: GraphError): string =>
@@ -156,7 +169,7 @@ export function toNodeError(
 	if (error instanceof GraphError) {
 		const { httpStatus, code, subcode, traceId } = error.refusal;
 		const facts: JsonObject = {
-			code,
+			...(!Number.isNaN(code) && { code }),
 			...(subcode !== undefined && { subcode }),
 			...(traceId !== undefined && { fbtrace_id: traceId }),
 		};

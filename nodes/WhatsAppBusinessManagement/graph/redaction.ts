@@ -1,4 +1,4 @@
-import { isRecord } from './records';
+import { isRecord, recordOf } from './records';
 
 const MASK = '[hidden]';
 
@@ -64,20 +64,30 @@ export class Redaction {
 
 	/**
 	 * A copy of an answer that may be shown: secrets masked at any depth; `paging` left out, because
-	 * its `next` carries the token.
+	 * its `next` carries the token. Of a list inside the answer `hasMore` says that it goes on.
 	 *
 	 * @param reveals a key at the top of the answer that is not masked
 	 */
 	answer(value: unknown, reveals?: Revealed): unknown {
+		return isRecord(value) ? this.record(value, reveals) : this.part(value);
+	}
+
+	private part(value: unknown): unknown {
 		if (typeof value === 'string') return this.dataText(value);
-		if (Array.isArray(value)) return value.map((part) => this.answer(part));
+		if (Array.isArray(value)) return value.map((each) => this.part(each));
 		if (!isRecord(value)) return value;
+		const shown = this.record(value);
+		if (recordOf(value.paging).next !== undefined) shown.hasMore = true;
+		return shown;
+	}
+
+	private record(value: Record<string, unknown>, reveals?: Revealed): Record<string, unknown> {
 		const shown: Record<string, unknown> = {};
 		for (const key of Object.keys(value)) {
 			// Assigned, `__proto__` would change what the object is.
 			if (key === 'paging' || key === '__proto__') continue;
 			const isSecret = SECRET_KEY.test(key) && key !== reveals;
-			shown[key] = isSecret ? MASK : this.answer(value[key]);
+			shown[key] = isSecret ? MASK : this.part(value[key]);
 		}
 		return shown;
 	}

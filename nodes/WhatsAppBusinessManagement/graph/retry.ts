@@ -42,7 +42,7 @@ export const brokeHalfWay = (error: unknown): boolean =>
 
 /** Seconds until Meta takes the call again, where it says so; 0 where not. */
 const secondsThatMetaNames = (error: unknown): number =>
-	error instanceof GraphError ? error.refusal.usage.minutesToRegainAccess * 60 : 0;
+	error instanceof GraphError ? error.minutesToWait * 60 : 0;
 
 /**
  * Seconds to wait before the next attempt: as long as Meta says, else a back-off with jitter, so

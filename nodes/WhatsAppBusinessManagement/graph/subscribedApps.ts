@@ -4,6 +4,7 @@ import type { GraphCall } from './call';
 import type { GraphConnection } from './connection';
 import { entries } from './pages';
 import { edge, nodeId } from './paths';
+import { recordOf } from './records';
 import { shownUrl } from './shownUrl';
 import { requestDone } from './success';
 
@@ -23,16 +24,22 @@ export const subscribedAppsCall = (accountId: string, method: GraphCall['method'
 	idempotent: true,
 });
 
-/** Meta nests the app in `whatsapp_business_api_data`; its own schema shows it flat. Both are read. */
-export function readSubscribedApp(entry: IDataObject): SubscribedApp {
-	const app = (entry.whatsapp_business_api_data ?? entry) as IDataObject;
+/**
+ * The app of an entry; none where the entry names none. Meta nests it in `whatsapp_business_api_data`;
+ * its own schema shows it flat. Both are read.
+ */
+export function readSubscribedApp(entry: IDataObject): SubscribedApp[] {
+	const app = recordOf(entry.whatsapp_business_api_data ?? entry);
 	const override = entry.override_callback_uri;
-	return {
-		id: String(app.id ?? ''),
-		...(typeof app.name === 'string' && { name: app.name }),
-		...(typeof app.link === 'string' && { link: app.link }),
-		...(typeof override === 'string' && { overrideCallbackUri: shownUrl(override) }),
-	};
+	if (app.id === undefined || app.id === '') return [];
+	return [
+		{
+			id: String(app.id),
+			...(typeof app.name === 'string' && { name: app.name }),
+			...(typeof app.link === 'string' && { link: app.link }),
+			...(typeof override === 'string' && { overrideCallbackUri: shownUrl(override) }),
+		},
+	];
 }
 
 /** The apps that get an account's webhooks. */
@@ -42,7 +49,7 @@ export async function listSubscribedApps(
 ): Promise<SubscribedApp[]> {
 	const apps: SubscribedApp[] = [];
 	for await (const entry of entries(connection, subscribedAppsCall(accountId, 'GET'))) {
-		apps.push(readSubscribedApp(entry));
+		apps.push(...readSubscribedApp(entry));
 	}
 	return apps;
 }

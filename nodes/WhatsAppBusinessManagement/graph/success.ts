@@ -1,12 +1,17 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { GraphCall } from './call';
 import type { GraphConnection } from './connection';
-import { recordOf } from './records';
+import { isRecord } from './records';
 
-/** `success` comes as a boolean, on older edges as the text "true" (Meta: Subscribed Apps). */
-export const succeeded = ({ success }: IDataObject): boolean =>
-	success === undefined || success === true || success === 'true';
+const DONE: unknown[] = [true, 'true', 1, '1'];
+
+/**
+ * Whether Meta says that a write was done. `success` comes as a boolean, on older edges as the text
+ * "true" (Meta: Subscribed Apps); an answer without it is no refusal, a bare `false` is one.
+ */
+export function succeeded(answer: unknown): boolean {
+	const { success } = isRecord(answer) ? answer : { success: answer === false ? false : undefined };
+	return success === undefined || DONE.includes(success);
+}
 
 /** Meta answered a write as if all were well, and said in the answer that it was not done. */
 export class NotDoneError extends Error {
@@ -33,6 +38,5 @@ export async function requestDone(
 	call: GraphCall,
 	what: string,
 ): Promise<void> {
-	const answer = recordOf(await connection.request(call)) as IDataObject;
-	if (!succeeded(answer)) throw new NotDoneError(what);
+	if (!succeeded(await connection.request(call))) throw new NotDoneError(what);
 }

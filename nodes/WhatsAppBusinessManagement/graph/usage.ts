@@ -1,3 +1,6 @@
+import { isNodeId } from './paths';
+import { recordOf } from './records';
+
 /** How much of its limits an app or an account has used, as the headers of an answer tell it. */
 export interface Usage {
 	/** The fullest of all counters, in percent. 100 means that Meta refuses the next call. */
@@ -38,12 +41,15 @@ const fuller = (left: Usage, right: Usage): Usage => ({
 
 /**
  * Reads `X-App-Usage` and `X-Business-Use-Case-Usage` (Meta: Graph API rate limits). The second is
- * keyed by account and holds a list of use cases each.
+ * keyed by account and holds a list of use cases each, of up to 32 accounts.
  *
  * @param headers of the answer, names in lower case
+ * @param asked what the call was about: where the header names it, the other accounts do not count
  */
-export function readUsage(headers: Record<string, unknown>): Usage {
+export function readUsage(headers: Record<string, unknown>, asked: readonly string[] = []): Usage {
 	const app = usageOf(parseHeader(headers['x-app-usage']));
-	const useCases = Object.values(parseHeader(headers['x-business-use-case-usage']) ?? {});
-	return useCases.flat().map(usageOf).reduce(fuller, app);
+	const accounts = recordOf(parseHeader(headers['x-business-use-case-usage']));
+	const named = asked.filter(isNodeId).flatMap((id) => accounts[id] ?? []);
+	const useCases = named.length > 0 ? named : Object.values(accounts).flat();
+	return useCases.map(usageOf).reduce(fuller, app);
 }

@@ -20,7 +20,7 @@ export async function accountOptions(this: ILoadOptionsFunctions): Promise<INode
 	const refusals: unknown[] = [];
 	for (const call of accountSources(connection.credential)) {
 		try {
-			for await (const entry of entries(connection, call, MOST)) {
+			for await (const entry of entries(connection, call, { limit: MOST })) {
 				const { name, value } = accountOption(entry);
 				options.set(value, { name, value });
 			}

@@ -192,6 +192,30 @@ async function read({ parameters, key }: Paging, wanted: IDataObject): Promise<u
 	return items.map((item) => item[key]);
 }
 
+it('pages that Meta finds too large are halved, and nothing is lost', async () => {
+	const [templates] = KINDS;
+	if (!templates) throw new Error('There is no kind');
+	templates.given?.(graph);
+	const error = {
+		code: 1,
+		message: "Please reduce the amount of data you're asking for, then retry your request",
+	};
+	graph.faults.add({
+		path: /message_templates/,
+		after: 1,
+		times: 2,
+		then: { kind: 'graphError', error, status: 500 },
+	});
+	expect(await read(templates, { returnAll: true })).toEqual(templates.whole(graph));
+	expect(pagesAsked()).toEqual([
+		'limit 100',
+		'limit 100 after',
+		'limit 50 after',
+		'limit 25 after',
+		'limit 25 after',
+	]);
+});
+
 describe.each(KINDS)('$kind', (paging) => {
 	beforeEach(() => paging.given?.(graph));
 

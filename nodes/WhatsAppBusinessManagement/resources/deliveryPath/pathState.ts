@@ -50,8 +50,9 @@ interface PathQuestion {
 	expectedFields?: string[];
 }
 
-/** Meta's codes for an object that does not exist, or that the token may not see. */
-const OUT_OF_SIGHT = new Set([10, 100, 200]);
+/** Whether the account does not exist, or the token may not see it: 100 is what Meta often says of both. */
+const isOutOfSight = ({ guidance, refusal: { code } }: GraphError): boolean =>
+	guidance?.isOutOfSight === true || guidance?.isDenied === true || code === 100;
 
 async function readAccount(
 	connection: GraphConnection,
@@ -68,7 +69,7 @@ async function readAccount(
 		};
 	} catch (error) {
 		// One account that was taken away from the token must not hide how the others stand.
-		if (error instanceof GraphError && OUT_OF_SIGHT.has(error.refusal.code)) {
+		if (error instanceof GraphError && isOutOfSight(error)) {
 			return { accountId, isSubscribed: null, refusal: describeRefusal(error) };
 		}
 		return await Promise.reject(error);

@@ -21,6 +21,7 @@ import {
 import type { RawInput } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
 import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
 import { answering } from '../graph/fakeConnection';
+import { refused } from '../graph/refusal';
 
 const CALL: GraphCall = { method: 'POST', path: [] };
 const BESIDE = { phoneNumberId: '12' };
@@ -123,6 +124,13 @@ describe('one call becomes one item', () => {
 		],
 		['a write that Meta says nothing about', written(), {}, { phoneNumberId: '12', success: true }],
 		['a write that failed', written(), { success: false }, { phoneNumberId: '12', success: false }],
+		[
+			'a write to which Meta says no',
+			written(),
+			false,
+			{ phoneNumberId: '12', result: false, success: false },
+		],
+		['a removal to which Meta says no', deleted(), false, { phoneNumberId: '12', deleted: false }],
 		['a removal', deleted(), { success: true }, { phoneNumberId: '12', deleted: true }],
 		[
 			'a removal that failed',
@@ -155,6 +163,29 @@ describe('an edge becomes an item for each entry', () => {
 		const shape = ({ id }: IDataObject) => ({ shown: id });
 		expect(await many(shape).items(connection, CALL, {}, { limit: 1 })).toEqual([{ shown: '1' }]);
 		expect(calls).toHaveLength(1);
+	});
+
+	describe('that changed while it was read', () => {
+		const CHANGED = refused({ code: 139102 });
+
+		it('is read once more from its beginning', async () => {
+			const { connection } = answering(PAGES[0], CHANGED, ...PAGES);
+			const items = await many().items(connection, CALL, {}, { returnAll: true });
+			expect(items).toEqual([{ id: '1' }, { id: '2' }, { id: '3' }]);
+		});
+
+		it('is given up when it changes again', async () => {
+			const { connection } = answering(PAGES[0], CHANGED, CHANGED);
+			const reading = many().items(connection, CALL, {}, { returnAll: true });
+			await expect(reading).rejects.toBe(CHANGED);
+		});
+
+		it('is not read again after any other error', async () => {
+			const { connection, calls } = answering(PAGES[0], refused());
+			const reading = many().items(connection, CALL, {}, { returnAll: true });
+			await expect(reading).rejects.toThrow('Invalid parameter');
+			expect(calls).toHaveLength(2);
+		});
 	});
 
 	it('none for an edge without entries', async () => {

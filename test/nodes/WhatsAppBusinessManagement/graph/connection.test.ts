@@ -288,6 +288,39 @@ describe('when nothing comes back', () => {
 	});
 });
 
+describe('before a call, where a limit is near', () => {
+	const NEAR = { body: '{}', headers: { 'x-app-usage': '{"call_count":100}' } };
+
+	it.each([
+		['five seconds at 100 percent', 60, 5_000],
+		['no longer than the user has patience', 2, 2_000],
+		['not at all where the user has none', 0, 0],
+	])('it pauses: %s', async (_what, maxWaitSeconds, ms) => {
+		jest.useFakeTimers();
+		try {
+			const { context, requests } = contextReplying([NEAR, NEAR]);
+			const connection = await GraphConnection.open(context, { attempts: 1, maxWaitSeconds });
+			await connection.request(CALL);
+			const second = connection.request(CALL);
+			await jest.advanceTimersByTimeAsync(Math.max(0, ms - 1));
+			expect(requests).toHaveLength(ms > 0 ? 1 : 2);
+			await jest.advanceTimersByTimeAsync(1);
+			await second;
+			expect(requests).toHaveLength(2);
+		} finally {
+			jest.useRealTimers();
+		}
+	});
+
+	it('another account’s limit does not count', async () => {
+		const usage = { 102290129340398: [{ call_count: 5 }], 7: [{ call_count: 100 }] };
+		const headers = { 'x-business-use-case-usage': JSON.stringify(usage) };
+		const { connection } = await opened({ body: '{}', headers });
+		await connection.request(CALL);
+		expect(connection.usage.percent).toBe(5);
+	});
+});
+
 describe('a deletion that is sent again and finds nothing', () => {
 	const DELETE: GraphCall = { ...CALL, method: 'DELETE', idempotent: true };
 	const refusal = (code: number, subcode?: number): Reply => ({
@@ -299,6 +332,7 @@ describe('a deletion that is sent again and finds nothing', () => {
 		['33', refusal(33)],
 		['803', refusal(803)],
 		['100 with 33', refusal(100, 33)],
+		['100 with that of a template', refusal(100, 2593002)],
 	])('was done by the attempt that broke half-way (%s)', async (_code, gone) => {
 		const { connection } = await opened(refusal(2), gone);
 		expect(await connection.request(DELETE)).toEqual({ success: true });

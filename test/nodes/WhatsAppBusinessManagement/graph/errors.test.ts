@@ -1,11 +1,13 @@
 import type { INode } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
+import { CODES } from '../../../../nodes/WhatsAppBusinessManagement/graph/codes';
 import type { GraphRefusal } from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
 import {
 	GraphUnreachableError,
 	describeRefusal,
 	readRefusal,
+	reasonOf,
 	refusalTitle,
 	toNodeError,
 } from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
@@ -60,7 +62,7 @@ describe('Meta’s error body', () => {
 		['error_data with empty details', { error_data: { details: '' } }, { details: undefined }],
 		['error_data that is null', { error_data: null }, { details: undefined }],
 		['a code as text', { code: '190' }, { code: 190 }],
-		['no code', {}, { code: 0, subcode: undefined }],
+		['no code', {}, { code: NaN, subcode: undefined }],
 		['no words', {}, { message: 'Meta refused the call without a reason' }],
 		[
 			'empty words',
@@ -117,6 +119,19 @@ describe('the title', () => {
 	});
 });
 
+const GUIDANCE_17 = CODES[17]?.wayOut;
+
+describe('the reason of an error', () => {
+	it.each([
+		['a refusal', refused({ code: 999, message: 'New' }), 'Meta says: New (code 999)'],
+		['a lost write', new GraphUnreachableError('Gone', 'Look at Meta.'), 'Gone. Look at Meta.'],
+		['any other error', new Error('Boom'), 'Boom'],
+		['something that is no error', 'boom', 'boom'],
+	])('of %s', (_what, error, reason) => {
+		expect(reasonOf(error)).toBe(reason);
+	});
+});
+
 describe('the description', () => {
 	it.each<[what: string, said: Partial<GraphRefusal>, description: string]>([
 		[
@@ -164,22 +179,37 @@ describe('the description', () => {
 		[
 			'a registration limit with the time until when it lasts at most',
 			{ code: 133016, message: 'Too many' },
-			'Every further attempt is refused until then, so do not repeat the call. The number can be tried again at the latest by 2026-03-17 09:30 UTC. Meta says: Too many (code 133016)',
+			'Every further attempt is refused until then, so do not repeat the call. It can be tried again at the latest by 2026-03-17 09:30 UTC. Meta says: Too many (code 133016)',
 		],
 		[
 			'the 72 hours of a registration limit, even if the calls are free sooner',
 			{ code: 133016, usage: { percent: 100, minutesToRegainAccess: 5 }, message: 'Too many' },
-			'Every further attempt is refused until then, so do not repeat the call. The number can be tried again at the latest by 2026-03-17 09:30 UTC. Meta says: Too many (code 133016)',
+			'Every further attempt is refused until then, so do not repeat the call. It can be tried again at the latest by 2026-03-17 09:30 UTC. Meta says: Too many (code 133016)',
 		],
 		[
 			'the time that Meta names',
-			{ code: 999, usage: { percent: 100, minutesToRegainAccess: 12 }, message: 'Too many' },
-			'Meta takes calls again at about 2026-03-14 09:42 UTC. Meta says: Too many (code 999)',
+			{ code: 17, usage: { percent: 100, minutesToRegainAccess: 12 }, message: 'Too many' },
+			`${GUIDANCE_17} Meta takes calls again at about 2026-03-14 09:42 UTC. Meta says: Too many (code 17)`,
 		],
 		[
 			'a time after midnight',
-			{ code: 999, usage: { percent: 100, minutesToRegainAccess: 900 }, message: 'Too many' },
-			'Meta takes calls again at about 2026-03-15 00:30 UTC. Meta says: Too many (code 999)',
+			{ code: 17, usage: { percent: 100, minutesToRegainAccess: 900 }, message: 'Too many' },
+			`${GUIDANCE_17} Meta takes calls again at about 2026-03-15 00:30 UTC. Meta says: Too many (code 17)`,
+		],
+		[
+			'nothing of a limit where that is not why Meta refused',
+			{ code: 999, usage: { percent: 100, minutesToRegainAccess: 12 }, message: 'Wrong' },
+			'Meta says: Wrong (code 999)',
+		],
+		[
+			'no code where Meta names none',
+			{ code: NaN, message: 'Something is wrong' },
+			'Meta says: Something is wrong',
+		],
+		[
+			'that it was too much for one answer',
+			{ code: 1, message: 'Please reduce the amount of data you’re asking for' },
+			'Choose fewer fields, a shorter range, or a smaller limit. Meta says: Please reduce the amount of data you’re asking for (code 1)',
 		],
 	])('says %s', (_what, said, description) => {
 		expect(describeRefusal(refused(said), NOW)).toBe(description);

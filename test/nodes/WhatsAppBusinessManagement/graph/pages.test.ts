@@ -4,6 +4,7 @@ import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/gra
 import { entries, readPage } from '../../../../nodes/WhatsAppBusinessManagement/graph/pages';
 import { edge } from '../../../../nodes/WhatsAppBusinessManagement/graph/paths';
 import { answering } from './fakeConnection';
+import { refused } from './refusal';
 
 const NEXT = 'https://graph.facebook.com/v25.0/1/phone_numbers?access_token=EAAmadeUp&after=c1';
 
@@ -30,6 +31,8 @@ describe('a page', () => {
 			{ data: [] },
 		],
 		['an object where a list is documented', { data: { id: '1' } }, { data: [{ id: '1' }] }],
+		['an object without anything in it', {}, { data: [] }],
+		['an empty object where a list is documented', { data: {} }, { data: [] }],
 		['an object without data', { id: '1', name: 'a' }, { data: [{ id: '1', name: 'a' }] }],
 		['data that is null', { data: null }, { data: [] }],
 		['data that is a text', { data: 'x' }, { data: [] }],
@@ -57,7 +60,7 @@ describe('the entries of an edge', () => {
 	async function read(answers: unknown[], limit?: number, edgeSays: Partial<GraphCall> = {}) {
 		const { connection, calls } = answering(...answers);
 		const ids: unknown[] = [];
-		for await (const { id } of entries(connection, { ...CALL, ...edgeSays }, limit)) {
+		for await (const { id } of entries(connection, { ...CALL, ...edgeSays }, { limit })) {
 			ids.push(id);
 		}
 		return { ids, calls, queries: calls.map(({ query }) => query) };
@@ -123,6 +126,71 @@ describe('the entries of an edge', () => {
 		const { connection, calls } = answering(page(['1', '2'], 'c1'));
 		for await (const { id } of entries(connection, CALL)) if (id === '2') break;
 		expect(calls).toHaveLength(1);
+	});
+
+	it('are asked for ahead of time where all of them are wanted', async () => {
+		const { connection, calls } = answering(page(['1', '2'], 'c1'), page(['3']));
+		const ids: unknown[] = [];
+		for await (const { id } of entries(connection, CALL, { readsAhead: true })) {
+			ids.push([id, calls.length]);
+		}
+		expect(ids).toEqual([
+			['1', 2],
+			['2', 2],
+			['3', 2],
+		]);
+	});
+
+	it('fail where their page is due, also if it was asked for ahead of time', async () => {
+		const { connection } = answering(page(['1'], 'c1'), refused({ code: 190 }));
+		const ids: unknown[] = [];
+		const all = async () => {
+			for await (const { id } of entries(connection, CALL, { readsAhead: true })) {
+				ids.push(id);
+				await new Promise((resolve) => setImmediate(resolve));
+			}
+		};
+		await expect(all()).rejects.toThrow('(#100) Invalid parameter');
+		expect(ids).toEqual(['1']);
+	});
+
+	describe('where Meta says that a page is too much for one answer', () => {
+		const TOO_MUCH = refused({
+			code: 1,
+			message: 'Please reduce the amount of data you’re asking for, then retry your request',
+		});
+		const sizes = ({ queries }: Awaited<ReturnType<typeof read>>) =>
+			queries.map((query) => [query?.after, query?.limit]);
+
+		it('come in ever smaller pages, from the same place on', async () => {
+			const all = await read([
+				page(['1'], 'c1'),
+				TOO_MUCH,
+				TOO_MUCH,
+				page(['2'], 'c2'),
+				page(['3']),
+			]);
+			expect(all.ids).toEqual(['1', '2', '3']);
+			expect(sizes(all)).toEqual([
+				[undefined, 100],
+				['c1', 100],
+				['c1', 50],
+				['c1', 25],
+				['c2', 25],
+			]);
+		});
+
+		it('come in halves of what is wanted where that is less than a page', async () => {
+			expect(sizes(await read([TOO_MUCH, page(['1'], 'c1'), page(['2', '3'])], 5))).toEqual([
+				[undefined, 5],
+				[undefined, 2],
+				['c1', 2],
+			]);
+		});
+
+		it('are given up when one alone is too much', async () => {
+			await expect(read([TOO_MUCH, TOO_MUCH, TOO_MUCH], 4)).rejects.toBe(TOO_MUCH);
+		});
 	});
 
 	it('leave the call as it was', async () => {

@@ -120,12 +120,15 @@ describe('an answer', () => {
 		});
 	});
 
-	it('leaves out paging at any depth, because its next carries the token', () => {
+	it('leaves out paging at any depth, because its next carries the token; an inner list says that it goes on', () => {
 		const paging = { next: `https://graph.facebook.com/?access_token=${USER_TOKEN}` };
 		expect(
-			nothingKnown.answer({ data: [{ id: '1', edge: { data: [], paging } }], paging }),
+			nothingKnown.answer({
+				data: [{ id: '1', edge: { data: [], paging }, last: { data: [], paging: {} } }],
+				paging,
+			}),
 		).toEqual({
-			data: [{ id: '1', edge: { data: [] } }],
+			data: [{ id: '1', edge: { data: [], hasMore: true }, last: { data: [] } }],
 		});
 	});
 

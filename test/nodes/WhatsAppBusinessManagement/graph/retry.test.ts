@@ -30,6 +30,13 @@ describe('whether a call may be sent again', () => {
 		['the throughput (130429)', refused({ code: 130429 }), true, true, true],
 		['an unknown error (1)', refused({ code: 1 }), true, false, true],
 		['an outage (2)', refused({ code: 2 }), true, false, true],
+		[
+			'too much for one answer (1)',
+			refused({ code: 1, message: 'Please reduce the amount of data you’re asking for' }),
+			false,
+			false,
+			false,
+		],
 		['an overload (131016)', refused({ code: 131016 }), true, false, true],
 		['the registration server (133004)', refused({ code: 133004 }), true, false, true],
 		['an unknown code', refused({ code: 999 }), false, false, false],
@@ -70,6 +77,7 @@ describe('how long is waited before the next attempt', () => {
 		['after a lost connection', LOST, 2, 0.5, 2],
 		['as long as Meta says', limited(12), 1, 0.5, 720],
 		['as long as Meta says at a later attempt', limited(1), 3, 0, 60],
+		['as after any outage where the limit that Meta names is not why', limited(12, 2), 1, 0.5, 1],
 	])('%s', (_what, error, attempt, random, seconds) => {
 		expect(secondsToWait(error, attempt, { maxWaitSeconds: 60 }, random)).toBe(seconds);
 	});

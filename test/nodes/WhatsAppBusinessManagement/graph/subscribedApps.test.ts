@@ -24,14 +24,21 @@ it.each([
 	],
 	['flat, as Meta’s schema says', { id: '7', name: 'App' }, { id: '7', name: 'App' }],
 	['with nothing but its ID', { whatsapp_business_api_data: { id: '7' } }, { id: '7' }],
-	['without an ID', { name: 'App' }, { id: '', name: 'App' }],
 	[
 		'with an override',
 		{ whatsapp_business_api_data: { id: '7' }, override_callback_uri: 'https://n8n.example' },
 		{ id: '7', overrideCallbackUri: 'https://n8n.example' },
 	],
 ])('an app is read %s', (_what, entry, app) => {
-	expect(readSubscribedApp(entry)).toEqual(app);
+	expect(readSubscribedApp(entry)).toEqual([app]);
+});
+
+it.each([
+	['without an ID', { name: 'App' }],
+	['with an empty ID', { id: '' }],
+	['of null', { whatsapp_business_api_data: null }],
+])('an entry %s is no app', (_what, entry) => {
+	expect(readSubscribedApp(entry)).toEqual([]);
 });
 
 it('the apps come from all pages', async () => {

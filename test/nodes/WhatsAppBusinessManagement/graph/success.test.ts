@@ -1,5 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
 import {
 	NotDoneError,
@@ -8,7 +6,7 @@ import {
 } from '../../../../nodes/WhatsAppBusinessManagement/graph/success';
 import { answering } from './fakeConnection';
 
-it.each<[answer: IDataObject, success: boolean]>([
+it.each<[answer: unknown, success: boolean]>([
 	[{ success: true }, true],
 	[{ success: 'true' }, true],
 	[{}, true],
@@ -17,6 +15,11 @@ it.each<[answer: IDataObject, success: boolean]>([
 	[{ success: 'false' }, false],
 	[{ success: 0 }, false],
 	[{ success: null }, false],
+	[{ success: 1 }, true],
+	[{ success: '1' }, true],
+	[true, true],
+	[null, true],
+	[false, false],
 ])('%j succeeded: %s', (answer, success) => {
 	expect(succeeded(answer)).toBe(success);
 });
@@ -31,7 +34,7 @@ describe('a write on whose success others depend', () => {
 		async (answer) => await expect(write(answer)).resolves.toBeUndefined(),
 	);
 
-	it.each([[{ success: false }], [{ success: 'false' }], [{ success: null }]])(
+	it.each([[{ success: false }], [{ success: 'false' }], [{ success: null }], [false]])(
 		'is not done: %j',
 		async (answer) => {
 			await expect(write(answer)).rejects.toThrow(NotDoneError);

@@ -64,3 +64,16 @@ it.each<[what: string, headers: Record<string, unknown>, percent: number, minute
 ])('reads %s', (_what, headers, percent, minutesToRegainAccess) => {
 	expect(readUsage(headers)).toEqual({ percent, minutesToRegainAccess });
 });
+
+it.each<[what: string, asked: string[], percent: number, minutes: number]>([
+	['the account that was asked', ['1', 'message_templates'], 10, 0],
+	['another account that was asked', ['2'], 70, 3],
+	['all of them where none was asked', ['4', 'phone_numbers'], 70, 3],
+	['all of them where the path only looks like a name', ['constructor'], 70, 3],
+])('of several accounts it counts %s', (_what, asked, percent, minutesToRegainAccess) => {
+	const headers = accounts({
+		1: [useCase({ call_count: 10 })],
+		2: [useCase({ call_count: 70, estimated_time_to_regain_access: 3 })],
+	});
+	expect(readUsage(headers, asked)).toEqual({ percent, minutesToRegainAccess });
+});

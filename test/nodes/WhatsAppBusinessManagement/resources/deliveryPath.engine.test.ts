@@ -320,6 +320,27 @@ describe('Check', () => {
 		expect(problems(item)).toEqual(['accountNotSubscribed', 'accountNotReadable']);
 	});
 
+	it.each([3, 10, 33, 100, 200, 299, 803])(
+		'an account that Meta refuses with %d cannot be read',
+		async (code) => {
+			await active([STATUS]);
+			const error = { code, message: 'No' };
+			app.graph.faults.add({
+				path: new RegExp(`/${SECOND_ACCOUNT_ID}/subscribed_apps`),
+				then: { kind: 'graphError', error },
+			});
+			const item = await check({ otherAccounts: SECOND_ACCOUNT_ID });
+			expect(problems(item)).toEqual(['accountNotReadable']);
+		},
+	);
+
+	it('a token that Meta no longer takes is no fault of an account', async () => {
+		await active([STATUS]);
+		const error = { code: 190, message: 'Expired' };
+		app.graph.faults.add({ path: /subscribed_apps/, then: { kind: 'graphError', error } });
+		expect((await run('check', {})).error?.message).toMatch(/access token is invalid/);
+	});
+
 	it('names an override; what it diverts is wrong only where it is expected', async () => {
 		const theirs = await app.receiver();
 		await active([STATUS, 'account_settings_update']);
