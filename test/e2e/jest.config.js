@@ -8,5 +8,6 @@ module.exports = {
 	testPathIgnorePatterns: ['/node_modules/'],
 	globalSetup: '<rootDir>/test/e2e/globalSetup.ts',
 	maxWorkers: 1,
-	testTimeout: 60_000,
+	// Longer than anything in a test waits for, so that what it waited for is told.
+	testTimeout: 240_000,
 };

@@ -13,7 +13,7 @@ import type { Hosts } from './scenes/scene';
 import { sharingScenes } from './scenes/sharing';
 import { testRunScenes, testThatRunsOut } from './scenes/testRuns';
 
-const START_TIMEOUT_MS = 240_000;
+const START_TIMEOUT_MS = 360_000;
 
 const ENVIRONMENT = {
 	// Without it n8n starts its expression engine for each delivery, and two cores drown in a stream.

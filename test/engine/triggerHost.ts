@@ -25,6 +25,8 @@ interface TriggerSetup {
 	webhookId?: string;
 	/** Which n8n this is; several hosts with the same one are workflows of one n8n. */
 	instanceId?: string;
+	/** `N8N_ENDPOINT_WEBHOOK_TEST` of this n8n; `webhook-test` when left out, as in n8n. */
+	testEndpoint?: string;
 	/** Runs the workflow: false stands for a run that failed. At once and successful when left out. */
 	run?: (items: IDataObject[]) => Promise<boolean>;
 }
@@ -113,7 +115,11 @@ export class TriggerHost {
 	}
 
 	get testUrl(): string {
-		return `${this.baseUrl}/webhook-test/${this.path}`;
+		return `${this.baseUrl}/${this.testEndpoint}/${this.path}`;
+	}
+
+	private get testEndpoint(): string {
+		return this.setup.testEndpoint ?? 'webhook-test';
 	}
 
 	private get path(): string {
@@ -238,25 +244,29 @@ export class TriggerHost {
 		description: IWebhookDescription,
 		kind: Kind,
 	): IWebhookData {
+		const additionalData = additionalDataFor(
+			workflow,
+			this.setup.credential,
+			'webhook',
+			this.baseUrl,
+		);
 		return {
 			httpMethod: description.httpMethod as IWebhookData['httpMethod'],
 			node: 'Trigger',
 			path: this.path,
 			webhookDescription: description,
 			workflowId: 'workflow',
-			workflowExecuteAdditionalData: additionalDataFor(
-				workflow,
-				this.setup.credential,
-				'webhook',
-				this.baseUrl,
-			),
+			workflowExecuteAdditionalData: {
+				...additionalData,
+				webhookTestBaseUrl: `${this.baseUrl}/${this.testEndpoint}`,
+			},
 			isTest: kind === 'test',
 		};
 	}
 
 	/** A request to n8n: to a registered webhook, or 404. */
 	private async handle(request: Request, response: Response): Promise<void> {
-		const kind = request.path.startsWith('/webhook-test/') ? 'test' : 'live';
+		const kind = request.path.startsWith(`/${this.testEndpoint}/`) ? 'test' : 'live';
 		const entry = this.registered.get(`${kind} ${request.method}`);
 		if (!entry || !request.path.endsWith(`/${this.path}`)) {
 			response.status(404).json({ message: 'The requested webhook is not registered' });

@@ -12,8 +12,9 @@ import { isOver, restore } from './executions';
 import type { Execution, ExecutionSummary, StoredExecution } from './executions';
 import { poll } from './poll';
 
-const PUBLISH_TIMEOUT_MS = 60_000;
-const EXECUTION_TIMEOUT_MS = 30_000;
+/** Generous: on a small machine under load n8n takes its time. */
+const PUBLISH_TIMEOUT_MS = 150_000;
+const EXECUTION_TIMEOUT_MS = 120_000;
 
 /** Who owns an n8n that lives on this machine, for a test or a demo. */
 export const OWNER = {

@@ -2,14 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 100;
 
-/** Asks again and again until there is an answer, for at most `timeout` milliseconds. */
+/**
+ * Asks again and again until there is an answer, for at most `timeout` milliseconds. Not by the clock of
+ * `Date`, which a test may stop.
+ */
 export async function poll<T>(
 	what: string,
 	ask: () => Promise<T | undefined>,
 	timeout: number,
 ): Promise<T> {
-	const deadline = Date.now() + timeout;
-	while (Date.now() < deadline) {
+	const deadline = performance.now() + timeout;
+	while (performance.now() < deadline) {
 		const answer = await ask();
 		if (answer !== undefined) return answer;
 		await sleep(POLL_MS);

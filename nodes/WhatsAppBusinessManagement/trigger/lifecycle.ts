@@ -1,7 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import { toNodeError } from '../graph/errors';
-import { hasPlace, takePlace } from './registration/activation';
+import { placeOf, takePlace } from './registration/activation';
 import { giveUpPlace } from './registration/departure';
 import { firstReason, forgetReason, noteCleanUp } from './registration/firstReason';
 import { inTurn } from './registration/inTurn';
@@ -9,6 +9,7 @@ import { forgetSecret } from './delivery/knownSecret';
 import {
 	forgetLive,
 	liveAppId,
+	noteHeld,
 	noteLive,
 	noteRefusedFields,
 	noteTest,
@@ -57,9 +58,12 @@ function succeeded(run: Run): void {
 /** n8n asks whether the registration stands; if so, `create` is not called. */
 export async function checkExists(hook: IHookFunctions): Promise<boolean> {
 	return await step(hook, async (run) => {
-		const stands = await hasPlace(run);
-		if (stands) succeeded(run);
-		return stands;
+		const place = await placeOf(run);
+		if (place === undefined) return false;
+		// n8n may have been killed before it had saved so.
+		if (place === 'holds') noteHeld(run, run.callbackUrl);
+		succeeded(run);
+		return true;
 	});
 }
 

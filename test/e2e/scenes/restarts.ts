@@ -4,7 +4,7 @@ import { expectHeldBy, onEach, SECURITY, setUpEach, stopEach } from './scene';
 import { STREAM_FIELD } from '../stream';
 import type { Hosts } from './scene';
 
-const RESTART_TIMEOUT_MS = 120_000;
+const RESTART_TIMEOUT_MS = 240_000;
 
 /** n8n is ended as a service manager ends it, and started again. It calls no hook for that. */
 export function restartScenes(hosts: Hosts): void {

@@ -95,7 +95,7 @@ export function expectHeldBy(holder: LiveWorkflow, ...members: LiveWorkflow[]): 
 /** Waits for what n8n does in its own time, such as the end of a test run. */
 export async function eventually(
 	expectation: () => void | Promise<void>,
-	withinMs = 10_000,
+	withinMs = 30_000,
 ): Promise<void> {
 	const deadline = Date.now() + withinMs;
 	for (;;) {

@@ -29,6 +29,9 @@ interface Known extends Secret {
 
 const known = new Map<string, Known>();
 
+/** How often something was forgotten: what was being read meanwhile may be from before. */
+let timesForgotten = 0;
+
 const keyOf = ({ credentials }: INode): string => credentials?.[CREDENTIAL]?.id ?? '';
 
 /** Reads the credential anew. */
@@ -37,6 +40,7 @@ export async function readSecret(
 	node: INode,
 	now: number,
 ): Promise<Secret> {
+	const before = timesForgotten;
 	const credential = await context.getCredentials(CREDENTIAL);
 	const secret = {
 		appSecret: String(credential.appSecret ?? '').trim(),
@@ -44,7 +48,7 @@ export async function readSecret(
 		mayBeOld: false,
 	};
 	const key = keyOf(node);
-	if (key !== '') known.set(key, { ...secret, readAt: now });
+	if (key !== '' && before === timesForgotten) known.set(key, { ...secret, readAt: now });
 	return secret;
 }
 
@@ -65,4 +69,5 @@ export async function recallSecret(
 /** The workflow is activated: what was known of its credential may be no longer true. */
 export function forgetSecret(node: INode): void {
 	known.delete(keyOf(node));
+	timesForgotten++;
 }

@@ -22,7 +22,13 @@ function addresseesOf({ options, now }: Incoming, roster: Roster, changes: Chang
 	const present = presentReceivers(roster, now);
 	const triggers = present
 		.filter((receiver) => concerns(changes, receiver))
-		.map(({ id, url, isTest }) => ({ key: id, url, isTrigger: true, isTest }));
+		.map(({ id, url, isTest, until }) => ({
+			key: id,
+			url,
+			isTrigger: true,
+			isTest,
+			...(isTest && { until }),
+		}));
 	const takenOver = roster.takenOver ? [roster.takenOver.url] : [];
 	const theirs = present.flatMap((receiver) => receiver.others ?? []);
 	// Meta may write the address that was taken over otherwise than the user does.
@@ -74,7 +80,8 @@ export function passOnCopies(incoming: Incoming, changes: Change[]): Promise<boo
 			log(`a delivery was not taken by ${urls}; Meta will deliver it again`);
 		}
 		dropLetGo(incoming, outcome);
-		await sweep(incoming);
+		// Meta waits for its answer, and for this nobody does: another activation may be under way.
+		void sweep(incoming);
 		return outcome.isComplete;
 	};
 	return passing();

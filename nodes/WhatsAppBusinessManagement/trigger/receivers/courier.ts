@@ -13,6 +13,8 @@ export interface Addressee {
 	isTrigger: boolean;
 	/** A test that does not take its copy loses nothing: its run is over. */
 	isTest: boolean;
+	/** When a test ends: the next one of the same trigger has the same key, and took nothing yet. */
+	until?: number;
 }
 
 /** What came of the copies of one delivery. */
@@ -36,22 +38,26 @@ const PATIENCE_MS: Readonly<Record<Exclude<Receipt, 'taken'>, number>> = {
 	failed: 7 * 24 * HOUR_MS,
 };
 
-/** Since when somebody fails, and how; in this process. */
+/** Since when somebody fails a holder, and how; in this process. */
 const failing = new Map<string, { receipt: Receipt; since: number; isLetGo?: boolean }>();
 
+/** Holders of two apps may name the same receiver: what it takes of one tells nothing of the other. */
+const failureKey = (holderId: string, key: string): string => `${holderId} ${key}`;
+
 /** Who joins anew has all the patience again: what it missed while it was off the list does not count. */
-export function forgetFailures(keys: Iterable<string>): void {
-	for (const key of keys) failing.delete(key);
+export function forgetFailures(holderId: string, keys: Iterable<string>): void {
+	for (const key of keys) failing.delete(failureKey(holderId, key));
 }
 
 type Verdict = 'fine' | 'missing' | 'let go';
 
-function judge({ key, isTest }: Addressee, receipt: Receipt, now: number): Verdict {
+function judge(holderId: string, to: Addressee, receipt: Receipt, now: number): Verdict {
+	const key = failureKey(holderId, to.key);
 	if (receipt === 'taken') {
 		failing.delete(key);
 		return 'fine';
 	}
-	if (isTest) return receipt === 'not listening' ? 'let go' : 'fine';
+	if (to.isTest) return receipt === 'not listening' ? 'let go' : 'fine';
 	const before = failing.get(key);
 	const since = before?.receipt === receipt ? before.since : now;
 	const isLetGo = now - since >= PATIENCE_MS[receipt];
@@ -62,8 +68,8 @@ function judge({ key, isTest }: Addressee, receipt: Receipt, now: number): Verdi
 }
 
 /** What a delivery is known by: Meta's signature is a digest of its bytes. */
-const copyKey = (holderId: string, { signature }: Copy, { key }: Addressee): string =>
-	`copy ${holderId} ${signature} ${key}`;
+const copyKey = (holderId: string, { signature }: Copy, { key, until }: Addressee): string =>
+	`copy ${holderId} ${signature} ${key} ${until ?? ''}`;
 
 /**
  * Passes a delivery on to all at once. Who took its copy of the same bytes before gets none, so when
@@ -91,7 +97,7 @@ export async function passOnToAll(
 		const receipt = await sendCopy(http, appSecret, addressee, copy);
 		if (receipt === 'taken') remember(key, 'taken', now);
 		else forget(key);
-		const verdict = judge(addressee, receipt, now);
+		const verdict = judge(holderId, addressee, receipt, now);
 		if (verdict === 'missing') outcome.missing.push(addressee);
 		if (verdict === 'let go') outcome.letGo.push(addressee);
 	};

@@ -8,6 +8,7 @@ import type { Standing } from './protocol';
 import { openRequest, SEAL_HEADER, sealAnswer, withNonce } from './protocol';
 import type { Roster } from './receiver';
 import { PROCESS_ID } from './identity';
+import { noteHeld } from '../registration/keptData';
 import { answerRequest } from './reception';
 import { readRoster, writeRoster } from './roster';
 
@@ -20,6 +21,12 @@ const standingOf = ({ self, options }: Incoming, { receivers, takenOver }: Roste
 	lastDelivery: lastDelivery(self.id),
 	since: loadedAt(),
 });
+
+/** Should n8n's public address change, it knows its own callback again. A test's is good for no later one. */
+function noteOwnAddress(incoming: Incoming): void {
+	const callbackUrl = incoming.context.getNodeWebhookUrl('default');
+	if (callbackUrl !== undefined && !incoming.self.isTest) noteHeld(incoming, callbackUrl);
+}
 
 /**
  * What another trigger of this app asks. The list is saved before n8n sends the answer, because no
@@ -40,7 +47,13 @@ export function receiveRequest(incoming: Incoming): IWebhookResponseData | undef
 		return answer(context, status, 'Refused');
 	}
 	const { request } = opened;
-	if ('receivers' in request) forgetFailures(request.receivers.map(({ id }) => id));
+	if ('receivers' in request) {
+		forgetFailures(
+			self.id,
+			request.receivers.map(({ id }) => id),
+		);
+	}
+	if (request.ask === 'holdOver') noteOwnAddress(incoming);
 	const changed = answerRequest(request, roster, self, now);
 	writeRoster(incoming, { ...changed, nonces: withNonce(nonces, request, now) });
 	const sealed = sealAnswer(appSecret, request.nonce, standingOf(incoming, changed));

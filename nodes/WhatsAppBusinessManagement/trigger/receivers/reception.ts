@@ -9,11 +9,22 @@ export type Self = Pick<Standing, 'id' | 'path' | 'isTest' | 'fields' | 'canGive
 const others = (receivers: Receiver[], { id }: Self): Receiver[] =>
 	receivers.filter((receiver) => receiver.id !== id);
 
+/**
+ * The asker comes first, with what holds of it now. Those who followed it come along as it knew them,
+ * which may be long ago: who has joined here since is known better here.
+ */
+function withJoined(roster: Roster, [asker, ...followers]: Receiver[]): Roster {
+	if (!asker) return roster;
+	const isKnown = ({ id }: Receiver) =>
+		roster.receivers.some((known) => known.id === id && known.isLeaving !== true);
+	return withReceivers(roster, [asker, ...followers.filter((each) => !isKnown(each))]);
+}
+
 /** What a request makes of the list. */
 export function answerRequest(request: Request, roster: Roster, self: Self, now: number): Roster {
 	switch (request.ask) {
 		case 'join':
-			return withReceivers(roster, others(request.receivers, self));
+			return withJoined(roster, others(request.receivers, self));
 		case 'leave':
 			return withGoodbye(roster, request.id, now);
 		case 'holdOver':

@@ -3,7 +3,7 @@ import { KeptPart } from '../kept';
 import type { Roster } from './receiver';
 import { EMPTY_ROSTER } from './receiver';
 
-const ROSTER = new KeptPart<Roster>('receivers', EMPTY_ROSTER);
+const ROSTER = new KeptPart<Roster>('receivers', EMPTY_ROSTER, ({ hasBegun }) => hasBegun === true);
 
 /** The list that a trigger keeps. */
 export const readRoster = (keeper: Keeper): Roster => ROSTER.read(keeper);

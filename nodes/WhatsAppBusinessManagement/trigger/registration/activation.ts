@@ -4,7 +4,7 @@ import { shownUrl } from '../../graph/shownUrl';
 import { isSameUrl, isTestAddress } from './callback';
 import type { Holder } from './holder';
 import { askHolder, fieldsOfStanding, holderOf, needsOtherFields } from './holder';
-import { forgetHeld, noteHeld, noteRefusedFields, refusedFields } from './keptData';
+import { forgetHeld, heldCallback, noteHeld, noteRefusedFields, refusedFields } from './keptData';
 import { areAccountsSubscribed, check, subscribeAccounts } from './preflight';
 import type { Standing } from '../receivers/protocol';
 import type { Receiver, Roster } from '../receivers/receiver';
@@ -142,13 +142,19 @@ export const lists = ({ receivers }: Standing, { url, fields, id }: Receiver): b
 			fields.every((field) => receiver.fields.includes(field)),
 	);
 
+/** Who goes along when a run joins: those whose holder it was. What else is on its list, nobody vouches for. */
+function followersOf(run: Run, now: number): Receiver[] {
+	const roster = readRoster(run);
+	if (roster.hasBegun !== true && heldCallback(run) === undefined) return [];
+	return presentReceivers(roster, now).filter(({ isLeaving }) => isLeaving !== true);
+}
+
 /** Goes onto the holder's list, and whoever followed this run goes along. */
 async function askToJoin(run: Run, holderUrl: string): Promise<Standing | undefined> {
 	const now = Date.now();
-	const followers = presentReceivers(readRoster(run), now);
 	const reply = await askHolder(run, holderUrl, {
 		ask: 'join',
-		receivers: [asReceiver(run, now), ...followers.filter(({ isLeaving }) => !isLeaving)],
+		receivers: [asReceiver(run, now), ...followersOf(run, now)],
 	});
 	if ('standing' in reply) return reply.standing;
 	// It answered a moment ago, so it is there; if it has stopped meanwhile, the next look tells.
@@ -230,17 +236,20 @@ export async function takePlace(run: Run): Promise<void> {
 	);
 }
 
-/** Whether everything stands as this run wants it; then nothing has to be done. */
-export async function hasPlace(run: Run): Promise<boolean> {
+/** The place that a run has already: it holds the callback, or shares it with the holder. */
+export type Place = 'holds' | 'shares';
+
+/** Whether everything stands as this run wants it; then nothing has to be done. Undefined where not. */
+export async function placeOf(run: Run): Promise<Place | undefined> {
 	const subscription = await readAppSubscription(run.connection, run.appId);
-	if (!subscription?.active || run.self.isTest) return false;
+	if (!subscription?.active || run.self.isTest) return undefined;
 	const { callbackUrl } = subscription;
 	const holder = await holderOf(run, callbackUrl);
 	const roster = readRoster(run);
 	const isKnown = roster.hasBegun === true || run.options.otherReceivers.length === 0;
 	const holds = holder.is === 'self' && callbackUrl === run.callbackUrl && isKnown;
 	const isListed = holder.is === 'trigger' && lists(holder.standing, asReceiver(run, Date.now()));
-	if (!holds && !isListed) return false;
+	if (!holds && !isListed) return undefined;
 	const wanted =
 		holder.is === 'trigger'
 			? fieldsOfStanding(holder.standing, Date.now())
@@ -248,5 +257,6 @@ export async function hasPlace(run: Run): Promise<boolean> {
 	const hasFields =
 		wanted.length === subscription.fields.length &&
 		wanted.every((field) => subscription.fields.includes(field));
-	return hasFields && (await areAccountsSubscribed(run));
+	if (!hasFields || !(await areAccountsSubscribed(run))) return undefined;
+	return holds ? 'holds' : 'shares';
 }

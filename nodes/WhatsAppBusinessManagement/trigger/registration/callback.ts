@@ -41,9 +41,24 @@ export function isSameCallback(callbackUrl: string, ourUrl: string, own: string)
 	return leadsToNode(callbackUrl, own) && tail(callbackUrl) === tail(ourUrl);
 }
 
-/** Whether a callback is that of a test run: n8n listens there for two minutes at most. */
+/** Addresses at which n8n has started a test in this process. */
+const testAddresses = new Set<string>();
+
+/**
+ * n8n starts a test at this address. That of the live trigger is always another one, and only at its
+ * start does n8n tell a test from a live workflow.
+ */
+export function noteTestAddress(callbackUrl: string): void {
+	testAddresses.add(callbackUrl);
+}
+
+/**
+ * Whether a callback is that of a test run: n8n listens there for two minutes at most. Its path says
+ * so, unless `N8N_ENDPOINT_WEBHOOK_TEST` gives tests another one.
+ */
 export const isTestAddress = (callbackUrl: string): boolean =>
-	leadsToATrigger(callbackUrl) && pathOf(callbackUrl).split('/').includes('webhook-test');
+	testAddresses.has(callbackUrl) ||
+	(leadsToATrigger(callbackUrl) && pathOf(callbackUrl).split('/').includes('webhook-test'));
 
 /** Addresses of one's own machine or network (RFC 1918, 4193 and 6598, link-local, local names). */
 const PRIVATE_HOSTS: readonly RegExp[] = [

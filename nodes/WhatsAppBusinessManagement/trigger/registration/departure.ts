@@ -137,6 +137,8 @@ export async function giveUpPlace(run: Run): Promise<void> {
 		const holder = await holderOf(run, subscription.callbackUrl);
 		if (holder.is === 'self') await vacate(run, subscription);
 		if (holder.is === 'trigger') await sayGoodbye(run, subscription.callbackUrl);
+		// Nobody knows whose it is. Should it turn out to be this trigger's, its list is needed.
+		if (holder.is === 'silent') return;
 	}
 	clearRoster(run);
 	forgetHeld(run);

@@ -8,7 +8,7 @@ interface Notes {
 	version: number;
 	/** The app at which the live trigger stands. */
 	live?: string;
-	/** The address under which this trigger last registered itself; n8n's own may have changed since. */
+	/** The address under which this trigger last held the callback; n8n's own may have changed since. */
 	heldCallback?: string;
 	/** The webhook fields that Meta refused at the last activation. */
 	refusedFields?: string[];

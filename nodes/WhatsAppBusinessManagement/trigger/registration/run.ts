@@ -3,7 +3,7 @@ import type { ICredentialDataDecryptedObject, IDataObject, IHookFunctions } from
 import { requireText } from '../../graph/authentication';
 import { GraphConnection } from '../../graph/connection';
 import { isNodeId } from '../../graph/paths';
-import { isTestAddress, ownPath } from './callback';
+import { isTestAddress, noteTestAddress, ownPath } from './callback';
 import { fieldsToSubscribe } from '../chosenFields';
 import { isNotedAsTest, refusedFields } from './keptData';
 import type { Keeper } from '../kept';
@@ -47,9 +47,15 @@ export function requireId(text: string, name: string): string {
 export const otherVerifyTokenOf = (credential: ICredentialDataDecryptedObject): string =>
 	String(credential.otherReceiverVerifyToken ?? '').trim();
 
-/** At a test's end n8n's mode is that of a live workflow: what its start noted, or its address, tells. */
-const isTestRun = (hook: IHookFunctions, callbackUrl: string, staticData: IDataObject): boolean =>
-	hook.getMode() === 'manual' || isNotedAsTest(staticData) || isTestAddress(callbackUrl);
+/**
+ * At a test's end n8n's mode is that of a live workflow: its address, or what its start noted, tells.
+ * After a start that failed n8n has no static data for the end.
+ */
+function isTestRun(hook: IHookFunctions, callbackUrl: string, staticData: IDataObject): boolean {
+	const isStarting = hook.getMode() === 'manual';
+	if (isStarting) noteTestAddress(callbackUrl);
+	return isStarting || isTestAddress(callbackUrl) || isNotedAsTest(staticData);
+}
 
 interface Identity extends Keeper {
 	/** The address of this run, live or test. */
@@ -73,13 +79,14 @@ export function identityOf(hook: IHookFunctions): Identity {
  * every step needs
  */
 export async function openRun(hook: IHookFunctions): Promise<Run> {
+	// First of all: a test whose credential cannot be read ends as a test too.
+	const { callbackUrl, path, self, staticData } = identityOf(hook);
 	const connection = await GraphConnection.open(hook);
 	const { credential } = connection;
 	const appId = requireId(requireText(credential, 'appId', 'App ID'), 'The App ID');
 	const appSecret = requireText(credential, 'appSecret', 'App Secret');
 	const node = hook.getNode();
 	const wanted = readSettings(node.parameters);
-	const { callbackUrl, path, self, staticData } = identityOf(hook);
 	const refused = new Set(refusedFields({ staticData, self }));
 	return {
 		connection,

@@ -6,6 +6,7 @@ import { requestBody, sealed, sendOnWire } from '../../../engine/wire';
 import { ACCOUNT_ID, APP_ID } from '../../../graphApi';
 import type { Fault, FaultEffect } from '../../../graphApi/faults';
 import type { Receiver } from '../../../graphApi/receiver';
+import { poll } from '../../../n8n/poll';
 
 // What is waited for in seconds is not waited for here.
 jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => {
@@ -409,9 +410,15 @@ describe('a delivery never throws, though what it has to tell Meta', () => {
 		await ask(holder.url, { ask: 'join', receivers: [{ ...list[0], fields: [SECURITY], until }] });
 		const subscription = app.subscription();
 		subscription?.fields.push({ name: SECURITY, version: 'v25.0' });
+		const ended = () =>
+			!app.registered()?.[1]?.includes(SECURITY) ||
+			holder.log.some((line) => line.includes('could not be removed')) ||
+			undefined;
 		await during(testCase, async () => {
 			const delivered = await app.graph.publish(STATUS, { event: 'REJECTED', n: app.next() });
 			expect(delivered).toMatchObject({ status: 200 });
+			// Meta is told beside the delivery, and nobody waits for it.
+			await poll('the end of it', async () => await Promise.resolve(ended()), 5_000);
 		});
 		expect(holder.executions).toHaveLength(1);
 		expect(app.registered()?.[0]).toBe(holder.url);

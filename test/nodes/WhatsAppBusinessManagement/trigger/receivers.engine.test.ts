@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { THEIR_TOKEN, useSharedApp, type WorkflowSetup } from '../../../engine/sharedApp';
 import type { TriggerHost } from '../../../engine/triggerHost';
+import { requestBody, sealed, sendOnWire } from '../../../engine/wire';
 import { HUGE_TEMPLATE_ID } from '../../../graphApi';
+import { poll } from '../../../n8n/poll';
 
 // What is waited for in seconds is not waited for here.
 jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
@@ -32,6 +36,28 @@ const resetPin = async () =>
 	});
 
 const taken = () => app.hosts.map(({ executions }) => executions.length);
+
+/** n8n ends; whatever it saved is there when it starts again, under whatever address. */
+async function movedFrom(host: TriggerHost): Promise<TriggerHost> {
+	const { webhookId, instanceId } = host.setup;
+	const moved = await app.workflow([STATUS], { webhookId, instanceId });
+	moved.saved = structuredClone(host.saved);
+	host['registered'].clear();
+	await host.stop();
+	host.stop = async () => await Promise.resolve();
+	return moved;
+}
+
+/** What is done beside a delivery: nobody waits for it. */
+const eventuallyRegistered = async (callback: string, fields: string[]) =>
+	await poll(
+		`${fields.join()} to be registered`,
+		async () =>
+			await Promise.resolve(
+				JSON.stringify(app.registered()) === JSON.stringify([callback, fields]) || undefined,
+			),
+		5 * SECOND,
+	);
 
 describe.each([
 	['adds fields', false],
@@ -339,9 +365,64 @@ describe('a test run', () => {
 		await expect(reject()).resolves.toMatchObject({ status: 200 });
 		const later = Date.now() + 200 * SECOND;
 		const clock = jest.spyOn(Date, 'now').mockReturnValue(later);
+		app.graph.faults.add({
+			method: 'GET',
+			path: /\/subscriptions$/,
+			times: 1,
+			then: { kind: 'latency', milliseconds: SECOND },
+		});
 		await expect(reject()).resolves.toMatchObject({ status: 200 });
+		// Meta has its answer before it is asked for anything.
+		expect(app.registered()).toEqual([live.url, [STATUS, SECURITY].sort()]);
+		await eventuallyRegistered(live.url, [STATUS]);
 		clock.mockRestore();
-		expect(app.registered()).toEqual([live.url, [STATUS]]);
+	});
+
+	it('of a killed n8n leaves nothing behind, though Meta refused to take it away at first', async () => {
+		const live = await app.workflow([STATUS]);
+		const tester = await app.workflow([SECURITY]);
+		await live.activate();
+		await tester.startTest();
+		await tester.stop();
+		const mend = app.graph.faults.add({
+			method: 'DELETE',
+			then: { kind: 'graphError', error: { code: 10, message: 'Not this once' } },
+		});
+		const complaints = () => live.log.filter((line) => line.includes('could not be removed'));
+		const clock = jest.spyOn(Date, 'now');
+		const later = Date.now() + 200 * SECOND;
+		clock.mockReturnValue(later);
+		await reject();
+		await poll('the refusal', async () => await Promise.resolve(complaints()[0]), 5 * SECOND);
+		// Meta is not asked each time.
+		clock.mockReturnValue(later + 59 * SECOND);
+		const asked = app.graph.calls.length;
+		await reject();
+		await sleep(SECOND / 4);
+		expect(app.graph.calls).toHaveLength(asked);
+		mend();
+		clock.mockReturnValue(later + 60 * SECOND);
+		await reject();
+		await eventuallyRegistered(live.url, [STATUS]);
+		const before = app.graph.calls.length;
+		await reject();
+		expect(app.graph.calls).toHaveLength(before);
+		clock.mockRestore();
+		expect(complaints()).toHaveLength(1);
+	});
+
+	it('beside the live workflow gets the same bytes again in its next run', async () => {
+		const host = await app.workflow([STATUS]);
+		await host.activate();
+		await reject();
+		const { payload = '' } = app.graph.deliveries.at(-1) ?? {};
+		for (const run of [1, 2]) {
+			await host.startTest();
+			await expect(app.graph.deliverRaw(payload)).resolves.toMatchObject({ status: 200 });
+			// The live workflow has them since the first time.
+			expect(taken()).toEqual([1 + run]);
+			await host.endTest();
+		}
 	});
 
 	it('gives way to a workflow that goes live, and still gets its copies', async () => {
@@ -377,7 +458,144 @@ describe('a test run', () => {
 	});
 });
 
+describe('a test run under a path of one’s own (N8N_ENDPOINT_WEBHOOK_TEST)', () => {
+	const underOwnPath = (host: TriggerHost): TriggerHost => {
+		host.setup.testEndpoint = 'hook-test';
+		return host;
+	};
+
+	it('that does not start leaves the live workflow and its list as they were', async () => {
+		const live = underOwnPath(await app.workflow([STATUS]));
+		const member = await app.workflow([STATUS]);
+		await live.activate();
+		await member.activate();
+		const before = app.registered();
+		live.setup.parameters = { ...live.setup.parameters, triggerOn: [] };
+		await expect(live.startTest()).rejects.toThrow(/Nothing to trigger on/);
+		live.setup.parameters = { ...live.setup.parameters, triggerOn: [STATUS] };
+		expect(app.registered()).toEqual(before);
+		await reject();
+		expect(taken()).toEqual([1, 1]);
+	});
+
+	it('whose credential is of no use ends without an error', async () => {
+		const live = underOwnPath(await app.workflow([STATUS]));
+		await live.activate();
+		Object.assign(live.setup.credential, { appId: '' });
+		await expect(live.startTest()).rejects.toThrow(/has no App ID/);
+		// As n8n ends it: with nothing of what its start noted.
+		live['testStaticData'] = {};
+		await expect(live.endTest()).resolves.toBeUndefined();
+	});
+
+	it('that n8n could not end is known as a test’s: the next one takes its place', async () => {
+		const gone = underOwnPath(await app.workflow([STATUS]));
+		await gone.startTest();
+		expect(app.registered()?.[0]).toBe(gone.testUrl);
+		gone['registered'].clear();
+		const next = underOwnPath(await app.workflow([STATUS]));
+		await next.startTest();
+		expect(app.registered()?.[0]).toBe(next.testUrl);
+	});
+});
+
+describe('a public address of n8n that changed', () => {
+	it('keeps nobody from leaving who was handed the callback', async () => {
+		const first = await app.workflow([STATUS]);
+		const heir = await app.workflow([STATUS]);
+		await first.activate();
+		await heir.activate();
+		await first.deactivate();
+		expect(app.registered()?.[0]).toBe(heir.url);
+		const moved = await movedFrom(heir);
+		await moved.deactivate();
+		expect(app.subscription()).toBeUndefined();
+		await moved.activate();
+		expect(app.registered()).toEqual([moved.url, [STATUS]]);
+	});
+
+	it('is forgotten by who joins: what is at its former address is somebody else’s', async () => {
+		const member = await app.workflow([STATUS]);
+		await member.activate();
+		const former = member.url;
+		const other = await app.workflow([STATUS]);
+		app.register(other.url, [STATUS]);
+		await other.activate();
+		await member.activate();
+		expect(app.registered()?.[0]).toBe(other.url);
+		const moved = await movedFrom(member);
+		app.register(former, [STATUS]);
+		await moved.deactivate();
+		expect(app.registered()?.[0]).toBe(former);
+	});
+});
+
+it('who leaves while the holder does not answer keeps its list: it may be its own', async () => {
+	const holder = await app.workflow([STATUS]);
+	const member = await app.workflow([STATUS]);
+	await holder.activate();
+	await member.activate();
+	app.register('http://127.0.0.1:9/webhook/away/whatsapp-business-management', [STATUS]);
+	await holder.deactivate();
+	await expect(holder.activate()).rejects.toThrow(/does not answer/);
+	app.register(holder.url, [STATUS]);
+	await holder.activate();
+	await reject();
+	expect(taken()).toEqual([1, 1]);
+});
+
+it('who never held the callback brings nobody along', async () => {
+	const holder = await app.workflow([STATUS]);
+	const member = await app.workflow([STATUS]);
+	await holder.activate();
+	await member.activate();
+	const stray = {
+		id: 'b'.repeat(32),
+		url: 'http://127.0.0.1:9/webhook/stray/whatsapp-business-management',
+		fields: [STATUS],
+		isTest: false,
+	};
+	const join = requestBody(member.url, { ask: 'join', receivers: [stray] });
+	await sendOnWire(member.url, sealed(app.graph.world.app.secret, join));
+	member.setup.parameters = { triggerOn: [STATUS, SECURITY] };
+	await member.activate();
+	expect(app.registered()).toEqual([holder.url, [STATUS, SECURITY].sort()]);
+	await expect(reject()).resolves.toMatchObject({ status: 200 });
+	expect(taken()).toEqual([1, 1]);
+});
+
+it('who held the callback until somebody else registered brings along who followed it', async () => {
+	const former = await app.workflow([STATUS]);
+	const follower = await app.workflow([STATUS]);
+	await former.activate();
+	await follower.activate();
+	const holder = await app.workflow([STATUS]);
+	app.register(holder.url, [STATUS]);
+	await holder.activate();
+	await former.activate();
+	expect(app.registered()?.[0]).toBe(holder.url);
+	await reject();
+	expect(taken()).toEqual([1, 1, 1]);
+});
+
 describe('several n8n', () => {
+	it('static data of another n8n make nobody take or remove its registration', async () => {
+		const production = await app.workflow([STATUS], { webhookId: 'imported' });
+		await production.activate();
+		const before = app.registered();
+		const copy = await app.workflow([], { webhookId: 'imported' });
+		copy.saved = structuredClone(production.saved);
+		// Its n8n restarts.
+		await production.stop();
+		production.stop = async () => await Promise.resolve();
+		await expect(copy.activate()).rejects.toThrow(/Nothing to trigger on/);
+		expect(app.registered()).toEqual(before);
+		copy.setup.parameters = { triggerOn: [STATUS] };
+		await expect(copy.activate()).rejects.toThrow(/does not answer/);
+		await copy.deactivate();
+		expect(app.registered()).toEqual(before);
+	});
+
 	it('that run copies of one workflow, with one webhookId, share the callback', async () => {
 		const first = await app.workflow([STATUS], { webhookId: 'the-same' });
 		const second = await app.workflow([STATUS], { webhookId: 'the-same' });

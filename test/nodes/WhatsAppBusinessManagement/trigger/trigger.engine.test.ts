@@ -158,11 +158,31 @@ describe('activation', () => {
 		const former = host.url.replace(/:\d+/, ':9');
 		const current = subscription();
 		if (current) current.callback_url = former;
-		Object.assign(host.saved['node:Trigger'] as object, {
-			notes: { version: 99, heldCallback: former },
-		});
+		const { notes } = host.saved['node:Trigger'] as { notes: { version: number } };
+		Object.assign(notes, { version: notes.version + 1, heldCallback: former });
 		await host.activate();
 		expect(subscription()?.callback_url).toBe(host.url);
+	});
+
+	it('finds its own callback standing, and knows it again under another public address', async () => {
+		await start();
+		await host.activate();
+		// n8n was killed before it had saved so; another process comes after it.
+		host.saved = {};
+		const { webhookId, credential, parameters } = host.setup;
+		const former = subscription();
+		await host.stop();
+		host = await TriggerHost.start({ webhookId, credential, parameters, instanceId: 'killed' });
+		if (former) former.callback_url = host.url;
+		graph.calls.length = 0;
+		await host.activate();
+		expect(graph.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+		const { saved } = host;
+		await host.stop();
+		host = await TriggerHost.start({ webhookId, credential, parameters, instanceId: 'killed' });
+		host.saved = saved;
+		await host.deactivate();
+		expect(subscription()).toBeUndefined();
 	});
 
 	it('takes the place of a test that n8n could not end', async () => {

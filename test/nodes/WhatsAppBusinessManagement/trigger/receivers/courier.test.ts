@@ -26,11 +26,12 @@ beforeEach(() => {
 
 /** Names that no other test has used: the process remembers. */
 const unique = (name: string) => `${name} ${++counter}`;
-const addressee = (key: string, isTest = false) => ({
+const addressee = (key: string, isTest = false, until?: number) => ({
 	key,
 	url: key,
 	isTrigger: true,
 	isTest,
+	until,
 });
 
 const pass = async (
@@ -105,8 +106,48 @@ it('patience begins anew for who joins anew', async () => {
 	answers = { [a]: 404 };
 	await pass([addressee(a)]);
 	await expect(pass([addressee(a)], { now: HOUR })).resolves.toMatchObject({ letGo: [a] });
-	forgetFailures([a]);
+	forgetFailures('holder', [a]);
 	await expect(pass([addressee(a)], { now: HOUR })).resolves.toMatchObject({ missing: [a] });
+});
+
+it('the next test of the same trigger gets what the one before got', async () => {
+	const [a, signature] = [unique('a'), unique('signature')];
+	answers = { [a]: 200 };
+	for (const until of [1, 1, 2]) await pass([addressee(a, true, until)], { signature });
+	expect(asked).toEqual([a, a]);
+});
+
+describe('one receiver of two holders', () => {
+	let a: string;
+	let ours: string;
+	let theirs: string;
+
+	beforeEach(() => {
+		[a, ours, theirs] = ['a', 'ours', 'theirs'].map(unique) as [string, string, string];
+	});
+
+	const passFrom = async (holderId: string, status: number, now: number) => {
+		answers = { [a]: status };
+		return await pass([addressee(a)], { holderId, now });
+	};
+
+	it('that takes the one’s copies is let go by the other all the same', async () => {
+		await passFrom(ours, 404, 0);
+		await passFrom(theirs, 200, HOUR / 2);
+		await expect(passFrom(ours, 404, HOUR)).resolves.toMatchObject({ letGo: [a] });
+	});
+
+	it('that the one let go has all the patience of the other', async () => {
+		await passFrom(ours, 404, 0);
+		await expect(passFrom(ours, 404, HOUR)).resolves.toMatchObject({ letGo: [a] });
+		await expect(passFrom(theirs, 404, HOUR)).resolves.toMatchObject({ missing: [a] });
+	});
+
+	it('that joins the one anew has no more patience of the other', async () => {
+		await passFrom(ours, 404, 0);
+		forgetFailures(theirs, [a]);
+		await expect(passFrom(ours, 404, HOUR)).resolves.toMatchObject({ letGo: [a] });
+	});
 });
 
 it('somebody else’s receiver that was let go is told of once, and gets what comes when it is back', async () => {

@@ -90,6 +90,14 @@ describe('a request', () => {
 			{ ask: 'join', receivers: [receiver('a'), me] },
 			{},
 		],
+		[
+			'join brings who followed the asker, but nobody who is known here already',
+			{
+				ask: 'join',
+				receivers: [receiver('b'), receiver('a', { fields: ['old'] }), receiver('c')],
+			},
+			{ receivers: [receiver('a'), receiver('b'), receiver('c')] },
+		],
 		['leave says goodbye', { ask: 'leave', id: 'a' }, withGoodbye(before, 'a', NOW)],
 		[
 			'holdOver brings a list of its own',

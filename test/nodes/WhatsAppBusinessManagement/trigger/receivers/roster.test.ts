@@ -27,7 +27,19 @@ it('a request that was taken stays known when the list begins anew', () => {
 	writeRoster(keeper, list());
 	expect(readRoster(keeper).nonces).toEqual(nonces);
 	clearRoster(keeper);
-	expect(readRoster(keeper)).toEqual({ version: 3, receivers: [], nonces });
+	expect(readRoster(keeper)).toEqual({ version: expect.any(Number), receivers: [], nonces });
+});
+
+it.each([true, false])('of two of the same moment the one that has begun is kept: %s', (isOurs) => {
+	jest.useFakeTimers({ now: 1_700_000_000_000 });
+	writeRoster(keeper, { ...list(), hasBegun: isOurs });
+	jest.useRealTimers();
+	const { receivers } = keeper.staticData as { receivers: object };
+	// Another process of the same n8n wrote within the same millisecond.
+	keeper.staticData = { receivers: { ...receivers, hasBegun: !isOurs, receivers: [A] } };
+	expect(readRoster(keeper).receivers).toEqual(isOurs ? [] : [A]);
+	saveRoster(keeper);
+	expect(keeper.staticData.receivers).toMatchObject({ hasBegun: true });
 });
 
 it('is not cleared where there is none: nothing has to be saved', () => {

@@ -2,7 +2,9 @@ import type { INode } from 'n8n-workflow';
 
 import {
 	isSameCallback,
+	isTestAddress,
 	leadsToNode,
+	noteTestAddress,
 	ownPath,
 	unreachableReason,
 } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/registration/callback';
@@ -56,6 +58,18 @@ it.each([
 ])('%s', (_what, url, ours, leads, same) => {
 	expect(leadsToNode(url, 'abc/whatsapp-business-management')).toBe(leads);
 	expect(isSameCallback(url, ours, 'abc/whatsapp-business-management')).toBe(same);
+});
+
+it.each([
+	['a test’s', TEST, true],
+	['a live one', LIVE, false],
+	['one at which a test was started', LIVE.replace('webhook/', 'hook-test/'), true],
+	['another one with that path', LIVE.replace('webhook/abc', 'hook-test/xyz'), false],
+	['somebody else’s', 'https://chat.example.com/webhook-test/x', false],
+	['nothing', '', false],
+])('%s is a test’s address: %s', (_what, url, isATests) => {
+	noteTestAddress('https://n8n.example.com/hook-test/abc/whatsapp-business-management');
+	expect(isTestAddress(url)).toBe(isATests);
 });
 
 it.each([
