@@ -115,10 +115,22 @@ describe('lists', () => {
 		]);
 	});
 
-	it('phone numbers are sorted', async () => {
+	it.each(['last_onboarded_time_descending', '["last_onboarded_time_descending"]'])(
+		'phone numbers are sorted by %s',
+		async (sort) => {
+			const rows = await allRows(`${ACCOUNT_ID}/phone_numbers`, { sort });
+			const ids = rows.map(({ id }) => id);
+			expect(ids).toEqual([UNVERIFIED_NUMBER_ID, VERIFIED_NUMBER_ID, CONNECTED_NUMBER_ID]);
+		},
+	);
+
+	it('phone numbers cannot be sorted as Meta’s OpenAPI file says', async () => {
 		const query = { sort: 'last_onboarded_time.desc' };
-		const ids = (await allRows(`${ACCOUNT_ID}/phone_numbers`, query)).map(({ id }) => id);
-		expect(ids).toEqual([UNVERIFIED_NUMBER_ID, VERIFIED_NUMBER_ID, CONNECTED_NUMBER_ID]);
+		const error = await errorOf(`${ACCOUNT_ID}/phone_numbers`, { query });
+		expect(error).toMatchObject({
+			code: 100,
+			message: '(#100) Cannot sort by last_onboarded_time.desc_ascending',
+		});
 	});
 
 	it('accounts are found from the portfolio and from the user', async () => {

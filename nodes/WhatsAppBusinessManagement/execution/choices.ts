@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 import { isRecord } from '../graph/records';
 import { byName } from './byName';
-import { splitList } from './values';
+import type { TextRule } from './values';
+import { listOf, numberAsText, splitList, text } from './values';
 
 /**
  * The values that Meta takes for something, each with the name that a person reads. Said once: the
@@ -24,7 +25,8 @@ const isSame = (left: string, right: string): boolean =>
 	left.toLowerCase() === right.trim().toLowerCase();
 
 /** Meta's value for what a sheet or an AI agent wrote: the value in any case, or the name of the list. */
-function valueMeant(choices: Choices, written: unknown): unknown {
+function valueMeant(choices: Choices, given: unknown): unknown {
+	const written = numberAsText(given);
 	if (typeof written !== 'string' || Object.hasOwn(choices, written)) return written;
 	const all = Object.entries(choices);
 	const meant =
@@ -63,6 +65,27 @@ export const dependingOn = <
 		z.discriminatedUnion(key, variants, mustBeOneOf(choices)),
 	);
 
+/** Whether one must be chosen. */
+interface SeveralRule {
+	/** `true` names the choices to whoever chose none; a text is said instead. */
+	atLeastOne?: true | string;
+}
+
+const listRule = (choices: Choices, { atLeastOne }: SeveralRule) => ({
+	atLeastOne:
+		atLeastOne === true ? `choose at least one of ${Object.keys(choices).join(', ')}` : atLeastOne,
+});
+
 /** Several of the choices; text with commas serves as well as a list. */
-export const severalOf = <Table extends Choices>(choices: Table) =>
-	z.preprocess(splitList, z.array(oneOf(choices)).default([]));
+export const severalOf = <Table extends Choices>(choices: Table, rule: SeveralRule = {}) =>
+	z.preprocess(splitList, listOf(oneOf(choices), listRule(choices, rule)));
+
+/** As `severalOf`, where Meta may know more than the list: what looks like a name of Meta's passes too. */
+export const severalOrOthers = (choices: Choices, rule: TextRule & SeveralRule) =>
+	z.preprocess(
+		splitList,
+		listOf(
+			z.preprocess((written) => valueMeant(choices, written), text(rule)),
+			listRule(choices, rule),
+		),
+	);

@@ -1,7 +1,8 @@
-import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { byName } from './byName';
 import type { Operation, Resource } from './operation';
+import { shownFor } from './shownFor';
 
 const resourceOption = ({ name, value }: Resource): INodePropertyOptions => ({ name, value });
 
@@ -37,21 +38,6 @@ function operationField(resource: Resource): INodeProperties {
 		options,
 		default: firstShown(resource),
 	};
-}
-
-/** Shows a field for its operation only, beside whatever else the field itself asks for. */
-function shownFor(
-	field: INodeProperties,
-	resource: Resource,
-	operation: Operation,
-): INodeProperties {
-	const show = {
-		resource: [resource.value],
-		operation: [operation.value],
-		...field.displayOptions?.show,
-	};
-	const displayOptions: IDisplayOptions = { ...field.displayOptions, show };
-	return { ...field, displayOptions };
 }
 
 /** How a run behaves; the same for every operation. */
@@ -99,7 +85,9 @@ export function nodeProperties(resources: Resource[]): INodeProperties[] {
 		...sorted.map(operationField),
 		...sorted.flatMap((resource) =>
 			resource.operations.flatMap((operation) =>
-				operation.fields.map((field) => shownFor(field, resource, operation)),
+				operation.fields.map((field) =>
+					shownFor({ resource: [resource.value], operation: [operation.value] }, field),
+				),
 			),
 		),
 		RUN_OPTIONS,

@@ -9,9 +9,10 @@ import { isEmpty, numberAsText, text } from './values';
 
 /** The two-step PIN of a number (Meta: Two-step verification). Text, so that a leading zero stays. */
 export const pin = () =>
-	z.coerce
-		.string({ required_error: 'must be exactly 6 digits' })
-		.regex(/^\d{6}$/, 'must be exactly 6 digits; write it as text, so that a leading zero stays');
+	text({
+		pattern: /^\d{6}$/,
+		must: 'must be exactly 6 digits; write it as text, so that a leading zero stays',
+	});
 
 /** The code that Meta sends to a number; the message shows it with a hyphen. */
 export const verificationCode = () =>
@@ -92,6 +93,10 @@ export const jsonObject = () =>
 			.record(z.unknown(), { invalid_type_error: 'must be a JSON object, e.g. {"name": "value"}' })
 			.default({}),
 	);
+
+/** A JSON object that may be left out: JSON that was opened and left empty says nothing. */
+export const optionalJsonObject = () =>
+	jsonObject().transform((given) => (Object.keys(given).length > 0 ? given : undefined));
 
 /** A JSON list of objects, e.g. the components of a template. */
 export const jsonList = () =>

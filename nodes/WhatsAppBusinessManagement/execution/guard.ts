@@ -22,16 +22,30 @@ export const SWITCH = 'I Understand';
  */
 export const guard = (name: string, consequence: string): INodeProperties[] => [
 	notice('guardNotice', consequence),
-	{
+	builderSwitch({
 		displayName: SWITCH,
 		name,
-		type: 'boolean',
-		default: false,
 		required: true,
-		noDataExpression: true,
 		description: `Whether you have read this and want it: ${consequence}`,
-	},
+	}),
 ];
+
+/**
+ * A choice that only the builder of the workflow makes: it takes no expression, so neither data nor an AI
+ * agent can.
+ */
+export const builderChoice = (
+	field: Omit<INodeProperties, 'noDataExpression' | 'type'>,
+): INodeProperties => ({ ...field, type: 'options', noDataExpression: true });
+
+/** A switch that only the builder turns on, in the same way. */
+export const builderSwitch = (
+	field: Omit<INodeProperties, 'default' | 'noDataExpression' | 'type'>,
+): INodeProperties => ({ ...field, type: 'boolean', default: false, noDataExpression: true });
+
+/** The input of a builder's switch. */
+export const switchedOn = () =>
+	z.boolean({ invalid_type_error: 'must be switched on or off in the node itself' }).default(false);
 
 /** The input of a guard's switch. */
 export const confirmed = () =>

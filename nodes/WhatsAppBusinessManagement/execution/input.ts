@@ -75,13 +75,41 @@ function withDefaults(
 	return filled;
 }
 
+type Path = Array<string | number>;
+
+/** 1st, 2nd, 3rd, 4th … */
+function ordinal(position: number): string {
+	const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+	const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(position);
+	return `${position}${SUFFIXES[rule] ?? 'th'}`;
+}
+
+/** Of a list of entries, which one is meant, and which of its fields: “Commands (2nd entry) → Name”. */
+function entryName(field: INodeProperties, [group, ...rest]: Path): string {
+	const [index, ...inside] = typeof rest[0] === 'number' ? rest : [undefined, ...rest];
+	const entry = typeof index === 'number' ? ` (${ordinal(index + 1)} entry)` : '';
+	const name = `${field.displayName}${entry}`;
+	const inner = innerFields(field, String(group));
+	return inside.length > 0 ? `${name} → ${fieldName(inside as Path, inner)}` : name;
+}
+
 /** The name that the user sees above a field, for the path at which an issue was found. */
-function fieldName(path: Array<string | number>, fields: INodeProperties[]): string {
+function fieldName(path: Path, fields: INodeProperties[]): string {
 	const [key, ...rest] = path;
 	const field = fields.find(({ name }) => name === key);
 	if (!field) return String(key ?? 'Input');
+	if (field.type === 'fixedCollection') return entryName(field, rest);
 	const inner = innerFields(field);
 	return rest.length > 0 && inner.length > 0 ? fieldName(rest, inner) : field.displayName;
+}
+
+/** What is said of a field that was left empty: every way in which it can be filled in. */
+function leftEmpty(name: string, field: INodeProperties | undefined, message: string): string {
+	const chosen =
+		field?.type === 'resourceLocator' && message.startsWith('fill ')
+			? `choose one from the list, or ${message}`
+			: message;
+	return name in FROM_CREDENTIAL ? `${chosen}, here or in the credential` : chosen;
 }
 
 /** What was wrong with a text that is missing still helps; with a choice or a date that is missing it does not. */
@@ -91,6 +119,17 @@ function nothingGiven(name: string, field: INodeProperties | undefined, message:
 	}
 	const nothing = 'the expression gives nothing for this item';
 	return isText(field) ? `${message} (${nothing})` : nothing;
+}
+
+/** The message for an issue. What stands inside a field says itself what is missing there. */
+function said(
+	value: unknown,
+	[key, ...inside]: Path,
+	field: INodeProperties | undefined,
+	message: string,
+): string {
+	if (value === NOTHING_GIVEN) return nothingGiven(String(key), field, message);
+	return isEmpty(value) && inside.length === 0 ? leftEmpty(String(key), field, message) : message;
 }
 
 /**
@@ -109,10 +148,8 @@ export function readInput<Schema extends z.ZodTypeAny>(
 	});
 	if (result.success) return result.data;
 	const problems = result.error.issues.map(({ path, message }) => {
-		const key = String(path[0]);
-		const field = fields.find(({ name }) => name === key);
-		const said = raw[key] === NOTHING_GIVEN ? nothingGiven(key, field, message) : message;
-		return `${fieldName(path, fields)}: ${said}`;
+		const field = fields.find(({ name }) => name === path[0]);
+		return `${fieldName(path, fields)}: ${said(raw[String(path[0])], path, field, message)}`;
 	});
 	throw new InvalidInputError([...new Set(problems)].join('; '));
 }

@@ -1,6 +1,7 @@
-import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
+import type { IExecuteFunctions, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { InvalidInputError } from './input';
 import { splitList } from './values';
 
 /** The name of every field that asks which file of the item is meant, as in n8n's own nodes. */
@@ -8,6 +9,36 @@ export const FILE_FIELD = 'binaryPropertyName';
 
 /** The name of a field that asks for several files: names with commas between them. */
 export const FILES_FIELD = 'binaryPropertyNames';
+
+/** What the two are called, as in n8n's own nodes. */
+const TITLES = {
+	[FILE_FIELD]: 'Input Binary Field',
+	[FILES_FIELD]: 'Input Binary Fields',
+} as const;
+
+type FileFieldName = keyof typeof TITLES;
+
+/** The field that asks which file, or which files, of the item are meant. */
+export const fileField = (
+	more: Partial<INodeProperties> & Pick<INodeProperties, 'description'>,
+	name: FileFieldName = FILE_FIELD,
+): INodeProperties => ({
+	displayName: TITLES[name],
+	name,
+	type: 'string',
+	default: 'data',
+	required: true,
+	placeholder: 'e.g. data',
+	hint:
+		name === FILE_FIELD
+			? 'The name of the input binary field containing the file to be uploaded'
+			: 'The names of the input binary fields containing the files to be uploaded, with commas between them',
+	...more,
+});
+
+/** What is wrong with a file once it was opened, said as the check of the input says it. */
+export const fileProblem = (message: string, name: FileFieldName = FILE_FIELD): InvalidInputError =>
+	new InvalidInputError(`${TITLES[name]}: ${message}`);
 
 /** A file that an item carries. */
 export class ItemFile {

@@ -133,8 +133,7 @@ async function readWhole<T>(read: () => Promise<T>): Promise<T> {
 		return await read();
 	} catch (error) {
 		const hasChanged = error instanceof GraphError && error.guidance?.repeat === 'from the start';
-		if (hasChanged) return await read();
-		throw error;
+		return await (hasChanged ? read() : Promise.reject(error));
 	}
 }
 
@@ -177,11 +176,17 @@ export const written = (shape: Shape = asItAnswers): Response => ({
  * not lose it.
  *
  * @param key under which a result says what it is about
+ * @param sameAs by what two ways to write the same are known, where Meta may write it in its own way
  */
-export function withUnnamed(named: IDataObject[], key: string, asked: unknown): IDataObject[] {
-	const known = new Set(named.map((result) => result[key]));
+export function withUnnamed(
+	named: IDataObject[],
+	key: string,
+	asked: unknown,
+	sameAs: (written: unknown) => unknown = (written) => written,
+): IDataObject[] {
+	const known = new Set(named.map((result) => sameAs(result[key])));
 	const unnamed = (Array.isArray(asked) ? (asked as string[]) : []).filter(
-		(each) => !known.has(each),
+		(each) => !known.has(sameAs(each)),
 	);
 	const reason = 'Meta named no result for it';
 	return [...named, ...unnamed.map((each) => ({ [key]: each, success: false, reason }))];

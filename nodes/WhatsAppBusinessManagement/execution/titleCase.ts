@@ -7,6 +7,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 	pin: 'PIN',
 	ttl: 'TTL',
 	url: 'URL',
+	whatsapp: 'WhatsApp',
 };
 
 /** They stay small inside a title. */

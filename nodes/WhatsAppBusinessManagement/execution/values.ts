@@ -18,7 +18,7 @@ export const id = (example: string) =>
 		(value) => (typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value),
 		z
 			.string({
-				required_error: `choose one from the list, or enter its ID (e.g. ${example})`,
+				required_error: `fill in its ID (e.g. ${example})`,
 				invalid_type_error: `must be an ID of digits, written as text (e.g. ${example})`,
 			})
 			.trim()
@@ -57,7 +57,7 @@ export const numberAsText = (value: unknown): unknown =>
 	typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : value;
 
 /** What a text must be, beside not being empty. */
-interface TextRule {
+export interface TextRule {
 	/** Characters. */
 	min?: number;
 	/** Characters. */
@@ -143,12 +143,35 @@ export const idList = (example: string, max = 100) =>
 			.transform((ids) => [...new Set(ids)]),
 	);
 
+/** How many entries a list may have. */
+interface ListRule {
+	atMost?: number;
+	/** What is said of a list without any. Left out, it may be empty. */
+	atLeastOne?: string;
+}
+
+/** A list; nothing is an empty one. */
+export const listOf = <Entry extends z.ZodTypeAny>(
+	entry: Entry,
+	{ atMost = Infinity, atLeastOne }: ListRule = {},
+) =>
+	z
+		.array(entry)
+		.max(atMost, `may hold at most ${atMost} entries`)
+		.min(atLeastOne === undefined ? 0 : 1, atLeastOne)
+		.default([]);
+
 /** Texts as a list, or as text with commas between them. */
-export const textList = (rule: TextRule & { atMost?: number } = {}) =>
-	z.preprocess(
-		(value) => splitList(numberAsText(value)),
-		z
-			.array(text(rule))
-			.max(rule.atMost ?? Infinity, `may hold at most ${rule.atMost} entries`)
-			.default([]),
-	);
+export const textList = (rule: TextRule & ListRule = {}) =>
+	z.preprocess(splitList, listOf(text(rule), rule));
+
+/** The lines of a text; a list that came from an expression, or from an AI agent, stays one. */
+function splitLines(value: unknown): unknown {
+	const written = numberAsText(value);
+	if (typeof written !== 'string') return written ?? undefined;
+	return jsonListIn(written) ?? written.split(/\r?\n/).filter((line) => !isEmpty(line));
+}
+
+/** Texts that may hold commas: as a list, or one on each line. */
+export const lineList = (rule: TextRule & ListRule = {}) =>
+	z.preprocess(splitLines, listOf(text(rule), rule));

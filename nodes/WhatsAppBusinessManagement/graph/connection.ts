@@ -107,7 +107,10 @@ export class GraphConnection {
 		this.usage = readUsage(headers, call.path);
 		const answer = this.parse(body);
 		const refusal = readRefusal(answer, statusCode, this.usage, this.redaction);
-		if (refusal) return this.refused(call, answer, new GraphError(refusal), previous);
+		if (refusal) {
+			const mayBeDone = !isRead(call) && brokeHalfWay(previous);
+			return this.refused(call, answer, new GraphError({ ...refusal, mayBeDone }));
+		}
 		if (statusCode < 200 || statusCode > 299 || answer === undefined) {
 			throw noAnswer(call, statusCode);
 		}
@@ -115,11 +118,10 @@ export class GraphConnection {
 	}
 
 	/** What an answer with an error in it still gives. @throws the error where it gives nothing */
-	private refused(call: GraphCall, answer: unknown, error: GraphError, previous: unknown): unknown {
+	private refused(call: GraphCall, answer: unknown, error: GraphError): unknown {
 		if (isPartial(call, answer)) return this.shown(call, answer);
-		// Of a deletion that broke half-way: the attempt before did it.
 		const isGone = call.method === 'DELETE' && error.guidance?.isOutOfSight === true;
-		if (isGone && brokeHalfWay(previous)) return { success: true };
+		if (isGone && error.refusal.mayBeDone) return { success: true };
 		throw error;
 	}
 
@@ -154,11 +156,13 @@ export class GraphConnection {
 	}
 }
 
+/** Whether a parameter says something: Meta would take an empty list as one that nothing matches. */
+const isGiven = (value: unknown): boolean =>
+	value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+
 /** Meta takes lists and objects in a query as JSON. */
 function query(call: GraphCall): GraphRequestOptions['qs'] {
-	const entries = Object.entries(call.query ?? {}).filter(
-		([, value]) => value !== undefined && value !== '',
-	);
+	const entries = Object.entries(call.query ?? {}).filter(([, value]) => isGiven(value));
 	return Object.fromEntries(
 		entries.map(([name, value]) => [
 			name,

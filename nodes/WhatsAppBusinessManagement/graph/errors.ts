@@ -21,6 +21,8 @@ export interface GraphRefusal {
 	/** What Meta's support asks for. */
 	traceId?: string;
 	isTransient: boolean;
+	/** Whether it is the repetition of a write that broke half-way, which may have done it. */
+	mayBeDone?: boolean;
 	usage: Usage;
 }
 
@@ -135,7 +137,10 @@ export function describeRefusal(error: GraphError, now = Date.now()): string {
 	const words = refusal.userMessage ?? refusal.details ?? refusal.message;
 	const said =
 		codes.length > 0 ? `Meta says: ${words} (${codes.join(', ')})` : `Meta says: ${words}`;
-	return [wayOutOf(error, words), comeBack(error, now), said]
+	const before = refusal.mayBeDone
+		? 'The attempt before broke off half-way and may have done it: look before you repeat it.'
+		: undefined;
+	return [before, wayOutOf(error, words), comeBack(error, now), said]
 		.filter((part) => part !== undefined)
 		.join(' ');
 }

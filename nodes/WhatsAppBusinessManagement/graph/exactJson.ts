@@ -21,11 +21,17 @@ const INTEGER = /-?(?:0|[1-9]\d*)/g;
 
 const QUOTE = 0x22;
 
-/** Where a quote is missing, before and behind each ID, in order. */
-function missingQuotes(text: string): number[] {
+/** A list that begins with an integer of which a JavaScript number would lose digits. */
+const LARGE_IN_LIST = /\[\s*-?\d{16}/;
+
+/** A list of bare integers under any key; the quote that ends a key is not escaped. */
+const LISTS = /(?<!\\)"\s*:\s*\[[-\d\s,]+\]/g;
+
+/** Where a quote is missing, before and behind each integer in what is looked for, in order. */
+function missingQuotes(text: string, pattern = IDS): number[] {
 	const places: number[] = [];
-	IDS.lastIndex = 0;
-	for (let found = IDS.exec(text); found; found = IDS.exec(text)) {
+	pattern.lastIndex = 0;
+	for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
 		for (const integer of found[0].matchAll(INTEGER)) {
 			const start = found.index + integer.index;
 			places.push(start, start + integer[0].length);
@@ -59,14 +65,18 @@ function bytesWithQuotes(bytes: Buffer, places: number[]): Buffer {
 }
 
 /**
- * Parses JSON text; every `id`, `*_id` and `*_ids` comes out as exact text.
+ * Parses JSON text; every `id`, `*_id` and `*_ids` comes out as exact text, and so does a list of large
+ * integers under any key: Meta names some lists of IDs otherwise (`migrated_templates`).
  *
  * @throws {SyntaxError} when the text is not JSON
  */
-export const parseExactJson = (text: string): unknown =>
-	JSON.parse(withQuotes(text, missingQuotes(text)));
+export function parseExactJson(text: string): unknown {
+	const quoted = withQuotes(text, missingQuotes(text));
+	if (!LARGE_IN_LIST.test(quoted)) return JSON.parse(quoted);
+	return JSON.parse(withQuotes(quoted, missingQuotes(quoted, LISTS)));
+}
 
-/** The same for JSON in UTF-8, faster when there is much of it. */
+/** IDs only, of JSON in UTF-8: faster when there is much of it, as in a delivery. */
 export function parseExactJsonBytes(bytes: Buffer): unknown {
 	// As Latin-1 each byte is one character, so that the places in the text are those in the bytes.
 	const places = missingQuotes(bytes.toString('latin1'));

@@ -76,7 +76,7 @@ async function askForPage(
 		return { page: readPage(await connection.request(pageCall(call, after, left))), call };
 	} catch (error) {
 		const less = smaller(call, error, left);
-		if (!less) throw error;
+		if (!less) return await Promise.reject(error);
 		return await askForPage(connection, less, after, left);
 	}
 }

@@ -14,7 +14,7 @@ export interface SubscribedApp extends IDataObject {
 	name?: string;
 	link?: string;
 	/** Where this account's messages go instead of the app's own callback, as it may be shown. */
-	overrideCallbackUri?: string;
+	overrideCallbackUrl?: string;
 }
 
 /** The edge itself; its method says whether the token's app is read, subscribed or unsubscribed. */
@@ -37,7 +37,7 @@ export function readSubscribedApp(entry: IDataObject): SubscribedApp[] {
 			id: String(app.id),
 			...(typeof app.name === 'string' && { name: app.name }),
 			...(typeof app.link === 'string' && { link: app.link }),
-			...(typeof override === 'string' && { overrideCallbackUri: shownUrl(override) }),
+			...(typeof override === 'string' && { overrideCallbackUrl: shownUrl(override) }),
 		},
 	];
 }

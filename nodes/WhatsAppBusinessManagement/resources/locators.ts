@@ -67,71 +67,92 @@ function locator(definition: Locator): INodeProperties {
 	};
 }
 
-/** The account. Left empty, it is the credential's. */
-export const accountLocator = (
-	description = 'The WhatsApp Business Account. Left empty, it is the one of the credential.',
-	hint = 'Empty: the account of the credential',
-): INodeProperties =>
-	locator({
-		displayName: 'Account',
-		name: 'accountId',
-		searchListMethod: 'searchAccounts',
-		example: '102290129340398',
-		description,
-		hint,
-		url: {
-			pattern:
-				'https://business\\.facebook\\.com/.*(?:waba_id=|asset_id=|whatsapp-business-accounts/)([0-9]+)',
-			example: 'https://business.facebook.com/wa/manage/home/?waba_id=102290129340398',
-		},
-	});
+const ACCOUNT: Omit<Locator, 'description'> = {
+	displayName: 'Account',
+	name: 'accountId',
+	searchListMethod: 'searchAccounts',
+	example: '102290129340398',
+	url: {
+		pattern:
+			'https://business\\.facebook\\.com/.*(?:waba_id=|asset_id=|whatsapp-business-accounts/)([0-9]+)',
+		example: 'https://business.facebook.com/wa/manage/home/?waba_id=102290129340398',
+	},
+};
 
-/** Somebody else's account, where the credential's would be wrong: it is never taken by default. */
-export const customerAccountLocator = (description: string): INodeProperties =>
-	locator({
-		displayName: 'Customer Account',
-		name: 'customerAccountId',
-		searchListMethod: 'searchAccounts',
-		example: '102290129340398',
-		description,
-		required: true,
-	});
+/**
+ * What is said of a field that may be left empty, because the credential holds its ID.
+ *
+ * @param description without a full stop
+ */
+const orOfCredential = (description: string, thing: string) => ({
+	description: `${description}. Left empty, it is the one of the credential.`,
+	hint: `Empty: the ${thing} of the credential`,
+});
 
-/** The app. Left empty, it is the credential's. */
-export const appField = (
-	description = 'The Meta app. Left empty, it is the one of the credential.',
-): INodeProperties => ({
+/** @param description what it is the account of, without a full stop; what happens if it is left empty is added */
+export const accountLocator = (description = 'The WhatsApp Business Account'): INodeProperties =>
+	locator({ ...ACCOUNT, ...orOfCredential(description, 'account') });
+
+/** Another account, where the credential's would be wrong: it is never taken by default. */
+export const otherAccountLocator = (
+	displayName: string,
+	name: string,
+	description: string,
+): INodeProperties => locator({ ...ACCOUNT, displayName, name, description, required: true });
+
+/** @param description what it is the app of, without a full stop; what happens if it is left empty is added */
+export const appField = (description = 'The Meta app'): INodeProperties => ({
 	displayName: 'App ID',
 	name: 'ownAppId',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 739104826510001',
-	description,
-	hint: 'Empty: the app of the credential',
+	...orOfCredential(description, 'app'),
 });
 
 /** What hangs on an account, with the account whose entries From List shows. */
 const ofAccount = (what: string, definition: Locator): INodeProperties[] => [
-	accountLocator(`Whose ${what} the list shows. Left empty, those of the credential’s account.`),
+	accountLocator(`The account whose ${what} the list shows`),
 	locator({ required: true, ...definition }),
 ];
 
-/** The portfolio. Left empty, it is the credential's. */
-export const businessField = (
-	description = 'The business portfolio. Left empty, it is the one of the credential.',
-): INodeProperties => ({
+/** @param description what it is the portfolio of, without a full stop; what happens if it is left empty is added */
+export const businessField = (description = 'The business portfolio'): INodeProperties => ({
 	displayName: 'Business Portfolio ID',
 	name: 'businessId',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 506914307656634',
-	description,
-	hint: 'Empty: the portfolio of the credential',
+	...orOfCredential(description, 'portfolio'),
 });
+
+/**
+ * Somebody else's portfolio: the credential's is never taken for it.
+ *
+ * @param whose Meta's word for them: a client is who a partner has verified
+ */
+export const otherBusinessField = (
+	whose: 'Client' | 'Customer' | 'Partner',
+	description = `The ${whose.toLowerCase()}’s portfolio, not your own. Account → Get shows it as Owner Business Info of the ${whose.toLowerCase()}’s account.`,
+): INodeProperties => ({
+	displayName: `${whose} Business Portfolio ID`,
+	name: `${whose.toLowerCase()}BusinessId`,
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. 506914307656635',
+	description,
+});
+
+/** The same among the filters of a list, where it may be left out. */
+export const otherBusinessFilter = (
+	whose: 'Client' | 'Customer',
+	description: string,
+): INodeProperties => ({ ...otherBusinessField(whose, description), required: false });
 
 /** What hangs on a portfolio, with the portfolio whose entries From List shows. */
 const ofBusiness = (what: string, definition: Locator): INodeProperties[] => [
-	businessField(`Whose ${what} the list shows. Left empty, those of the credential’s portfolio.`),
+	businessField(`The portfolio whose ${what} the list shows`),
 	locator({ required: true, ...definition }),
 ];
 

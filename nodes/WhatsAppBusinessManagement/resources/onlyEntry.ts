@@ -10,14 +10,17 @@ import { readPage } from '../graph/pages';
  * there.
  *
  * @param field the name above the field in which the user named it
- * @throws {InvalidInputError} where the list is empty
+ * @param meantIn what of an entry is meant, where that is not the entry itself
+ * @throws {InvalidInputError} where there is nothing in the list
  */
 export async function onlyEntry(
 	connection: GraphConnection,
 	call: GraphCall,
 	field: string,
+	meantIn: (entry: IDataObject) => IDataObject[] = (entry) => [entry],
 ): Promise<IDataObject> {
-	const [entry] = readPage(await connection.request(call)).data;
-	if (entry) return entry;
+	const entries = readPage(await connection.request(call)).data.flatMap(meantIn);
+	const found = entries.find((entry) => Object.keys(entry).length > 0);
+	if (found) return found;
 	throw new InvalidInputError(`${field}: Meta knows none like this. Choose one from the list`);
 }

@@ -16,7 +16,7 @@ const EVERY_CHANGE: INodePropertyOptions = {
 	name: 'All',
 	value: ALL,
 	description:
-		'Every change of this list, but nothing that holds private messages. What Meta adds later is named under Additional Fields.',
+		'Every change of this list, but nothing that holds private messages. What Meta adds later is named under Other Webhook Fields.',
 };
 
 const optionOf = ({ name, field, description }: WebhookField): INodePropertyOptions => ({
@@ -47,7 +47,7 @@ export const TRIGGER_PROPERTIES: INodeProperties[] = [
 		description: 'Which changes start the workflow',
 	},
 	{
-		displayName: 'Additional Fields',
+		displayName: 'Other Webhook Fields',
 		name: 'additionalFields',
 		type: 'string',
 		noDataExpression: true,

@@ -1,5 +1,7 @@
 import type { GraphCall } from '../call';
+import { invalidParameter, notOneOf } from '../errors';
 import { listEdge, type NodeType } from '../graphNode';
+import { own } from '../own';
 import type { Account, Business, User } from '../world';
 import { account } from './accounts';
 import { clientCatalogs, ownedCatalogs } from './catalogs';
@@ -39,9 +41,12 @@ export const business: NodeType<Business> = {
 		owned_product_catalogs: ownedCatalogs,
 		owned_whatsapp_business_accounts: listEdge({
 			rows: ({ id }: Business, call) =>
-				selected(
-					call.world.accounts.filter(({ ownerBusinessId }) => ownerBusinessId === id),
-					{ small: 'SMB', large: 'ENTERPRISE' },
+				sorted(
+					selected(
+						call.world.accounts.filter(({ ownerBusinessId }) => ownerBusinessId === id),
+						{ small: 'SMB', large: 'ENTERPRISE' },
+						call,
+					),
 					call,
 				),
 			of: account,
@@ -90,16 +95,40 @@ export const user: NodeType<User> = {
 function selected(
 	accounts: Account[],
 	types: { small: string; medium?: string; large: string },
-	{ parameters }: GraphCall,
+	call: GraphCall,
 ): Account[] {
+	const { parameters } = call;
+	const wasCreated = createdCondition(call);
 	const id = parameters.text('find');
 	const wanted = parameters.listOf('business_type', Object.values(types));
 	return accounts
 		.filter((account) => id === undefined || account.id === id)
+		.filter(({ creation_time }) => wasCreated(creation_time))
 		.filter(
 			({ purchase_order_number }) =>
 				!wanted || wanted.includes(purchase_order_number === '' ? types.small : types.large),
 		);
+}
+
+/** Those of Meta's guide, and the range of its reference, whose ends may or may not belong to it. */
+const OPERATORS: Record<string, (created: number, wanted: number[]) => boolean> = {
+	GREATER_THAN: (created, [after = 0]) => created > after,
+	LESS_THAN: (created, [before = 0]) => created < before,
+	IN_RANGE: (created, [after = 0, before = 0]) => after <= created && created <= before,
+};
+
+/** Meta's guide takes one condition; what it does with more is unknown, so that they are refused here. */
+function createdCondition({ parameters }: GraphCall): (created: number) => boolean {
+	const conditions = parameters.json('filtering');
+	if (conditions === undefined) return () => true;
+	if (!Array.isArray(conditions) || conditions.length !== 1) {
+		throw invalidParameter('Param filtering must hold one condition');
+	}
+	const { field, operator, value } = conditions[0] as Record<string, unknown>;
+	if (field !== 'creation_time') throw notOneOf('filtering[0][field]', ['creation_time']);
+	const holds = own(OPERATORS, String(operator));
+	if (!holds) throw notOneOf('filtering[0][operator]', Object.keys(OPERATORS));
+	return (created) => holds(created, [value].flat().map(Number));
 }
 
 const ORDERS = ['creation_time_ascending', 'creation_time_descending'] as const;

@@ -36,8 +36,9 @@ const part = (typeName: string): FieldSet<CampaignPart> => ({
 const SORTS = ['created_time.asc', 'created_time.desc', 'updated_time.asc', 'updated_time.desc'];
 
 /**
- * What can be filtered by, and by which times the made-up schedules would be sorted, is documented
- * nowhere: here a condition is on a field of the schedule, and a sort is checked and changes nothing.
+ * Meta's OpenAPI file takes these for lists of business hours; what it does with them for schedules of
+ * campaigns is unknown: here a condition is on a field of the schedule, and a sort is checked and
+ * changes nothing.
  */
 export const schedulesEdge = listEdge({
 	rows: (account: Account, call) => {

@@ -1,6 +1,7 @@
 import type { GraphCall } from '../call';
 import { invalidParameter, notOneOf } from '../errors';
 import { listEdge, readField, type Edge, type NodeType } from '../graphNode';
+import { own } from '../own';
 import { parseJson } from '../parameters';
 import { isPartVisible } from '../visibility';
 import type { Account, PhoneNumber } from '../world';
@@ -55,6 +56,10 @@ export const phoneNumber: NodeType<PhoneNumber> = {
 			return numberQuirks.of(world).statusInData ? { data: [status] } : status;
 		},
 		search_visibility: ({ id }, { world }) => numberState(world, id).searchVisibility,
+		// The same under the name that Meta's OpenAPI file has for it.
+		host_platform: ({ platform_type }) => platform_type,
+		certificate: () => undefined,
+		new_certificate: () => undefined,
 		is_on_biz_app: () => false,
 		is_preverified_number: () => false,
 		new_display_name: ({ id }, { world }) => numberState(world, id).newDisplayName,
@@ -117,18 +122,23 @@ export const phoneNumbers: Edge<Account> = {
 };
 
 const SORTS: Record<string, (one: PhoneNumber, other: PhoneNumber) => number> = {
-	'creation_time.asc': (one, other) => one.createdAt - other.createdAt,
-	'creation_time.desc': (one, other) => other.createdAt - one.createdAt,
-	'last_onboarded_time.asc': (one, other) => onboardedAt(one) - onboardedAt(other),
-	'last_onboarded_time.desc': (one, other) => onboardedAt(other) - onboardedAt(one),
+	creation_time_ascending: (one, other) => one.createdAt - other.createdAt,
+	creation_time_descending: (one, other) => other.createdAt - one.createdAt,
+	last_onboarded_time_ascending: (one, other) => onboardedAt(one) - onboardedAt(other),
+	last_onboarded_time_descending: (one, other) => onboardedAt(other) - onboardedAt(one),
 };
 
-/** Meta's reference sorts by `creation_time.asc`, its guide by `creation_time_ascending`. */
+/**
+ * Meta's page on business phone numbers sorts by `['last_onboarded_time_ascending']`. Its OpenAPI file
+ * names `last_onboarded_time.asc`, which the live Graph API refuses in these words: it adds a direction
+ * to what ends in none.
+ */
 function sorted(numbers: PhoneNumber[], { parameters }: GraphCall): PhoneNumber[] {
-	const sort = parameters.list('sort')?.[0]?.replace(/_(asc|desc)ending$/, '.$1');
-	if (sort === undefined) return numbers;
-	const compare = SORTS[sort];
-	if (!compare) throw notOneOf('sort', Object.keys(SORTS));
+	const asked = parameters.list('sort')?.[0];
+	if (asked === undefined) return numbers;
+	const sort = /_(asc|desc)ending$/.test(asked) ? asked : `${asked}_ascending`;
+	const compare = own(SORTS, sort);
+	if (!compare) throw invalidParameter(`Cannot sort by ${sort}`);
 	return [...numbers].sort(compare);
 }
 

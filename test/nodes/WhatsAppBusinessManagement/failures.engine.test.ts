@@ -43,7 +43,7 @@ describe('what cannot be sent is refused before any call', () => {
 			'seven digits': '1234567',
 			'letters in it': '12a456',
 			'a space in it': '123 456',
-			'a line break behind it': '={{ "123456\\n" }}',
+			'a line break inside it': '={{ "123\\n456" }}',
 		}).map(([what, pin]): [string, INodeParameters, RegExp] => [
 			`a PIN with ${what}`,
 			{ ...REGISTER, phoneNumberId: byId(VERIFIED_NUMBER_ID), pin },
@@ -86,8 +86,8 @@ describe('what cannot be sent is refused before any call', () => {
 		],
 		[
 			'analytics without a start',
-			{ ...GET_ACCOUNT, fields: ['analytics'] },
-			/^Analytics Start: set a start that lies before/,
+			{ ...GET_ACCOUNT, fields: ['analytics'], timeRange: 'custom' },
+			/^Start: fill it in/,
 		],
 		[
 			'an absolute address in a custom call',
@@ -114,7 +114,7 @@ describe('what cannot be sent is refused before any call', () => {
 				edge: 'phone_numbers',
 				parameters: { parameter: [{ name: 'method', value: 'delete' }] },
 			},
-			/^Parameters: may not be one that would turn the call into another one/,
+			/^Parameters \(1st entry\) → Name: may not be one that would turn the call into another one/,
 		],
 		...Object.entries({
 			'without its end': 'https://n8n.example.com/webhook/a',
@@ -162,7 +162,7 @@ describe('what cannot be sent is refused before any call', () => {
 		[
 			'an expected field that is no name',
 			{ ...DELIVERY_PATH, operation: 'check', options: { expectedFields: ['a b'] } },
-			/^Expected Fields: must be Meta’s names/,
+			/^Expected Fields: may hold only Meta’s names: lower-case letters, digits and underscores$/,
 		],
 		[
 			'a sample of an unknown change',
@@ -190,7 +190,7 @@ describe('what cannot be sent is refused before any call', () => {
 				resource: 'subscribedApp',
 				operation: 'subscribe',
 				override: 'set',
-				overrideCallbackUri: 'http://example.com',
+				overrideCallbackUrl: 'http://example.com',
 				verifyToken: 'x',
 			},
 			/^Override Callback URL: must be an https:\/\/ address/,
@@ -259,8 +259,6 @@ describe('what Meta refuses comes with the way out', () => {
 				...GET_ACCOUNT,
 				accountId: byId(EMPTY_ACCOUNT_ID),
 				fields: ['analytics'],
-				analyticsStart: '2026-01-01T00:00:00.000Z',
-				analyticsEnd: '2026-01-02T00:00:00.000Z',
 			},
 			'The account has no phone number',
 			/Add a number.*code 200008/,
@@ -294,7 +292,7 @@ describe('what Meta refuses comes with the way out', () => {
 				resource: 'subscribedApp',
 				operation: 'subscribe',
 				override: 'set',
-				overrideCallbackUri: 'https://n8n.example.com/a',
+				overrideCallbackUrl: 'https://n8n.example.com/a',
 				verifyToken: 'made-up-verify-token',
 			},
 			'made-up-verify-token',
@@ -447,7 +445,8 @@ it('hides the token that a custom call’s answer carries', async () => {
 			path: `${ACCOUNT_ID}/message_templates`,
 		},
 	});
-	expect(items[0]).toEqual({ data: expect.any(Array) });
+	const cursors = { after: expect.any(String) };
+	expect(items[0]).toEqual({ data: expect.any(Array), paging: { cursors } });
 	expect(stored).not.toContain(graph.world.tokens.systemUser);
 });
 
@@ -459,7 +458,8 @@ it('hides the token that hangs on an edge inside the answer', async () => {
 			fields: '={{ "id,message_templates.limit(2){id,name}" }}',
 		},
 	});
-	expect(items[0]?.message_templates).toEqual({ data: [expect.anything(), expect.anything()] });
+	const two = [expect.anything(), expect.anything()];
+	expect(items[0]?.message_templates).toEqual({ data: two, hasMore: true });
 	expect(stored).not.toContain(graph.world.tokens.systemUser);
 });
 

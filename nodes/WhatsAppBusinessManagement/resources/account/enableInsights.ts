@@ -7,6 +7,7 @@ import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 
+/** What is agreed to stands on Meta's page Analytics, under “Confirming template analytics”. */
 export const enableInsights = operation({
 	name: 'Enable Insights',
 	value: 'enableInsights',
@@ -16,7 +17,7 @@ export const enableInsights = operation({
 	fields: [
 		...guard(
 			'confirmAccountEnableInsights',
-			'Insights can never be switched off again for this account.',
+			'You let Meta track clicks on the links in your templates, and collect data from your chats with customers, which it anonymizes. Insights can never be switched off again for this account.',
 		),
 		accountLocator(),
 	],

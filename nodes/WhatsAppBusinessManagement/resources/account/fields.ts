@@ -14,7 +14,6 @@ export const LISTED_ACCOUNT = {
 	country: 'string',
 	creation_time: 'number',
 	currency: 'string',
-	dcc_config: { enabled: 'boolean', policy_url: 'string' },
 	disable_marketing_messages_on_cloud_api: 'boolean',
 	health_status: HEALTH_STATUS,
 	id: 'string',
@@ -38,7 +37,7 @@ export const LISTED_ACCOUNT = {
 	whatsapp_business_manager_messaging_limit: 'string',
 } as const;
 
-/** Every field of one account. */
+/** Every field of one account. Whether a list shows `dcc_config` is documented nowhere. */
 export const ACCOUNT = {
 	...LISTED_ACCOUNT,
 	analytics: {
@@ -47,6 +46,7 @@ export const ACCOUNT = {
 		granularity: 'string',
 		data_points: [{ start: 'number', end: 'number', sent: 'number', delivered: 'number' }],
 	},
+	dcc_config: { enabled: 'boolean', policy_url: 'string' },
 } as const;
 
 /** What says whether an account is in order. */

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 
-import { unixSeconds } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { graphFields, id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
+import { YEAR } from '../analytics/accountSeries';
 import { fieldWith } from '../analytics/dataPoints';
-import { GRANULARITY, granularity } from '../analytics/granularity';
+import { granularity } from '../analytics/granularity';
+import { checkTime, spanOf, timeInput } from '../analytics/timeSpan';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
 import { ACCOUNT, ACCOUNT_FIRST } from './fields';
-
-const shownForAnalytics = { show: { fields: ['analytics'] } };
+import { figureFields } from './figureFields';
 
 /** `analytics` is a field with arguments of its own: metrics of sent and delivered messages. */
 const schema = () =>
@@ -20,23 +20,11 @@ const schema = () =>
 		.object({
 			accountId: id('102290129340398'),
 			fields: graphFields(),
-			analyticsStart: unixSeconds(),
-			analyticsEnd: unixSeconds(),
-			analyticsGranularity: granularity(),
+			...timeInput(),
+			granularity: granularity(),
 		})
-		.superRefine(({ fields, analyticsStart, analyticsEnd }, context) => {
-			if (!fields.includes('analytics')) return;
-			if (
-				analyticsStart === undefined ||
-				analyticsEnd === undefined ||
-				analyticsStart >= analyticsEnd
-			) {
-				context.addIssue({
-					code: 'custom',
-					path: ['analyticsStart'],
-					message: 'set a start that lies before Analytics End',
-				});
-			}
+		.superRefine((input, context) => {
+			if (input.fields.includes('analytics')) checkTime(YEAR)(input, context);
 		});
 
 export const get = operation({
@@ -48,38 +36,11 @@ export const get = operation({
 	fields: [
 		accountLocator(),
 		fieldChoice(ACCOUNT, ACCOUNT_FIRST),
-		{
-			displayName: 'Analytics Start',
-			name: 'analyticsStart',
-			type: 'dateTime',
-			default: '',
-			displayOptions: shownForAnalytics,
-			description: 'From when messages are counted; at most a year back',
-		},
-		{
-			displayName: 'Analytics End',
-			name: 'analyticsEnd',
-			type: 'dateTime',
-			default: '',
-			displayOptions: shownForAnalytics,
-			description: 'Until when messages are counted',
-		},
-		{
-			...GRANULARITY,
-			displayName: 'Analytics Granularity',
-			name: 'analyticsGranularity',
-			displayOptions: shownForAnalytics,
-		},
+		...figureFields({ fields: ['analytics'] }, 'a year'),
 	],
 	input: schema,
-	request: ({
-		accountId,
-		fields,
-		analyticsStart: start,
-		analyticsEnd: end,
-		analyticsGranularity,
-	}) => {
-		const analytics = fieldWith('analytics', { start, end, granularity: analyticsGranularity });
+	request: ({ accountId, fields, granularity: word, ...time }) => {
+		const analytics = fieldWith('analytics', { ...spanOf(time), granularity: word });
 		return {
 			method: 'GET',
 			path: [nodeId(accountId)],

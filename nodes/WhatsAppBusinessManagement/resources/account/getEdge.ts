@@ -1,14 +1,19 @@
+import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { unixSeconds } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { id, isEmpty, text } from '../../execution/values';
 import { refusedParameter } from '../../graph/parameters';
 import { edge as edgeSegment, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
+import { YEAR } from '../analytics/accountSeries';
+import { ADVERBS, granularity } from '../analytics/granularity';
+import { checkTime, spanOf, timeInput } from '../analytics/timeSpan';
 import { accountLocator } from '../locators';
+import { checkPageSize, pageSizeIn } from '../pageSize';
+import { figureFields } from './figureFields';
 
 /** Every edge that Meta's reference page of the WhatsApp Business Account node lists as readable. */
 const EDGES = {
@@ -27,15 +32,11 @@ const EDGES = {
 	template_performance_metrics: 'Template Performance Metrics',
 } as const;
 
-const GRANULARITIES = {
-	DAILY: 'Day',
-	HALF_HOUR: 'Half Hour',
-	MONTHLY: 'Month',
-} as const;
-
-const ANALYTICS = ['call_analytics', 'conversation_analytics'];
-
-const shownForAnalytics = { show: { edge: ANALYTICS } };
+/** The edges of figures, with how far back Meta goes; it names no limit for calls. */
+const LOOK_BACK: Readonly<Record<string, number>> = {
+	call_analytics: Infinity,
+	conversation_analytics: YEAR,
+};
 
 const parameterName = () =>
 	text({ must: 'fill in a name' }).refine(
@@ -46,6 +47,14 @@ const parameterName = () =>
 /** Lists and objects stay what they are: they are sent as JSON. */
 const parameterValue = () =>
 	z.unknown().transform((value) => (typeof value === 'object' ? value : String(value)));
+
+interface Parameters {
+	parameter: Array<{ name: string; value: unknown }>;
+}
+
+/** The user's own parameters as a query. */
+const queryOf = ({ parameter }: Parameters): IDataObject =>
+	Object.fromEntries(parameter.map(({ name, value }) => [name, value])) as IDataObject;
 
 /** A parameter without a value is not sent, and a row that was added and left empty is none. */
 const parameters = () =>
@@ -64,20 +73,16 @@ const schema = () =>
 		.object({
 			accountId: id('102290129340398'),
 			edge: oneOf(EDGES),
-			start: unixSeconds(),
-			end: unixSeconds(),
-			granularity: oneOf(GRANULARITIES).default('DAILY'),
+			...timeInput(),
+			granularity: granularity(),
 			parameters: parameters(),
 		})
-		.superRefine(({ edge, start, end }, context) => {
-			if (!ANALYTICS.includes(edge)) return;
-			if (start === undefined || end === undefined || start >= end) {
-				context.addIssue({
-					code: 'custom',
-					path: ['start'],
-					message: 'set a start that lies before End',
-				});
-			}
+		.superRefine(({ parameters }, context) => {
+			checkPageSize(queryOf(parameters), 'parameters', context);
+		})
+		.superRefine((input, context) => {
+			const lookBack = LOOK_BACK[input.edge];
+			if (lookBack !== undefined) checkTime(lookBack)(input, context);
 		});
 
 export const getEdge = operation({
@@ -96,31 +101,7 @@ export const getEdge = operation({
 			default: 'phone_numbers',
 			description: 'What to read',
 		},
-		{
-			displayName: 'Start',
-			name: 'start',
-			type: 'dateTime',
-			default: '',
-			displayOptions: shownForAnalytics,
-			description: 'From when to count',
-		},
-		{
-			displayName: 'End',
-			name: 'end',
-			type: 'dateTime',
-			default: '',
-			displayOptions: shownForAnalytics,
-			description: 'Until when to count',
-		},
-		{
-			displayName: 'Granularity',
-			name: 'granularity',
-			type: 'options',
-			options: optionsOf(GRANULARITIES),
-			default: 'DAILY',
-			displayOptions: shownForAnalytics,
-			description: 'The time that one data point stands for',
-		},
+		...figureFields({ edge: Object.keys(LOOK_BACK) }, 'a year for conversations'),
 		{
 			displayName: 'Parameters',
 			name: 'parameters',
@@ -129,7 +110,7 @@ export const getEdge = operation({
 			placeholder: 'Add parameter',
 			default: {},
 			description:
-				'Parameters of the edge, as Meta’s reference names them: Template Previews needs category, Payment Configuration needs configuration_name, and "fields" chooses what is returned',
+				'Parameters of the edge, as Meta’s reference names them: Template Previews needs category, Payment Configuration needs configuration_name, "fields" chooses what is returned, and "limit" is the size of a page',
 			options: [
 				{
 					displayName: 'Parameter',
@@ -158,13 +139,15 @@ export const getEdge = operation({
 		},
 	],
 	input: schema,
-	request: ({ accountId, edge, start, end, granularity, parameters }) => ({
+	request: ({ accountId, edge, granularity: word, parameters, ...time }) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edgeSegment(edge)],
 		query: {
-			...(ANALYTICS.includes(edge) && { start, end, granularity }),
-			...Object.fromEntries(parameters.parameter.map(({ name, value }) => [name, value])),
+			...(edge in LOOK_BACK && { ...spanOf(time), granularity: ADVERBS[word] }),
+			...queryOf(parameters),
 		},
+		largestPage: pageSizeIn(queryOf(parameters)),
 	}),
 	response: many(),
+	beside: ({ accountId }) => ({ accountId }),
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-import { jsonObject } from '../../execution/formats';
+import { optionalJsonObject } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { changes, updateFields } from '../../execution/updateFields';
 import { id, optionalBoolean, optionalText } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
@@ -13,23 +14,17 @@ const TIME_ZONE = {
 	must: 'must be the number of a time zone in Meta’s list, e.g. 1',
 };
 
-/** JSON that was opened and left empty changes nothing. */
-const filledObject = () =>
-	jsonObject().transform((given) => (Object.keys(given).length > 0 ? given : undefined));
-
-const changes = () =>
-	z
-		.object({
-			degreesOfFreedomSpec: filledObject().optional(),
+const schema = () =>
+	z.object({
+		accountId: id('102290129340398'),
+		updateFields: changes({
+			degreesOfFreedomSpec: optionalJsonObject(),
 			disableMarketingMessages: optionalBoolean(),
 			name: optionalText({ max: 100 }),
 			templateAutoArchival: optionalBoolean(),
 			timeZoneId: optionalText(TIME_ZONE),
-		})
-		.refine(
-			(chosen) => Object.values(chosen).some((value) => value !== undefined),
-			'add at least one field to change',
-		);
+		}),
+	});
 
 export const update = operation({
 	name: 'Update',
@@ -39,67 +34,60 @@ export const update = operation({
 		'Change an account: its name, time zone, marketing messages, or the archiving of templates. Only what is set is sent.',
 	fields: [
 		accountLocator(),
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add field',
-			default: {},
-			options: [
-				{
-					displayName: 'Disable Marketing Messages on Cloud API',
-					name: 'disableMarketingMessages',
-					type: 'boolean',
-					default: false,
-					description:
-						'Whether marketing templates can no longer be sent through the Cloud API, only through the Marketing Messages API',
-				},
-				{
-					displayName: 'Marketing Creative Optimizations',
-					name: 'degreesOfFreedomSpec',
-					type: 'json',
-					default: '{}',
-					description:
-						'What Meta may change in marketing messages by itself, as its degrees_of_freedom_spec. Get Creative Optimization shows what is set.',
-				},
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Lucky Shrub',
-					description: 'The name of the account: 1 to 100 characters',
-				},
-				{
-					displayName: 'Template Auto Archival',
-					name: 'templateAutoArchival',
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether Meta archives templates that have not been used for long. Meta may refuse to switch it off again.',
-				},
-				{
-					displayName: 'Time Zone ID',
-					name: 'timeZoneId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 1',
-					description:
-						'The number of the time zone in Meta’s own list, e.g. 1 for Los Angeles. It is the one of analytics and invoices.',
-				},
-			],
-		},
+		updateFields([
+			{
+				displayName: 'Disable Marketing Messages on Cloud API',
+				name: 'disableMarketingMessages',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether marketing templates can no longer be sent through the Cloud API, only through the Marketing Messages API',
+			},
+			{
+				displayName: 'Marketing Creative Optimizations',
+				name: 'degreesOfFreedomSpec',
+				type: 'json',
+				default: '{}',
+				description:
+					'What Meta may change in marketing messages by itself, as its degrees_of_freedom_spec. Get Creative Optimization shows what is set.',
+			},
+			{
+				displayName: 'Name',
+				name: 'name',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Lucky Shrub',
+				description: 'The name of the account: 1 to 100 characters',
+			},
+			{
+				displayName: 'Template Auto Archival',
+				name: 'templateAutoArchival',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether Meta archives templates that were not used for 12 months, and deletes them 28 days later. Once on, it cannot be switched off again.',
+			},
+			{
+				displayName: 'Time Zone ID',
+				name: 'timeZoneId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 1',
+				description:
+					'The number of the time zone in Meta’s own list, e.g. 1 for Los Angeles. It is the one of analytics and invoices.',
+			},
+		]),
 	],
-	input: () => z.object({ accountId: id('102290129340398'), updateFields: changes() }),
-	request: ({ accountId, updateFields }) => ({
+	input: schema,
+	request: ({ accountId, updateFields: changed }) => ({
 		method: 'POST',
 		path: [nodeId(accountId)],
 		body: {
-			name: updateFields.name,
-			timezone_id: updateFields.timeZoneId,
-			disable_marketing_messages_on_cloud_api: updateFields.disableMarketingMessages,
-			template_auto_archival_enabled: updateFields.templateAutoArchival,
-			degrees_of_freedom_spec: updateFields.degreesOfFreedomSpec,
+			name: changed.name,
+			timezone_id: changed.timeZoneId,
+			disable_marketing_messages_on_cloud_api: changed.disableMarketingMessages,
+			template_auto_archival_enabled: changed.templateAutoArchival,
+			degrees_of_freedom_spec: changed.degreesOfFreedomSpec,
 		},
 		idempotent: true,
 	}),

@@ -12,12 +12,7 @@ export const getMany = operation({
 	value: 'getMany',
 	action: 'Get many users of an account',
 	description: 'List who has access to an account, and what each of them may do',
-	fields: [
-		accountLocator(),
-		businessField(
-			'The portfolio whose users are listed. Left empty, it is the one of the credential. Meta refuses the call without it.',
-		),
-	],
+	fields: [accountLocator(), businessField('The portfolio whose users are listed')],
 	input: () => z.object({ accountId: id('102290129340398'), businessId: id('506914307656634') }),
 	request: ({ accountId, businessId }) => ({
 		method: 'GET',
@@ -25,6 +20,7 @@ export const getMany = operation({
 		query: { business: businessId, fields: 'id,name,user_type,business,tasks' },
 	}),
 	output: {
+		accountId: 'string',
 		id: 'string',
 		name: 'string',
 		user_type: 'string',
@@ -32,4 +28,5 @@ export const getMany = operation({
 		tasks: ['string'],
 	},
 	response: many(),
+	beside: ({ accountId }) => ({ accountId }),
 });

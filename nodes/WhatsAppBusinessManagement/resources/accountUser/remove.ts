@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { id } from '../../execution/values';
@@ -11,7 +12,14 @@ export const remove = operation({
 	value: 'remove',
 	action: 'Remove a user from an account',
 	description: 'Take all access to an account away from a user',
-	fields: [accountLocator(), userLocator()],
+	fields: [
+		notice(
+			'removeUserNotice',
+			'The user loses all tasks on the account. If it is the system user of the credential, this node is locked out of the account.',
+		),
+		accountLocator(),
+		userLocator(),
+	],
 	input: () => z.object({ accountId: id('102290129340398'), userId: id('122098765432109876') }),
 	request: ({ accountId, userId }) => ({
 		method: 'DELETE',

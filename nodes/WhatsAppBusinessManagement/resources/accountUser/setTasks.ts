@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
-import { optionsOf } from '../../execution/choices';
+import { optionsOf, severalOrOthers } from '../../execution/choices';
+import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, textList } from '../../execution/values';
+import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator, userLocator } from '../locators';
 import { TASKS } from '../tasks';
@@ -15,6 +16,10 @@ export const setTasks = operation({
 	description:
 		'Give a user access to an account, or change what they may do there. The chosen tasks replace the ones the user had.',
 	fields: [
+		notice(
+			'setTasksNotice',
+			'Tasks that are not chosen are taken away. If that happens to the system user of the credential, this node may be locked out of the account.',
+		),
 		accountLocator(),
 		userLocator(),
 		{
@@ -33,10 +38,11 @@ export const setTasks = operation({
 			accountId: id('102290129340398'),
 			userId: id('122098765432109876'),
 			// Meta's sources name ten, fifteen or sixteen tasks.
-			tasks: textList({ pattern: /^[A-Z_]+$/, must: 'must be names like MANAGE_PHONE' }).refine(
-				(tasks) => tasks.length > 0,
-				`choose at least one of ${Object.keys(TASKS).join(', ')}; to take all access away, use Remove`,
-			),
+			tasks: severalOrOthers(TASKS, {
+				pattern: /^[A-Z_]+$/,
+				must: 'must be names like MANAGE_PHONE',
+				atLeastOne: `choose at least one of ${Object.keys(TASKS).join(', ')}; to take all access away, use Remove`,
+			}),
 		}),
 	request: ({ accountId, userId, tasks }) => ({
 		method: 'POST',

@@ -90,6 +90,7 @@ export const getMany = operation({
 		path: [nodeId(accountId), edge('activities')],
 		query: { fields: fields.join(','), activity_type: activityTypes.join(','), since, until },
 	}),
-	output: ACTIVITY,
+	output: { accountId: 'string', ...ACTIVITY },
 	response: many(),
+	beside: ({ accountId }) => ({ accountId }),
 });

@@ -4,11 +4,10 @@ import type { OutputShape } from '../../execution/output';
 import { id } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
-import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
-import { read, simplify, withoutEmpty } from './dataPoints';
+import { readSeries, simplify } from './dataPoints';
 import type { Granularity } from './granularity';
-import { ADVERBS, DAYS_PER_CALL, GRANULARITY, granularity } from './granularity';
+import { DAYS_PER_CALL, GRANULARITY, granularity } from './granularity';
 import type { Span, TimeInput } from './timeSpan';
 import { piecesOf, spanOf, timeFields, timeInput } from './timeSpan';
 
@@ -42,7 +41,8 @@ export const ACCOUNT_POINT: OutputShape = {
 	end: 'string',
 };
 
-interface Asked extends TimeInput {
+/** What is filled in, once it is checked. */
+export interface SeriesAsked extends TimeInput {
 	accountId: string;
 	granularity: Granularity;
 	simplify: boolean;
@@ -51,14 +51,14 @@ interface Asked extends TimeInput {
 /** Reads a series in any of the three granularities, with a call for each piece of the time. */
 export async function readAccountSeries(
 	connection: GraphConnection,
-	input: Asked,
+	input: SeriesAsked,
 	metric: string,
 	callOf: (piece: Span) => GraphCall,
 ): Promise<IDataObject[]> {
 	const { accountId, granularity: word, timeZone } = input;
 	const span = spanOf(input);
 	const pieces = [...piecesOf(span, timeZone, DAYS_PER_CALL[word])];
-	return await read(connection, {
+	return await readSeries(connection, {
 		calls: pieces.map(callOf),
 		metric,
 		simplify: input.simplify,
@@ -66,16 +66,3 @@ export async function readAccountSeries(
 		beside: { accountId, granularity: word },
 	});
 }
-
-/** Reads a series that is an edge of the account. */
-export const readAccountEdge = async (
-	connection: GraphConnection,
-	input: Asked,
-	metric: string,
-	query: Record<string, unknown>,
-): Promise<IDataObject[]> =>
-	await readAccountSeries(connection, input, metric, (piece) => ({
-		method: 'GET',
-		path: [nodeId(input.accountId), edge(metric)],
-		query: withoutEmpty({ ...piece, granularity: ADVERBS[input.granularity], ...query }),
-	}));

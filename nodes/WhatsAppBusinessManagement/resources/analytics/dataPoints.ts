@@ -107,7 +107,7 @@ async function rawAnswers(connection: GraphConnection, calls: GraphCall[]): Prom
 }
 
 /** Makes the calls one after another, so that Meta's limits are kept, and joins what they answer. */
-export const read = async (
+export const readSeries = async (
 	connection: GraphConnection,
 	reading: Reading,
 ): Promise<IDataObject[]> =>
@@ -115,20 +115,12 @@ export const read = async (
 		? await dataPoints(connection, reading)
 		: await rawAnswers(connection, reading.calls);
 
-/** A field with arguments of its own: `analytics.start(1).phone_numbers(["1"])`. Empty lists are left out. */
-export const fieldWith = (name: string, values: Record<string, unknown>): string =>
-	[
-		name,
-		...Object.entries(withoutEmpty(values)).map(
-			([key, value]) =>
-				`${key}(${typeof value === 'object' ? JSON.stringify(value) : String(value)})`,
-		),
-	].join('.');
+/** An argument of a field; nothing for one that has no value, or an empty list. */
+const argumentsOf = ([name, value]: [string, unknown]): string[] => {
+	if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+	return [`${name}(${typeof value === 'object' ? JSON.stringify(value) : String(value)})`];
+};
 
-/** Meta reads an empty list as everything; then it need not be sent. */
-export const withoutEmpty = (values: Record<string, unknown>): IDataObject =>
-	Object.fromEntries(
-		Object.entries(values).filter(
-			([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-		),
-	) as IDataObject;
+/** A field with arguments of its own: `analytics.start(1).phone_numbers(["1"])`. */
+export const fieldWith = (name: string, values: Record<string, unknown>): string =>
+	[name, ...Object.entries(values).flatMap(argumentsOf)].join('.');

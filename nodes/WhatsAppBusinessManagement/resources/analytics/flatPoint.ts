@@ -1,11 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { numberAsText } from '../../execution/values';
 import { isRecord } from '../../graph/records';
 
 type Row = Record<string, unknown>;
 
+/** A day of the account: when it begins there, its date does not tell. */
+const isDate = (value: unknown): boolean =>
+	typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+
 /** Meta has unix seconds, and for flows `2024-01-28T08:00:00+0000`. */
 function isoTime(value: unknown): unknown {
+	if (isDate(value)) return value;
 	const seconds = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
 	const time = new Date(typeof seconds === 'number' ? seconds * 1000 : String(value));
 	return Number.isNaN(time.getTime()) ? value : time.toISOString();
@@ -59,7 +65,7 @@ function cellsOf(name: string, value: unknown): Row {
 	if (name === 'start' || name === 'end') return { [name]: isoTime(value) };
 	if (name === 'timestamp') return { start: isoTime(value) };
 	// Digits all the same, so that a sheet does not take it for a figure.
-	if (name === 'phone_number') return { [name]: String(value) };
+	if (name === 'phone_number') return { [name]: numberAsText(value) };
 	if (name === 'clicked' && Array.isArray(value)) return clicksOf(value as Row[]);
 	if (name === 'data' && isListOf('key', value)) return valuesOf(value);
 	if (Array.isArray(value) && value.length === 0) return {};

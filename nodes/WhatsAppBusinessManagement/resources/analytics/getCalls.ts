@@ -1,27 +1,10 @@
 import { z } from 'zod';
 
 import { severalOf } from '../../execution/choices';
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
-import {
-	ACCOUNT_POINT,
-	accountSeriesFields,
-	accountSeriesInput,
-	readAccountEdge,
-} from './accountSeries';
-import { SIMPLIFY } from './dataPoints';
-import {
-	COST_HINT,
-	COUNTRY_CODES,
-	PHONE_NUMBERS,
-	TIERS,
-	choiceFilter,
-	countryCodes,
-	dimensionsField,
-	metricsField,
-	phoneNumbers,
-	tiers,
-} from './fields';
+import { accountEdgeFields, accountEdgeInput, readAccountEdge } from './accountEdge';
+import { ACCOUNT_POINT } from './accountSeries';
+import { TIERS, accountFilters, choiceFilter, tiers } from './parameters';
 import { checkTime } from './timeSpan';
 
 const METRICS = {
@@ -48,29 +31,22 @@ export const getCalls = operation({
 	value: 'getCalls',
 	action: 'Get call analytics of an account',
 	description: 'Read how many calls an account had, how long they were, and what they cost',
-	fields: [
-		...accountSeriesFields(),
-		metricsField(METRICS, COST_HINT),
-		dimensionsField(DIMENSIONS),
-		filtersField([
-			COUNTRY_CODES,
+	fields: accountEdgeFields({
+		metrics: METRICS,
+		dimensions: DIMENSIONS,
+		filters: [
 			choiceFilter('Directions', 'directions', DIRECTIONS, 'Only calls made by these'),
-			PHONE_NUMBERS,
 			TIERS,
-		]),
-		SIMPLIFY,
-	],
+		],
+	}),
 	input: () =>
 		z
 			.object({
-				...accountSeriesInput(),
-				metrics: severalOf(METRICS),
-				dimensions: severalOf(DIMENSIONS),
+				...accountEdgeInput(METRICS, DIMENSIONS),
 				filters: z
 					.object({
-						countryCodes: countryCodes(),
+						...accountFilters(),
 						directions: severalOf(DIRECTIONS),
-						phoneNumbers: phoneNumbers(),
 						tiers: tiers(),
 					})
 					.default({}),
@@ -88,15 +64,9 @@ export const getCalls = operation({
 		average_duration: 'number',
 	},
 	isRead: () => true,
-	run: async (connection, input) => {
-		const { metrics, dimensions, filters } = input;
-		return await readAccountEdge(connection, input, 'call_analytics', {
-			phone_numbers: filters.phoneNumbers,
-			country_codes: filters.countryCodes,
-			tiers: filters.tiers,
-			metric_types: metrics,
-			directions: filters.directions,
-			dimensions,
-		});
-	},
+	run: async (connection, input) =>
+		await readAccountEdge(connection, input, 'call_analytics', {
+			directions: input.filters.directions,
+			tiers: input.filters.tiers,
+		}),
 });

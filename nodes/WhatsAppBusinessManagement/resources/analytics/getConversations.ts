@@ -1,26 +1,10 @@
 import { z } from 'zod';
 
 import { severalOf } from '../../execution/choices';
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
-import {
-	ACCOUNT_POINT,
-	YEAR,
-	accountSeriesFields,
-	accountSeriesInput,
-	readAccountEdge,
-} from './accountSeries';
-import { SIMPLIFY } from './dataPoints';
-import {
-	COST_HINT,
-	COUNTRY_CODES,
-	PHONE_NUMBERS,
-	choiceFilter,
-	countryCodes,
-	dimensionsField,
-	metricsField,
-	phoneNumbers,
-} from './fields';
+import { accountEdgeFields, accountEdgeInput, readAccountEdge } from './accountEdge';
+import { ACCOUNT_POINT, YEAR } from './accountSeries';
+import { accountFilters, choiceFilter } from './parameters';
 import { checkTime } from './timeSpan';
 
 const METRICS = { CONVERSATION: 'Conversations', COST: 'Cost' } as const;
@@ -61,36 +45,30 @@ export const getConversations = operation({
 	action: 'Get conversation analytics of an account',
 	description:
 		'Read how many conversations an account had, and what they cost. For what single messages cost since July 2025, use Get Pricing.',
-	fields: [
-		...accountSeriesFields('a year'),
-		metricsField(METRICS, COST_HINT),
-		dimensionsField(DIMENSIONS),
-		filtersField([
+	fields: accountEdgeFields({
+		lookBack: 'a year',
+		metrics: METRICS,
+		dimensions: DIMENSIONS,
+		filters: [
 			choiceFilter(
 				'Categories',
 				'categories',
 				CATEGORIES,
 				'Only conversations of these categories',
 			),
-			COUNTRY_CODES,
 			choiceFilter('Directions', 'directions', DIRECTIONS, 'Only conversations begun by these'),
-			PHONE_NUMBERS,
 			choiceFilter('Types', 'types', TYPES, 'Only conversations of these types'),
-		]),
-		SIMPLIFY,
-	],
+		],
+	}),
 	input: () =>
 		z
 			.object({
-				...accountSeriesInput(),
-				metrics: severalOf(METRICS),
-				dimensions: severalOf(DIMENSIONS),
+				...accountEdgeInput(METRICS, DIMENSIONS),
 				filters: z
 					.object({
+						...accountFilters(),
 						categories: severalOf(CATEGORIES),
-						countryCodes: countryCodes(),
 						directions: severalOf(DIRECTIONS),
-						phoneNumbers: phoneNumbers(),
 						types: severalOf(TYPES),
 					})
 					.default({}),
@@ -107,16 +85,10 @@ export const getConversations = operation({
 		cost: 'number',
 	},
 	isRead: () => true,
-	run: async (connection, input) => {
-		const { metrics, dimensions, filters } = input;
-		return await readAccountEdge(connection, input, 'conversation_analytics', {
-			phone_numbers: filters.phoneNumbers,
-			country_codes: filters.countryCodes,
-			metric_types: metrics,
-			conversation_categories: filters.categories,
-			conversation_types: filters.types,
-			conversation_directions: filters.directions,
-			dimensions,
-		});
-	},
+	run: async (connection, input) =>
+		await readAccountEdge(connection, input, 'conversation_analytics', {
+			conversation_categories: input.filters.categories,
+			conversation_directions: input.filters.directions,
+			conversation_types: input.filters.types,
+		}),
 });

@@ -6,7 +6,8 @@ import { operation } from '../../execution/operation';
 import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { flowLocator } from '../locators';
-import { SIMPLIFY, fieldWith, read, simplify } from './dataPoints';
+import { SIMPLIFY, fieldWith, readSeries, simplify } from './dataPoints';
+import { GRANULARITY } from './granularity';
 import { checkTime, datesOf, spanOf, timeFields, timeInput } from './timeSpan';
 
 const METRICS = {
@@ -38,6 +39,8 @@ export const getFlowEndpoint = operation({
 			'Meta has announced that these figures end on 30 April 2026. Where it still gives them, they come out; it may refuse the call at any time.',
 		),
 		...flowLocator(),
+		...timeFields('90 days, by Hour 30 days'),
+		{ ...GRANULARITY, options: optionsOf(GRANULARITIES) },
 		{
 			displayName: 'Metric',
 			name: 'metric',
@@ -46,15 +49,6 @@ export const getFlowEndpoint = operation({
 			default: 'ENDPOINT_REQUEST_COUNT',
 			description: 'Which figure to read',
 		},
-		{
-			displayName: 'Granularity',
-			name: 'granularity',
-			type: 'options',
-			options: optionsOf(GRANULARITIES),
-			default: 'DAY',
-			description: 'The time that one data point stands for',
-		},
-		...timeFields('90 days, by Hour 30 days'),
 		SIMPLIFY,
 	],
 	input: () =>
@@ -100,7 +94,7 @@ export const getFlowEndpoint = operation({
 		const { first: since } = datesOf(span, timeZone);
 		const { last: until } = datesOf({ start: span.start, end: span.end + 1 }, timeZone);
 		const fields = fieldWith('metric', { name: metric, granularity, since, until });
-		return await read(connection, {
+		return await readSeries(connection, {
 			calls: [{ method: 'GET', path: [nodeId(flowId)], query: { fields } }],
 			metric: 'metric',
 			simplify: input.simplify,

@@ -5,8 +5,8 @@ import { operation } from '../../execution/operation';
 import { id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
-import { SIMPLIFY, read, simplify, withoutEmpty } from './dataPoints';
-import { COST_HINT, metricsField } from './fields';
+import { SIMPLIFY, readSeries, simplify } from './dataPoints';
+import { COST_HINT, metricsField } from './parameters';
 import { checkTime, spanOf, timeFields, timeInput } from './timeSpan';
 import { daysOfUtc } from './wholeDays';
 
@@ -82,14 +82,14 @@ export const getGroups = operation({
 		const call = {
 			method: 'GET' as const,
 			path: [nodeId(accountId), edge('group_analytics')],
-			query: withoutEmpty({
+			query: {
 				...daysOfUtc(spanOf(input), timeZone),
 				granularity: 'DAILY',
 				group_ids: [groupId],
 				metric_types: metrics,
-			}),
+			},
 		};
-		return await read(connection, {
+		return await readSeries(connection, {
 			calls: [call],
 			metric: 'group_analytics',
 			simplify: input.simplify,

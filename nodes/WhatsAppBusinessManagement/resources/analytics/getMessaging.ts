@@ -13,7 +13,7 @@ import {
 	readAccountSeries,
 } from './accountSeries';
 import { SIMPLIFY, fieldWith } from './dataPoints';
-import { COUNTRY_CODES, PHONE_NUMBERS, choiceFilter, countryCodes, phoneNumbers } from './fields';
+import { COUNTRY_CODES, PHONE_NUMBERS, accountFilters, choiceFilter } from './parameters';
 import { checkTime } from './timeSpan';
 
 /** Meta's numbers for `product_types`. */
@@ -22,10 +22,6 @@ const KINDS: Choices = {
 	100: 'Incoming Messages',
 	2: 'Other Messages Sent',
 };
-
-/** An expression may give Meta's numbers as numbers. */
-const kinds = () =>
-	z.preprocess((value) => (Array.isArray(value) ? value.map(String) : value), severalOf(KINDS));
 
 export const getMessaging = operation({
 	name: 'Get Messaging',
@@ -47,9 +43,8 @@ export const getMessaging = operation({
 				...accountSeriesInput(),
 				filters: z
 					.object({
-						countryCodes: countryCodes(),
-						kinds: kinds(),
-						phoneNumbers: phoneNumbers(),
+						...accountFilters(),
+						kinds: severalOf(KINDS),
 					})
 					.default({}),
 			})

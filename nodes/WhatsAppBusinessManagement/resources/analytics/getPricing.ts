@@ -1,28 +1,10 @@
 import { z } from 'zod';
 
 import { severalOf } from '../../execution/choices';
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
-import {
-	ACCOUNT_POINT,
-	YEAR,
-	accountSeriesFields,
-	accountSeriesInput,
-	readAccountEdge,
-} from './accountSeries';
-import { SIMPLIFY } from './dataPoints';
-import {
-	COST_HINT,
-	COUNTRY_CODES,
-	PHONE_NUMBERS,
-	TIERS,
-	choiceFilter,
-	countryCodes,
-	dimensionsField,
-	metricsField,
-	phoneNumbers,
-	tiers,
-} from './fields';
+import { accountEdgeFields, accountEdgeInput, readAccountEdge } from './accountEdge';
+import { ACCOUNT_POINT, YEAR } from './accountSeries';
+import { TIERS, accountFilters, choiceFilter, tiers } from './parameters';
 import { checkTime } from './timeSpan';
 
 const METRICS = { COST: 'Cost', VOLUME: 'Messages' } as const;
@@ -64,30 +46,24 @@ export const getPricing = operation({
 	action: 'Get pricing analytics of an account',
 	description:
 		'Read what the messages of an account cost, and how many were delivered: by category, country, number, day …',
-	fields: [
-		...accountSeriesFields('a year'),
-		metricsField(METRICS, COST_HINT),
-		dimensionsField(DIMENSIONS),
-		filtersField([
+	fields: accountEdgeFields({
+		lookBack: 'a year',
+		metrics: METRICS,
+		dimensions: DIMENSIONS,
+		filters: [
 			choiceFilter('Categories', 'categories', CATEGORIES, 'Only messages of these categories'),
-			COUNTRY_CODES,
-			PHONE_NUMBERS,
 			TIERS,
 			choiceFilter('Types', 'types', TYPES, 'Only messages that are charged, or free, in this way'),
-		]),
-		SIMPLIFY,
-	],
+		],
+	}),
 	input: () =>
 		z
 			.object({
-				...accountSeriesInput(),
-				metrics: severalOf(METRICS),
-				dimensions: severalOf(DIMENSIONS),
+				...accountEdgeInput(METRICS, DIMENSIONS),
 				filters: z
 					.object({
+						...accountFilters(),
 						categories: severalOf(CATEGORIES),
-						countryCodes: countryCodes(),
-						phoneNumbers: phoneNumbers(),
 						tiers: tiers(),
 						types: severalOf(TYPES),
 					})
@@ -105,16 +81,10 @@ export const getPricing = operation({
 		cost: 'number',
 	},
 	isRead: () => true,
-	run: async (connection, input) => {
-		const { metrics, dimensions, filters } = input;
-		return await readAccountEdge(connection, input, 'pricing_analytics', {
-			phone_numbers: filters.phoneNumbers,
-			country_codes: filters.countryCodes,
-			tiers: filters.tiers,
-			metric_types: metrics,
-			pricing_types: filters.types,
-			pricing_categories: filters.categories,
-			dimensions,
-		});
-	},
+	run: async (connection, input) =>
+		await readAccountEdge(connection, input, 'pricing_analytics', {
+			pricing_categories: input.filters.categories,
+			pricing_types: input.filters.types,
+			tiers: input.filters.tiers,
+		}),
 });

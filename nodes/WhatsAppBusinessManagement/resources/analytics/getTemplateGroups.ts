@@ -3,17 +3,15 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { idList, optionalBoolean } from '../../execution/values';
 import { accountLocator } from '../locators';
-import { SIMPLIFY } from './dataPoints';
 import {
-	ACCOUNT_DAYS,
 	LOOK_BACK,
 	MOST_IDS,
-	TEMPLATE_METRICS,
 	TEMPLATE_POINT,
 	readTemplateSeries,
+	templateSeriesFields,
 	templateSeriesInput,
 } from './templateSeries';
-import { checkTime, timeFields } from './timeSpan';
+import { checkTime } from './timeSpan';
 
 export const getTemplateGroups = operation({
 	name: 'Get Template Groups',
@@ -30,19 +28,9 @@ export const getTemplateGroups = operation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. 1044106240855852, 1044106240855853',
-			description: `The groups of templates, with commas between them; at most ${MOST_IDS}`,
+			description: `The groups of templates, with commas between them; at most ${MOST_IDS}. Template Group → Get Many gives their IDs.`,
 		},
-		...timeFields(`${LOOK_BACK} days`),
-		TEMPLATE_METRICS,
-		SIMPLIFY,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [ACCOUNT_DAYS],
-		},
+		...templateSeriesFields(),
 	],
 	input: () =>
 		z

@@ -4,17 +4,15 @@ import { oneOf, optionsOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
 import { idList, optionalBoolean } from '../../execution/values';
 import { accountLocator } from '../locators';
-import { SIMPLIFY } from './dataPoints';
 import {
-	ACCOUNT_DAYS,
 	LOOK_BACK,
 	MOST_IDS,
-	TEMPLATE_METRICS,
 	TEMPLATE_POINT,
 	readTemplateSeries,
+	templateSeriesFields,
 	templateSeriesInput,
 } from './templateSeries';
-import { checkTime, timeFields } from './timeSpan';
+import { checkTime } from './timeSpan';
 
 /** Meta's guide and its SDK name the product of marketing messages differently. */
 const PRODUCTS = {
@@ -40,27 +38,14 @@ export const getTemplates = operation({
 			placeholder: 'e.g. 594425479261596, 594425479261597',
 			description: `The templates, with commas between them; at most ${MOST_IDS}. Message Template → Get Many gives their IDs.`,
 		},
-		...timeFields(`${LOOK_BACK} days`),
-		TEMPLATE_METRICS,
-		SIMPLIFY,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				{
-					displayName: 'Product',
-					name: 'product',
-					type: 'options',
-					options: optionsOf(PRODUCTS),
-					default: 'CLOUD_API',
-					description: 'Through what the templates were sent. Left out, Cloud API.',
-				},
-				ACCOUNT_DAYS,
-			],
-		},
+		...templateSeriesFields({
+			displayName: 'Product',
+			name: 'product',
+			type: 'options',
+			options: optionsOf(PRODUCTS),
+			default: 'CLOUD_API',
+			description: 'Through what the templates were sent. Left out, Cloud API.',
+		}),
 	],
 	input: () =>
 		z

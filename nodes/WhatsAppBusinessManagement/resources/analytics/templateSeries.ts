@@ -4,12 +4,13 @@ import { severalOf } from '../../execution/choices';
 import { inBatches } from '../../execution/inBatches';
 import type { OutputShape } from '../../execution/output';
 import { id } from '../../execution/values';
+import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
-import { read, simplify, withoutEmpty } from './dataPoints';
-import { COST_HINT, metricsField } from './fields';
+import { SIMPLIFY, readSeries, simplify } from './dataPoints';
+import { COST_HINT, metricsField } from './parameters';
 import type { TimeInput } from './timeSpan';
-import { spanOf, timeInput } from './timeSpan';
+import { spanOf, timeFields, timeInput } from './timeSpan';
 import { daysOfAccount, daysOfUtc } from './wholeDays';
 
 /** How far back Meta goes with templates and groups of them (Meta: Analytics). */
@@ -40,19 +41,39 @@ const METRICS = {
 } as const;
 
 /** The figures, and the way out where there are none. */
-export const TEMPLATE_METRICS = metricsField(
+const TEMPLATE_METRICS = metricsField(
 	METRICS,
+	'Meta counts reads and clicks for 7 days after a message was sent, and later shows 0 for them.',
 	COST_HINT,
 	'Figures of apps and websites exist for the Marketing Messages API only.',
 );
 
-export const ACCOUNT_DAYS: INodeProperties = {
+const ACCOUNT_DAYS: INodeProperties = {
 	displayName: 'Use the Account’s Time Zone',
 	name: 'useAccountTimeZone',
 	type: 'boolean',
 	default: false,
 	description: 'Whether a day begins at midnight where the account is, instead of at midnight UTC',
 };
+
+/**
+ * What both operations ask for behind their IDs.
+ *
+ * @param options those that stand in front of the one that both have
+ */
+export const templateSeriesFields = (...options: INodeProperties[]): INodeProperties[] => [
+	...timeFields(`${LOOK_BACK} days`),
+	TEMPLATE_METRICS,
+	SIMPLIFY,
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [...options, ACCOUNT_DAYS],
+	},
+];
 
 /** What both operations take beside their IDs and options. */
 export const templateSeriesInput = () => ({
@@ -97,6 +118,23 @@ interface Asked extends TimeInput {
 	simplify: boolean;
 }
 
+/** What the two operations do not have in common. */
+interface Subject {
+	/** Meta's name for the IDs. */
+	idsName: string;
+	ids: string[];
+	useAccountTimeZone?: boolean;
+	productType?: string;
+}
+
+/** The days to ask for, and from when on a data point was not asked for. */
+function daysOf(input: Asked, useAccountTimeZone: boolean | undefined) {
+	const span = spanOf(input);
+	return useAccountTimeZone
+		? daysOfAccount(span, input.timeZone)
+		: { days: daysOfUtc(span, input.timeZone), before: undefined };
+}
+
 /**
  * Reads the figures of templates, or of groups of them, ten at a time. The time is never cut: Meta keeps
  * 90 days, and pages through them itself.
@@ -105,39 +143,24 @@ export async function readTemplateSeries(
 	connection: GraphConnection,
 	input: Asked,
 	metric: string,
-	{
-		idsName,
-		ids,
-		useAccountTimeZone = false,
-		productType,
-	}: {
-		idsName: string;
-		ids: string[];
-		useAccountTimeZone?: boolean;
-		productType?: string;
-	},
+	{ idsName, ids, useAccountTimeZone, productType }: Subject,
 ): Promise<IDataObject[]> {
-	const { accountId, metrics, timeZone } = input;
-	const span = spanOf(input);
-	const { days, before } = useAccountTimeZone
-		? daysOfAccount(span, timeZone)
-		: { days: daysOfUtc(span, timeZone), before: undefined };
-	return await read(connection, {
-		calls: inBatches(ids, IDS_PER_CALL).map((ten) => ({
+	const { accountId, metrics } = input;
+	const { days, before } = daysOf(input, useAccountTimeZone);
+	const query = {
+		...days,
+		granularity: 'DAILY',
+		metric_types: metrics,
+		product_type: productType,
+		use_waba_timezone: useAccountTimeZone || undefined,
+	};
+	const calls = inBatches(ids, IDS_PER_CALL).map(
+		(ten): GraphCall => ({
 			method: 'GET',
 			path: [nodeId(accountId), edge(metric)],
-			query: withoutEmpty({
-				...days,
-				granularity: 'DAILY',
-				[idsName]: ten,
-				metric_types: metrics,
-				product_type: productType,
-				use_waba_timezone: useAccountTimeZone || undefined,
-			}),
-		})),
-		metric,
-		simplify: input.simplify,
-		before,
-		beside: { accountId },
-	});
+			query: { ...query, [idsName]: ten },
+		}),
+	);
+	const beside = { accountId };
+	return await readSeries(connection, { calls, metric, simplify: input.simplify, before, beside });
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
 import { unixSeconds } from '../../execution/formats';
+import { refuseBackwards } from '../refuseBackwards';
 
 /** A stretch of time, from `start` on and before `end`, in unix seconds as Meta takes them. */
 export interface Span {
@@ -100,8 +101,13 @@ export const checkTime =
 			context.addIssue({ code: 'custom', path: ['start'], message });
 		};
 		if (start === undefined) return refuse('fill it in, e.g. 2026-03-14T09:30:00Z');
-		if (start >= Math.min(spanOf(input).end, now()))
-			return refuse('must lie before End, and before now');
+		const to = Math.min(spanOf(input).end, now());
+		refuseBackwards(context, {
+			path: 'start',
+			from: start,
+			to,
+			must: 'must lie before End, and before now',
+		});
 		if (lookBack < Infinity && start < dayBefore(lookBack, timeZone)) {
 			refuse(
 				`must lie within the last ${lookBack} days, because Meta keeps older figures no longer`,

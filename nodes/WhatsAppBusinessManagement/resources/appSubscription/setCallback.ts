@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { verifyToken } from '../../execution/formats';
+import { builderSwitch, switchedOn } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { text } from '../../execution/values';
 import type { AppSubscription } from '../../graph/appSubscriptions';
@@ -31,9 +32,7 @@ const schema = () =>
 			}),
 			verifyToken: verifyToken(),
 			...webhookFieldInput(),
-			replaceOther: z
-				.boolean({ invalid_type_error: 'must be switched on or off in the node itself' })
-				.default(false),
+			replaceOther: switchedOn(),
 		})
 		.superRefine(refuseNone);
 
@@ -140,16 +139,12 @@ export const setCallback = operation({
 		},
 		verifyTokenField,
 		...webhookFields('Which webhooks are sent. Those that are registered already stay.'),
-		{
+		builderSwitch({
 			displayName: 'Replace Another Callback',
 			name: 'replaceOther',
-			type: 'boolean',
-			default: false,
-			// Only the builder of the workflow decides it: no expression, and so no AI agent, can.
-			noDataExpression: true,
 			description:
 				'Whether to take the webhooks away from the address that is registered now. Every service that receives through it gets nothing any more.',
-		},
+		}),
 	],
 	input: schema,
 	output: {

@@ -1,11 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { z } from 'zod';
 
-import { byName } from '../../execution/byName';
-import { textList } from '../../execution/values';
-import { WEBHOOK_FIELDS } from '../../trigger/fields';
-
-const NAME = /^[a-z][a-z0-9_]*$/;
+import { WEBHOOK_FIELD_OPTIONS, webhookFieldNames } from '../webhookFieldNames';
 
 /** The webhook fields that the trigger knows, and any other by Meta's name. */
 export const webhookFields = (what: string): INodeProperties[] => [
@@ -13,16 +9,12 @@ export const webhookFields = (what: string): INodeProperties[] => [
 		displayName: 'Webhook Fields',
 		name: 'webhookFields',
 		type: 'multiOptions',
-		options: WEBHOOK_FIELDS.map(({ name, field, description }) => ({
-			name,
-			value: field,
-			description,
-		})).sort(byName),
+		options: WEBHOOK_FIELD_OPTIONS,
 		default: [],
 		description: what,
 	},
 	{
-		displayName: 'Additional Fields',
+		displayName: 'Other Webhook Fields',
 		name: 'additionalFields',
 		type: 'string',
 		default: '',
@@ -32,14 +24,11 @@ export const webhookFields = (what: string): INodeProperties[] => [
 	},
 ];
 
-const names = () =>
-	textList({
-		pattern: NAME,
-		must: 'may hold only Meta’s names: lower-case letters, digits and underscores',
-	});
-
 /** The input of `webhookFields`. */
-export const webhookFieldInput = () => ({ webhookFields: names(), additionalFields: names() });
+export const webhookFieldInput = () => ({
+	webhookFields: webhookFieldNames(),
+	additionalFields: webhookFieldNames(),
+});
 
 interface Chosen {
 	webhookFields: string[];
@@ -57,6 +46,6 @@ export function refuseNone(chosen: Chosen, context: z.RefinementCtx): void {
 	context.addIssue({
 		code: 'custom',
 		path: [],
-		message: 'choose at least one under Webhook Fields, or enter one under Additional Fields',
+		message: 'choose at least one under Webhook Fields, or enter one under Other Webhook Fields',
 	});
 }

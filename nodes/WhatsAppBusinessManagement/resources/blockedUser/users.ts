@@ -1,8 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { object } from '../../execution/response';
-import { id, splitList, textList } from '../../execution/values';
+import { inParts } from '../../execution/inParts';
+import { object, withUnnamed } from '../../execution/response';
+import { id, isEmpty, splitList, textList } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { GraphError, reasonOf } from '../../graph/errors';
@@ -30,8 +31,11 @@ function usersIn(value: unknown): unknown {
 	return Array.isArray(list) ? list.map(readUser) : list;
 }
 
-/** By what two ways to write the same user are known: Meta leaves the + out of its own IDs. */
-const keyOf = (user: unknown): string => String(user).replace(/^\+/, '');
+/** By what two ways to write the same user are known: of a number, its digits. A user ID keeps its dots. */
+const keyOf = (user: unknown): string => {
+	const written = String(user).trim();
+	return /^[A-Z]/.test(written) ? written : written.replace(/\D/g, '');
+};
 
 /** Each user once: a repeated one would be refused, or counted twice. */
 const each = (users: string[]): string[] => [
@@ -55,9 +59,8 @@ export const userInput = () =>
 	z.object({
 		phoneNumberId: id('106540352242922'),
 		users: z
-			.preprocess(usersIn, textList({ pattern: USER, must: MUST }))
-			.transform(each)
-			.refine((users) => users.length > 0, MUST),
+			.preprocess(usersIn, textList({ pattern: USER, must: MUST, atLeastOne: MUST }))
+			.transform(each),
 	});
 
 type UserInput = z.output<ReturnType<typeof userInput>>;
@@ -81,7 +84,8 @@ const call = (
 	path: [nodeId(phoneNumberId), edge('block_users')],
 	body: { messaging_product: 'whatsapp', block_users: users.map((user) => ({ user })) },
 	resultsUnder: 'block_users',
-	idempotent: true,
+	// Of who is not blocked any more, Meta says that it failed.
+	idempotent: method === 'POST',
 });
 
 const listOf = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
@@ -98,32 +102,38 @@ function refused({ errors, ...user }: Record<string, unknown>): IDataObject {
 	};
 }
 
+/** Whom an entry is about, in the words of who asked: Meta may leave them out, and name its own IDs alone. */
+function withInput(entry: IDataObject, users: string[]): IDataObject {
+	if (!isEmpty(entry.input)) return entry;
+	const known = [entry.wa_id, entry.user_id].filter((name) => !isEmpty(name)).map(keyOf);
+	const input = users.find((user) => known.includes(keyOf(user)));
+	return input === undefined ? entry : { ...entry, input };
+}
+
 /** One item for each user that was asked for; Meta lists who was done and who was refused. */
 function itemsOf(answer: IDataObject, users: string[]): IDataObject[] {
 	const { added_users, removed_users, failed_users } = recordOf(answer.block_users);
-	const items: IDataObject[] = [
+	const items = [
 		...[...listOf(added_users), ...listOf(removed_users)].map((user) => ({
 			...(user as IDataObject),
 			success: true,
 		})),
 		...listOf(failed_users).map(refused),
-	];
-	const listed = new Set(items.map(({ input }) => keyOf(input)));
-	const unlisted = users.filter((user) => !listed.has(keyOf(user)));
-	return [...items, ...unlisted.map((input) => refused({ input }))];
+	].map((item) => withInput(item, users));
+	return withUnnamed(items, 'input', users, keyOf);
 }
 
-/** Once a part is done, a later refusal must not hide it: it becomes the reason of all that are left. */
-const notReached = (users: string[], error: unknown): IDataObject[] =>
-	users.map((input) => ({
-		input,
-		success: false,
-		errorCode: error instanceof GraphError ? error.refusal.code : null,
-		reason: reasonOf(error),
-	}));
+/** A user of a part that Meta refused as a whole, or behind one. */
+const notDone = (input: string, error: unknown): IDataObject => ({
+	input,
+	success: false,
+	errorCode: error instanceof GraphError ? error.refusal.code : null,
+	reason: reasonOf(error),
+});
 
 /**
- * Sends the users in parts as large as Meta takes, one after another.
+ * Sends the users in parts as large as Meta takes. A refusal ends it, because it is about the number:
+ * its list of blocked users is full, or is being changed by somebody else.
  *
  * @throws {GraphError} when Meta refuses the first part as a whole
  */
@@ -133,18 +143,12 @@ export async function send(
 	input: UserInput,
 ): Promise<IDataObject[]> {
 	const { phoneNumberId, users } = input;
-	const sendPart = async (start: number) => {
-		const part = users.slice(start, start + MOST_USERS);
-		return itemsOf(object(await connection.request(call(method, input, part))), part);
-	};
-	const items = await sendPart(0);
-	for (let start = MOST_USERS; start < users.length; start += MOST_USERS) {
-		try {
-			items.push(...(await sendPart(start)));
-		} catch (error) {
-			items.push(...notReached(users.slice(start), error));
-			break;
-		}
-	}
+	const items = await inParts(users, {
+		size: MOST_USERS,
+		afterRefusal: 'stop',
+		send: async (part) =>
+			itemsOf(object(await connection.request(call(method, input, part))), part),
+		notDone,
+	});
 	return items.map((item) => ({ phoneNumberId, ...item }));
 }

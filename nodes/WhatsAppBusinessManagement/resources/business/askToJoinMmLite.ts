@@ -5,7 +5,7 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { solutionLocator } from '../locators';
+import { otherBusinessField, solutionLocator } from '../locators';
 
 export const askToJoinMmLite = operation({
 	name: 'Ask Customer to Join MM Lite',
@@ -18,16 +18,7 @@ export const askToJoinMmLite = operation({
 			'confirmBusinessAskToJoinMmLite',
 			'Meta writes to all admins of the customer’s portfolio until they agree or decline, and marks the accounts that you hold on the customer’s behalf to be handed over to them. Meta documents no way to withdraw it.',
 		),
-		{
-			displayName: 'Customer Business Portfolio ID',
-			name: 'customerBusinessId',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. 506914307656635',
-			description:
-				'The portfolio of the customer who is asked, not your own. Account → Get shows it as Owner Business Info of the customer’s account.',
-		},
+		otherBusinessField('Customer'),
 		// Only those who move accounts into a solution need it.
 		...solutionLocator(
 			'The multi-partner solution into which the accounts move that you hold on behalf of the customer. Left empty, the customer shares them with you alone.',

@@ -5,32 +5,23 @@ import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { businessField } from '../locators';
+import { businessField, otherBusinessFilter } from '../locators';
 import { SUBMISSION } from './fields';
 
 export const getSubmissions = operation({
-	name: 'Get Many Certification Submissions',
+	name: 'Get Certification Submissions',
 	value: 'getSubmissions',
-	action: 'Get many certification submissions of a business portfolio',
+	action: 'Get the certification submissions of a business portfolio',
 	description:
 		'List what was handed in to verify clients’ businesses, each with Meta’s decision and the reasons of a rejection',
 	fields: [
 		businessField(),
-		filtersField([
-			{
-				displayName: 'Client Business Portfolio ID',
-				name: 'clientBusinessId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 506914307656634',
-				description: 'Only what was handed in for this client',
-			},
-		]),
+		filtersField([otherBusinessFilter('Client', 'Only what was handed in for this client')]),
 	],
 	input: () =>
 		z.object({
 			businessId: id('506914307656634'),
-			filters: z.object({ clientBusinessId: id('506914307656634').optional() }).default({}),
+			filters: z.object({ clientBusinessId: id('506914307656635').optional() }).default({}),
 		}),
 	request: ({ businessId, filters }) => ({
 		method: 'GET',
@@ -40,6 +31,7 @@ export const getSubmissions = operation({
 			end_business_id: filters.clientBusinessId,
 		},
 	}),
-	output: SUBMISSION,
+	output: { businessId: 'string', ...SUBMISSION },
 	response: many(),
+	beside: ({ businessId }) => ({ businessId }),
 });

@@ -2,19 +2,18 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { jsonObject, webAddress } from '../../execution/formats';
+import { optionalJsonObject, webAddress } from '../../execution/formats';
 import { notice } from '../../execution/guard';
-import { InvalidInputError } from '../../execution/input';
 import type { ItemFile } from '../../execution/itemFile';
-import { FILES_FIELD, itemFiles } from '../../execution/itemFile';
+import { FILES_FIELD, fileField, fileProblem, itemFiles } from '../../execution/itemFile';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
-import { id, integer, optionalText, textList } from '../../execution/values';
+import { id, integer, lineList, optionalText } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { multipart } from '../../graph/multipart';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
-import { businessField } from '../locators';
+import { businessField, otherBusinessField } from '../locators';
 import { VERTICALS } from './verticals';
 
 /** What Meta takes (Meta: Partner-led business verification). */
@@ -32,11 +31,11 @@ const schema = () =>
 		),
 		options: z
 			.object({
-				address: jsonObject().optional(),
-				averageMonthlySpend: jsonObject().optional(),
+				address: optionalJsonObject(),
+				averageMonthlySpend: optionalJsonObject(),
 				billingCycles: integer(0, 1000).optional(),
 				legalName: optionalText(),
-				tradeNames: textList(),
+				tradeNames: lineList(),
 				vertical: oneOf(VERTICALS).optional(),
 				website: webAddress(2000, { secure: false }).optional(),
 			})
@@ -68,7 +67,7 @@ function formOf({ clientBusinessId, options }: Input): Record<string, string> {
 async function refuseLarge(files: ItemFile[]): Promise<void> {
 	const sizes = await Promise.all(files.map(async (file) => await file.size()));
 	if (sizes.every((size) => size <= LARGEST_FILE)) return;
-	throw new InvalidInputError('Input Binary Fields: each file may have at most 5 MB');
+	throw fileProblem('each file may have at most 5 MB', FILES_FIELD);
 }
 
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
@@ -104,27 +103,15 @@ export const selfCertify = operation({
 			'certifyNotice',
 			'Meta takes three submissions for a client. If all are rejected, the client has to verify the business alone.',
 		),
-		businessField('Your own business portfolio. Left empty, it is the one of the credential.'),
-		{
-			displayName: 'Client Business Portfolio ID',
-			name: 'clientBusinessId',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. 506914307656635',
-			description:
-				'The client’s portfolio. Account → Get shows it as Owner Business Info of the client’s account.',
-		},
-		{
-			displayName: 'Input Binary Fields',
-			name: FILES_FIELD,
-			type: 'string',
-			default: 'data',
-			required: true,
-			placeholder: 'e.g. registration, statement',
-			description:
-				'Up to three files of the item, PDF, JPEG or PNG, each up to 5 MB. Enter the names that the input shows under Binary, with commas between them.',
-		},
+		businessField('Your own business portfolio'),
+		otherBusinessField('Client'),
+		fileField(
+			{
+				placeholder: 'e.g. registration, statement',
+				description: 'Up to three files of the item, PDF, JPEG or PNG, each up to 5 MB',
+			},
+			FILES_FIELD,
+		),
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -158,6 +145,14 @@ export const selfCertify = operation({
 					description: 'For how many billing cycles the client has paid you',
 				},
 				{
+					displayName: 'Industry',
+					name: 'vertical',
+					type: 'options',
+					options: optionsOf(VERTICALS),
+					default: 'RETAIL',
+					description: 'What the client’s business is about',
+				},
+				{
 					displayName: 'Legal Name',
 					name: 'legalName',
 					type: 'string',
@@ -169,17 +164,10 @@ export const selfCertify = operation({
 					displayName: 'Trade Names',
 					name: 'tradeNames',
 					type: 'string',
+					typeOptions: { rows: 3 },
 					default: '',
-					placeholder: 'e.g. Lucky Shrub, Lucky Plants',
-					description: 'Names under which the client does business, with commas between them',
-				},
-				{
-					displayName: 'Vertical',
-					name: 'vertical',
-					type: 'options',
-					options: optionsOf(VERTICALS),
-					default: 'RETAIL',
-					description: 'What the client’s business is about',
+					placeholder: 'e.g. Lucky Shrub, Inc.',
+					description: 'Names under which the client does business, one on each line',
 				},
 				{
 					displayName: 'Website',

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf, severalOf } from '../../execution/choices';
+import { oneOf, optionsOf } from '../../execution/choices';
 import { emailAddress, webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { changes, updateFields } from '../../execution/updateFields';
 import { id, optionalText, splitList } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
+import { emptying } from '../emptying';
 import { phoneNumberLocator } from '../locators';
 
 /** Meta: the industries of a business profile. */
@@ -34,44 +36,32 @@ const VERTICALS = {
 } as const;
 
 /** What can be emptied. That Meta takes an empty value for it is what others do; no page says so. */
-const EMPTIABLE = {
+const EMPTYING = emptying({
 	address: 'Address',
 	description: 'Description',
 	email: 'E-Mail',
 	websites: 'Websites',
-} as const;
+});
 
-const changes = () =>
-	z
-		.object({
-			about: optionalText({ max: 139 }),
-			address: optionalText({ max: 256 }),
-			description: optionalText({ max: 256 }),
-			email: emailAddress().optional(),
-			empty: severalOf(EMPTIABLE),
-			profilePictureHandle: optionalText(),
-			vertical: oneOf(VERTICALS).optional(),
-			websites: z.preprocess(
-				splitList,
-				z
-					.array(webAddress(256, { secure: false }))
-					.max(2, 'may hold at most 2 addresses')
-					.default([]),
-			),
-		})
-		.default({})
-		.superRefine(({ empty, websites, ...set }, context) => {
-			const values: Record<string, unknown> = { ...set, websites: websites[0] };
-			const given = Object.keys(values).filter((name) => values[name] !== undefined);
-			const contrary = empty.find((name) => given.includes(name));
-			const message =
-				given.length + empty.length === 0
-					? 'set at least one field; a profile keeps what is not sent'
-					: contrary && `fill in ${EMPTIABLE[contrary]}, or empty it, not both`;
-			if (message) context.addIssue({ code: 'custom', message });
-		});
+const profileChanges = () =>
+	changes({
+		about: optionalText({ max: 139 }),
+		address: optionalText({ max: 256 }),
+		description: optionalText({ max: 256 }),
+		email: emailAddress().optional(),
+		empty: EMPTYING.input(),
+		profilePictureHandle: optionalText(),
+		vertical: oneOf(VERTICALS).optional(),
+		websites: z.preprocess(
+			splitList,
+			z
+				.array(webAddress(256, { secure: false }))
+				.max(2, 'may hold at most 2 addresses')
+				.default([]),
+		),
+	}).superRefine(EMPTYING.check());
 
-type Changes = z.output<ReturnType<typeof changes>>;
+type Changes = z.output<ReturnType<typeof profileChanges>>;
 
 /** What is sent: what was filled in, and nothing where something shall be emptied. */
 const sent = ({ empty, profilePictureHandle, websites, ...texts }: Changes) => ({
@@ -90,90 +80,77 @@ export const update = operation({
 		'Change what people see of a business in WhatsApp: about text, description, address, e-mail, websites, industry or picture. What is not set stays as it is.',
 	fields: [
 		...phoneNumberLocator(),
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add field',
-			default: {},
-			required: true,
-			options: [
-				{
-					displayName: 'About',
-					name: 'about',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Lanterns for every evening',
-					description: 'The short text under the name, up to 139 characters',
-				},
-				{
-					displayName: 'Address',
-					name: 'address',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 1 Fern Lane, Wick',
-					description: 'The postal address, up to 256 characters',
-				},
-				{
-					displayName: 'Description',
-					name: 'description',
-					type: 'string',
-					typeOptions: { rows: 3 },
-					default: '',
-					placeholder: 'e.g. We make and repair lanterns',
-					description: 'What the business does, up to 256 characters',
-				},
-				{
-					displayName: 'E-Mail',
-					name: 'email',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. hello@example.com',
-					description: 'Where people can write to, up to 128 characters',
-				},
-				{
-					displayName: 'Fields to Empty',
-					name: 'empty',
-					type: 'multiOptions',
-					options: optionsOf(EMPTIABLE),
-					default: [],
-					description:
-						'What the profile shall no longer show. An empty field above changes nothing.',
-				},
-				{
-					displayName: 'Industry',
-					name: 'vertical',
-					type: 'options',
-					options: optionsOf(VERTICALS),
-					default: 'OTHER',
-					description: 'What kind of business it is',
-				},
-				{
-					displayName: 'Profile Picture Handle',
-					name: 'profilePictureHandle',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 4::aW1hZ2UvcG5n:ARb…',
-					description:
-						'The handle of an uploaded picture. Media Sample → Upload gives it as “handle”.',
-				},
-				{
-					displayName: 'Websites',
-					name: 'websites',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. https://example.com, https://shop.example.com',
-					description:
-						'One or two addresses with http:// or https://, with a comma between them. They replace those that are there.',
-				},
-			],
-		},
+		updateFields([
+			{
+				displayName: 'About',
+				name: 'about',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Lanterns for every evening',
+				description: 'The short text under the name, up to 139 characters',
+			},
+			{
+				displayName: 'Address',
+				name: 'address',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 1 Fern Lane, Wick',
+				description: 'The postal address, up to 256 characters',
+			},
+			{
+				displayName: 'Description',
+				name: 'description',
+				type: 'string',
+				typeOptions: { rows: 3 },
+				default: '',
+				placeholder: 'e.g. We make and repair lanterns',
+				description: 'What the business does, up to 256 characters',
+			},
+			{
+				displayName: 'E-Mail',
+				name: 'email',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. hello@example.com',
+				description: 'Where people can write to, up to 128 characters',
+			},
+			EMPTYING.field(
+				'Fields to Empty',
+				'What the profile shall no longer show. An empty field above changes nothing.',
+			),
+			{
+				displayName: 'Industry',
+				name: 'vertical',
+				type: 'options',
+				options: optionsOf(VERTICALS),
+				default: 'OTHER',
+				description: 'What kind of business it is',
+			},
+			{
+				displayName: 'Profile Picture Handle',
+				name: 'profilePictureHandle',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 4::aW1hZ2UvcG5n:ARb…',
+				description:
+					'The handle of an uploaded picture. Media Sample → Upload gives it as “handle”.',
+			},
+			{
+				displayName: 'Websites',
+				name: 'websites',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. https://example.com, https://shop.example.com',
+				description:
+					'One or two addresses with http:// or https://, with a comma between them. They replace those that are there.',
+			},
+		]),
 	],
-	input: () => z.object({ phoneNumberId: id('106540352242922'), updateFields: changes() }),
-	request: ({ phoneNumberId, updateFields }) => ({
+	input: () => z.object({ phoneNumberId: id('106540352242922'), updateFields: profileChanges() }),
+	request: ({ phoneNumberId, updateFields: changed }) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('whatsapp_business_profile')],
-		body: sent(updateFields),
+		body: sent(changed),
 		idempotent: true,
 	}),
 	output: { phoneNumberId: 'string' },

@@ -21,4 +21,5 @@ export const getAudiences = operation({
 		query: { fields: fields.join(',') },
 	}),
 	response: many(),
+	beside: ({ accountId }) => ({ accountId }),
 });

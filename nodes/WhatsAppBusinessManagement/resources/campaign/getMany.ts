@@ -20,4 +20,5 @@ export const getMany = operation({
 		query: { fields: fields.join(',') },
 	}),
 	response: many(),
+	beside: ({ accountId }) => ({ accountId }),
 });

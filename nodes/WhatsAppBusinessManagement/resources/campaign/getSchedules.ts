@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
 import { jsonList } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
@@ -19,6 +20,10 @@ const SCHEDULE = {
 	status: 'string',
 } as const;
 
+/**
+ * From Meta's OpenAPI file alone. The same file names the sorts of phone numbers in the same way, and
+ * those are refused; what schedules are sorted by instead, no page of Meta's says.
+ */
 const SORTS = {
 	'created_time.asc': 'Created, Oldest First',
 	'created_time.desc': 'Created, Newest First',
@@ -29,15 +34,14 @@ const SORTS = {
 const isCondition = ({ field, operator, value }: Record<string, unknown>): boolean =>
 	typeof field === 'string' && typeof operator === 'string' && value !== undefined;
 
-/** Which fields can be filtered by is documented nowhere, so only the form is checked. */
-const options = () =>
+/** Only the form is checked: the fields that Meta's file names are those of business hours. */
+const filters = () =>
 	z
 		.object({
-			filtering: jsonList().refine(
+			conditions: jsonList().refine(
 				(conditions) => conditions.every(isCondition),
 				'must give each condition a field, an operator and a value',
 			),
-			sort: oneOf(SORTS).optional(),
 		})
 		.default({});
 
@@ -49,6 +53,17 @@ export const getSchedules = operation({
 	fields: [
 		accountLocator(),
 		fieldChoice(SCHEDULE, Object.keys(SCHEDULE)),
+		filtersField([
+			{
+				displayName: 'Conditions',
+				name: 'conditions',
+				type: 'json',
+				default: '[]',
+				placeholder: 'e.g. [{"field": "status", "operator": "EQUAL", "value": "ACTIVE"}]',
+				description:
+					'Only schedules for which all of these hold, as a JSON list. Only status is sure to be taken; Meta refuses a field that it does not know.',
+			},
+		]),
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -56,15 +71,6 @@ export const getSchedules = operation({
 			placeholder: 'Add option',
 			default: {},
 			options: [
-				{
-					displayName: 'Filtering',
-					name: 'filtering',
-					type: 'json',
-					default: '[]',
-					placeholder: 'e.g. [{"field": "status", "operator": "EQUAL", "value": "ACTIVE"}]',
-					description:
-						'Conditions that all must hold, as a JSON list. Meta documents no field for it; it refuses one that it does not know.',
-				},
 				{
 					displayName: 'Sort',
 					name: 'sort',
@@ -77,16 +83,22 @@ export const getSchedules = operation({
 		},
 	],
 	input: () =>
-		z.object({ accountId: id('102290129340398'), fields: graphFields(), options: options() }),
-	request: ({ accountId, fields, options: { filtering, sort } }) => ({
+		z.object({
+			accountId: id('102290129340398'),
+			fields: graphFields(),
+			filters: filters(),
+			options: z.object({ sort: oneOf(SORTS).optional() }).default({}),
+		}),
+	request: ({ accountId, fields, filters: { conditions }, options: { sort } }) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('schedules')],
 		query: {
 			fields: fields.join(','),
-			filtering: filtering.length > 0 ? (filtering as IDataObject[]) : undefined,
+			filtering: conditions.length > 0 ? (conditions as IDataObject[]) : undefined,
 			sort,
 		},
 	}),
-	output: SCHEDULE,
+	output: { accountId: 'string', ...SCHEDULE },
 	response: many(),
+	beside: ({ accountId }) => ({ accountId }),
 });

@@ -9,7 +9,7 @@ export const connect = operation({
 	action: 'Connect a catalog',
 	description:
 		'Connect a product catalog to an account, so that its products can be shown and ordered in WhatsApp. An account has at most one.',
-	fields: connectionFields('The account that gets the catalog.'),
+	fields: connectionFields('The account that gets the catalog'),
 	input: connectionInput,
 	request: ({ accountId, catalogId }) => ({
 		method: 'POST',

@@ -9,7 +9,7 @@ export const disconnect = operation({
 	action: 'Disconnect a catalog',
 	description:
 		'Disconnect a product catalog from an account. The catalog stays and can be connected again.',
-	fields: connectionFields('The account that loses the catalog.'),
+	fields: connectionFields('The account that loses the catalog'),
 	input: connectionInput,
 	request: ({ accountId, catalogId }) => ({
 		method: 'DELETE',

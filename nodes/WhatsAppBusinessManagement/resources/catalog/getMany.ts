@@ -12,7 +12,7 @@ import { CATALOG, CATALOG_FIRST } from './fields';
 export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
-	action: 'Get the connected catalogs',
+	action: 'Get many connected catalogs',
 	description:
 		'Read which product catalog an account is connected to, if any. The token needs catalog_management.',
 	fields: [accountLocator(), fieldChoice(CATALOG, CATALOG_FIRST)],
@@ -22,6 +22,7 @@ export const getMany = operation({
 		path: [nodeId(accountId), edge('product_catalogs')],
 		query: { fields: fields.join(',') },
 	}),
-	output: pick(CATALOG, CATALOG_FIRST),
+	output: { accountId: 'string', ...pick(CATALOG, CATALOG_FIRST) },
 	response: many(),
+	beside: ({ accountId }) => ({ accountId }),
 });

@@ -6,7 +6,7 @@ import { accountLocator, catalogLocator } from '../locators';
 
 /** A catalog, and the account that it is connected to or cut off from. */
 export const connectionFields = (account: string): INodeProperties[] => [
-	accountLocator(`${account} Left empty, it is the one of the credential.`),
+	accountLocator(account),
 	catalogLocator(),
 ];
 

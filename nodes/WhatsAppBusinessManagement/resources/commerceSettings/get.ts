@@ -5,11 +5,18 @@ import { one, unwrapped } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
+import { withBooleans } from '../withBooleans';
+
+const SETTINGS = {
+	id: 'string',
+	is_cart_enabled: 'boolean',
+	is_catalog_visible: 'boolean',
+} as const;
 
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get the commerce settings of a number',
+	action: 'Get the commerce settings of a phone number',
 	description: 'Read whether people who chat with a number see its catalog and a shopping cart',
 	fields: phoneNumberLocator(),
 	input: () => z.object({ phoneNumberId: id('106540352242922') }),
@@ -17,13 +24,8 @@ export const get = operation({
 		method: 'GET',
 		path: [nodeId(phoneNumberId), edge('whatsapp_commerce_settings')],
 	}),
-	output: {
-		phoneNumberId: 'string',
-		id: 'string',
-		is_cart_enabled: 'boolean',
-		is_catalog_visible: 'boolean',
-	},
+	output: { phoneNumberId: 'string', ...SETTINGS },
 	// A list of one entry; of none for a number without a catalog.
-	response: one((answer) => unwrapped(answer)),
+	response: one((answer) => withBooleans(unwrapped(answer), SETTINGS)),
 	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

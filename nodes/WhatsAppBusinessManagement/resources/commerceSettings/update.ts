@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { changes, updateFields } from '../../execution/updateFields';
 import { id, optionalBoolean } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
@@ -9,47 +10,35 @@ import { phoneNumberLocator } from '../locators';
 export const update = operation({
 	name: 'Update',
 	value: 'update',
-	action: 'Update the commerce settings of a number',
+	action: 'Update the commerce settings of a phone number',
 	description:
 		'Show or hide the catalog and the shopping cart in the chats of a number. What is not set stays as it is.',
 	fields: [
 		...phoneNumberLocator(),
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add field',
-			default: {},
-			required: true,
-			options: [
-				{
-					displayName: 'Cart Enabled',
-					name: 'isCartEnabled',
-					type: 'boolean',
-					default: true,
-					description: 'Whether people can put products into a cart and send it as an order',
-				},
-				{
-					displayName: 'Catalog Visible',
-					name: 'isCatalogVisible',
-					type: 'boolean',
-					default: true,
-					description: 'Whether people see the catalog in the chat and in the business profile',
-				},
-			],
-		},
+		updateFields([
+			{
+				displayName: 'Cart Enabled',
+				name: 'isCartEnabled',
+				type: 'boolean',
+				default: true,
+				description: 'Whether people can put products into a cart and send it as an order',
+			},
+			{
+				displayName: 'Catalog Visible',
+				name: 'isCatalogVisible',
+				type: 'boolean',
+				default: true,
+				description: 'Whether people see the catalog in the chat and in the business profile',
+			},
+		]),
 	],
 	input: () =>
 		z.object({
 			phoneNumberId: id('106540352242922'),
-			updateFields: z
-				.object({ isCartEnabled: optionalBoolean(), isCatalogVisible: optionalBoolean() })
-				.default({})
-				.refine(
-					({ isCartEnabled, isCatalogVisible }) =>
-						(isCartEnabled ?? isCatalogVisible) !== undefined,
-					'set at least one of Cart Enabled and Catalog Visible',
-				),
+			updateFields: changes({
+				isCartEnabled: optionalBoolean(),
+				isCatalogVisible: optionalBoolean(),
+			}),
 		}),
 	// Meta documents these as query parameters only.
 	request: ({ phoneNumberId, updateFields: { isCartEnabled, isCatalogVisible } }) => ({

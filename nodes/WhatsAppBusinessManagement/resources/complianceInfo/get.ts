@@ -5,6 +5,7 @@ import { one, unwrapped } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
+import { withBooleans } from '../withBooleans';
 
 const CONTACT = {
 	email: 'string',
@@ -12,10 +13,20 @@ const CONTACT = {
 	mobile_number: 'string',
 } as const;
 
+const COMPLIANCE_INFO = {
+	entity_name: 'string',
+	entity_type: 'string',
+	entity_type_custom: 'string',
+	is_registered: 'boolean',
+	grievance_officer_details: { name: 'string', ...CONTACT },
+	customer_care_details: CONTACT,
+	messaging_product: 'string',
+} as const;
+
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get the compliance info of a number',
+	action: 'Get the compliance info of a phone number',
 	description:
 		'Read the legal entity, grievance officer and customer care contact that a number shows to people in India',
 	fields: phoneNumberLocator(),
@@ -24,17 +35,8 @@ export const get = operation({
 		method: 'GET',
 		path: [nodeId(phoneNumberId), edge('business_compliance_info')],
 	}),
-	output: {
-		phoneNumberId: 'string',
-		entity_name: 'string',
-		entity_type: 'string',
-		entity_type_custom: 'string',
-		is_registered: 'boolean',
-		grievance_officer_details: { name: 'string', ...CONTACT },
-		customer_care_details: CONTACT,
-		messaging_product: 'string',
-	},
+	output: { phoneNumberId: 'string', ...COMPLIANCE_INFO },
 	// A list of one entry; of none where nothing was entered yet.
-	response: one((answer) => unwrapped(answer)),
+	response: one((answer) => withBooleans(unwrapped(answer), COMPLIANCE_INFO)),
 	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

@@ -97,7 +97,7 @@ const phoneField = (displayName: string, name: string, whose: string): INodeProp
 export const set = operation({
 	name: 'Set',
 	value: 'set',
-	action: 'Set the compliance info of a number',
+	action: 'Set the compliance info of a phone number',
 	description:
 		'Enter the legal entity, grievance officer and customer care contact that Indian law asks for. People whose number begins with +91 see them.',
 	fields: [

@@ -12,7 +12,7 @@ import { PHONE_NUMBER } from '../phoneNumber/fields';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get the conversational automation of a number',
+	action: 'Get the conversational automation of a phone number',
 	description:
 		'Read what a new chat with a number offers: welcome message, ice breakers (prompts) and slash commands',
 	fields: phoneNumberLocator(),

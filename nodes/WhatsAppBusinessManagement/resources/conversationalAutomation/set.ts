@@ -1,81 +1,54 @@
 import { z } from 'zod';
 
-import { optionsOf, severalOf } from '../../execution/choices';
 import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, optionalBoolean, text } from '../../execution/values';
+import { id, lineList, listOf, optionalBoolean, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
+import { emptying } from '../emptying';
 import { phoneNumberLocator } from '../locators';
 
 /** Meta: Conversational components. The guide allows four prompts, the OpenAPI file three. */
 const MOST_PROMPTS = 4;
 const MOST_COMMANDS = 30;
 
-const LISTS = {
-	commands: 'Commands',
-	prompts: 'Prompts',
-} as const;
+const EMPTYING = emptying({ commands: 'Commands', prompts: 'Prompts' });
 
-/** What is shown as an emoji: a picture of its own, or a sign that a selector or a keycap makes one. */
-const EMOJI = /\p{Emoji_Presentation}|\u{FE0F}|\u{20E3}/u;
-
-/** Lines of a text, or a list that an expression gives. A prompt may hold commas. */
-const asLines = (value: unknown): unknown =>
-	typeof value === 'string'
-		? value.split(/\r?\n/).filter((line) => line.trim() !== '')
-		: (value ?? undefined);
+/** No emoji: neither a picture of its own, nor a sign that a selector or a keycap makes one. */
+const WITHOUT_EMOJI = /^(?!.*(?:\p{Emoji_Presentation}|\u{FE0F}|\u{20E3}))/su;
 
 const prompts = () =>
-	z.preprocess(
-		asLines,
-		z
-			.array(text({ max: 80 }).refine((prompt) => !EMOJI.test(prompt), 'must hold no emoji'))
-			.max(MOST_PROMPTS, `may hold at most ${MOST_PROMPTS} prompts`)
-			.default([]),
-	);
+	lineList({
+		max: 80,
+		atMost: MOST_PROMPTS,
+		pattern: WITHOUT_EMOJI,
+		must: 'must hold no emoji',
+	});
 
-const COMMAND_NAME =
-	'each name must have 1 to 32 letters without accents, digits or underscores, without the slash';
-const COMMAND_DESCRIPTION = 'each command needs a description of 1 to 256 characters';
+const COMMAND_NAME = 'may hold only a–z, A–Z, digits and _, up to 32 of them, without the slash';
 
-const described = () => text({ pattern: /^.{1,256}$/su, must: COMMAND_DESCRIPTION });
+const command = () =>
+	z.object({
+		name: text({ pattern: /^[a-zA-Z0-9_]{1,32}$/, must: COMMAND_NAME }),
+		description: text({ max: 256 }),
+	});
 
 const commands = () =>
 	z
-		.object({
-			command: z
-				.array(
-					z.object({
-						name: text({ pattern: /^[a-zA-Z0-9_]{1,32}$/, must: COMMAND_NAME }),
-						description: described().default(''),
-					}),
-				)
-				.max(MOST_COMMANDS, `may hold at most ${MOST_COMMANDS} commands`)
-				.default([]),
-		})
+		.object({ command: listOf(command(), { atMost: MOST_COMMANDS }) })
 		.default({})
-		.transform(({ command }) => command);
+		.transform((given) => given.command);
 
 const components = () =>
 	z
 		.object({
 			commands: commands(),
-			empty: severalOf(LISTS),
+			empty: EMPTYING.input(),
 			prompts: prompts(),
 			welcomeMessage: optionalBoolean(),
 		})
 		.default({})
-		.superRefine((given, context) => {
-			const filled = (['commands', 'prompts'] as const).filter((name) => given[name].length > 0);
-			const contrary = given.empty.find((name) => filled.includes(name));
-			const nothing =
-				filled.length + given.empty.length === 0 && given.welcomeMessage === undefined;
-			const message = nothing
-				? 'set at least one of Commands, Prompts and Welcome Message'
-				: contrary && `fill in ${LISTS[contrary]}, or empty it, not both`;
-			if (message) context.addIssue({ code: 'custom', message });
-		});
+		.superRefine(EMPTYING.check('set at least one of Commands, Prompts and Welcome Message'));
 
 type Components = z.output<ReturnType<typeof components>>;
 
@@ -94,7 +67,7 @@ const sent = ({ commands: list, empty, prompts: texts, welcomeMessage }: Compone
 export const set = operation({
 	name: 'Set',
 	value: 'set',
-	action: 'Set the conversational automation of a number',
+	action: 'Set the conversational automation of a phone number',
 	description:
 		'Choose what a new chat with a number offers: a welcome message event, ice breakers (prompts) to tap on, and slash commands',
 	fields: [
@@ -144,15 +117,10 @@ export const set = operation({
 						},
 					],
 				},
-				{
-					displayName: 'Lists to Empty',
-					name: 'empty',
-					type: 'multiOptions',
-					options: optionsOf(LISTS),
-					default: [],
-					description:
-						'What the number shall no longer offer. An empty list above changes nothing.',
-				},
+				EMPTYING.field(
+					'Lists to Empty',
+					'What the number shall no longer offer. An empty list above changes nothing.',
+				),
 				{
 					displayName: 'Prompts',
 					name: 'prompts',

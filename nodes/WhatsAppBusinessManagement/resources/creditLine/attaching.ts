@@ -5,14 +5,18 @@ import { oneOf } from '../../execution/choices';
 import { id } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import { edge, nodeId } from '../../graph/paths';
-import { creditLineLocator, customerAccountLocator } from '../locators';
+import { creditLineLocator, otherAccountLocator } from '../locators';
 import { CURRENCIES, currencyField } from './currencies';
 
 /* What the two ways have in common by which a customer's account comes to be paid from a credit line. */
 
 export const attachingFields: INodeProperties[] = [
 	...creditLineLocator(),
-	customerAccountLocator('The customer’s account that shall be paid from the credit line'),
+	otherAccountLocator(
+		'Customer Account',
+		'customerAccountId',
+		'The customer’s account that shall be paid from the credit line',
+	),
 	currencyField,
 ];
 

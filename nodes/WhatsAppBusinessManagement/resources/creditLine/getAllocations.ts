@@ -7,27 +7,18 @@ import { many } from '../../execution/response';
 import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
-import { creditLineLocator } from '../locators';
+import { creditLineLocator, otherBusinessFilter } from '../locators';
 import { ALLOCATION, ALLOCATION_FIRST } from './fields';
 
 export const getAllocations = operation({
-	name: 'Get Many Allocations',
+	name: 'Get Allocations',
 	value: 'getAllocations',
-	action: 'Get many allocations of a credit line',
+	action: 'Get the allocations of a credit line',
 	description: 'List the customers that a line of credit is shared with',
 	fields: [
 		...creditLineLocator(),
 		fieldChoice(ALLOCATION, ALLOCATION_FIRST),
-		filtersField([
-			{
-				displayName: 'Customer Business Portfolio ID',
-				name: 'customerBusinessId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 506914307656635',
-				description: 'Only what this customer was given',
-			},
-		]),
+		filtersField([otherBusinessFilter('Customer', 'Only what this customer was given')]),
 	],
 	input: () =>
 		z.object({
@@ -40,6 +31,7 @@ export const getAllocations = operation({
 		path: [nodeId(creditLineId), edge('owning_credit_allocation_configs')],
 		query: { fields: fields.join(','), receiving_business_id: filters.customerBusinessId },
 	}),
-	output: pick(ALLOCATION, ALLOCATION_FIRST),
+	output: { creditLineId: 'string', ...pick(ALLOCATION, ALLOCATION_FIRST) },
 	response: many(),
+	beside: ({ creditLineId }) => ({ creditLineId }),
 });

@@ -11,9 +11,9 @@ import { businessField } from '../locators';
 import { CREDIT_APPLICATION, CREDIT_APPLICATION_FIRST } from './fields';
 
 export const getApplications = operation({
-	name: 'Get Many Applications',
+	name: 'Get Applications',
 	value: 'getApplications',
-	action: 'Get many applications for a credit line',
+	action: 'Get the applications for a credit line',
 	description: 'List the applications for a line of credit that a business portfolio has made',
 	fields: [
 		businessField(),
@@ -39,6 +39,7 @@ export const getApplications = operation({
 		path: [nodeId(businessId), edge('extendedcreditapplications')],
 		query: { fields: fields.join(','), only_show_pending: filters.onlyPending },
 	}),
-	output: pick(CREDIT_APPLICATION, CREDIT_APPLICATION_FIRST),
+	output: { businessId: 'string', ...pick(CREDIT_APPLICATION, CREDIT_APPLICATION_FIRST) },
 	response: many(),
+	beside: ({ businessId }) => ({ businessId }),
 });

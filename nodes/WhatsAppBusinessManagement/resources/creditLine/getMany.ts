@@ -46,6 +46,7 @@ export const getMany = operation({
 		path: [nodeId(businessId), edge('extendedcredits')],
 		query: { fields: fields.join(','), order_by_is_owned_credential: options.ownFirst },
 	}),
-	output: pick(CREDIT_LINE, CREDIT_LINE_FIRST),
+	output: { businessId: 'string', ...pick(CREDIT_LINE, CREDIT_LINE_FIRST) },
 	response: many(),
+	beside: ({ businessId }) => ({ businessId }),
 });

@@ -5,7 +5,7 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { creditLineLocator } from '../locators';
+import { creditLineLocator, otherBusinessField } from '../locators';
 
 export const share = operation({
 	name: 'Share',
@@ -19,16 +19,7 @@ export const share = operation({
 			'You will be billed for the accounts of this customer that the credit line is attached to.',
 		),
 		...creditLineLocator(),
-		{
-			displayName: 'Customer Business Portfolio ID',
-			name: 'customerBusinessId',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. 506914307656635',
-			description:
-				'The customer’s portfolio. Account → Get shows it as Owner Business Info of the customer’s account.',
-		},
+		otherBusinessField('Customer'),
 	],
 	input: () =>
 		z.object({

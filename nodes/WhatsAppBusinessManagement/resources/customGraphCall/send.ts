@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
 import { jsonObject } from '../../execution/formats';
+import { builderChoice, builderSwitch, switchedOn } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import {
 	RETURN_ALL_FIELDS,
@@ -11,11 +12,15 @@ import {
 	object,
 	wantedEntries,
 } from '../../execution/response';
-import { boolean } from '../../execution/values';
+import { shownFor } from '../../execution/shownFor';
+import { boolean, isEmpty } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
+import { readPage } from '../../graph/pages';
 import { refusedParameter } from '../../graph/parameters';
+import type { PathSegment } from '../../graph/paths';
 import { UnsafePathError, typedPath } from '../../graph/paths';
+import { checkPageSize, pageSizeIn } from '../pageSize';
 
 const METHODS = { DELETE: 'DELETE', GET: 'GET', POST: 'POST' } as const;
 
@@ -44,11 +49,32 @@ function refuseParameters(parameters: Record<string, unknown>, context: z.Refine
 
 const parameters = () => jsonObject().superRefine(refuseParameters);
 
+/** What decides over how much a call removes. */
+interface Given {
+	method: string;
+	path: PathSegment[];
+	query: Record<string, unknown>;
+	body: Record<string, unknown>;
+}
+
+/** Meta: Subscriptions. A DELETE that names no object removes those to all of them. */
+function refuseAllSubscriptions(
+	{ method, path: segments, query, body }: Given,
+	context: z.RefinementCtx,
+) {
+	if (method !== 'DELETE' || segments.at(-1)?.toLowerCase() !== 'subscriptions') return;
+	if ([query.object, body.object].some((name) => typeof name === 'string' && !isEmpty(name)))
+		return;
+	const message =
+		'add "object", e.g. {"object": "whatsapp_business_account"}: without it Meta removes every subscription of the app';
+	context.addIssue({ code: 'custom', path: ['query'], message });
+}
+
 const schema = () =>
 	z
 		.object({
 			method: oneOf(METHODS).default('GET'),
-			agentMayChange: z.boolean({ invalid_type_error: 'takes no expression' }).default(false),
+			agentMayChange: switchedOn(),
 			isTool: z.boolean().default(false),
 			path: path(),
 			query: parameters(),
@@ -61,6 +87,10 @@ const schema = () =>
 			path: ['method'],
 			message:
 				'as the tool of an AI agent this only reads. Choose GET, or switch on “Let the Agent Change Things”',
+		})
+		.superRefine(refuseAllSubscriptions)
+		.superRefine(({ paginate, query }, context) => {
+			if (paginate) checkPageSize(query, 'query', context);
 		});
 
 type Input = z.output<ReturnType<typeof schema>>;
@@ -75,11 +105,19 @@ const toCall = ({ method, path: segments, query, body, token }: Input): GraphCal
 
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
 	const call = toCall(input);
-	if (input.paginate) return await collect(connection, call, wantedEntries(input));
-	return [object(await connection.request(call))];
+	if (input.paginate) {
+		const paged = { ...call, largestPage: pageSizeIn(input.query) };
+		return await collect(connection, paged, wantedEntries(input));
+	}
+	const answer = await connection.request(call);
+	return [{ ...object(answer), ...cursorOf(answer) }];
 }
 
-const shownForPaging = { show: { method: ['GET'], paginate: [true] } };
+/** Where a list goes on. Only the cursor is shown: Meta's link carries the token. */
+function cursorOf(answer: unknown): IDataObject {
+	const { after } = readPage(answer);
+	return after === undefined ? {} : { paging: { cursors: { after } } };
+}
 
 export const send = operation({
 	name: 'Send',
@@ -88,26 +126,20 @@ export const send = operation({
 	description:
 		'Call any path of Meta’s Graph API that has no operation of its own here. Tokens and secrets in the answer are hidden.',
 	fields: [
-		{
+		builderChoice({
 			displayName: 'Method',
 			name: 'method',
-			type: 'options',
 			options: optionsOf(METHODS),
 			default: 'GET',
-			// Only the builder of the workflow chooses it: no expression, and so no AI agent, can.
-			noDataExpression: true,
 			description: 'GET reads; POST and DELETE change something at Meta',
-		},
-		{
+		}),
+		builderSwitch({
 			displayName: 'Let the Agent Change Things',
 			name: 'agentMayChange',
-			type: 'boolean',
-			default: false,
-			noDataExpression: true,
 			displayOptions: { show: { '@tool': [true], method: ['POST', 'DELETE'] } },
 			description:
 				'Whether an AI agent may send this: it writes path, query and body itself, so it can change or delete whatever the token may',
-		},
+		}),
 		{
 			displayName: 'Path',
 			name: 'path',
@@ -122,7 +154,8 @@ export const send = operation({
 			name: 'query',
 			type: 'json',
 			default: '{}',
-			description: 'As a JSON object. Lists and objects are sent to Meta as JSON.',
+			description:
+				'As a JSON object, e.g. {"fields": "name,status"}. Lists and objects are sent to Meta as JSON.',
 		},
 		{
 			displayName: 'Body',
@@ -130,7 +163,7 @@ export const send = operation({
 			type: 'json',
 			default: '{}',
 			displayOptions: { show: { method: ['POST', 'DELETE'] } },
-			description: 'As a JSON object',
+			description: 'As a JSON object, e.g. {"name": "Fernwick Lanterns"}',
 		},
 		{
 			displayName: 'Paginate',
@@ -138,22 +171,18 @@ export const send = operation({
 			type: 'boolean',
 			default: false,
 			displayOptions: { show: { method: ['GET'] } },
-			description: 'Whether the answer is a list: then each entry becomes an item, over all pages',
+			description:
+				'Whether the answer is a list: then each entry becomes an item, over all pages, and a limit under Query Parameters is the size of a page. Without it, paging.cursors.after says where the list goes on: send that as after.',
 		},
-		...RETURN_ALL_FIELDS.map((field) => ({
-			...field,
-			displayOptions: { show: { ...shownForPaging.show, ...field.displayOptions?.show } },
-		})),
-		{
+		...RETURN_ALL_FIELDS.map((field) => shownFor({ method: ['GET'], paginate: [true] }, field)),
+		builderChoice({
 			displayName: 'Token',
 			name: 'token',
-			type: 'options',
 			options: optionsOf(TOKENS),
 			default: 'user',
-			noDataExpression: true,
 			description:
 				'Which token of the credential the call needs. App-level paths take only the app token.',
-		},
+		}),
 	],
 	input: schema,
 	isRead: ({ method }) => method === 'GET',

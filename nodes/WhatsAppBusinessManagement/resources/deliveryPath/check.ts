@@ -1,33 +1,21 @@
 import { z } from 'zod';
 
-import { byName } from '../../execution/byName';
 import { operation } from '../../execution/operation';
-import { id, splitList } from '../../execution/values';
-import { WEBHOOK_FIELDS } from '../../trigger/fields';
+import { id } from '../../execution/values';
 import { accountLocator } from '../locators';
-import { OTHER_ACCOUNTS, orNothing, otherAccounts, triggerUrl } from './input';
 import { appOf } from '../ownApp';
+import { WEBHOOK_FIELD_OPTIONS, webhookFieldNames } from '../webhookFieldNames';
+import { OTHER_ACCOUNTS, otherAccounts, triggerUrl } from './input';
 import { REPORT, reportOf } from './pathReport';
 import { readPath } from './pathState';
-
-/** Expected fields may be new at Meta, so the list is not closed. */
-const fieldNames = () =>
-	z.preprocess(
-		splitList,
-		z
-			.array(
-				z.string().regex(/^[a-z_]+$/, 'must be Meta’s names, e.g. message_template_status_update'),
-			)
-			.default([]),
-	);
 
 const schema = () =>
 	z.object({
 		accountId: id('102290129340398'),
 		options: z
 			.object({
-				expectedCallbackUrl: orNothing(triggerUrl()),
-				expectedFields: fieldNames(),
+				expectedCallbackUrl: triggerUrl().optional(),
+				expectedFields: webhookFieldNames(),
 				otherAccounts: otherAccounts(),
 			})
 			.default({}),
@@ -40,9 +28,7 @@ export const check = operation({
 	description:
 		'Find out whether Meta’s changes reach your workflows: the app’s callback and fields, the subscribed accounts, and the trigger itself, which is asked for its health. Gives one item with "ok" and a list of problems, each with its fix.',
 	fields: [
-		accountLocator(
-			'The account whose changes shall come. Left empty, it is the one of the credential.',
-		),
+		accountLocator('The account whose changes shall come'),
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -63,7 +49,7 @@ export const check = operation({
 					displayName: 'Expected Fields',
 					name: 'expectedFields',
 					type: 'multiOptions',
-					options: WEBHOOK_FIELDS.map(({ name, field }) => ({ name, value: field })).sort(byName),
+					options: WEBHOOK_FIELD_OPTIONS,
 					default: [],
 					description:
 						'Changes that Meta must send, beside those that the triggers listen to. An expression may name any other webhook field.',

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { id, splitList } from '../../execution/values';
+import { id, listOf, splitList } from '../../execution/values';
 import { WEBHOOK_PATH, isTestAddress, leadsToATrigger } from '../../trigger/registration/callback';
 
 const isHttp = (url: string): boolean => /^https?:\/\//i.test(url);
@@ -26,16 +26,8 @@ export const liveTriggerUrl = () =>
 		'must be the Production URL of the trigger, not its Test URL',
 	);
 
-/** Text that may be left empty inside a collection. */
-export const orNothing = <Schema extends z.ZodTypeAny>(schema: Schema) =>
-	z.preprocess(
-		(value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
-		schema.optional(),
-	);
-
 /** IDs of further accounts, with commas between them. */
-export const otherAccounts = () =>
-	z.preprocess(splitList, z.array(id('102290129340398')).default([]));
+export const otherAccounts = () => z.preprocess(splitList, listOf(id('102290129340398')));
 
 export const OTHER_ACCOUNTS: INodeProperties = {
 	displayName: 'Other Accounts',

@@ -42,11 +42,11 @@ const holderReport = (standing: Standing, now: number): IDataObject => ({
 });
 
 const accountReport = (state: PathState, account: AccountState): IDataObject => {
-	const { accountId, isSubscribed, overrideCallbackUri } = account;
+	const { accountId, isSubscribed, overrideCallbackUrl } = account;
 	return {
 		accountId,
 		isSubscribed,
-		overrideCallbackUrl: overrideCallbackUri ?? null,
+		overrideCallbackUrl: overrideCallbackUrl ?? null,
 		divertedFields: divertedFields(state, account),
 	};
 };

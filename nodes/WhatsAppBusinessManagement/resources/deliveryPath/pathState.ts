@@ -16,7 +16,7 @@ export interface AccountState {
 	/** Null where Meta did not let the account be read. */
 	isSubscribed: boolean | null;
 	/** Where some of its webhooks go instead of the app's callback. */
-	overrideCallbackUri?: string;
+	overrideCallbackUrl?: string;
 	/** Why it could not be read. */
 	refusal?: string;
 }
@@ -65,7 +65,7 @@ async function readAccount(
 		return {
 			accountId,
 			isSubscribed: ours !== undefined,
-			overrideCallbackUri: ours?.overrideCallbackUri,
+			overrideCallbackUrl: ours?.overrideCallbackUrl,
 		};
 	} catch (error) {
 		// One account that was taken away from the token must not hide how the others stand.
@@ -139,10 +139,10 @@ const DIVERTED_BY_AN_OVERRIDE: ReadonlySet<string> = new Set([
 /** The wanted fields that go elsewhere for an account with an override. */
 export const divertedFields = (
 	state: PathState,
-	{ overrideCallbackUri }: AccountState,
+	{ overrideCallbackUrl }: AccountState,
 	among = wantedFields(state),
 ): string[] =>
-	overrideCallbackUri === undefined
+	overrideCallbackUrl === undefined
 		? []
 		: among.filter((field) => DIVERTED_BY_AN_OVERRIDE.has(field));
 

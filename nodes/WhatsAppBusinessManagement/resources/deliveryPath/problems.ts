@@ -162,7 +162,7 @@ const overrides: Rule = (state) =>
 		return [
 			{
 				problem: 'fieldsDiverted',
-				message: `An override of the account ${account.accountId} sends ${diverted.join(', ')} to ${account.overrideCallbackUri}`,
+				message: `An override of the account ${account.accountId} sends ${diverted.join(', ')} to ${account.overrideCallbackUrl}`,
 				fix: 'Remove the override (Subscribed App → Subscribe, Override Callback: Remove), if nobody needs it.',
 			},
 		];

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { builderSwitch, switchedOn } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { unfinished } from '../../execution/unfinished';
-import { boolean, id } from '../../execution/values';
+import { id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { inTurn } from '../../trigger/registration/inTurn';
 import { refuseTokenOfOtherApp } from '../../trigger/registration/preflight';
@@ -20,7 +21,7 @@ const schema = () =>
 	z.object({
 		callbackUrl: liveTriggerUrl(),
 		accountId: id('102290129340398'),
-		replaceSilent: boolean().default(false),
+		replaceSilent: switchedOn(),
 		options: z.object({ otherAccounts: otherAccounts() }).default({}),
 	});
 
@@ -90,19 +91,13 @@ export const repair = operation({
 			description:
 				'The Production URL that the trigger shows under Webhook URLs. Its workflow must be active, with a credential of the same app: it is asked first.',
 		},
-		accountLocator(
-			'The account whose changes shall come. Left empty, it is the one of the credential.',
-		),
-		{
+		accountLocator('The account whose changes shall come'),
+		builderSwitch({
 			displayName: 'Replace Silent Trigger',
 			name: 'replaceSilent',
-			type: 'boolean',
-			default: false,
-			// Only the builder of the workflow decides it: no expression, and so no AI agent, can.
-			noDataExpression: true,
 			description:
 				'Whether to take the callback away from another trigger that does not answer or whose workflow is not active. Triggers that shared the callback through it must be repaired or published again.',
-		},
+		}),
 		{
 			displayName: 'Options',
 			name: 'options',

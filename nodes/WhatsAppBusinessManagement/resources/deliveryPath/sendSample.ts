@@ -1,29 +1,28 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
+import { oneOf } from '../../execution/choices';
 import { jsonObject } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { boolean, id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { isTestAddress } from '../../trigger/registration/callback';
-import { FIELD_BY_NAME, WEBHOOK_FIELDS } from '../../trigger/fields';
+import { FIELD_BY_NAME } from '../../trigger/fields';
 import type { WebhookField } from '../../trigger/fields/field';
 import { ask } from '../../trigger/receivers/ask';
 import { post } from '../../trigger/receivers/post';
 import { RELAY_HEADER, relayHeader } from '../../trigger/receivers/relay';
 import { signatureOf } from '../../trigger/delivery/verification';
 import { accountLocator } from '../locators';
-import { triggerUrl } from './input';
 import type { OwnApp } from '../ownApp';
 import { appOf } from '../ownApp';
+import { KNOWN_WEBHOOK_FIELDS, WEBHOOK_FIELD_OPTIONS } from '../webhookFieldNames';
+import { triggerUrl } from './input';
 import { bytesOf, envelopeOf, freshSecond } from './sample';
-
-const FIELDS = Object.fromEntries(WEBHOOK_FIELDS.map(({ field, name }) => [field, name]));
 
 const schema = () =>
 	z.object({
-		field: oneOf(FIELDS),
+		field: oneOf(KNOWN_WEBHOOK_FIELDS),
 		targetUrl: triggerUrl(),
 		accountId: id('102290129340398').optional(),
 		value: jsonObject(),
@@ -145,7 +144,7 @@ export const sendSample = operation({
 			displayName: 'Change',
 			name: 'field',
 			type: 'options',
-			options: optionsOf(FIELDS),
+			options: WEBHOOK_FIELD_OPTIONS,
 			default: 'message_template_status_update',
 			description: 'What is said to have happened; the same list as Trigger On',
 		},
@@ -159,9 +158,7 @@ export const sendSample = operation({
 			description:
 				'The Test URL or the Production URL that the trigger shows under Webhook URLs. The trigger is asked first: nobody but a trigger of the same app ever gets a signed sample.',
 		},
-		accountLocator(
-			'Whose change it is said to be. Left empty, it is the account of the credential.',
-		),
+		accountLocator('The account whose change it is said to be'),
 		{
 			displayName: 'Value',
 			name: 'value',

@@ -9,7 +9,7 @@ import { phoneNumberLocator } from '../locators';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get the encryption key of a number',
+	action: 'Get the encryption key of a phone number',
 	description:
 		'Read the public key with which the flows of a number are encrypted, and whether its signature is valid. MISMATCH means that the key must be set again.',
 	fields: phoneNumberLocator(),

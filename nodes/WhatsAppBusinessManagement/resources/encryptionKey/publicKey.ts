@@ -2,6 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { z } from 'zod';
 
 import { text } from '../../execution/values';
+import { PRIVATE_KEY_PROBLEM, isPrivateKey } from '../privateKey';
 
 /** Meta: "2048-bit RSA" (Flows: setting up encryption). */
 const KEY_BITS = 2048;
@@ -10,9 +11,6 @@ const PEM = /^-----BEGIN (RSA )?PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END \1?PU
 
 const NO_KEY =
 	'must be a 2048-bit RSA public key in PEM form, from -----BEGIN PUBLIC KEY----- to -----END PUBLIC KEY-----';
-
-const PRIVATE =
-	'this is a private key, and nothing was sent. Paste the public key, which begins with -----BEGIN PUBLIC KEY-----. Remove the private key from the workflow, and make a new pair if others can see it';
 
 /**
  * The key as OpenSSL writes it, whatever became of its line breaks on the way: spaces, `\n` as text, or
@@ -36,9 +34,9 @@ function asPem(pasted: string): string | undefined {
 /** The public key of a business. A private one is refused first, because it must go nowhere. */
 export const publicKey = () =>
 	text({ must: NO_KEY }).transform((pasted, context) => {
-		const isPrivate = /PRIVATE\s+KEY/i.test(pasted);
+		const isPrivate = isPrivateKey(pasted);
 		const pem = isPrivate ? undefined : asPem(pasted.replace(/\\r|\\n/g, '\n'));
 		if (pem !== undefined) return pem;
-		context.addIssue({ code: 'custom', message: isPrivate ? PRIVATE : NO_KEY });
+		context.addIssue({ code: 'custom', message: isPrivate ? PRIVATE_KEY_PROBLEM : NO_KEY });
 		return z.NEVER;
 	});

@@ -11,7 +11,7 @@ import { publicKey } from './publicKey';
 export const set = operation({
 	name: 'Set',
 	value: 'set',
-	action: 'Set the encryption key of a number',
+	action: 'Set the encryption key of a phone number',
 	description:
 		'Give Meta the public key with which the flows of a number are encrypted; again after the number was registered or moved',
 	fields: [

@@ -15,7 +15,7 @@ const options = () =>
 	z
 		.object({
 			cloneFlowId: id('1234567890123456').optional(),
-			endpointUri: webAddress().optional(),
+			endpointUrl: webAddress().optional(),
 			flowJson: flowJson().optional(),
 		})
 		.default({})
@@ -67,7 +67,7 @@ export const create = operation({
 				},
 				{
 					displayName: 'Endpoint URL',
-					name: 'endpointUri',
+					name: 'endpointUrl',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. https://example.com/flow',
@@ -88,10 +88,7 @@ export const create = operation({
 		z.object({
 			accountId: id('102290129340398'),
 			name: text(),
-			categories: severalOf(CATEGORIES).refine(
-				(categories) => categories.length > 0,
-				'choose at least one',
-			),
+			categories: severalOf(CATEGORIES, { atLeastOne: true }),
 			options: options(),
 		}),
 	request: ({ accountId, name, categories, options: chosen }) => ({
@@ -101,7 +98,7 @@ export const create = operation({
 			name,
 			categories,
 			...(chosen.cloneFlowId && { clone_flow_id: chosen.cloneFlowId }),
-			...(chosen.endpointUri && { endpoint_uri: chosen.endpointUri }),
+			...(chosen.endpointUrl && { endpoint_uri: chosen.endpointUrl }),
 			...(chosen.flowJson && { flow_json: chosen.flowJson }),
 		},
 	}),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { jsonProblem } from '../../execution/jsonProblem';
+import { isEmpty } from '../../execution/values';
 import { isRecord } from '../../graph/records';
 
 /** 10 MB (Meta: Flows API). */
@@ -7,11 +9,12 @@ const LARGEST = 10 * 1024 * 1024;
 
 const MUST = 'must be the Flow JSON: a JSON object like {"version": "7.0", "screens": []}';
 
-function isJsonObject(text: string): boolean {
+function objectProblem(text: string): string | undefined {
+	if (isEmpty(text)) return MUST;
 	try {
-		return isRecord(JSON.parse(text));
+		return isRecord(JSON.parse(text)) ? undefined : MUST;
 	} catch {
-		return false;
+		return jsonProblem(text);
 	}
 }
 
@@ -21,8 +24,7 @@ export const TOO_LARGE = 'may have at most 10 MB';
 
 /** What is wrong with a Flow JSON before Meta has seen it; undefined where nothing is. */
 export function flowJsonProblem(text: string): string | undefined {
-	if (isTooLarge(Buffer.byteLength(text))) return TOO_LARGE;
-	return isJsonObject(text) ? undefined : MUST;
+	return isTooLarge(Buffer.byteLength(text)) ? TOO_LARGE : objectProblem(text);
 }
 
 /**

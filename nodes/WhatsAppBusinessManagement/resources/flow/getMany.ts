@@ -21,6 +21,7 @@ export const getMany = operation({
 		path: [nodeId(accountId), edge('flows')],
 		query: { fields: fields.join(',') },
 	}),
-	output: pick(LISTED_FLOW, FLOW_FIRST),
+	output: { accountId: 'string', ...pick(LISTED_FLOW, FLOW_FIRST) },
 	response: many(),
+	beside: ({ accountId }) => ({ accountId }),
 });

@@ -1,34 +1,27 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { notice } from '../../execution/guard';
+import { dependingOn, optionsOf } from '../../execution/choices';
+import { builderChoice, confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { results, withUnnamed } from '../../execution/response';
-import { id, textList } from '../../execution/values';
+import { lineList } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
-import { accountLocator } from '../locators';
+import { ALL_OR_THESE, migrationFields, migrationInput, refuseSameAccount } from '../migratedFrom';
 
-/** Asked of the builder, not read from an empty list: one from a sheet must not mean all flows. */
-const CHOICES = { all: 'All', these: 'These' } as const;
+const flowNames = () =>
+	lineList({ atMost: 100, atLeastOne: 'enter at least one name' }).transform((names) => [
+		...new Set(names),
+	]);
 
-const schema = () =>
-	z
-		.object({
-			accountId: id('102290129340398'),
-			sourceAccountId: id('104996122399160'),
-			flows: oneOf(CHOICES),
-			flowNames: textList({ atMost: 100 }).transform((names) => [...new Set(names)]),
-		})
-		.refine(({ accountId, sourceAccountId }) => accountId !== sourceAccountId, {
-			path: ['sourceAccountId'],
-			message: 'must be another account than the one that gets the flows',
-		})
-		.refine(({ flows, flowNames }) => flows === 'all' || flowNames.length > 0, {
-			path: ['flowNames'],
-			message: 'enter at least one name',
-		});
+const schema = () => {
+	const always = { ...migrationInput(), confirmFlowMigrate: confirmed() };
+	return dependingOn('flows', ALL_OR_THESE, [
+		z.object({ flows: z.literal('all'), ...always }),
+		z.object({ flows: z.literal('these'), ...always, flowNames: flowNames() }),
+	]).superRefine(refuseSameAccount);
+};
 
 const listIn = (part: unknown): IDataObject[] =>
 	Array.isArray(part) ? (part.filter(isRecord) as IDataObject[]) : [];
@@ -49,52 +42,44 @@ export const migrate = operation({
 	description:
 		'Copy flows from one account to another of the same portfolio, under the same names. One item comes out for each flow: copied, or why not.',
 	fields: [
-		notice(
-			'migrateNotice',
-			'The copy of a published flow is published at once, and a published flow cannot be deleted.',
+		// That the copy of a published flow is published, providers say (Kaleyra); Meta's own reference is silent.
+		...guard(
+			'confirmFlowMigrate',
+			'The copy of a published flow is published at once; it can never be deleted or turned back into a draft, only deprecated.',
 		),
-		accountLocator('The account that gets the flows. Left empty, it is the one of the credential.'),
-		{
-			displayName: 'Source Account ID',
-			name: 'sourceAccountId',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. 104996122399160',
-			description: 'The WhatsApp Business Account that has the flows. It keeps them.',
-		},
-		{
+		...migrationFields('flows'),
+		builderChoice({
 			displayName: 'Flows',
 			name: 'flows',
-			type: 'options',
-			noDataExpression: true,
-			options: optionsOf(CHOICES),
+			options: optionsOf(ALL_OR_THESE),
 			default: 'these',
 			description: 'Which flows of the source account',
-		},
+		}),
 		{
 			displayName: 'Flow Names',
 			name: 'flowNames',
 			type: 'string',
+			typeOptions: { rows: 4 },
 			default: '',
 			required: true,
-			placeholder: 'e.g. appointment-booking, lead-gen',
+			placeholder: 'e.g. appointment-booking',
 			displayOptions: { show: { flows: ['these'] } },
 			description:
-				'At most 100 names with commas between them, or a list from an expression. A name that holds a comma goes into a list.',
+				'At most 100 names, one on each line, because a name may hold a comma. An expression may give a list.',
 		},
 	],
 	input: schema,
-	request: ({ accountId, sourceAccountId, flows, flowNames }) => ({
+	request: (input) => ({
 		method: 'POST',
-		path: [nodeId(accountId), edge('migrate_flows')],
+		path: [nodeId(input.accountId), edge('migrate_flows')],
 		body: {
-			source_waba_id: sourceAccountId,
-			...(flows === 'these' && { source_flow_names: flowNames }),
+			source_waba_id: input.sourceAccountId,
+			...(input.flows === 'these' && { source_flow_names: input.flowNames }),
 		},
 	}),
 	output: {
 		accountId: 'string',
+		sourceAccountId: 'string',
 		source_name: 'string',
 		source_id: 'string',
 		migrated_id: 'string',
@@ -102,5 +87,5 @@ export const migrate = operation({
 		error_message: 'string',
 	},
 	response: results(outcomes),
-	beside: ({ accountId }) => ({ accountId }),
+	beside: ({ accountId, sourceAccountId }) => ({ accountId, sourceAccountId }),
 });

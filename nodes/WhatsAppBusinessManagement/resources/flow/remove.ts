@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { id } from '../../execution/values';
@@ -12,7 +13,10 @@ export const remove = operation({
 	action: 'Delete a flow',
 	description:
 		'Delete a flow that is still a draft. A published flow cannot be deleted, only deprecated.',
-	fields: flowLocator(),
+	fields: [
+		notice('removeFlowNotice', 'The draft is gone for good, and its Flow JSON with it.'),
+		...flowLocator(),
+	],
 	input: () => z.object({ flowId: id('1234567890123456') }),
 	request: ({ flowId }) => ({ method: 'DELETE', path: [nodeId(flowId)], idempotent: true }),
 	output: { flowId: 'string' },

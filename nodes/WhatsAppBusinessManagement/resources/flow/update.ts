@@ -4,28 +4,25 @@ import { optionsOf, severalOf } from '../../execution/choices';
 import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { changes, updateFields } from '../../execution/updateFields';
 import { id, optionalText } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { flowLocator } from '../locators';
 import { CATEGORIES } from './categories';
 
 /** What Meta is told: only what was set. */
-const updateFields = () =>
-	z
-		.object({
-			applicationId: id('670843887433847').optional(),
-			categories: severalOf(CATEGORIES),
-			endpointUri: webAddress().optional(),
-			name: optionalText(),
-		})
-		.default({})
-		.transform(({ applicationId, categories, endpointUri, name }) => ({
-			...(applicationId && { application_id: applicationId }),
-			...(categories.length > 0 && { categories }),
-			...(endpointUri && { endpoint_uri: endpointUri }),
-			...(name && { name }),
-		}))
-		.refine((changes) => Object.keys(changes).length > 0, 'set at least one of them');
+const flowChanges = () =>
+	changes({
+		applicationId: id('670843887433847').optional(),
+		categories: severalOf(CATEGORIES),
+		endpointUrl: webAddress().optional(),
+		name: optionalText(),
+	}).transform(({ applicationId, categories, endpointUrl, name }) => ({
+		application_id: applicationId,
+		...(categories.length > 0 && { categories }),
+		endpoint_uri: endpointUrl,
+		name,
+	}));
 
 export const update = operation({
 	name: 'Update',
@@ -35,54 +32,46 @@ export const update = operation({
 		'Change a flow’s name, categories, endpoint or app. To change its screens, use Upload JSON.',
 	fields: [
 		...flowLocator(),
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			required: true,
-			placeholder: 'Add field',
-			default: {},
-			options: [
-				{
-					displayName: 'Application ID',
-					name: 'applicationId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 670843887433847',
-					description: 'The Meta app behind the flow. A flow with an endpoint needs one.',
-				},
-				{
-					displayName: 'Categories',
-					name: 'categories',
-					type: 'multiOptions',
-					options: optionsOf(CATEGORIES),
-					default: [],
-					description: 'What the flow is for. They replace the ones it had.',
-				},
-				{
-					displayName: 'Endpoint URL',
-					name: 'endpointUri',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. https://example.com/flow',
-					description: 'Where the flow sends and gets data while a customer uses it',
-				},
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. appointment-booking',
-					description: 'What you call the flow. Customers do not see it.',
-				},
-			],
-		},
+		updateFields([
+			{
+				displayName: 'Application ID',
+				name: 'applicationId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 670843887433847',
+				description: 'The Meta app behind the flow. A flow with an endpoint needs one.',
+			},
+			{
+				displayName: 'Categories',
+				name: 'categories',
+				type: 'multiOptions',
+				options: optionsOf(CATEGORIES),
+				default: [],
+				description: 'What the flow is for. They replace the ones it had.',
+			},
+			{
+				displayName: 'Endpoint URL',
+				name: 'endpointUrl',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. https://example.com/flow',
+				description: 'Where the flow sends and gets data while a customer uses it',
+			},
+			{
+				displayName: 'Name',
+				name: 'name',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. appointment-booking',
+				description: 'What you call the flow. Customers do not see it.',
+			},
+		]),
 	],
-	input: () => z.object({ flowId: id('1234567890123456'), updateFields: updateFields() }),
-	request: ({ flowId, updateFields: changes }) => ({
+	input: () => z.object({ flowId: id('1234567890123456'), updateFields: flowChanges() }),
+	request: ({ flowId, updateFields: body }) => ({
 		method: 'POST',
 		path: [nodeId(flowId)],
-		body: changes,
+		body,
 		idempotent: true,
 	}),
 	output: { flowId: 'string' },

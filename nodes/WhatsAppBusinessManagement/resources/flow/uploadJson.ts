@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
 import { dependingOn, optionsOf } from '../../execution/choices';
-import { InvalidInputError } from '../../execution/input';
 import type { ItemFile } from '../../execution/itemFile';
-import { FILE_FIELD, itemFile } from '../../execution/itemFile';
+import { FILE_FIELD, fileField, fileProblem, itemFile } from '../../execution/itemFile';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
 import { id } from '../../execution/values';
@@ -12,8 +11,6 @@ import { edge, nodeId } from '../../graph/paths';
 import { flowLocator } from '../locators';
 import { TOO_LARGE, flowJson, flowJsonProblem, isTooLarge } from './flowJson';
 import { VALIDATION, validated } from './validation';
-
-const FILE_TITLE = 'Input Binary Field';
 
 const SOURCES = { file: 'File', json: 'Text' } as const;
 
@@ -31,13 +28,10 @@ const schema = () => {
  * @throws {InvalidInputError} where the file holds none, before anything is sent
  */
 async function readFlowJson(file: ItemFile): Promise<string> {
-	const text = isTooLarge(await file.size())
-		? undefined
-		: (await file.read()).toString().replace(/^\uFEFF/, '');
-	const problem = text === undefined ? TOO_LARGE : flowJsonProblem(text);
-	if (text === undefined || problem !== undefined) {
-		throw new InvalidInputError(`${FILE_TITLE}: ${problem}`);
-	}
+	if (isTooLarge(await file.size())) throw fileProblem(TOO_LARGE);
+	const text = (await file.read()).toString().replace(/^\uFEFF/, '');
+	const problem = flowJsonProblem(text);
+	if (problem !== undefined) throw fileProblem(problem);
 	return text;
 }
 
@@ -57,16 +51,10 @@ export const uploadJson = operation({
 			default: 'json',
 			description: 'Where the Flow JSON is: in a file that the item carries, or in the field below',
 		},
-		{
-			displayName: FILE_TITLE,
-			name: FILE_FIELD,
-			type: 'string',
-			default: 'data',
-			required: true,
-			placeholder: 'e.g. data',
+		fileField({
 			displayOptions: { show: { source: ['file'] } },
-			description: 'The name under which the input shows the file, at most 10 MB',
-		},
+			description: 'The file that holds the Flow JSON, at most 10 MB',
+		}),
 		{
 			displayName: 'Flow JSON',
 			name: 'flowJson',

@@ -2,8 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { InvalidInputError } from '../../execution/input';
-import { FILE_FIELD, itemFile } from '../../execution/itemFile';
+import { FILE_FIELD, fileField, fileProblem, itemFile } from '../../execution/itemFile';
 import { operation } from '../../execution/operation';
 import { optionalText } from '../../execution/values';
 import { requireText } from '../../graph/authentication';
@@ -42,7 +41,7 @@ async function run(
 	const appId = requireText(connection.credential, 'appId', 'App ID');
 	const fileSize = await file.size();
 	const problem = sizeProblem(fileType, fileSize);
-	if (problem) throw new InvalidInputError(`Input Binary Field: ${problem}`);
+	if (problem) throw fileProblem(problem);
 	const announced = { fileName, fileType, fileSize };
 	const handle = await uploadFile(connection, appId, file, announced);
 	return [{ handle, ...announced }];
@@ -55,16 +54,9 @@ export const upload = operation({
 	description:
 		'Upload an image, video or PDF and get its handle, which the header of a template (header_handle) or a profile picture asks for',
 	fields: [
-		{
-			displayName: 'Input Binary Field',
-			name: FILE_FIELD,
-			type: 'string',
-			default: 'data',
-			required: true,
-			placeholder: 'e.g. data',
-			hint: 'The name of the input binary field containing the file to be uploaded',
+		fileField({
 			description: 'A JPEG or PNG up to 5 MB, an MP4 up to 16 MB, or a PDF up to 100 MB',
-		},
+		}),
 		{
 			displayName: 'Options',
 			name: 'options',

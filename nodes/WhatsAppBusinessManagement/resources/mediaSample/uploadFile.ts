@@ -3,10 +3,11 @@ import type { IDataObject } from 'n8n-workflow';
 import type { ItemFile } from '../../execution/itemFile';
 import type { GraphCall, RawContent } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
-import { GraphError, GraphUnreachableError } from '../../graph/errors';
+import { GraphUnreachableError } from '../../graph/errors';
 import type { PathSegment } from '../../graph/paths';
 import { edge, nodeId, uploadSession } from '../../graph/paths';
 import { isRecord, recordOf } from '../../graph/records';
+import { brokeHalfWay } from '../../graph/retry';
 
 /** What is announced of a file before its bytes are sent. */
 export interface Announced {
@@ -90,8 +91,7 @@ async function sendFrom(
 
 /** Whether the rest may still get through: nobody refused the file. */
 const isInterrupted = (error: unknown): boolean =>
-	error instanceof GraphUnreachableError ||
-	(error instanceof GraphError && error.guidance?.repeat === 'transient');
+	error instanceof GraphUnreachableError || brokeHalfWay(error);
 
 type Outcome = { handle: string } | { error: unknown };
 

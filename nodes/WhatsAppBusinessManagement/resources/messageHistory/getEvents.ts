@@ -31,6 +31,12 @@ const EVENT = {
 const node = (entry: IDataObject): IDataObject =>
 	isRecord(entry.node) ? (entry.node as IDataObject) : entry;
 
+/** Lists of that kind stand in an envelope of their own elsewhere: `{ edges, page_info }`. */
+const events = (entry: IDataObject): IDataObject | IDataObject[] =>
+	Array.isArray(entry.edges)
+		? (entry.edges.filter(isRecord) as IDataObject[]).map(node)
+		: node(entry);
+
 export const getEvents = operation({
 	name: 'Get Events',
 	value: 'getEvents',
@@ -45,7 +51,8 @@ export const getEvents = operation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. 1234567890123456',
-			description: 'The ID of an entry that Get Many gives; it is not the ID of the message',
+			description:
+				'The ID of an entry, which Message History → Get Many gives; it is not the ID of the message',
 		},
 		filtersField([
 			{
@@ -69,6 +76,6 @@ export const getEvents = operation({
 		query: { fields: Object.keys(EVENT).join(','), status_filter: status },
 	}),
 	output: { messageHistoryId: 'string', ...EVENT },
-	response: many(node),
+	response: many(events),
 	beside: ({ messageHistoryId }) => ({ messageHistoryId }),
 });

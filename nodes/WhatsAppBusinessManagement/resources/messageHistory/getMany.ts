@@ -29,14 +29,14 @@ const shownEvent = (event: IDataObject): IDataObject =>
 		? { ...event, webhook_uri: shownUrl(event.webhook_uri) }
 		: event;
 
-/** The events are a list within a list; whether it goes on is all that is left of its paging. */
+/** The events are a list within a list, of which `hasMore` says that it goes on. */
 function withEvents({ events, ...entry }: IDataObject): IDataObject {
-	const { data } = recordOf(events);
+	const { data, hasMore } = recordOf(events);
 	const shown = Array.isArray(data) ? data.filter(isRecord) : [];
 	return {
 		...entry,
 		events: shown.map((event) => shownEvent(event as IDataObject)),
-		moreEvents: shown.length >= MOST_EVENTS,
+		moreEvents: hasMore === true,
 	};
 }
 

@@ -19,8 +19,8 @@ export const archivalCall = (
 	method: 'POST',
 	host: 'api',
 	path: [nodeId(accountId), edge('message_templates'), edge(what)],
+	// Not idempotent: of what the first attempt archived, the second would say that it failed.
 	body: { hsm_ids: templateIds },
-	idempotent: true,
 });
 
 /**

@@ -25,7 +25,7 @@ const schema = () =>
 		.object({
 			templateId: id('594425479261596'),
 			otherTemplateId: id('1387372356726668'),
-			days: z.preprocess((value) => String(value ?? '7'), oneOf(WINDOWS)),
+			days: oneOf(WINDOWS).default('7'),
 		})
 		.refine(({ templateId, otherTemplateId }) => templateId !== otherTemplateId, {
 			path: ['otherTemplateId'],

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
-import { jsonObject, languageCode, templateName } from '../../execution/formats';
+import { languageCode, optionalJsonObject, templateName } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { id, integer, optionalBoolean } from '../../execution/values';
 import { CATEGORIES, PARAMETER_FORMATS, PARAMETER_FORMAT_FIELD } from './choices';
@@ -32,10 +32,10 @@ const options = () =>
 	z
 		.object({
 			allowCategoryChange: optionalBoolean(),
-			bidSpec: jsonObject().optional(),
-			creativeSourcingSpec: jsonObject().optional(),
+			bidSpec: optionalJsonObject(),
+			creativeSourcingSpec: optionalJsonObject(),
 			ctaUrlLinkTrackingOptedOut: optionalBoolean(),
-			degreesOfFreedomSpec: jsonObject().optional(),
+			degreesOfFreedomSpec: optionalJsonObject(),
 			displayFormat: oneOf(DISPLAY_FORMATS).optional(),
 			isPrimaryDeviceDeliveryOnly: optionalBoolean(),
 			messageSendTtlSeconds: integer(SHORTEST, LONGEST).optional(),
@@ -65,16 +65,12 @@ const schema = () =>
 
 type Options = z.output<ReturnType<typeof options>>;
 
-/** JSON that the user opened and left empty is not sent. */
-const filledObject = (value: Record<string, unknown> | undefined) =>
-	value && Object.keys(value).length > 0 ? (value as IDataObject) : undefined;
-
-const chosen = (given: Options): IDataObject => ({
+const chosen = (given: Options) => ({
 	allow_category_change: given.allowCategoryChange,
-	bid_spec: filledObject(given.bidSpec),
-	creative_sourcing_spec: filledObject(given.creativeSourcingSpec),
+	bid_spec: given.bidSpec,
+	creative_sourcing_spec: given.creativeSourcingSpec,
 	cta_url_link_tracking_opted_out: given.ctaUrlLinkTrackingOptedOut,
-	degrees_of_freedom_spec: filledObject(given.degreesOfFreedomSpec),
+	degrees_of_freedom_spec: given.degreesOfFreedomSpec,
 	display_format: given.displayFormat,
 	is_primary_device_delivery_only: given.isPrimaryDeviceDeliveryOnly,
 	message_send_ttl_seconds: given.messageSendTtlSeconds,
@@ -183,6 +179,6 @@ export const create = operation({
 			language,
 			category,
 			components: components as IDataObject[],
-			...chosen(given),
+			...(chosen(given) as IDataObject),
 		}),
 });

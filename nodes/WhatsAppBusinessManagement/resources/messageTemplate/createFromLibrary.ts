@@ -81,6 +81,7 @@ export const createFromLibrary = operation({
 	description:
 		'Create a template from Meta’s library of ready-made texts, which are approved at once. Search the Template Library for its name first.',
 	fields: [
+		...nameFields(),
 		{
 			displayName: 'Library Template Name',
 			name: 'libraryTemplateName',
@@ -90,14 +91,13 @@ export const createFromLibrary = operation({
 			placeholder: 'e.g. delivery_update_1',
 			description: 'The name that Template Library → Search shows',
 		},
-		...nameFields(),
 		{
 			displayName: 'Button Inputs',
 			name: 'buttonInputs',
 			type: 'json',
 			default: '[]',
-			placeholder:
-				'e.g. [{"type": "URL", "url": {"base_url": "https://example.com/{{1}}", "url_suffix_example": "https://example.com/1"}}]',
+			// n8n shows no placeholder in a JSON field.
+			hint: 'e.g. [{"type": "URL", "url": {"base_url": "https://example.com/{{1}}", "url_suffix_example": "https://example.com/1"}}]',
 			description:
 				'What the buttons of the library template need, as a JSON list in their order: the address of a link, a phone number, the kind of a code button',
 		},
@@ -105,7 +105,7 @@ export const createFromLibrary = operation({
 			displayName: 'Body Inputs',
 			name: 'bodyInputs',
 			type: 'collection',
-			placeholder: 'Add option',
+			placeholder: 'Add input',
 			default: {},
 			options: [
 				{

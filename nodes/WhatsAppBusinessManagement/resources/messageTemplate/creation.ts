@@ -62,7 +62,7 @@ export async function createTemplate(
 		}),
 	);
 	const { name, language, category: asked } = template;
-	const { category = asked } = answer;
+	const category = answer.category ?? asked;
 	const categoryChanged = String(category).toUpperCase() !== asked;
 	const success = succeeded(answer);
 	return [{ accountId, name, language, ...answer, category, categoryChanged, success }];

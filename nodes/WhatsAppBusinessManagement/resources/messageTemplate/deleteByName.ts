@@ -13,6 +13,7 @@ import { entries } from '../../graph/pages';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
 import { accountLocator } from '../locators';
+import { NAME_FIELD } from './creation';
 import { isGone } from './gone';
 
 const schema = () =>
@@ -44,11 +45,13 @@ async function languagesOf(connection: GraphConnection, { accountId, name }: Inp
 /** @throws {InvalidInputError} where the account holds another number of languages than is expected */
 function refuseSurprise(languages: string[], { languagesAtMost }: Input): void {
 	if (languages.length === 0) {
-		throw new InvalidInputError('Name: the account has no template of exactly this name');
+		throw new InvalidInputError(
+			'Name: the account has no template of exactly this name. Message Template → Get Many lists those that it has',
+		);
 	}
 	if (languages.length > languagesAtMost) {
 		throw new InvalidInputError(
-			`Stop If More Languages Than: nothing was deleted, because ${languages.length} languages have this name (${languages.join(', ')}), more than ${languagesAtMost}`,
+			`Stop If More Languages Than: nothing was deleted, because ${languages.length} languages have this name (${languages.join(', ')}), more than ${languagesAtMost}. Check the name, or raise the number`,
 		);
 	}
 }
@@ -80,12 +83,7 @@ export const deleteByName = operation({
 		),
 		accountLocator(),
 		{
-			displayName: 'Name',
-			name: 'name',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. order_update',
+			...NAME_FIELD,
 			description: 'The whole name; templates whose name only contains it are not touched',
 		},
 		{

@@ -36,7 +36,9 @@ async function readTemplate(connection: GraphConnection, templateId: string) {
 	);
 	// A call with an ID alone, or with a name alone, means something else to Meta.
 	if (typeof name !== 'string' || typeof language !== 'string' || isGone(status)) {
-		throw new InvalidInputError('Template: there is none with this ID any more');
+		throw new InvalidInputError(
+			'Template: there is none with this ID any more. Choose one from the list',
+		);
 	}
 	return { name, language };
 }
@@ -65,7 +67,7 @@ export const deleteLanguage = operation({
 			'confirmMessageTemplateDeleteLanguage',
 			'The template is deleted in this language, for good. The name of an approved template cannot be used again in it for 30 days.',
 		),
-		accountLocator('The account that the template belongs to. Left empty, it is the credential’s.'),
+		accountLocator('The account that the template belongs to'),
 		bareTemplateLocator(),
 	],
 	input: schema,

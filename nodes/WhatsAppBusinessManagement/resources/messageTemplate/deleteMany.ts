@@ -19,7 +19,7 @@ export const deleteMany = operation({
 			'confirmMessageTemplateDeleteMany',
 			'All of these templates are deleted, for good. The name of an approved template cannot be used again for 30 days.',
 		),
-		accountLocator('The account that the templates belong to. Left empty, it is the credential’s.'),
+		accountLocator('The account that the templates belong to'),
 		templateIdsField('The templates to delete, each in its one language'),
 	],
 	input: () =>

@@ -14,7 +14,6 @@ import { checkSinceUntil } from '../sinceUntil';
 import { CATEGORIES } from './choices';
 import { TEMPLATE, TEMPLATE_FIRST } from './fields';
 import { LANGUAGES_FIELD, languageCodes } from './languages';
-import { listParameter } from './listParameter';
 
 const QUALITIES = {
 	GREEN: 'High (Green)',
@@ -156,19 +155,20 @@ export const getMany = operation({
 		path: [nodeId(accountId), edge('message_templates')],
 		query: {
 			fields: fields.join(','),
-			category: listParameter(chosen.categories),
+			category: chosen.categories,
 			content: chosen.content,
 			correct_category: chosen.correctCategory,
-			language: listParameter(chosen.languages),
+			language: chosen.languages,
 			name: chosen.name,
 			name_or_content: chosen.nameOrContent,
-			quality_score: listParameter(chosen.qualities),
+			quality_score: chosen.qualities,
 			since: chosen.since,
 			source: chosen.source,
-			status: listParameter(chosen.statuses),
+			status: chosen.statuses,
 			until: chosen.until,
 		},
 	}),
-	output: pick(TEMPLATE, TEMPLATE_FIRST),
+	output: { accountId: 'string', ...pick(TEMPLATE, TEMPLATE_FIRST) },
 	response: many(),
+	beside: ({ accountId }) => ({ accountId }),
 });

@@ -49,4 +49,5 @@ export const getPerformanceMetrics = operation({
 		query: { name, template_id: templateId },
 	}),
 	response: many(),
+	beside: ({ accountId }) => ({ accountId }),
 });

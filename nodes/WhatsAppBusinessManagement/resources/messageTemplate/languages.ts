@@ -2,10 +2,15 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { languageCode } from '../../execution/formats';
-import { splitList } from '../../execution/values';
+import { listOf, splitList } from '../../execution/values';
 
-/** Codes of languages, as a list or with commas between them. */
-export const languageCodes = () => z.preprocess(splitList, z.array(languageCode()).default([]));
+/**
+ * Codes of languages, as a list or with commas between them.
+ *
+ * @param atLeastOne what is said where there is none; left out, there need not be one
+ */
+export const languageCodes = (atLeastOne?: string) =>
+	z.preprocess(splitList, listOf(languageCode(), { atLeastOne }));
 
 export const LANGUAGES_FIELD: INodeProperties = {
 	displayName: 'Languages',

@@ -1,45 +1,37 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { inBatches } from '../../execution/inBatches';
+import { dependingOn, optionsOf } from '../../execution/choices';
+import { builderChoice } from '../../execution/guard';
+import { inParts } from '../../execution/inParts';
 import { operation } from '../../execution/operation';
 import { object, withUnnamed } from '../../execution/response';
-import { id, idList, integer } from '../../execution/values';
+import { integer } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { reasonOf } from '../../graph/errors';
 import { entries } from '../../graph/pages';
 import { edge, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
-import { accountLocator } from '../locators';
+import { ALL_OR_THESE, migrationFields, migrationInput, refuseSameAccount } from '../migratedFrom';
 import { templateResults } from './partialResults';
+import { templateIdsField, templateIdsInput } from './templateIds';
 
 /** Meta's largest batch, and its default. */
 const LARGEST_BATCH = 500;
 
-/** Asked of the builder, not read from an empty list: one from a sheet must not mean all templates. */
-const CHOICES = { all: 'All', these: 'These' } as const;
+const options = () =>
+	z.object({ templatesPerCall: integer(1, LARGEST_BATCH).default(LARGEST_BATCH) }).default({});
 
 const schema = () =>
-	z
-		.object({
-			sourceAccountId: id('102290129340398'),
-			accountId: id('104996122399160'),
-			templates: oneOf(CHOICES),
-			templateIds: idList('594425479261596', LARGEST_BATCH).optional(),
-			options: z
-				.object({ templatesPerCall: integer(1, LARGEST_BATCH).default(LARGEST_BATCH) })
-				.default({}),
-		})
-		.refine(({ accountId, sourceAccountId }) => accountId !== sourceAccountId, {
-			path: ['sourceAccountId'],
-			message: 'must be another account than the one that the templates go to',
-		})
-		.refine(({ templates, templateIds }) => templates === 'all' || templateIds !== undefined, {
-			path: ['templateIds'],
-			message: 'enter at least one ID (e.g. 594425479261596)',
-		});
+	dependingOn('templates', ALL_OR_THESE, [
+		z.object({ templates: z.literal('all'), ...migrationInput(), options: options() }),
+		z.object({
+			templates: z.literal('these'),
+			...migrationInput(),
+			templateIds: templateIdsInput(LARGEST_BATCH),
+		}),
+	]).superRefine(refuseSameAccount);
 
 type Input = z.output<ReturnType<typeof schema>>;
 
@@ -86,34 +78,31 @@ const NOTHING_TO_MIGRATE: IDataObject = {
 		'The source account has none that can be migrated: approved, and of high or unknown quality',
 };
 
-const refusedBatch = (templateIds: string[], error: unknown): IDataObject[] => {
-	const reason = reasonOf(error);
-	return templateIds.map((templateId) => ({ templateId, success: false, reason }));
-};
-
 /**
- * Names the templates to Meta instead of asking for its pages: where those end, no answer tells. What was
- * done before a refusal must not be hidden by it, and what comes behind it is tried.
+ * Names the templates to Meta instead of asking for its pages: where those end, no answer tells. A refusal
+ * may be about a single template, so what comes behind it is tried.
  *
  * @throws {GraphError} when Meta refuses the first call
  */
-async function migrateAll(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
+async function migrateAll(
+	connection: GraphConnection,
+	input: Extract<Input, { templates: 'all' }>,
+): Promise<IDataObject[]> {
 	const ids = await idsToMigrate(connection, input);
-	const [first, ...later] = inBatches(ids, input.options.templatesPerCall);
-	if (!first) return [NOTHING_TO_MIGRATE];
-	const results = await migrateIds(connection, input, first);
-	for (const batch of later) {
-		const migrating = migrateIds(connection, input, batch);
-		results.push(...(await migrating.catch((error: unknown) => refusedBatch(batch, error))));
-	}
-	return results;
+	if (ids.length === 0) return [NOTHING_TO_MIGRATE];
+	return await inParts(ids, {
+		size: input.options.templatesPerCall,
+		afterRefusal: 'go on',
+		send: async (part) => await migrateIds(connection, input, part),
+		notDone: (templateId, error) => ({ templateId, success: false, reason: reasonOf(error) }),
+	});
 }
 
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
-	const { accountId, sourceAccountId, templates, templateIds = [] } = input;
+	const { accountId, sourceAccountId } = input;
 	const results =
-		templates === 'these'
-			? await migrateIds(connection, input, templateIds)
+		input.templates === 'these'
+			? await migrateIds(connection, input, input.templateIds)
 			: await migrateAll(connection, input);
 	return results.map((result) => ({ accountId, sourceAccountId, ...result }));
 }
@@ -125,38 +114,21 @@ export const migrate = operation({
 	description:
 		'Copy the approved templates of good or unknown quality from another account of the same portfolio. The originals stay. One item for each says whether it worked.',
 	fields: [
-		{
-			...accountLocator('The account that the templates come from', ''),
-			displayName: 'Source Account',
-			name: 'sourceAccountId',
-			required: true,
-		},
-		{
-			...accountLocator(
-				'The account that the templates go to. Left empty, it is the credential’s.',
-			),
-			displayName: 'Destination Account',
-		},
-		{
+		...migrationFields('templates'),
+		builderChoice({
 			displayName: 'Templates',
 			name: 'templates',
-			type: 'options',
-			noDataExpression: true,
-			options: optionsOf(CHOICES),
-			default: 'all',
+			options: optionsOf(ALL_OR_THESE),
+			default: 'these',
 			description:
 				'Which templates of the source account. All stands for those that Meta migrates: approved, and of high or unknown quality.',
-		},
+		}),
 		{
-			displayName: 'Template IDs',
-			name: 'templateIds',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. 594425479261596, 1387372356726668',
+			...templateIdsField(
+				'Templates of the source account, e.g. those that failed before',
+				LARGEST_BATCH,
+			),
 			displayOptions: { show: { templates: ['these'] } },
-			description:
-				'Templates of the source account, up to 500 with commas between them, e.g. those that failed before',
 		},
 		{
 			displayName: 'Options',

@@ -10,6 +10,10 @@ function saidReason(said: unknown): string {
 	return inner === undefined ? JSON.stringify(said) : saidReason(inner);
 }
 
+/** An entry is an ID, or an object that names it. */
+const idIn = (entry: unknown): string =>
+	String(isRecord(entry) ? (entry.id ?? entry.template_id) : entry);
+
 /** `failed_templates` is `{ id: reason }`; an empty one comes as an empty list. */
 function failuresOf(failed: unknown): IDataObject[] {
 	if (isRecord(failed)) {
@@ -20,15 +24,11 @@ function failuresOf(failed: unknown): IDataObject[] {
 		}));
 	}
 	if (!Array.isArray(failed)) return [];
-	return failed.map((entry: unknown) =>
-		isRecord(entry)
-			? {
-					templateId: String(entry.id ?? entry.template_id),
-					success: false,
-					reason: saidReason(entry),
-				}
-			: { templateId: String(entry), success: false },
-	);
+	return failed.map((entry: unknown) => ({
+		templateId: idIn(entry),
+		success: false,
+		...(isRecord(entry) && { reason: saidReason(entry) }),
+	}));
 }
 
 /**
@@ -41,7 +41,7 @@ export const templateResults =
 	(answer: IDataObject): IDataObject[] => {
 		const worked = answer[done];
 		const succeeded = (Array.isArray(worked) ? worked : []).map((entry: unknown) => ({
-			templateId: String(isRecord(entry) ? entry.id : entry),
+			templateId: idIn(entry),
 			success: true,
 		}));
 		return [...succeeded, ...failuresOf(answer.failed_templates)];

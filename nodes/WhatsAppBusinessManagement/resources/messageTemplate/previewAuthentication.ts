@@ -7,7 +7,6 @@ import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { CODE_EXPIRATION_FIELD, SECURITY_RECOMMENDATION_FIELD, codeOptions } from './codeOptions';
 import { LANGUAGES_FIELD, languageCodes } from './languages';
-import { listParameter } from './listParameter';
 
 export const previewAuthentication = operation({
 	name: 'Preview Authentication',
@@ -19,7 +18,7 @@ export const previewAuthentication = operation({
 		accountLocator(),
 		{
 			...LANGUAGES_FIELD,
-			description: 'Codes with commas between them. Left empty, all languages.',
+			description: `${LANGUAGES_FIELD.description}. Left empty, all languages.`,
 		},
 		{
 			displayName: 'Options',
@@ -57,7 +56,7 @@ export const previewAuthentication = operation({
 		path: [nodeId(accountId), edge('message_template_previews')],
 		query: {
 			category: 'AUTHENTICATION',
-			languages: listParameter(languages),
+			languages,
 			button_types: ['OTP'],
 			add_security_recommendation: options.addSecurityRecommendation,
 			business_name: options.businessName,
@@ -65,10 +64,12 @@ export const previewAuthentication = operation({
 		},
 	}),
 	output: {
+		accountId: 'string',
 		language: 'string',
 		body: 'string',
 		footer: 'string',
 		buttons: [{ type: 'string', text: 'string', autofill_text: 'string' }],
 	},
 	response: many(),
+	beside: ({ accountId }) => ({ accountId }),
 });

@@ -10,7 +10,7 @@ export const unarchive = operation({
 	description:
 		'Bring archived templates back to the state that they had, within 28 days. One item for each says whether it worked.',
 	fields: [
-		accountLocator('The account that the templates belong to. Left empty, it is the credential’s.'),
+		accountLocator('The account that the templates belong to'),
 		templateIdsField('The templates to bring back'),
 	],
 	input: archivalInput,

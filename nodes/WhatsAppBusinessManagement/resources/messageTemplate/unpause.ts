@@ -14,10 +14,10 @@ export const unpause = operation({
 		'Let a paused template be sent again. Where Meta declines, the item says success false and the reason.',
 	fields: templateLocator(),
 	input: () => z.object({ templateId: id('594425479261596') }),
+	// Not idempotent: of a template that the first attempt let go on, Meta says that it is not paused.
 	request: ({ templateId }) => ({
 		method: 'POST',
 		path: [nodeId(templateId), edge('unpause')],
-		idempotent: true,
 	}),
 	output: { templateId: 'string', reason: 'string' },
 	response: written(),

@@ -3,9 +3,10 @@ import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
 import { templateName } from '../../execution/formats';
+import { builderSwitch, switchedOn } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { results, withUnnamed } from '../../execution/response';
-import { id, integer, text } from '../../execution/values';
+import { id, integer, isEmpty, listOf, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
 import { succeeded } from '../../graph/success';
@@ -40,15 +41,10 @@ const schema = () =>
 		.object({
 			accountId: id('102290129340398'),
 			name: templateName(),
-			languages: languageCodes().refine(
-				(languages) => languages.length > 0,
-				'enter at least one code, e.g. en_US',
-			),
+			languages: languageCodes('enter at least one code, e.g. en_US'),
 			otpType: oneOf(OTP_TYPES),
-			zeroTapTermsAccepted: z.boolean().default(false),
-			supportedApps: z
-				.object({ app: z.array(supportedApp()).max(5, 'may hold at most 5 apps').default([]) })
-				.default({}),
+			zeroTapTermsAccepted: switchedOn(),
+			supportedApps: z.object({ app: listOf(supportedApp(), { atMost: 5 }) }).default({}),
 			options: z
 				.object({
 					...codeOptions(),
@@ -93,11 +89,23 @@ function componentsOf({ otpType, supportedApps: { app }, options }: Input): IDat
 	];
 }
 
+/** Results that name no language stand for those that were asked for, in their order, where each has one. */
+function withLanguages(templates: IDataObject[], languages: unknown): IDataObject[] {
+	const asked = Array.isArray(languages) ? (languages as string[]) : [];
+	const isPaired = templates.length === asked.length && templates.every(hasNoLanguage);
+	if (!isPaired) return templates;
+	return templates.map((template, index) => ({ ...template, language: asked[index] }));
+}
+
+const hasNoLanguage = ({ language }: IDataObject): boolean => isEmpty(language);
+
 /** One entry for each language that was asked for. */
 function languagesIn({ data }: IDataObject, { languages }: IDataObject): IDataObject[] {
-	const named = (Array.isArray(data) ? data : [])
-		.filter(isRecord)
-		.map((template) => ({ ...template, success: succeeded(template as IDataObject) }));
+	const templates = (Array.isArray(data) ? data.filter(isRecord) : []) as IDataObject[];
+	const named = withLanguages(templates, languages).map((template) => ({
+		...template,
+		success: succeeded(template),
+	}));
 	return withUnnamed(named, 'language', languages);
 }
 
@@ -155,17 +163,14 @@ export const upsertAuthentication = operation({
 			description: 'How the code gets from the message to where it is entered',
 		},
 		APPS_FIELD,
-		{
+		builderSwitch({
 			displayName: 'Zero-Tap Terms Accepted',
 			name: 'zeroTapTermsAccepted',
-			type: 'boolean',
-			default: false,
 			required: true,
-			noDataExpression: true,
 			displayOptions: { show: { otpType: ['ZERO_TAP'] } },
 			description:
 				'Whether you have read WhatsApp’s terms for zero-tap: people must expect that the code is filled in for them',
-		},
+		}),
 		{
 			displayName: 'Options',
 			name: 'options',

@@ -16,9 +16,9 @@ const REQUEST = {
 } as const;
 
 export const getOnBehalfOfRequests = operation({
-	name: 'Get Many On-Behalf-Of Requests',
+	name: 'Get On-Behalf-Of Requests',
 	value: 'getOnBehalfOfRequests',
-	action: 'Get many requests on behalf of an account',
+	action: 'Get the requests on behalf of an account',
 	description:
 		'List the requests in progress by which one business asks to own or manage an account on behalf of another',
 	fields: [accountLocator()],
@@ -28,6 +28,7 @@ export const getOnBehalfOfRequests = operation({
 		path: [nodeId(accountId), edge('in_progress_onbehalf_request')],
 		query: { fields: Object.keys(REQUEST).join(',') },
 	}),
-	output: REQUEST,
+	output: { accountId: 'string', ...REQUEST },
 	response: many(),
+	beside: ({ accountId }) => ({ accountId }),
 });

@@ -7,7 +7,8 @@ import { written } from '../../execution/response';
 import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
-import { OAUTH_LINK, REDIRECT_URL_FIELD, configurationName } from './fields';
+import { OAUTH_LINK } from './fields';
+import { DATA_ENDPOINT_FIELD, REDIRECT_URL_FIELD, configurationName } from './parameters';
 
 /** As Meta's SDK lists them; Meta's payments page writes them small, and without BillDesk. */
 const PROVIDERS = {
@@ -91,14 +92,7 @@ export const create = operation({
 			placeholder: 'Add option',
 			default: {},
 			options: [
-				{
-					displayName: 'Data Endpoint URL',
-					name: 'dataEndpointUrl',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. https://example.com/checkout',
-					description: 'Where WhatsApp asks for coupons, shipping addresses and stock',
-				},
+				DATA_ENDPOINT_FIELD,
 				{
 					displayName: 'Merchant Category Code',
 					name: 'merchantCategoryCode',
@@ -127,10 +121,10 @@ export const create = operation({
 			configuration_name: name,
 			provider_name: providerName,
 			...(providerName === 'UPI_VPA' && { merchant_vpa: merchantVpa }),
-			...(more.merchantCategoryCode && { merchant_category_code: more.merchantCategoryCode }),
-			...(more.purposeCode && { purpose_code: more.purposeCode }),
-			...(more.redirectUrl && { redirect_url: more.redirectUrl }),
-			...(more.dataEndpointUrl && { data_endpoint_url: more.dataEndpointUrl }),
+			merchant_category_code: more.merchantCategoryCode,
+			purpose_code: more.purposeCode,
+			redirect_url: more.redirectUrl,
+			data_endpoint_url: more.dataEndpointUrl,
 		},
 		reveals: 'oauth_url',
 	}),

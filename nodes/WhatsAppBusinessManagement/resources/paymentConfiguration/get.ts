@@ -10,7 +10,8 @@ import { edge, encodedName, nodeId } from '../../graph/paths';
 import { paymentConfigurationLocator } from '../locators';
 import { onlyEntry } from '../onlyEntry';
 import { configurationsIn } from './configurationsIn';
-import { PAYMENT_CONFIGURATION, configurationName } from './fields';
+import { PAYMENT_CONFIGURATION } from './fields';
+import { configurationName } from './parameters';
 
 /** How Meta refuses a path that it does not have: code 2500, or 100 in one of these wordings. */
 const NO_SUCH_PATH = /unknown path|unsupported get request|nonexisting field/i;
@@ -34,7 +35,11 @@ async function read(
 		{ method: 'GET', path: [...path, encodedName(name)] },
 		{ method: 'GET', path, query: { configuration_name: name } },
 	];
-	const ask = async (call: GraphCall) => await onlyEntry(connection, call, 'Payment Configuration');
+	// Meta may answer with all of an account's.
+	const named = (entry: IDataObject) =>
+		configurationsIn(entry).filter(({ configuration_name = name }) => configuration_name === name);
+	const ask = async (call: GraphCall) =>
+		await onlyEntry(connection, call, 'Payment Configuration', named);
 	return await ask(byPath).catch(async (error: unknown) => {
 		if (isPathUnknown(error)) return await ask(byQuery);
 		throw error;
@@ -50,7 +55,8 @@ export const get = operation({
 	input: () =>
 		z.object({ accountId: id('102290129340398'), configurationName: configurationName() }),
 	isRead: () => true,
-	run: async (connection, { accountId, configurationName: name }) =>
-		configurationsIn(await read(connection, accountId, name)).slice(0, 1),
+	run: async (connection, { accountId, configurationName: name }) => [
+		await read(connection, accountId, name),
+	],
 	output: PAYMENT_CONFIGURATION,
 });

@@ -20,6 +20,7 @@ export const getMany = operation({
 		method: 'GET',
 		path: [nodeId(accountId), edge('payment_configurations')],
 	}),
-	output: PAYMENT_CONFIGURATION,
+	output: { accountId: 'string', ...PAYMENT_CONFIGURATION },
 	response: many(configurationsIn),
+	beside: ({ accountId }) => ({ accountId }),
 });

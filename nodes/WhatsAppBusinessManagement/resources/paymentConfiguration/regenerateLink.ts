@@ -6,7 +6,8 @@ import { written } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { paymentConfigurationLocator } from '../locators';
-import { OAUTH_LINK, REDIRECT_URL_FIELD, configurationName } from './fields';
+import { OAUTH_LINK } from './fields';
+import { REDIRECT_URL_FIELD, configurationName } from './parameters';
 
 export const regenerateLink = operation({
 	name: 'Regenerate OAuth Link',
@@ -24,7 +25,7 @@ export const regenerateLink = operation({
 	request: ({ accountId, configurationName: name, redirectUrl }) => ({
 		method: 'POST',
 		path: [nodeId(accountId), edge('generate_payment_configuration_oauth_link')],
-		body: { configuration_name: name, ...(redirectUrl && { redirect_url: redirectUrl }) },
+		body: { configuration_name: name, redirect_url: redirectUrl },
 		reveals: 'oauth_url',
 	}),
 	output: { accountId: 'string', configurationName: 'string', ...OAUTH_LINK },

@@ -6,7 +6,7 @@ import { deleted } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { paymentConfigurationLocator } from '../locators';
-import { configurationName } from './fields';
+import { configurationName } from './parameters';
 
 export const remove = operation({
 	name: 'Delete',

@@ -6,7 +6,7 @@ import { written } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, encodedName, nodeId } from '../../graph/paths';
 import { paymentConfigurationLocator } from '../locators';
-import { configurationName } from './fields';
+import { DATA_ENDPOINT_FIELD, configurationName } from './parameters';
 
 export const updateDataEndpoint = operation({
 	name: 'Update Data Endpoint',
@@ -14,18 +14,7 @@ export const updateDataEndpoint = operation({
 	action: 'Update the data endpoint of a payment configuration',
 	description:
 		'Set where WhatsApp asks for coupons, shipping addresses and stock during a checkout',
-	fields: [
-		...paymentConfigurationLocator(),
-		{
-			displayName: 'Data Endpoint URL',
-			name: 'dataEndpointUrl',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. https://example.com/checkout',
-			description: 'The address that answers',
-		},
-	],
+	fields: [...paymentConfigurationLocator(), { ...DATA_ENDPOINT_FIELD, required: true }],
 	input: () =>
 		z.object({
 			accountId: id('102290129340398'),

@@ -26,7 +26,7 @@ export const changeDisplayName = operation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. Lucky Shrub',
-			description: 'The name to ask for',
+			description: 'The name to ask for: 2 to 75 characters',
 		},
 	],
 	input: () =>

@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { boolean, id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { digits, wholeNumber } from '../dialledNumber';
+import { digits, numberAtHome, withoutZeroOfHome } from '../dialledNumber';
 import { accountLocator } from '../locators';
 import { created } from './created';
 
@@ -13,7 +13,7 @@ const schema = () =>
 		.object({
 			accountId: id('102290129340398'),
 			countryCode: digits(/^\d{1,3}$/, 'must be 1 to 3 digits, e.g. 1 or 49'),
-			number: wholeNumber(),
+			number: numberAtHome(),
 			migrate: boolean().default(false),
 			verifiedName: text({ min: 2, max: 75 }).optional(),
 			options: z.object({ preVerifiedNumberId: id('1234567890123456').optional() }).default({}),
@@ -47,7 +47,8 @@ export const create = operation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. 12125550107',
-			description: 'The number itself, with or without the country code in front',
+			description:
+				'The number itself, with or without the country code in front. The zero of calls at home is taken out.',
 		},
 		{
 			displayName: 'Migrate',
@@ -65,7 +66,7 @@ export const create = operation({
 			default: '',
 			placeholder: 'e.g. Lucky Shrub',
 			displayOptions: { show: { migrate: [false] } },
-			description: 'What people see as the name of the chat; Meta reviews it',
+			description: 'What people see as the name of the chat: 2 to 75 characters. Meta reviews it.',
 		},
 		{
 			displayName: 'Options',
@@ -91,7 +92,7 @@ export const create = operation({
 		path: [nodeId(accountId), edge('phone_numbers')],
 		body: {
 			cc: countryCode,
-			phone_number: number,
+			phone_number: withoutZeroOfHome(number, countryCode),
 			...(migrate ? { migrate_phone_number: true } : { verified_name: verifiedName }),
 			...(options.preVerifiedNumberId && { preverified_id: options.preVerifiedNumberId }),
 		},

@@ -18,11 +18,11 @@ export const deregister = operation({
 			'deregisterNotice',
 			'Meta allows 10 deregistrations of a number in 72 hours, then blocks it for 72 hours. Not for a number that is used in the WhatsApp Business app too: disconnect it there.',
 		),
-		...phoneNumberLocator(),
 		...guard(
 			'confirmPhoneNumberDeregister',
 			'The number goes offline at once, and its local storage ends. It comes back only by registering it again, with its PIN.',
 		),
+		...phoneNumberLocator(),
 	],
 	input: () =>
 		z.object({ phoneNumberId: id('106540352242922'), confirmPhoneNumberDeregister: confirmed() }),

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
@@ -12,11 +13,15 @@ import { accountLocator } from '../locators';
 import { PHONE_NUMBER, PHONE_NUMBER_FIRST } from './fields';
 import { shownNumber } from './shownNumber';
 
+/**
+ * As Meta's page on business phone numbers writes them. The creation_time.asc of its OpenAPI file is
+ * refused: “Cannot sort by creation_time.asc_ascending”.
+ */
 const SORTS = {
-	'creation_time.asc': 'Oldest First',
-	'creation_time.desc': 'Newest First',
-	'last_onboarded_time.asc': 'Onboarded Longest Ago First',
-	'last_onboarded_time.desc': 'Onboarded Last First',
+	creation_time_ascending: 'Oldest First',
+	creation_time_descending: 'Newest First',
+	last_onboarded_time_ascending: 'Onboarded Longest Ago First',
+	last_onboarded_time_descending: 'Onboarded Last First',
 } as const;
 
 const MODES = {
@@ -35,18 +40,17 @@ const LIMITS = {
 	TIER_UNLIMITED: 'Unlimited',
 } as const;
 
-const options = () =>
+const filters = () =>
 	z
 		.object({
 			accountMode: oneOf(MODES).optional(),
 			isOfficialBusinessAccount: optionalBoolean(),
 			messagingLimitTier: oneOf(LIMITS).optional(),
-			sort: oneOf(SORTS).optional(),
 		})
 		.default({});
 
 /** What was chosen, as Meta’s conditions, all of which must hold; undefined where nothing was. */
-function conditions(chosen: z.output<ReturnType<typeof options>>): IDataObject[] | undefined {
+function conditions(chosen: z.output<ReturnType<typeof filters>>): IDataObject[] | undefined {
 	const values = {
 		account_mode: chosen.accountMode,
 		is_official_business_account: chosen.isOfficialBusinessAccount,
@@ -66,6 +70,32 @@ export const getMany = operation({
 	fields: [
 		accountLocator(),
 		fieldChoice(PHONE_NUMBER, PHONE_NUMBER_FIRST),
+		filtersField([
+			{
+				displayName: 'Account Mode',
+				name: 'accountMode',
+				type: 'options',
+				options: optionsOf(MODES),
+				default: 'LIVE',
+				description: 'Only numbers in this mode',
+			},
+			{
+				displayName: 'Messaging Limit',
+				name: 'messagingLimitTier',
+				type: 'options',
+				options: optionsOf(LIMITS),
+				default: 'TIER_250',
+				description: 'Only numbers that can write first to so many customers a day',
+			},
+			{
+				displayName: 'Official Business Account',
+				name: 'isOfficialBusinessAccount',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether only numbers that are official business accounts are listed; switched off, only those that are not',
+			},
+		]),
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -74,35 +104,11 @@ export const getMany = operation({
 			default: {},
 			options: [
 				{
-					displayName: 'Account Mode',
-					name: 'accountMode',
-					type: 'options',
-					options: optionsOf(MODES),
-					default: 'LIVE',
-					description: 'Only numbers in this mode',
-				},
-				{
-					displayName: 'Messaging Limit',
-					name: 'messagingLimitTier',
-					type: 'options',
-					options: optionsOf(LIMITS),
-					default: 'TIER_250',
-					description: 'Only numbers that can write first to so many customers a day',
-				},
-				{
-					displayName: 'Official Business Account',
-					name: 'isOfficialBusinessAccount',
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether only numbers that are official business accounts are listed; switched off, only those that are not',
-				},
-				{
 					displayName: 'Sort',
 					name: 'sort',
 					type: 'options',
 					options: optionsOf(SORTS),
-					default: 'creation_time.desc',
+					default: 'creation_time_descending',
 					description: 'The order of the numbers',
 				},
 			],
@@ -112,17 +118,19 @@ export const getMany = operation({
 		z.object({
 			accountId: id('102290129340398'),
 			fields: graphFields(),
-			options: options(),
+			filters: filters(),
+			options: z.object({ sort: oneOf(SORTS).optional() }).default({}),
 		}),
-	request: ({ accountId, fields, options: chosen }) => ({
+	request: ({ accountId, fields, filters: chosen, options }) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('phone_numbers')],
 		query: {
 			fields: fields.join(','),
-			sort: chosen.sort,
+			sort: options.sort,
 			filtering: conditions(chosen),
 		},
 	}),
-	output: pick(PHONE_NUMBER, PHONE_NUMBER_FIRST),
+	output: { accountId: 'string', ...pick(PHONE_NUMBER, PHONE_NUMBER_FIRST) },
 	response: many(shownNumber),
+	beside: ({ accountId }) => ({ accountId }),
 });

@@ -53,7 +53,7 @@ export const setLocalStorage = operation({
 			name: 'dataLocalizationRegion',
 			type: 'options',
 			required: true,
-			options: [{ name: 'Choose…', value: '' }, ...optionsOf(REGIONS)],
+			options: [{ name: 'Choose One', value: '' }, ...optionsOf(REGIONS)],
 			default: '',
 			displayOptions: { show: { enabled: [true] } },
 			description: 'Where the data is kept',

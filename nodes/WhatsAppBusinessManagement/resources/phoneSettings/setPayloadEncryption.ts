@@ -4,16 +4,17 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { boolean, id, optionalText } from '../../execution/values';
 import { phoneNumberLocator } from '../locators';
+import { PRIVATE_KEY_PROBLEM, isPrivateKey } from '../privateKey';
 import { settingsCall } from './settingsCall';
 
 const schema = () =>
 	z.object({
 		phoneNumberId: id('106540352242922'),
 		enabled: boolean(),
-		clientEncryptionKey: optionalText({
-			pattern: /^(?!.*PRIVATE KEY)/s,
-			must: 'must be the public key: the private one never leaves your side',
-		}),
+		clientEncryptionKey: optionalText().refine(
+			(key) => key === undefined || !isPrivateKey(key),
+			PRIVATE_KEY_PROBLEM,
+		),
 	});
 
 /** The values are those of Meta's settings reference. */

@@ -14,6 +14,7 @@ export const create = operation({
 	description:
 		'Add a number to a portfolio’s pool of pre-verified numbers, from which customers choose one while they sign up. Then request a code and verify it.',
 	fields: [
+		businessField(),
 		{
 			displayName: 'Number',
 			name: 'number',
@@ -23,7 +24,6 @@ export const create = operation({
 			placeholder: 'e.g. 12125550107',
 			description: 'The number with its country code',
 		},
-		businessField(),
 	],
 	input: () => z.object({ businessId: id('506914307656634'), number: wholeNumber() }),
 	request: ({ businessId, number }) => ({

@@ -66,6 +66,7 @@ export const getMany = operation({
 			phone_number: number,
 		},
 	}),
-	output: pick(PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST),
+	output: { businessId: 'string', ...pick(PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST) },
 	response: many(),
+	beside: ({ businessId }) => ({ businessId }),
 });

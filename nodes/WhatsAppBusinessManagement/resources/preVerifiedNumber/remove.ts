@@ -13,11 +13,11 @@ export const remove = operation({
 	action: 'Delete a number from the pool',
 	description: 'Take a pre-verified number out of the portfolio’s pool',
 	fields: [
-		...preVerifiedNumberLocator(),
 		...guard(
 			'confirmPreVerifiedNumberRemove',
 			'The number leaves the pool for you and for every partner; to have it back it must be added and verified anew.',
 		),
+		...preVerifiedNumberLocator(),
 	],
 	input: () =>
 		z.object({

@@ -4,21 +4,13 @@ import { z } from 'zod';
 import { id } from '../../execution/values';
 import type { PathSegment } from '../../graph/paths';
 import { edge, nodeId } from '../../graph/paths';
-import { preVerifiedNumberLocator } from '../locators';
+import { otherBusinessField, preVerifiedNumberLocator } from '../locators';
 
 /* What sharing a number of the pool and taking it back have in common: who, which number, with whom. */
 
 export const sharingFields: INodeProperties[] = [
 	...preVerifiedNumberLocator(),
-	{
-		displayName: 'Partner Portfolio ID',
-		name: 'partnerBusinessId',
-		type: 'string',
-		required: true,
-		default: '',
-		placeholder: 'e.g. 506914307656635',
-		description: 'The business portfolio of the partner',
-	},
+	otherBusinessField('Partner', 'The portfolio of the partner, not your own'),
 ];
 
 export const sharingInput = () =>

@@ -5,7 +5,8 @@ import { written } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
-import { QR_CODE, imageField, imageInput, messageField, messageInput } from './fields';
+import { QR_CODE } from './fields';
+import { imageField, imageInput, messageField, messageInput } from './parameters';
 
 export const create = operation({
 	name: 'Create',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import { one, unwrapped } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId, qrCode } from '../../graph/paths';
 import { qrCodeLocator } from '../locators';
-import { QR_CODE, codeInput, fieldsWith, imageField, imageInput } from './fields';
+import { onlyEntry } from '../onlyEntry';
+import { QR_CODE, fieldsWith } from './fields';
+import { codeInput, imageField, imageInput } from './parameters';
 
 export const get = operation({
 	name: 'Get',
@@ -19,13 +20,19 @@ export const get = operation({
 			code: codeInput(),
 			imageFormat: imageInput(),
 		}),
-	request: ({ phoneNumberId, code, imageFormat }) => ({
-		method: 'GET',
-		path: [nodeId(phoneNumberId), edge('message_qrdls'), qrCode(code)],
-		query: { fields: fieldsWith(imageFormat) },
-	}),
-	output: { ...QR_CODE, creation_time: 'number' },
+	isRead: () => true,
 	// Meta's pages show the only entry of `data`, Meta's OpenAPI file describes the code itself.
-	response: one((answer) => unwrapped(answer)),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	run: async (connection, { phoneNumberId, code, imageFormat }) => {
+		const found = await onlyEntry(
+			connection,
+			{
+				method: 'GET',
+				path: [nodeId(phoneNumberId), edge('message_qrdls'), qrCode(code)],
+				query: { fields: fieldsWith(imageFormat) },
+			},
+			'QR Code',
+		);
+		return [{ phoneNumberId, ...found }];
+	},
+	output: { ...QR_CODE, creation_time: 'number' },
 });

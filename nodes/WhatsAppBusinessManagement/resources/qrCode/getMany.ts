@@ -5,7 +5,8 @@ import { many } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
-import { LARGEST_PAGE, QR_CODE, fieldsWith, imageField, imageInput } from './fields';
+import { LARGEST_PAGE, QR_CODE, fieldsWith } from './fields';
+import { imageField, imageInput } from './parameters';
 
 export const getMany = operation({
 	name: 'Get Many',

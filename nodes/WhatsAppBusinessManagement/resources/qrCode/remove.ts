@@ -1,19 +1,31 @@
 import { z } from 'zod';
 
+import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId, qrCode } from '../../graph/paths';
 import { qrCodeLocator } from '../locators';
-import { codeInput } from './fields';
+import { codeInput } from './parameters';
 
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
 	action: 'Delete a qr code',
-	description: 'Remove a QR code and its short link. What was printed no longer works then.',
-	fields: qrCodeLocator(),
-	input: () => z.object({ phoneNumberId: id('106540352242922'), code: codeInput() }),
+	description: 'Remove a QR code and its short link. To give it another message, use Update.',
+	fields: [
+		...guard(
+			'confirmQrCodeRemove',
+			'What is printed no longer opens a chat, nor does the short link, and the same code cannot be made again.',
+		),
+		...qrCodeLocator(),
+	],
+	input: () =>
+		z.object({
+			phoneNumberId: id('106540352242922'),
+			code: codeInput(),
+			confirmQrCodeRemove: confirmed(),
+		}),
 	request: ({ phoneNumberId, code }) => ({
 		method: 'DELETE',
 		path: [nodeId(phoneNumberId), edge('message_qrdls'), qrCode(code)],

@@ -5,7 +5,8 @@ import { written } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { qrCodeLocator } from '../locators';
-import { QR_CODE, codeInput, messageField, messageInput } from './fields';
+import { QR_CODE } from './fields';
+import { codeInput, messageField, messageInput } from './parameters';
 
 export const update = operation({
 	name: 'Update',

@@ -19,11 +19,7 @@ const permissionsField = (displayName: string, name: string, whose: string): INo
 	description: `What ${whose} may do on the accounts of customers. Meta’s pages disagree on whether it takes more than Send Messages.`,
 });
 
-const permissions = () =>
-	severalOf(TASKS).refine(
-		(chosen) => chosen.length > 0,
-		`choose at least one of ${Object.keys(TASKS).join(', ')}`,
-	);
+const permissions = () => severalOf(TASKS, { atLeastOne: true });
 
 export const create = operation({
 	name: 'Create',
@@ -32,7 +28,7 @@ export const create = operation({
 	description:
 		'Make a multi-partner solution of your app and offer it to a partner’s app, which has to accept it',
 	fields: [
-		appField('The app that owns the solution. Left empty, it is the one of the credential.'),
+		appField('The app that owns the solution'),
 		{
 			displayName: 'Name',
 			name: 'name',

@@ -9,12 +9,13 @@ import { BUSINESS } from '../business/fields';
 import { fieldChoice } from '../fieldChoice';
 import { appField } from '../locators';
 
+/** Without business_status: Meta's files of v25.0 no longer name it for this edge. */
 const FIRST = ['id', 'name', 'verification_status'] as const;
 
 export const getConnectedBusinesses = operation({
-	name: 'Get Many Connected Businesses',
+	name: 'Get Connected Businesses',
 	value: 'getConnectedBusinesses',
-	action: 'Get many businesses connected to an app',
+	action: 'Get the businesses connected to an app',
 	description: 'List the business portfolios of customers that are connected to an app',
 	fields: [appField(), fieldChoice(BUSINESS, FIRST)],
 	input: () => z.object({ ownAppId: id('739104826510001'), fields: graphFields() }),
@@ -23,6 +24,7 @@ export const getConnectedBusinesses = operation({
 		path: [nodeId(ownAppId), edge('connected_client_businesses')],
 		query: { fields: fields.join(',') },
 	}),
-	output: pick(BUSINESS, FIRST),
+	output: { appId: 'string', ...pick(BUSINESS, FIRST) },
 	response: many(),
+	beside: ({ ownAppId }) => ({ appId: ownAppId }),
 });

@@ -21,6 +21,7 @@ export const getMany = operation({
 		path: [nodeId(accountId), edge('solutions')],
 		query: { fields: fields.join(',') },
 	}),
-	output: pick(SOLUTION, SOLUTION_FIRST),
+	output: { accountId: 'string', ...pick(SOLUTION, SOLUTION_FIRST) },
 	response: many(),
+	beside: ({ accountId }) => ({ accountId }),
 });

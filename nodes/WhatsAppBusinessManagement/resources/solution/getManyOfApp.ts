@@ -43,6 +43,7 @@ export const getManyOfApp = operation({
 		path: [nodeId(ownAppId), edge('whatsapp_business_solutions')],
 		query: { fields: fields.join(','), role: filters.role },
 	}),
-	output: pick(SOLUTION, SOLUTION_FIRST),
+	output: { appId: 'string', ...pick(SOLUTION, SOLUTION_FIRST) },
 	response: many(),
+	beside: ({ ownAppId }) => ({ appId: ownAppId }),
 });

@@ -5,7 +5,7 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { solutionLocator } from '../locators';
+import { appField, solutionLocator } from '../locators';
 
 const REQUESTS = {
 	DEACTIVATION_REQUEST: 'Request to End a Solution',
@@ -17,16 +17,18 @@ export const reject = operation({
 	value: 'reject',
 	action: 'Reject the offer of a solution',
 	description:
-		'Say no, as the partner, to the offer of a new multi-partner solution, with a reason if you like. To a request to end one say no by Reject Deactivation; here only to give a reason for it too.',
+		'Decline, as the partner, the offer of a new multi-partner solution. To decline ending one, use Reject Deactivation.',
 	fields: [
 		...solutionLocator(),
+		appField('Your app, to which it was offered'),
 		{
 			displayName: 'Request',
 			name: 'request',
 			type: 'options',
 			options: optionsOf(REQUESTS),
 			default: 'PARTNERSHIP_REQUEST',
-			description: 'Which of the other side’s requests is rejected',
+			description:
+				'Which of the other side’s requests is declined. Reject Deactivation takes no reason: to give one for not ending a solution, decline it here.',
 		},
 		{
 			displayName: 'Options',
@@ -36,20 +38,12 @@ export const reject = operation({
 			default: {},
 			options: [
 				{
-					displayName: 'Partner App ID',
-					name: 'partnerAppId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 739104826510001',
-					description: 'The app that rejects, where the token’s app is not meant',
-				},
-				{
 					displayName: 'Reason',
 					name: 'reason',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. The permissions go too far',
-					description: 'What the other side reads: at most 500 characters',
+					description: 'Why you decline, for the other side to read: at most 500 characters',
 				},
 			],
 		},
@@ -57,21 +51,17 @@ export const reject = operation({
 	input: () =>
 		z.object({
 			solutionId: id('1234567890123456'),
+			ownAppId: id('739104826510001'),
 			request: oneOf(REQUESTS).default('PARTNERSHIP_REQUEST'),
-			options: z
-				.object({
-					partnerAppId: id('739104826510001').optional(),
-					reason: optionalText({ max: 500 }),
-				})
-				.default({}),
+			options: z.object({ reason: optionalText({ max: 500 }) }).default({}),
 		}),
-	request: ({ solutionId, request, options }) => ({
+	request: ({ solutionId, ownAppId, request, options }) => ({
 		method: 'POST',
 		path: [nodeId(solutionId), edge('reject')],
 		body: {
 			request_type: request,
 			rejection_reason: options.reason,
-			partner_app_id: options.partnerAppId,
+			partner_app_id: ownAppId,
 		},
 	}),
 	output: { solutionId: 'string', solution_id: 'string', rejected_request_type: 'string' },

@@ -15,6 +15,13 @@ export const getMany = operation({
 	fields: [accountLocator()],
 	input: () => z.object({ accountId: id('102290129340398') }),
 	request: ({ accountId }) => subscribedAppsCall(accountId, 'GET'),
-	output: { id: 'string', name: 'string', link: 'string', overrideCallbackUri: 'string' },
+	output: {
+		accountId: 'string',
+		id: 'string',
+		name: 'string',
+		link: 'string',
+		overrideCallbackUrl: 'string',
+	},
 	response: many(readSubscribedApp),
+	beside: ({ accountId }) => ({ accountId }),
 });

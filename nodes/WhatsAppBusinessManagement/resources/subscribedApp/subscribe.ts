@@ -3,7 +3,6 @@ import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../execution/choices';
 import { verifyToken, webAddress } from '../../execution/formats';
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
 import { unfinished } from '../../execution/unfinished';
@@ -12,7 +11,7 @@ import type { GraphConnection } from '../../graph/connection';
 import { succeeded } from '../../graph/success';
 import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../../graph/subscribedApps';
 import { accountLocator } from '../locators';
-import { verifyTokenField } from '../verifyTokenField';
+import { overrideFields } from '../overrideFields';
 
 const OVERRIDES = {
 	keep: 'Keep as It Is',
@@ -20,21 +19,19 @@ const OVERRIDES = {
 	set: 'Set',
 } as const;
 
-const shownForSet = { show: { override: ['set'] } };
-
 const schema = () =>
 	z
 		.object({
 			accountId: id('102290129340398'),
 			override: oneOf(OVERRIDES).default('keep'),
-			overrideCallbackUri: webAddress(200).optional(),
+			overrideCallbackUrl: webAddress(200).optional(),
 			verifyToken: verifyToken().optional(),
 		})
-		.superRefine(({ override, overrideCallbackUri, ...given }, context) => {
+		.superRefine(({ override, overrideCallbackUrl, ...given }, context) => {
 			if (override !== 'set') return;
 			const refuse = (path: string, message: string) =>
 				context.addIssue({ code: 'custom', path: [path], message });
-			if (!overrideCallbackUri) refuse('overrideCallbackUri', 'fill it in');
+			if (!overrideCallbackUrl) refuse('overrideCallbackUrl', 'fill it in');
 			if (!given.verifyToken) refuse('verifyToken', 'fill it in: Meta sends it to the callback');
 		});
 
@@ -52,10 +49,10 @@ async function post(
 /** @param done what was done before it, as a sentence */
 async function postOverride(
 	connection: GraphConnection,
-	{ accountId, overrideCallbackUri, verifyToken: token }: Input,
+	{ accountId, overrideCallbackUrl, verifyToken: token }: Input,
 	done: string[],
 ): Promise<boolean> {
-	const body = { override_callback_uri: overrideCallbackUri, verify_token: token };
+	const body = { override_callback_uri: overrideCallbackUrl, verify_token: token };
 	try {
 		return await post(connection, accountId, body);
 	} catch (error) {
@@ -99,31 +96,7 @@ export const subscribe = operation({
 			description:
 				'Whether this account’s messages go to an address of their own. Template, account and number changes always go to the app’s callback.',
 		},
-		{
-			...notice(
-				'overrideNotice',
-				'The override is gone for good, with its verify token: the account’s messages go to the app’s own callback from then on.',
-			),
-			displayOptions: { show: { override: ['remove'] } },
-		},
-		{
-			...notice(
-				'divertedNotice',
-				'From then on Meta sends this account’s messages, and the few changes that an override diverts, to this address alone: the WhatsApp Business Management Trigger, and whoever else receives through the app, no longer sees them.',
-			),
-			displayOptions: shownForSet,
-		},
-		{
-			displayName: 'Override Callback URL',
-			name: 'overrideCallbackUri',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. https://example.com/whatsapp',
-			displayOptions: shownForSet,
-			description: 'Where this account’s messages go; Meta verifies it at once',
-		},
-		{ ...verifyTokenField, displayOptions: shownForSet },
+		...overrideFields('account', 'the app’s own callback'),
 	],
 	input: schema,
 	output: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { notice } from '../../execution/guard';
+import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { id } from '../../execution/values';
@@ -13,13 +13,14 @@ export const unsubscribe = operation({
 	action: 'Unsubscribe the app from an account',
 	description: 'Stop an account’s webhooks to the app of the access token',
 	fields: [
-		notice(
-			'unsubscribeNotice',
-			'Every workflow and service that receives through this app stops getting the account’s changes at once, until the app is subscribed again.',
+		...guard(
+			'confirmSubscribedAppUnsubscribe',
+			'Every workflow and service that receives through this app, triggers of n8n included, stops getting the account’s changes at once, until the app is subscribed again. Meta does not send later what happens meanwhile.',
 		),
 		accountLocator(),
 	],
-	input: () => z.object({ accountId: id('102290129340398') }),
+	input: () =>
+		z.object({ accountId: id('102290129340398'), confirmSubscribedAppUnsubscribe: confirmed() }),
 	request: ({ accountId }) => subscribedAppsCall(accountId, 'DELETE'),
 	output: { accountId: 'string' },
 	response: deleted(),

@@ -10,9 +10,9 @@ import { fieldChoice } from '../fieldChoice';
 import { systemUserLocator } from '../locators';
 
 export const getAssignedAccounts = operation({
-	name: 'Get Many Assigned Accounts',
+	name: 'Get Assigned Accounts',
 	value: 'getAssignedAccounts',
-	action: 'Get many accounts of a system user',
+	action: 'Get the accounts of a system user',
 	description:
 		'List the WhatsApp Business Accounts that a system user, or a person, has been given access to',
 	fields: [

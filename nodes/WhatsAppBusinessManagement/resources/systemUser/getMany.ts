@@ -28,6 +28,7 @@ export const getMany = operation({
 		path: [nodeId(businessId), edge('system_users')],
 		query: { fields: Object.keys(SYSTEM_USER).join(',') },
 	}),
-	output: SYSTEM_USER,
+	output: { businessId: 'string', ...SYSTEM_USER },
 	response: many(),
+	beside: ({ businessId }) => ({ businessId }),
 });

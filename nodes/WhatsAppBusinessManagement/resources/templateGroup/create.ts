@@ -2,10 +2,17 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, idList } from '../../execution/values';
+import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
-import { DESCRIPTION_FIELD, NAME_FIELD, groupDescription, groupName } from './input';
+import {
+	DESCRIPTION_FIELD,
+	NAME_FIELD,
+	groupDescription,
+	groupName,
+	templates,
+	templatesField,
+} from './parameters';
 
 export const create = operation({
 	name: 'Create',
@@ -16,13 +23,12 @@ export const create = operation({
 		accountLocator(),
 		{ ...NAME_FIELD, required: true },
 		{
-			displayName: 'Template IDs',
-			name: 'templateIds',
-			type: 'string',
-			default: '',
+			...templatesField(
+				'Template IDs',
+				'templateIds',
+				'The templates of the group, with commas between them. A template can be in one group only.',
+			),
 			required: true,
-			placeholder: 'e.g. 594425479261596, 1387372356726668',
-			description: 'With commas between them. A template can be in one group only.',
 		},
 		{
 			displayName: 'Options',
@@ -37,7 +43,7 @@ export const create = operation({
 		z.object({
 			accountId: id('102290129340398'),
 			name: groupName(),
-			templateIds: idList('594425479261596', Infinity),
+			templateIds: templates(),
 			options: z.object({ description: groupDescription().optional() }).default({}),
 		}),
 	request: ({ accountId, name, templateIds, options: { description } }) => ({

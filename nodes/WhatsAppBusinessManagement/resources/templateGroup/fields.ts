@@ -47,8 +47,13 @@ export const groupFields = (fields: string[]): string =>
 		)
 		.join(',');
 
+/** What comes out: the list of templates says beside itself whether Meta has more of them. */
+export const SHOWN_GROUP = { ...TEMPLATE_GROUP, moreTemplates: 'boolean' } as const;
+
 /** A group with its templates as a plain list. */
 export function readGroup(group: IDataObject): IDataObject {
 	const templates = group[TEMPLATES];
-	return isRecord(templates) ? { ...group, [TEMPLATES]: templates.data ?? [] } : group;
+	if (!isRecord(templates)) return group;
+	const { data = [], hasMore } = templates;
+	return { ...group, [TEMPLATES]: data as IDataObject[], moreTemplates: hasMore === true };
 }

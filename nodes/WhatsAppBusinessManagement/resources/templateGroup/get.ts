@@ -7,7 +7,13 @@ import { graphFields, id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { templateGroupLocator } from '../locators';
-import { TEMPLATE_GROUP, TEMPLATE_GROUP_ALONE, groupFields, readGroup } from './fields';
+import {
+	SHOWN_GROUP,
+	TEMPLATE_GROUP,
+	TEMPLATE_GROUP_ALONE,
+	groupFields,
+	readGroup,
+} from './fields';
 
 export const get = operation({
 	name: 'Get',
@@ -21,6 +27,6 @@ export const get = operation({
 		path: [nodeId(templateGroupId)],
 		query: { fields: groupFields(fields) },
 	}),
-	output: pick(TEMPLATE_GROUP, TEMPLATE_GROUP_ALONE),
+	output: pick(SHOWN_GROUP, [...TEMPLATE_GROUP_ALONE, 'moreTemplates']),
 	response: one(readGroup),
 });

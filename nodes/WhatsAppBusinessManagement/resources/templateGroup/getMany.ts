@@ -7,7 +7,13 @@ import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
-import { TEMPLATE_GROUP, TEMPLATE_GROUP_FIRST, groupFields, readGroup } from './fields';
+import {
+	SHOWN_GROUP,
+	TEMPLATE_GROUP,
+	TEMPLATE_GROUP_FIRST,
+	groupFields,
+	readGroup,
+} from './fields';
 
 export const getMany = operation({
 	name: 'Get Many',
@@ -21,6 +27,7 @@ export const getMany = operation({
 		path: [nodeId(accountId), edge('template_groups')],
 		query: { fields: groupFields(fields) },
 	}),
-	output: pick(TEMPLATE_GROUP, TEMPLATE_GROUP_FIRST),
+	output: { accountId: 'string', ...pick(SHOWN_GROUP, TEMPLATE_GROUP_FIRST) },
 	response: many(readGroup),
+	beside: ({ accountId }) => ({ accountId }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import { one } from '../../execution/response';
+import { one, unwrapped } from '../../execution/response';
 import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../locators';
@@ -9,7 +9,7 @@ import { phoneNumberLocator } from '../locators';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get the username of a number',
+	action: 'Get the username of a phone number',
 	description:
 		'Read the username of a number, and whether people can see it (approved) or it is kept for later (reserved). It is null where the number has none.',
 	fields: phoneNumberLocator(),
@@ -19,6 +19,6 @@ export const get = operation({
 		path: [nodeId(phoneNumberId), edge('username')],
 	}),
 	output: { phoneNumberId: 'string', username: 'string', status: 'string' },
-	response: one((answer) => ({ username: null, ...answer })),
+	response: one((answer) => ({ username: null, ...unwrapped(answer) })),
 	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

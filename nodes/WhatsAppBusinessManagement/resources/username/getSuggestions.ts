@@ -9,7 +9,7 @@ import { phoneNumberLocator } from '../locators';
 export const getSuggestions = operation({
 	name: 'Get Suggestions',
 	value: 'getSuggestions',
-	action: 'Get username suggestions for a number',
+	action: 'Get username suggestions for a phone number',
 	description: 'List the usernames that Meta suggests for a number, one item each',
 	fields: phoneNumberLocator(),
 	input: () => z.object({ phoneNumberId: id('106540352242922') }),

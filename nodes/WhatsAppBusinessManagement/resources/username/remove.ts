@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { notice } from '../../execution/guard';
+import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { id } from '../../execution/values';
@@ -10,17 +10,18 @@ import { phoneNumberLocator } from '../locators';
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
-	action: 'Delete the username of a number',
+	action: 'Delete the username of a phone number',
 	description:
 		'Take the username away from a number. People reach it by its phone number only then.',
 	fields: [
-		notice(
-			'releaseNotice',
-			'A username is unique across WhatsApp: once it is given up, somebody else may claim it.',
+		...guard(
+			'confirmUsernameRemove',
+			'A username is unique across WhatsApp: once it is given up, somebody else may claim it, and then it cannot be had back.',
 		),
 		...phoneNumberLocator(),
 	],
-	input: () => z.object({ phoneNumberId: id('106540352242922') }),
+	input: () =>
+		z.object({ phoneNumberId: id('106540352242922'), confirmUsernameRemove: confirmed() }),
 	request: ({ phoneNumberId }) => ({
 		method: 'DELETE',
 		path: [nodeId(phoneNumberId), edge('username')],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { id, text } from '../../execution/values';
@@ -36,10 +37,14 @@ const usernameInput = () =>
 export const set = operation({
 	name: 'Set',
 	value: 'set',
-	action: 'Set the username of a number',
+	action: 'Set the username of a phone number',
 	description:
 		'Claim a username for a number, or change it. The status that comes out says whether people can see it (approved) or it is kept for later (reserved).',
 	fields: [
+		notice(
+			'usernameNotice',
+			'The username replaces the one that the number has, which somebody else may claim then.',
+		),
 		...phoneNumberLocator(),
 		{
 			displayName: 'Username',
@@ -49,7 +54,7 @@ export const set = operation({
 			required: true,
 			placeholder: 'e.g. fernwick.lanterns',
 			description:
-				'From 3 to 35 English letters, digits, periods and underscores, with at least one letter. Capitals make no difference. It replaces the one that the number has.',
+				'From 3 to 35 English letters, digits, periods and underscores, with at least one letter. Capitals make no difference.',
 		},
 	],
 	input: () => z.object({ phoneNumberId: id('106540352242922'), username: usernameInput() }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dependingOn, optionsOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, optionalText, text, textList } from '../../execution/values';
+import { id, lineList, optionalText, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../locators';
 import { EXAMPLE, message } from './sequence';
@@ -19,7 +19,7 @@ const schema = () => {
 			...both,
 			text: text(),
 			prefilledMessage: optionalText(),
-			quickReplies: textList(),
+			quickReplies: lineList(),
 		}),
 	]);
 };
@@ -84,11 +84,12 @@ export const create = operation({
 			displayName: 'Quick Replies',
 			name: 'quickReplies',
 			type: 'string',
+			typeOptions: { rows: 4 },
 			default: '',
-			placeholder: 'e.g. Prices, Opening hours',
+			placeholder: 'e.g. Prices',
 			displayOptions: { show: { source: ['fields'] } },
 			description:
-				'Questions that the customer can tap: with commas between them, or a list from an expression',
+				'Questions that the customer can tap, one on each line. An expression may give a list.',
 		},
 		{
 			displayName: 'Welcome Message',

@@ -42,6 +42,7 @@ export const getMany = operation({
 		path: [nodeId(accountId), edge('welcome_message_sequences')],
 		query: { fields: fields.join(','), app_id: filters.appId },
 	}),
-	output: pick(WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST),
+	output: { accountId: 'string', ...pick(WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST) },
 	response: many(shown),
+	beside: ({ accountId }) => ({ accountId }),
 });

@@ -34,7 +34,3 @@ export const EXAMPLE =
 /** The message of a sequence, as JSON. */
 export const message = () =>
 	jsonObject().refine((given) => Object.keys(given).length > 0, `fill it in, e.g. ${EXAMPLE}`);
-
-/** As `message`, for a collection: what was added and left empty is not sent. */
-export const optionalMessage = () =>
-	jsonObject().transform((given) => (Object.keys(given).length > 0 ? given : undefined));

@@ -34,7 +34,7 @@ function refuseLongNames({ self }: Run): void {
 	if (long === undefined) return;
 	throw new RegistrationError(
 		`No webhook field has a name of ${long.length} characters`,
-		'Correct Additional Fields: Meta’s names, with commas or spaces between them.',
+		'Correct Other Webhook Fields: Meta’s names, with commas or spaces between them.',
 	);
 }
 

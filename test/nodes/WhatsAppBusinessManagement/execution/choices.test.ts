@@ -5,6 +5,7 @@ import {
 	oneOf,
 	optionsOf,
 	severalOf,
+	severalOrOthers,
 } from '../../../../nodes/WhatsAppBusinessManagement/execution/choices';
 
 const COLOURS = { RED: 'Low (Red)', GREEN: 'High (Green)', UNKNOWN: 'elite' } as const;
@@ -15,6 +16,25 @@ it('options are sorted by the name that a person reads', () => {
 		{ name: 'High (Green)', value: 'GREEN' },
 		{ name: 'Low (Red)', value: 'RED' },
 	]);
+});
+
+describe('a choice whose values are numbers', () => {
+	const KINDS = { '0': 'Plain', '2': 'Notifications', '100': 'Cloud' } as const;
+
+	it.each([
+		['one', () => oneOf(KINDS), '2'],
+		['one of several', () => severalOf(KINDS), ['2']],
+	])('may be a number, as a sheet gives it: %s', (_what, rule, read) => {
+		expect(rule().parse(2)).toEqual(read);
+	});
+
+	it('decides what else is asked for', () => {
+		const input = dependingOn('kind', KINDS, [
+			z.object({ kind: z.literal('0') }),
+			z.object({ kind: z.literal('2') }),
+		]);
+		expect(input.parse({ kind: 2 })).toEqual({ kind: '2' });
+	});
 });
 
 describe('one choice', () => {
@@ -66,6 +86,48 @@ describe('several choices', () => {
 
 	it.each([[5], [true], [{}]])('may not be %j', (value) => {
 		expect(severalOf(COLOURS).safeParse(value).success).toBe(false);
+	});
+});
+
+describe('at least one choice', () => {
+	it.each<[what: string, rule: string | true, message: string]>([
+		['the choices', true, 'choose at least one of RED, GREEN, UNKNOWN'],
+		['what is said instead', 'choose a colour', 'choose a colour'],
+	])('is asked for by %s', (_what, atLeastOne, message) => {
+		for (const none of [undefined, null, '', []]) {
+			const { error } = severalOf(COLOURS, { atLeastOne }).safeParse(none);
+			expect(error?.issues).toMatchObject([{ message }]);
+		}
+	});
+
+	it('is enough', () => {
+		expect(severalOf(COLOURS, { atLeastOne: true }).parse('RED')).toEqual(['RED']);
+	});
+});
+
+describe('several choices, and others that Meta may know', () => {
+	const rule = { pattern: /^[A-Z_]+$/, must: 'must be names like RED' };
+
+	it.each<[what: string, value: unknown, chosen: string[]]>([
+		['a known one in another case', 'red', ['RED']],
+		['a known one by its name', ['High (Green)', 'Elite'], ['GREEN', 'UNKNOWN']],
+		['an unknown one', 'RED, DARK_BLUE', ['RED', 'DARK_BLUE']],
+		['nothing', undefined, []],
+	])('may be %s', (_what, value, chosen) => {
+		expect(severalOrOthers(COLOURS, rule).parse(value)).toEqual(chosen);
+	});
+
+	it('may not be what Meta names nothing by', () => {
+		expect(severalOrOthers(COLOURS, rule).safeParse('dark blue').error?.issues).toMatchObject([
+			{ message: 'must be names like RED' },
+		]);
+	});
+
+	it('may be asked for', () => {
+		const { error } = severalOrOthers(COLOURS, { ...rule, atLeastOne: true }).safeParse([]);
+		expect(error?.issues).toMatchObject([
+			{ message: 'choose at least one of RED, GREEN, UNKNOWN' },
+		]);
 	});
 });
 

@@ -6,6 +6,7 @@ import {
 	jsonList,
 	jsonObject,
 	languageCode,
+	optionalJsonObject,
 	pin,
 	templateName,
 	unixSeconds,
@@ -79,8 +80,9 @@ describe.each<[name: string, format: z.ZodTypeAny, taken: unknown[][], refused: 
 		[
 			['012345', '012345'],
 			[123456, '123456'],
+			[' 123456 \n', '123456'],
 		],
-		['12345', '1234567', '12a456', '123 456', '', undefined],
+		['12345', '1234567', '12a456', '123 456', '', undefined, null, {}, 123456.5],
 	],
 	[
 		'a verification code',
@@ -144,6 +146,17 @@ describe.each<[name: string, format: z.ZodTypeAny, taken: unknown[][], refused: 
 		],
 		['[1]', '{', '1'],
 	],
+	[
+		'a JSON object that may be left out',
+		optionalJsonObject(),
+		[
+			['{"a": 1}', { a: 1 }],
+			['{}', undefined],
+			[{}, undefined],
+			[undefined, undefined],
+		],
+		['[1]', '{', '1'],
+	],
 	['a JSON list', jsonList(), [['[{"a":1}]', [{ a: 1 }]]], ['{"a":1}', '[1]', '[']],
 ])('%s', (_name, format, taken, refused) => {
 	it.each(taken)('may be %j', (value, read) => {
@@ -154,6 +167,18 @@ describe.each<[name: string, format: z.ZodTypeAny, taken: unknown[][], refused: 
 		expect(format.safeParse(value).success).toBe(false);
 	});
 });
+
+it.each([['12345'], [undefined], [null], [{}], ['']])(
+	'a PIN of %j is refused in one way',
+	(value) => {
+		const messages = pin()
+			.safeParse(value)
+			.error?.issues.map(({ message }) => message);
+		expect(new Set(messages)).toEqual(
+			new Set(['must be exactly 6 digits; write it as text, so that a leading zero stays']),
+		);
+	},
+);
 
 describe('text that is no JSON', () => {
 	it.each<[text: string, problem: RegExp]>([

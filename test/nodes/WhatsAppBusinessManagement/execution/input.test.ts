@@ -12,15 +12,21 @@ const field = (displayName: string, name: string, more: Partial<INodeProperties>
 	({ displayName, name, type: 'string', default: '', ...more }) as INodeProperties;
 
 const FIELDS: INodeProperties[] = [
-	field('Account', 'accountId'),
+	field('Account', 'accountId', { type: 'resourceLocator' }),
 	field('Business Portfolio ID', 'businessId'),
 	field('PIN', 'pin'),
+	field('Flow', 'flowId', { type: 'resourceLocator' }),
+	field('Intent ID', 'intentId'),
 	field('Filters', 'filters', {
 		type: 'collection',
 		options: [
 			field('Language Codes', 'languages'),
 			field('Since', 'since'),
 			field('More', 'more', { type: 'collection', options: [field('Deep Inside', 'deep')] }),
+			field('Rows', 'rows', {
+				type: 'fixedCollection',
+				options: [{ displayName: 'Row', name: 'row', values: [field('Title', 'title')] }],
+			}),
 		],
 	}),
 	field('Status', 'status', { type: 'options', options: [{ name: 'On', value: 'on' }] }),
@@ -85,8 +91,40 @@ describe('a problem names the field as the user sees it', () => {
 		[
 			'a field of a fixed collection',
 			z.object({ parameters: z.object({ parameter: z.array(z.object({ name: LETTERS })) }) }),
-			{ parameters: { parameter: [{ name: '1' }] } },
-			'Parameters: must be letters',
+			{ parameters: { parameter: [{ name: 'a' }, { name: '1' }] } },
+			'Parameters (2nd entry) → Name: must be letters',
+		],
+		[
+			'a fixed collection that holds one entry',
+			z.object({ parameters: z.object({ parameter: z.object({ name: LETTERS }) }) }),
+			{ parameters: { parameter: { name: '1' } } },
+			'Parameters → Name: must be letters',
+		],
+		[
+			'an entry of a fixed collection as a whole',
+			z.object({
+				parameters: z.object({
+					parameter: z.array(z.object({}).refine(() => false, 'must be another')),
+				}),
+			}),
+			{ parameters: { parameter: [{}] } },
+			'Parameters (1st entry): must be another',
+		],
+		[
+			'a fixed collection that holds too much',
+			z.object({ parameters: z.object({ parameter: z.array(z.object({})).max(0, 'is full') }) }),
+			{ parameters: { parameter: [{}] } },
+			'Parameters: is full',
+		],
+		[
+			'a fixed collection in a collection, by what was made of its group',
+			z.object({
+				filters: z.object({ rows: z.object({ row: z.array(z.object({ title: LETTERS })) }) }),
+			}),
+			{
+				filters: { rows: { row: [...'abcdefghijklmnopqrstuv', '1'].map((title) => ({ title })) } },
+			},
+			'Rows (23rd entry) → Title: must be letters',
 		],
 		[
 			'a key that the node does not show',
@@ -190,6 +228,39 @@ describe('what is left empty', () => {
 	])('is asked for when the credential holds %s either', (_what, credential) => {
 		const read = () =>
 			readInput(z.object({ accountId: id('123') }), { accountId: '' }, credential, FIELDS);
-		expect(read).toThrow('Account: choose one from the list, or enter its ID (e.g. 123)');
+		expect(read).toThrow(
+			'Account: choose one from the list, or fill in its ID (e.g. 123), here or in the credential',
+		);
+	});
+
+	it.each<[what: string, name: string, message: string]>([
+		['a list', 'flowId', 'Flow: choose one from the list, or fill in its ID (e.g. 123)'],
+		[
+			'the credential',
+			'businessId',
+			'Business Portfolio ID: fill in its ID (e.g. 123), here or in the credential',
+		],
+		['neither', 'intentId', 'Intent ID: fill in its ID (e.g. 123)'],
+	])('is asked for as it can be given: by %s', (_what, name, message) => {
+		expect(refusal(z.object({ [name]: id('123') }), { [name]: '' })).toBe(message);
+	});
+
+	it('is pointed to in the credential where that holds something else than an ID', () => {
+		const read = () =>
+			readInput(
+				z.object({ accountId: id('123') }),
+				{ accountId: '' },
+				{ businessAccountId: 'me' },
+				FIELDS,
+			);
+		expect(read).toThrow(
+			'Account: must be an ID made of digits only (e.g. 123), here or in the credential',
+		);
+	});
+
+	it('asks for no list where what stands there is wrong', () => {
+		expect(refusal(z.object({ flowId: id('123') }), { flowId: 'me' })).toBe(
+			'Flow: must be an ID made of digits only (e.g. 123)',
+		);
 	});
 });

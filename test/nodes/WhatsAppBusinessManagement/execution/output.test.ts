@@ -1,4 +1,5 @@
 import {
+	WHOLE,
 	jsonSchemaOf,
 	pick,
 	type OutputType,
@@ -31,4 +32,14 @@ it('some keys of a shape are picked in the order in which they are named', () =>
 		['size', 'number'],
 		['id', 'string'],
 	]);
+});
+
+it('what is picked keeps the whole shape, in a copy too, and the preview does not show it', () => {
+	const shape = { id: 'string', size: 'number' } as const;
+	const copy = { accountId: 'string', ...pick(shape, ['id']) } as const;
+	expect(copy[WHOLE]).toBe(shape);
+	expect(jsonSchemaOf(copy)).toEqual({
+		type: 'object',
+		properties: { accountId: { type: 'string' }, id: { type: 'string' } },
+	});
 });

@@ -4,9 +4,11 @@ import {
 	id,
 	idList,
 	integer,
+	lineList,
 	optionalText,
 	splitList,
 	text,
+	textList,
 } from '../../../../nodes/WhatsAppBusinessManagement/execution/values';
 
 describe('an ID', () => {
@@ -37,7 +39,7 @@ describe('an ID', () => {
 		['a truth', true, AS_TEXT],
 		['a list', ['12'], AS_TEXT],
 		['null', null, AS_TEXT],
-		['nothing', undefined, 'choose one from the list, or enter its ID (e.g. 123)'],
+		['nothing', undefined, 'fill in its ID (e.g. 123)'],
 		['a name', 'me', DIGITS],
 		['a path', '12/phone_numbers', DIGITS],
 		['a query', '12?fields=id', DIGITS],
@@ -91,6 +93,47 @@ describe('a list', () => {
 
 	it.each([[5], [{}], [[5]], [['']]])('of fields may not be %j', (value) => {
 		expect(graphFields().safeParse(value).success).toBe(false);
+	});
+});
+
+describe('a list of lines', () => {
+	it.each<[what: string, value: unknown, lines: string[]]>([
+		['lines that hold commas', 'Yes, please\r\n\n No; thanks ', ['Yes, please', 'No; thanks']],
+		['a list', ['Yes, please', 7], ['Yes, please', '7']],
+		['a list as an AI agent writes it', '["Yes, please", "No"]', ['Yes, please', 'No']],
+		['a line that only looks like one', '[new] Lanterns', ['[new] Lanterns']],
+		['a number', 7, ['7']],
+		['nothing', undefined, []],
+		['null', null, []],
+		['empty lines', ' \n\n', []],
+	])('may be %s', (_what, value, lines) => {
+		expect(lineList().parse(value)).toEqual(lines);
+	});
+
+	it.each<[what: string, value: unknown, message: string]>([
+		['too many', 'a\nb\nc', 'may hold at most 2 entries'],
+		['a long one', 'abcd', 'must have 1 to 3 characters'],
+		['an empty entry', ['a', ''], 'must have 1 to 3 characters'],
+	])('may not be %s', (_what, value, message) => {
+		const { error } = lineList({ max: 3, atMost: 2 }).safeParse(value);
+		expect(error?.issues).toMatchObject([{ message }]);
+	});
+});
+
+describe.each([
+	['a list of texts', textList],
+	['a list of lines', lineList],
+])('%s that may not be empty', (_what, list) => {
+	const AT_LEAST_ONE = 'enter at least one name';
+
+	it.each([[undefined], [null], [''], [[]]])('is refused: %j', (value) => {
+		expect(list({ atLeastOne: AT_LEAST_ONE }).safeParse(value).error?.issues).toMatchObject([
+			{ message: AT_LEAST_ONE },
+		]);
+	});
+
+	it('is taken with an entry', () => {
+		expect(list({ atLeastOne: AT_LEAST_ONE }).parse('a')).toEqual(['a']);
 	});
 });
 

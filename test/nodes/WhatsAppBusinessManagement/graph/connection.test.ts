@@ -97,6 +97,7 @@ describe('what is sent', () => {
 		['lists as JSON', { status: ['APPROVED', 'PAUSED'] }, { status: '["APPROVED","PAUSED"]' }],
 		['objects as JSON', { f: { a: [1] } }, { f: '{"a":[1]}' }],
 		['nothing for what is absent', { a: undefined, b: '', c: 'x' }, { c: 'x' }],
+		['nothing for an empty list', { a: [], b: [0] }, { b: '[0]' }],
 	])('has in its query %s', async (_what, query, sentQuery) => {
 		expect((await sent({ query }))?.qs).toEqual(sentQuery);
 	});
@@ -336,6 +337,17 @@ describe('a deletion that is sent again and finds nothing', () => {
 	])('was done by the attempt that broke half-way (%s)', async (_code, gone) => {
 		const { connection } = await opened(refusal(2), gone);
 		expect(await connection.request(DELETE)).toEqual({ success: true });
+	});
+
+	it('may have been done where Meta then refuses it for another reason, and the error says so', async () => {
+		const { connection } = await opened(refusal(2), refusal(100));
+		await expect(connection.request(DELETE)).rejects.toMatchObject({
+			refusal: { mayBeDone: true },
+		});
+		const first = await opened(refusal(100));
+		await expect(first.connection.request(DELETE)).rejects.toMatchObject({
+			refusal: { mayBeDone: false },
+		});
 	});
 
 	it.each<[what: string, call: GraphCall, replies: Reply[]]>([

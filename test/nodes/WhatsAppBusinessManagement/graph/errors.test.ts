@@ -202,6 +202,11 @@ describe('the description', () => {
 			'Meta says: Wrong (code 999)',
 		],
 		[
+			'that an attempt before may have done it',
+			{ code: 999, mayBeDone: true, message: 'No' },
+			'The attempt before broke off half-way and may have done it: look before you repeat it. Meta says: No (code 999)',
+		],
+		[
 			'no code where Meta names none',
 			{ code: NaN, message: 'Something is wrong' },
 			'Meta says: Something is wrong',

@@ -27,7 +27,7 @@ it.each([
 	[
 		'with an override',
 		{ whatsapp_business_api_data: { id: '7' }, override_callback_uri: 'https://n8n.example' },
-		{ id: '7', overrideCallbackUri: 'https://n8n.example' },
+		{ id: '7', overrideCallbackUrl: 'https://n8n.example' },
 	],
 ])('an app is read %s', (_what, entry, app) => {
 	expect(readSubscribedApp(entry)).toEqual([app]);

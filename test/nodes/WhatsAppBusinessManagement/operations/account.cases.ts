@@ -1,7 +1,13 @@
 import { ACCOUNT_FIRST } from '../../../../nodes/WhatsAppBusinessManagement/resources/account/fields';
-import { ACCOUNT_ID, SECOND_ACCOUNT_ID } from '../../../graphApi';
-import { byId, seconds } from './cases';
-import type { ResourceCases } from './cases';
+import {
+	ACCOUNT_ID,
+	CONNECTED_NUMBER_ID,
+	SECOND_ACCOUNT_ID,
+	UNVERIFIED_NUMBER_ID,
+	VERIFIED_NUMBER_ID,
+} from '../../../graphApi';
+import { byId, daysAgo, iso, seconds } from './cases';
+import type { RefusedCase, ResourceCases } from './cases';
 
 export const cases: ResourceCases = {
 	resource: 'account',
@@ -32,20 +38,35 @@ export const cases: ResourceCases = {
 			does: 'asks for analytics with their own arguments, in seconds',
 			parameters: {
 				fields: ['id', 'analytics'],
-				analyticsStart: '2026-01-01T00:00:00.000Z',
-				analyticsEnd: '2026-01-08T00:00:00.000Z',
-				analyticsGranularity: 'DAY',
+				timeRange: 'custom',
+				start: iso(daysAgo(10)),
+				end: iso(daysAgo(3)),
+				granularity: 'DAY',
 			},
 			calls: [
 				{
 					method: 'GET',
 					path: ACCOUNT_ID,
 					query: {
-						fields: `id,analytics.start(${seconds('2026-01-01')}).end(${seconds('2026-01-08')}).granularity(DAY)`,
+						fields: `id,analytics.start(${daysAgo(10)}).end(${daysAgo(3)}).granularity(DAY)`,
 					},
 				},
 			],
 			item: { id: ACCOUNT_ID, analytics: expect.objectContaining({ granularity: 'DAY' }) },
+		},
+		{
+			operation: 'get',
+			does: 'takes the fields from an expression, and asks for no time then',
+			parameters: { fields: '={{ "id,name" }}' },
+			calls: [{ method: 'GET', path: ACCOUNT_ID, query: { fields: 'id,name' } }],
+			item: { id: ACCOUNT_ID },
+		},
+		{
+			operation: 'getEdge',
+			does: 'takes the edge from an expression, and asks for no time then',
+			parameters: { edge: '={{ "phone_numbers" }}', limit: 1 },
+			calls: [{ method: 'GET', path: `${ACCOUNT_ID}/phone_numbers`, query: { limit: '1' } }],
+			item: { accountId: ACCOUNT_ID, id: CONNECTED_NUMBER_ID },
 		},
 		{
 			operation: 'getEdge',
@@ -66,7 +87,7 @@ export const cases: ResourceCases = {
 					query: { category: 'AUTHENTICATION', languages: '["en_US"]', limit: '50' },
 				},
 			],
-			item: { language: 'en_US' },
+			item: { language: 'en_US', body: '*{{1}}* is your verification code.' },
 		},
 		{
 			operation: 'getEdge',
@@ -95,9 +116,37 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'getEdge',
+			does: 'reads by pages as large as the user says',
+			parameters: {
+				edge: 'phone_numbers',
+				parameters: {
+					parameter: [
+						{ name: 'fields', value: 'id' },
+						{ name: 'limit', value: '2' },
+					],
+				},
+				returnAll: true,
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/phone_numbers`,
+					query: { fields: 'id', limit: '2' },
+				},
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/phone_numbers`,
+					query: { fields: 'id', limit: '2', after: expect.any(String) as string },
+				},
+			],
+			items: [CONNECTED_NUMBER_ID, VERIFIED_NUMBER_ID, UNVERIFIED_NUMBER_ID].map((id) => ({ id })),
+		},
+		{
+			operation: 'getEdge',
 			does: 'asks for call analytics in seconds',
 			parameters: {
 				edge: 'call_analytics',
+				timeRange: 'custom',
 				start: '2026-01-01T00:00:00.000Z',
 				end: '2026-01-03T00:00:00.000Z',
 			},
@@ -113,7 +162,40 @@ export const cases: ResourceCases = {
 					},
 				},
 			],
-			item: { data_points: expect.any(Array) },
+			items: [
+				{
+					granularity: 'DAILY',
+					directions: ['BUSINESS_INITIATED', 'USER_INITIATED'],
+					data_points: ['2026-01-01', '2026-01-02'].map(
+						(date) =>
+							expect.objectContaining({ start: seconds(date), average_duration: 95 }) as object,
+					),
+				},
+			],
+		},
+		{
+			operation: 'getEdge',
+			does: 'asks for call analytics by the granularity that is chosen',
+			parameters: {
+				edge: 'call_analytics',
+				timeRange: 'custom',
+				start: '2026-01-01T00:00:00.000Z',
+				end: '2026-01-03T00:00:00.000Z',
+				granularity: 'MONTH',
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/call_analytics`,
+					query: {
+						start: String(seconds('2026-01-01')),
+						end: String(seconds('2026-01-03')),
+						granularity: 'MONTHLY',
+						limit: '50',
+					},
+				},
+			],
+			item: { granularity: 'MONTHLY' },
 		},
 		{
 			operation: 'get',
@@ -181,7 +263,33 @@ export const cases: ResourceCases = {
 			{ operation: 'enableInsights' },
 			/^I Understand: switch it on/,
 		],
-		['no change', { operation: 'update' }, /^Update Fields: add at least one field/],
+		...[
+			{ operation: 'get', fields: ['analytics'] },
+			{ operation: 'getEdge', edge: 'conversation_analytics' },
+			{ operation: 'getEdge', edge: 'call_analytics' },
+		].flatMap((asked): RefusedCase[] => [
+			[
+				'figures of a time that ends before it begins',
+				{ ...asked, timeRange: 'custom', start: '2026-01-02', end: '2026-01-01' },
+				/^Start: must lie before End, and before now$/,
+			],
+			[
+				'a granularity that Analytics does not know',
+				{ ...asked, granularity: 'YEAR' },
+				/^Granularity: must be one of DAY, HALF_HOUR, MONTH$/,
+			],
+		]),
+		...[
+			{ operation: 'get', fields: ['analytics'] },
+			{ operation: 'getEdge', edge: 'conversation_analytics' },
+		].map(
+			(asked): RefusedCase => [
+				'figures that Meta no longer has',
+				{ ...asked, timeRange: 'custom', start: '2020-01-01' },
+				/^Start: must lie within the last 365 days/,
+			],
+		),
+		['no change', { operation: 'update' }, /^Update Fields: add at least one field to change$/],
 		[
 			'a specification that is empty, and nothing else',
 			{ operation: 'update', updateFields: { degreesOfFreedomSpec: '{ }' } },
@@ -190,12 +298,17 @@ export const cases: ResourceCases = {
 		[
 			'a parameter of an edge without a name',
 			{ operation: 'getEdge', parameters: { parameter: [{ name: '', value: 'x' }] } },
-			/^Parameters: fill in a name$/,
+			/^Parameters \(1st entry\) → Name: fill in a name$/,
 		],
 		[
 			'a parameter that would turn the call into another one',
 			{ operation: 'getEdge', parameters: { parameter: [{ name: 'method', value: 'delete' }] } },
-			/^Parameters: may not be one that would turn/,
+			/^Parameters \(1st entry\) → Name: may not be one that would turn/,
+		],
+		[
+			'what is no size of a page',
+			{ operation: 'getEdge', parameters: { parameter: [{ name: 'limit', value: 'many' }] } },
+			/^Parameters: limit must be a whole number, at least 1/,
 		],
 		[
 			'a name that is too long',

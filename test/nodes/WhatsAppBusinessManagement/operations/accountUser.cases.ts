@@ -1,4 +1,10 @@
-import { ACCOUNT_ID, BUSINESS_ID, EMPLOYEE_ID, NEW_COLLEAGUE_ID } from '../../../graphApi';
+import {
+	ACCOUNT_ID,
+	BUSINESS_ID,
+	EMPLOYEE_ID,
+	NEW_COLLEAGUE_ID,
+	SYSTEM_USER_ID,
+} from '../../../graphApi';
 import { byId } from './cases';
 import type { ResourceCases } from './cases';
 
@@ -16,8 +22,16 @@ export const cases: ResourceCases = {
 					query: { business: BUSINESS_ID, fields: 'id,name,user_type,business,tasks', limit: '50' },
 				},
 			],
-			item: { id: expect.any(String), tasks: expect.any(Array) },
-			items: 2,
+			items: [
+				{
+					id: SYSTEM_USER_ID,
+					name: 'Lantern Automation',
+					user_type: 'SYSTEM_USER',
+					business: { id: BUSINESS_ID, name: 'Fernwick Lanterns' },
+					tasks: ['MANAGE', 'DEVELOP', 'MANAGE_TEMPLATES', 'MANAGE_PHONE'],
+				},
+				{ id: EMPLOYEE_ID, user_type: 'BUSINESS_USER', tasks: ['VIEW_TEMPLATES', 'VIEW_COST'] },
+			],
 		},
 		{
 			operation: 'setTasks',
@@ -38,6 +52,30 @@ export const cases: ResourceCases = {
 			},
 		},
 		{
+			operation: 'setTasks',
+			does: 'understands a task by the name of the list, and in any case',
+			parameters: {
+				userId: byId(NEW_COLLEAGUE_ID),
+				tasks: '={{ "Manage Templates, develop" }}',
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: `${ACCOUNT_ID}/assigned_users`,
+					body: {
+						user: NEW_COLLEAGUE_ID,
+						tasks: ['MANAGE_TEMPLATES', 'DEVELOP'],
+					},
+				},
+			],
+			item: {
+				accountId: ACCOUNT_ID,
+				userId: NEW_COLLEAGUE_ID,
+				tasks: ['MANAGE_TEMPLATES', 'DEVELOP'],
+				success: true,
+			},
+		},
+		{
 			operation: 'remove',
 			does: 'takes all access away',
 			parameters: { userId: byId(EMPLOYEE_ID) },
@@ -51,7 +89,7 @@ export const cases: ResourceCases = {
 		[
 			'no task',
 			{ operation: 'setTasks', userId: byId('1234567890'), tasks: '={{ [] }}' },
-			/^Tasks: choose at least one of DEVELOP/,
+			/^Tasks: choose at least one of DEVELOP.*; to take all access away, use Remove$/,
 		],
 		[
 			'a task that is no name',

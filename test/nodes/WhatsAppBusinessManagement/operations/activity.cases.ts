@@ -63,6 +63,26 @@ export const cases: ResourceCases = {
 				},
 			],
 		},
+		{
+			operation: 'getMany',
+			does: 'asks for the fields that are chosen',
+			parameters: { limit: 1, fields: ['id', 'activity_type'] },
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/activities`,
+					query: { fields: 'id,activity_type', limit: '1' },
+				},
+			],
+			items: [
+				{
+					accountId: ACCOUNT_ID,
+					id: expect.stringMatching(/^\d+$/),
+					activity_type: 'BILLING_UPDATED',
+				},
+			],
+			holdsNothingElse: true,
+		},
 	],
 	refused: [
 		[

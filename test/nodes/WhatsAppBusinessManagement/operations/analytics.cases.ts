@@ -1,13 +1,9 @@
 import { ACCOUNT_ID, GROUP_ID, PUBLISHED_FLOW_ID, SHARED_ACCOUNT_ID } from '../../../graphApi';
-import { byId } from './cases';
+import { byId, daysAgo, iso } from './cases';
 import type { Call, RefusedCase, ResourceCases } from './cases';
 
 const DAY = 24 * 60 * 60;
 
-/** Midnight UTC, so many days ago: Meta keeps figures for a limited time, so no date can be fixed. */
-const daysAgo = (days: number): number => (Math.floor(Date.now() / 1000 / DAY) - days) * DAY;
-
-const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
 const date = (seconds: number): string => iso(seconds).slice(0, 10);
 
 const between = (start: number, end: number) => ({
@@ -178,6 +174,22 @@ export const cases: ResourceCases = {
 			items: 10,
 		},
 		{
+			operation: 'getConversations',
+			does: 'counts those of one number',
+			parameters: {
+				...between(daysAgo(8), daysAgo(7)),
+				dimensions: ['PHONE'],
+				filters: { phoneNumbers: '+1 212 555 0101' },
+			},
+			calls: [
+				seriesCall('conversation_analytics', daysAgo(8), daysAgo(7), {
+					phone_numbers: '["12125550101"]',
+					dimensions: '["PHONE"]',
+				}),
+			],
+			items: [{ ...time(daysAgo(8)), phone_number: '12125550101', conversation: 40 }],
+		},
+		{
 			operation: 'getPricing',
 			does: 'counts the last 30 days where nothing else is said',
 			parameters: { dimensions: ['PRICING_CATEGORY', 'PHONE', 'PRICING_TYPE', 'TIER'] },
@@ -232,6 +244,25 @@ export const cases: ResourceCases = {
 			items: [{ accountId: SHARED_ACCOUNT_ID, volume: 0 }],
 		},
 		{
+			operation: 'getPricing',
+			does: 'counts months in single countries',
+			parameters: {
+				...between(daysAgo(60), daysAgo(0)),
+				granularity: 'MONTH',
+				dimensions: ['COUNTRY'],
+				filters: { countryCodes: 'US, DE' },
+			},
+			calls: [
+				seriesCall('pricing_analytics', daysAgo(60), daysAgo(0), {
+					granularity: 'MONTHLY',
+					country_codes: '["US","DE"]',
+					dimensions: '["COUNTRY"]',
+				}),
+			],
+			item: { granularity: 'MONTH', country: 'US', volume: 0 },
+			items: 4,
+		},
+		{
 			operation: 'getCalls',
 			does: 'breaks down by direction; calls further back than a year are asked for too',
 			parameters: {
@@ -257,6 +288,77 @@ export const cases: ResourceCases = {
 			parameters: { ...THREE_DAYS, simplify: false },
 			calls: [seriesCall('call_analytics', daysAgo(10), daysAgo(7))],
 			item: { granularity: 'DAILY', data_points: expect.any(Array) },
+		},
+		{
+			operation: 'getCalls',
+			does: 'sends every filter, and takes half hours',
+			parameters: {
+				...between(daysAgo(8), daysAgo(7)),
+				granularity: 'HALF_HOUR',
+				dimensions: ['PHONE', 'COUNTRY', 'TIER'],
+				filters: { countryCodes: 'us', phoneNumbers: '12125550101', tiers: '0:MAX' },
+			},
+			calls: [
+				seriesCall('call_analytics', daysAgo(8), daysAgo(7), {
+					granularity: 'HALF_HOUR',
+					phone_numbers: '["12125550101"]',
+					country_codes: '["US"]',
+					tiers: '["0:MAX"]',
+					dimensions: '["PHONE","COUNTRY","TIER"]',
+				}),
+			],
+			item: {
+				granularity: 'HALF_HOUR',
+				start: iso(daysAgo(8)),
+				phone_number: '12125550101',
+				country: 'US',
+				tier: '0:MAX',
+			},
+			items: 48,
+		},
+		...(
+			[
+				['getConversations', seriesCall('conversation_analytics', daysAgo(10), daysAgo(7)), {}],
+				['getPricing', seriesCall('pricing_analytics', daysAgo(10), daysAgo(7)), {}],
+				[
+					'getTemplates',
+					templateCall('template_analytics', { template_ids: '["118000000000000"]' }),
+					{ templateIds: '118000000000000' },
+				],
+				[
+					'getTemplateGroups',
+					templateCall('template_group_analytics', { template_group_ids: '["1044106240855852"]' }),
+					{ templateGroupIds: '1044106240855852' },
+				],
+				[
+					'getGroups',
+					templateCall('group_analytics', { group_ids: JSON.stringify([GROUP_ID]) }),
+					{ groupId: GROUP_ID },
+				],
+			] as const
+		).map(([operation, call, parameters]) => ({
+			operation,
+			does: 'gives each of Meta’s series as it is, where it shall not be simplified',
+			parameters: { ...THREE_DAYS, ...parameters, simplify: false },
+			calls: [call],
+			item: {
+				data_points: expect.arrayContaining([expect.objectContaining({ start: daysAgo(10) })]),
+			},
+		})),
+		{
+			operation: 'getFlowEndpoint',
+			does: 'gives Meta’s own answer, where it shall not be simplified',
+			parameters: { ...THREE_DAYS, flowId: byId(PUBLISHED_FLOW_ID), simplify: false },
+			calls: [
+				{
+					method: 'GET',
+					path: PUBLISHED_FLOW_ID,
+					query: {
+						fields: `metric.name(ENDPOINT_REQUEST_COUNT).granularity(DAY).since(${date(daysAgo(10))}).until(${date(daysAgo(7))})`,
+					},
+				},
+			],
+			item: { metric: expect.objectContaining({ name: 'ENDPOINT_REQUEST_COUNT' }) },
 		},
 		{
 			operation: 'getTemplates',
@@ -386,6 +488,25 @@ export const cases: ResourceCases = {
 				}),
 			],
 			item: { template_group_id: '1044106240855852', sent: 151, clicked: 28 },
+			items: 3,
+		},
+		{
+			operation: 'getTemplateGroups',
+			does: 'writes days as dates where the account’s time zone counts',
+			parameters: {
+				...THREE_DAYS,
+				templateGroupIds: '1044106240855852',
+				options: { useAccountTimeZone: true },
+			},
+			calls: [
+				templateCall('template_group_analytics', {
+					start: date(daysAgo(10)),
+					end: date(daysAgo(7)),
+					template_group_ids: '["1044106240855852"]',
+					use_waba_timezone: 'true',
+				}),
+			],
+			item: { template_group_id: '1044106240855852', waba_timezone: 'America/Los_Angeles' },
 			items: 3,
 		},
 		{

@@ -121,7 +121,27 @@ export const cases: ResourceCases = {
 			],
 		},
 		{
-			operation: 'deleteSubscription',
+			operation: 'removeFields',
+			does: 'takes a field that only its name says',
+			given: subscribed,
+			parameters: { webhookFields: [], additionalFields: 'messages', confirmed: true },
+			calls: [
+				read,
+				{ method: 'DELETE', path: SUBSCRIPTIONS, query: { object: OBJECT, fields: 'messages' } },
+				read,
+			],
+			items: [
+				{
+					appId: APP_ID,
+					fields: ['messages'],
+					remainingFields: ['security'],
+					deleted: true,
+					readBack: true,
+				},
+			],
+		},
+		{
+			operation: 'remove',
 			does: 'always names the object',
 			given: subscribed,
 			parameters: { confirmed: true },
@@ -149,7 +169,7 @@ export const cases: ResourceCases = {
 		[
 			'a name that is no field',
 			{ ...NEW, additionalFields: 'Messages!' },
-			/^Additional Fields: may hold only Meta’s names/,
+			/^Other Webhook Fields: may hold only Meta’s names/,
 		],
 		[
 			'a replacement by an expression',
@@ -171,10 +191,6 @@ export const cases: ResourceCases = {
 			{ operation: 'removeFields', webhookFields: ['security'], confirmed: '={{ true }}' },
 			/^I Understand: /,
 		],
-		[
-			'a deletion that nobody confirmed',
-			{ operation: 'deleteSubscription' },
-			/^I Understand: switch it on/,
-		],
+		['a deletion that nobody confirmed', { operation: 'remove' }, /^I Understand: switch it on/],
 	],
 };

@@ -31,17 +31,36 @@ const LATE = { success: false, errorCode: 131047, reason: expect.stringMatching(
 const RECENT_USERS = Array.from({ length: 10 }, (_none, digit) => `1212555017${digit}`);
 const TWO_CALLS = [...RECENT_USERS, ...many(1990)];
 const FULL = { success: false, errorCode: 139101, reason: expect.stringMatching(/64,000/) };
+const INVALID = { success: false, errorCode: 100, reason: 'The phone number is not valid' };
+
+/** What comes out for a user whom Meta knows by the number. */
+const known = (waId: string, became: object = { success: true }, input = waId) => ({
+	phoneNumberId: CONNECTED_NUMBER_ID,
+	input,
+	wa_id: waId,
+	...became,
+});
+
+/** What comes out for a user to whom Meta gives no ID. */
+const unknown = (input: string, became: object) => ({
+	phoneNumberId: CONNECTED_NUMBER_ID,
+	input,
+	...became,
+});
+
+const bothBlocked = [RECENT_USER, OTHER_RECENT_USER].map((user) => known(user));
 
 const partly = [
-	{
-		phoneNumberId: CONNECTED_NUMBER_ID,
-		input: `+${RECENT_USER}`,
-		wa_id: RECENT_USER,
-		success: true,
-	},
-	{ input: LATE_USER, wa_id: LATE_USER, ...LATE },
-	{ input: 'US.123', success: false, errorCode: 100, reason: 'The phone number is not valid' },
+	known(RECENT_USER, { success: true }, `+${RECENT_USER}`),
+	known(LATE_USER, LATE),
+	unknown('US.123', INVALID),
 ];
+
+const BLOCKED = [BLOCKED_USER, '12125550182'].map((wa_id) => ({
+	phoneNumberId: CONNECTED_NUMBER_ID,
+	messaging_product: 'whatsapp',
+	wa_id,
+}));
 
 export const cases: ResourceCases = {
 	resource: 'blockedUser',
@@ -51,12 +70,8 @@ export const cases: ResourceCases = {
 			does: 'lists who is blocked',
 			parameters: { phoneNumberId },
 			calls: [{ method: 'GET', path: EDGE, query: { limit: '50' } }],
-			item: {
-				phoneNumberId: CONNECTED_NUMBER_ID,
-				messaging_product: 'whatsapp',
-				wa_id: BLOCKED_USER,
-			},
-			items: 2,
+			items: BLOCKED,
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'getMany',
@@ -66,8 +81,8 @@ export const cases: ResourceCases = {
 				answerShapes.of(world).blockedUsersNested = true;
 			},
 			calls: [{ method: 'GET', path: EDGE, query: { limit: '100' } }],
-			item: { phoneNumberId: CONNECTED_NUMBER_ID, wa_id: BLOCKED_USER },
-			items: 2,
+			items: BLOCKED,
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'block',
@@ -77,24 +92,24 @@ export const cases: ResourceCases = {
 				users: `+1 (212) 555-0171, ${RECENT_USER};\n${OTHER_RECENT_USER}`,
 			},
 			calls: [write('POST', [RECENT_USER, OTHER_RECENT_USER])],
-			items: [
-				{ phoneNumberId: CONNECTED_NUMBER_ID, wa_id: RECENT_USER, success: true },
-				{ phoneNumberId: CONNECTED_NUMBER_ID, wa_id: OTHER_RECENT_USER, success: true },
-			],
+			items: bothBlocked,
 		},
 		{
 			operation: 'block',
 			does: 'takes a JSON list, as an AI agent writes it over several lines',
 			parameters: { phoneNumberId, users: `[\n  "${RECENT_USER}",\n  "${OTHER_RECENT_USER}"\n]` },
 			calls: [write('POST', [RECENT_USER, OTHER_RECENT_USER])],
-			items: 2,
+			items: bothBlocked,
 		},
 		{
 			operation: 'block',
 			does: 'takes the numbers of a sheet, which end in .0',
 			parameters: { phoneNumberId, users: `${RECENT_USER}.0, +${OTHER_RECENT_USER}.0` },
 			calls: [write('POST', [RECENT_USER, `+${OTHER_RECENT_USER}`])],
-			items: 2,
+			items: [
+				known(RECENT_USER),
+				known(OTHER_RECENT_USER, { success: true }, `+${OTHER_RECENT_USER}`),
+			],
 		},
 		{
 			operation: 'block',
@@ -118,14 +133,14 @@ export const cases: ResourceCases = {
 			does: 'sends a user ID as it is',
 			parameters: { phoneNumberId, users: 'US.13491208655302741918' },
 			calls: [write('POST', ['US.13491208655302741918'])],
-			items: [{ input: 'US.13491208655302741918', success: false }],
+			items: [unknown('US.13491208655302741918', INVALID)],
 		},
 		{
 			operation: 'unblock',
 			does: 'sends the users in the body of a DELETE, a number from a sheet too',
 			parameters: { phoneNumberId, users: `={{ ${BLOCKED_USER} }}` },
 			calls: [write('DELETE', [BLOCKED_USER])],
-			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, wa_id: BLOCKED_USER, success: true }],
+			items: [known(BLOCKED_USER)],
 		},
 		{
 			operation: 'unblock',
@@ -139,8 +154,7 @@ export const cases: ResourceCases = {
 				write('DELETE', many(2000).slice(1000)),
 				write('DELETE', many(2001).slice(2000)),
 			],
-			item: { input: '10000000000', success: true },
-			items: 2001,
+			items: many(2001).map((user) => known(user)),
 		},
 		{
 			operation: 'block',
@@ -153,11 +167,11 @@ export const cases: ResourceCases = {
 			},
 			calls: [write('POST', TWO_CALLS.slice(0, 1000)), write('POST', TWO_CALLS.slice(1000))],
 			items: [
-				...RECENT_USERS.map((input) => ({ input, success: true })),
-				...many(990).map((input) => ({ input, ...LATE })),
+				...RECENT_USERS.map((user) => known(user)),
+				...many(990).map((user) => known(user, LATE)),
 				...many(1990)
 					.slice(990)
-					.map((input) => ({ input, ...FULL })),
+					.map((user) => unknown(user, FULL)),
 			],
 		},
 	],

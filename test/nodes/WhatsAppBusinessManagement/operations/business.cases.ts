@@ -11,9 +11,10 @@ import {
 	SHARED_ACCOUNT_ID,
 	SOLUTION_ID,
 	SUBMISSION_ID,
+	type GraphApi,
 } from '../../../graphApi';
 import { submissions } from '../../../graphApi/resources/certification';
-import { EMPTY, byId } from './cases';
+import { EMPTY, byId, seconds } from './cases';
 import type { RefusedCase, ResourceCases } from './cases';
 
 const OWNED = `${BUSINESS_ID}/owned_whatsapp_business_accounts`;
@@ -27,6 +28,18 @@ const file = {
 	bytes: Buffer.from('%PDF-1.7 made up'),
 };
 const shownFile = { filename: file.name, type: file.type, bytes: file.bytes.length };
+
+/** The first of Fernwick's accounts is of 2024. */
+const created = ({ world }: GraphApi) => {
+	const times: Record<string, number> = {
+		[SHARED_ACCOUNT_ID]: seconds('2023-06-01'),
+		[EMPTY_ACCOUNT_ID]: seconds('2025-06-01'),
+		[SECOND_ACCOUNT_ID]: seconds('2026-06-01'),
+	};
+	for (const account of world.accounts) {
+		account.creation_time = times[account.id] ?? account.creation_time;
+	}
+};
 
 export const cases: ResourceCases = {
 	resource: 'business',
@@ -45,6 +58,14 @@ export const cases: ResourceCases = {
 					whatsapp_business_manager_messaging_limit: 'TIER_10K',
 				},
 			],
+		},
+		{
+			operation: 'get',
+			does: 'asks for the fields that are chosen',
+			parameters: { fields: ['id'] },
+			calls: [{ method: 'GET', path: BUSINESS_ID, query: { fields: 'id' } }],
+			items: [{ id: BUSINESS_ID }],
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'getOwnedAccounts',
@@ -75,11 +96,116 @@ export const cases: ResourceCases = {
 			items: [{ id: EMPTY_ACCOUNT_ID }],
 		},
 		{
+			operation: 'getOwnedAccounts',
+			does: 'lists those that were created after a time, oldest first',
+			given: created,
+			parameters: {
+				fields: ['id'],
+				filters: { createdAfter: '2025-01-01T00:00:00Z' },
+				options: { sort: 'creation_time_ascending' },
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: OWNED,
+					query: {
+						fields: 'id',
+						filtering: JSON.stringify([
+							{
+								field: 'creation_time',
+								operator: 'GREATER_THAN',
+								value: String(seconds('2025-01-01')),
+							},
+						]),
+						sort: 'creation_time_ascending',
+						first: '50',
+					},
+				},
+			],
+			items: [{ id: EMPTY_ACCOUNT_ID }, { id: SECOND_ACCOUNT_ID }],
+		},
+		{
+			operation: 'getOwnedAccounts',
+			does: 'lists those that were created between two times, in one condition',
+			given: created,
+			parameters: {
+				fields: ['id'],
+				filters: { createdAfter: '2025-01-01T00:00:00Z', createdBefore: '2026-01-01T00:00:00Z' },
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: OWNED,
+					query: {
+						fields: 'id',
+						filtering: JSON.stringify([
+							{
+								field: 'creation_time',
+								operator: 'IN_RANGE',
+								value: [String(seconds('2025-01-01')), String(seconds('2026-01-01'))],
+							},
+						]),
+						first: '50',
+					},
+				},
+			],
+			items: [{ id: EMPTY_ACCOUNT_ID }],
+		},
+		{
+			operation: 'getSharedAccounts',
+			does: 'lists those that were created before a time',
+			given: created,
+			parameters: { fields: ['id'], filters: { createdBefore: '2024-01-01T00:00:00Z' } },
+			calls: [
+				{
+					method: 'GET',
+					path: SHARED,
+					query: {
+						fields: 'id',
+						filtering: JSON.stringify([
+							{
+								field: 'creation_time',
+								operator: 'LESS_THAN',
+								value: String(seconds('2024-01-01')),
+							},
+						]),
+						limit: '50',
+					},
+				},
+			],
+			items: [{ id: SHARED_ACCOUNT_ID }],
+		},
+		{
+			operation: 'getSharedAccounts',
+			does: 'lists those that were created after a time',
+			given: created,
+			parameters: { fields: ['id'], filters: { createdAfter: '2024-01-01T00:00:00Z' } },
+			calls: [
+				{
+					method: 'GET',
+					path: SHARED,
+					query: {
+						fields: 'id',
+						filtering: JSON.stringify([
+							{
+								field: 'creation_time',
+								operator: 'GREATER_THAN',
+								value: String(seconds('2024-01-01')),
+							},
+						]),
+						limit: '50',
+					},
+				},
+			],
+			items: [],
+		},
+		{
 			operation: 'getSharedAccounts',
 			does: 'lists what clients share, newest first',
 			parameters: {
 				fields: ['id', 'name'],
-				filters: { order: 'creation_time_descending', businessTypes: ['STANDARD', 'PREMIUM'] },
+				filters: { businessTypes: ['STANDARD', 'PREMIUM'] },
+				options: { sort: 'creation_time_descending' },
 			},
 			calls: [
 				{
@@ -102,7 +228,7 @@ export const cases: ResourceCases = {
 			calls: [
 				{ method: 'GET', path: SHARED, query: { fields: 'id', find: ACCOUNT_ID, limit: '50' } },
 			],
-			items: 0,
+			items: [],
 		},
 		{
 			operation: 'getSubmissions',
@@ -156,7 +282,14 @@ export const cases: ResourceCases = {
 					query: { solution_id: SOLUTION_ID },
 				},
 			],
-			items: [{ customerBusinessId: CLIENT_BUSINESS_ID, solutionId: SOLUTION_ID, success: true }],
+			items: [
+				{
+					customerBusinessId: CLIENT_BUSINESS_ID,
+					solutionId: SOLUTION_ID,
+					request_id: expect.stringMatching(/^\d+$/),
+					success: true,
+				},
+			],
 		},
 		{
 			operation: 'selfCertify',
@@ -175,6 +308,7 @@ export const cases: ResourceCases = {
 					businessId: BUSINESS_ID,
 					clientBusinessId: CLIENT_BUSINESS_ID,
 					success: true,
+					message: 'The request has come in and will be looked at',
 					verification_attempts: 2,
 				},
 			],
@@ -192,7 +326,7 @@ export const cases: ResourceCases = {
 					averageMonthlySpend: '{"amount": 1200, "currency_code": "GBP"}',
 					billingCycles: 3,
 					legalName: 'Quillbrook Teahouse Ltd',
-					tradeNames: 'Quillbrook, Teahouse',
+					tradeNames: 'Quillbrook, Inc.\nTeahouse\n',
 					vertical: 'RESTAURANTS',
 					website: 'https://quillbrook.example',
 				},
@@ -207,7 +341,7 @@ export const cases: ResourceCases = {
 						business_vertical: 'RESTAURANTS',
 						end_business_address: '{"city_or_town":"Quillbrook","country_code":"GB"}',
 						end_business_legal_name: 'Quillbrook Teahouse Ltd',
-						end_business_trade_names: '["Quillbrook","Teahouse"]',
+						end_business_trade_names: '["Quillbrook, Inc.","Teahouse"]',
 						end_business_website: 'https://quillbrook.example',
 						average_monthly_revenue_spend_with_partner: '{"amount":1200,"currency_code":"GBP"}',
 						num_billing_cycles_with_partner: '3',
@@ -215,7 +349,40 @@ export const cases: ResourceCases = {
 					},
 				},
 			],
-			items: [{ success: true, verification_attempts: 1 }],
+			items: [
+				{
+					businessId: BUSINESS_ID,
+					clientBusinessId: CLIENT_BUSINESS_ID,
+					success: true,
+					message: 'The request has come in and will be looked at',
+					verification_attempts: 1,
+				},
+			],
+		},
+		{
+			operation: 'selfCertify',
+			does: 'sends nothing for what was added and left empty',
+			parameters: {
+				...CERTIFY,
+				options: { address: '{ }', averageMonthlySpend: '{}', legalName: '', tradeNames: '' },
+			},
+			file,
+			calls: [
+				{
+					method: 'POST',
+					path: `${BUSINESS_ID}/self_certify_whatsapp_business`,
+					body: { end_business_id: CLIENT_BUSINESS_ID, 'business_documents[]': shownFile },
+				},
+			],
+			items: [
+				{
+					businessId: BUSINESS_ID,
+					clientBusinessId: CLIENT_BUSINESS_ID,
+					success: true,
+					message: 'The request has come in and will be looked at',
+					verification_attempts: 2,
+				},
+			],
 		},
 	],
 	refused: [
@@ -241,11 +408,23 @@ export const cases: ResourceCases = {
 			{ operation: 'getSharedAccounts', filters: { businessTypes: ['SMB'] } },
 			/^Business Types: must be one of ENTERPRISE, PREMIUM, STANDARD$/,
 		],
-		[
-			'an order that Meta does not know',
-			{ operation: 'getSharedAccounts', filters: { order: 'name' } },
-			/^Order: must be one of creation_time_ascending/,
-		],
+		...['getOwnedAccounts', 'getSharedAccounts'].flatMap((operation): RefusedCase[] => [
+			[
+				'an order that Meta does not know',
+				{ operation, options: { sort: 'name' } },
+				/^Sort: must be one of creation_time_ascending/,
+			],
+			[
+				'a time from an expression that gives nothing, which must not mean all',
+				{ operation, filters: { createdAfter: EMPTY } },
+				/^Created After: the expression gives nothing/,
+			],
+			[
+				'a time that ends before it begins',
+				{ operation, filters: { createdAfter: '2026-01-02', createdBefore: '2026-01-01' } },
+				/^Created After: must lie before Created Before$/,
+			],
+		]),
 		[
 			'submissions of a client that is no ID',
 			{ operation: 'getSubmissions', filters: { clientBusinessId: 'x' } },
@@ -254,7 +433,7 @@ export const cases: ResourceCases = {
 		[
 			'no customer, which must not mean the credential’s portfolio',
 			{ operation: 'askToJoinMmLite', confirmed: true, customerBusinessId: EMPTY },
-			/^Customer Business Portfolio ID: choose one from the list, or enter its ID/,
+			/^Customer Business Portfolio ID: fill in its ID/,
 		],
 		[
 			'a request that nobody confirmed',
@@ -274,7 +453,7 @@ export const cases: ResourceCases = {
 		[
 			'no client',
 			{ operation: 'selfCertify', clientBusinessId: EMPTY },
-			/Client Business Portfolio ID: choose one from the list, or enter its ID/,
+			/Client Business Portfolio ID: fill in its ID/,
 		],
 		['a file that is not there', CERTIFY, /^Input Binary Fields: the item has no file/],
 		[
@@ -296,7 +475,7 @@ export const cases: ResourceCases = {
 					/Average Monthly Spend: is not valid JSON/,
 				],
 				['half a billing cycle', { billingCycles: 0.5 }, /Billing Cycles: must be a whole number/],
-				['an unknown vertical', { vertical: 'TEA' }, /Vertical: must be one of ADULT/],
+				['an unknown industry', { vertical: 'TEA' }, /Industry: must be one of ADULT/],
 				['a website without http', { website: 'quillbrook' }, /Website: must be an http:/],
 			] as const
 		).map(

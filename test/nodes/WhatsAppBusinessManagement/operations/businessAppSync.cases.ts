@@ -18,7 +18,15 @@ export const cases: ResourceCases = {
 					body: { messaging_product: 'whatsapp', sync_type: syncType },
 				},
 			],
-			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, syncType, request_id: expect.any(String) }],
+			items: [
+				{
+					phoneNumberId: CONNECTED_NUMBER_ID,
+					syncType,
+					messaging_product: 'whatsapp',
+					request_id: expect.any(String),
+					success: true,
+				},
+			],
 		}),
 	),
 	refused: [

@@ -84,14 +84,26 @@ export const cases: ResourceCases = {
 			does: 'sets the picture by its handle, and takes a list of websites',
 			parameters: {
 				phoneNumberId,
-				updateFields: { profilePictureHandle: HANDLE, websites: '={{ ["https://a.example"] }}' },
+				updateFields: {
+					address: 'Lamplight Lane 7',
+					email: 'hello@fernwick.example',
+					profilePictureHandle: HANDLE,
+					websites: '={{ ["https://a.example"] }}',
+				},
 			},
 			given: ({ world }) => {
 				const file = { fileName: 'a.png', fileLength: 1, fileType: 'image/png', userId: '1' };
 				uploads.of(world).push({ id: 'upload:1', ...file, bytes: Buffer.alloc(1), handle: HANDLE });
 			},
-			calls: [write({ profile_picture_handle: HANDLE, websites: ['https://a.example'] })],
-			item: { success: true },
+			calls: [
+				write({
+					address: 'Lamplight Lane 7',
+					email: 'hello@fernwick.example',
+					profile_picture_handle: HANDLE,
+					websites: ['https://a.example'],
+				}),
+			],
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
 			operation: 'update',
@@ -104,12 +116,16 @@ export const cases: ResourceCases = {
 				businessProfiles.of(world).set(CONNECTED_NUMBER_ID, { email: 'old@fernwick.example' });
 			},
 			calls: [write({ description: 'Lanterns.', email: '', websites: [] })],
-			item: { success: true },
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 	],
 	refused: [
-		['nothing at all', refuse({}), /^Update Fields: set at least one field/],
-		['nothing but empty fields', refuse({ address: '', email: '' }), /set at least one field/],
+		['nothing at all', refuse({}), /^Update Fields: add at least one field to change$/],
+		[
+			'nothing but empty fields',
+			refuse({ address: '', email: '' }),
+			/^Update Fields: add at least one field to change$/,
+		],
 		['an about text that is too long', refuse({ about: 'x'.repeat(140) }), /^About: .*1 to 139/],
 		['a long address', refuse({ address: 'x'.repeat(257) }), /^Address: must have 1 to 256/],
 		['a long description', refuse({ description: 'x'.repeat(257) }), /^Description: .*1 to 256/],

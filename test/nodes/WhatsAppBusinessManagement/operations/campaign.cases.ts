@@ -1,4 +1,5 @@
 import { ACCOUNT_ID } from '../../../graphApi';
+import { EMPTY } from './cases';
 import type { ResourceCases } from './cases';
 
 export const cases: ResourceCases = {
@@ -25,6 +26,24 @@ export const cases: ResourceCases = {
 			items: [{ name: 'regulars' }, { name: 'newcomers' }],
 		},
 		{
+			operation: 'getAudiences',
+			does: 'asks for the fields that are chosen',
+			parameters: { fields: ['id', 'name'] },
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/audiences`,
+					query: { fields: 'id,name', limit: '50' },
+				},
+			],
+			items: ['regulars', 'newcomers'].map((name) => ({
+				accountId: ACCOUNT_ID,
+				id: expect.any(String) as string,
+				name,
+			})),
+			holdsNothingElse: true,
+		},
+		{
 			operation: 'getSchedules',
 			does: 'lists when what is sent',
 			parameters: {},
@@ -45,10 +64,8 @@ export const cases: ResourceCases = {
 			does: 'filters and sorts',
 			parameters: {
 				fields: ['id', 'name'],
-				options: {
-					filtering: '[{"field": "name", "operator": "EQUAL", "value": "new-year"}]',
-					sort: 'updated_time.asc',
-				},
+				filters: { conditions: '[{"field": "name", "operator": "EQUAL", "value": "new-year"}]' },
+				options: { sort: 'updated_time.asc' },
 			},
 			calls: [
 				{
@@ -68,8 +85,13 @@ export const cases: ResourceCases = {
 	refused: [
 		[
 			'a condition without an operator',
-			{ operation: 'getSchedules', options: { filtering: [{ field: 'name', value: 'x' }] } },
-			/^Filtering: must give each condition a field, an operator and a value$/,
+			{ operation: 'getSchedules', filters: { conditions: [{ field: 'name', value: 'x' }] } },
+			/^Conditions: must give each condition a field, an operator and a value$/,
+		],
+		[
+			'conditions from an expression that gives nothing, which must not mean all',
+			{ operation: 'getSchedules', filters: { conditions: EMPTY } },
+			/^Conditions: the expression gives nothing/,
 		],
 		[
 			'another order',

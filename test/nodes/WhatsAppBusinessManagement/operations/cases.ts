@@ -16,8 +16,8 @@ export interface Call {
 	headers?: Record<string, string>;
 }
 
-/** What one operation sends, and what comes out. */
-export interface OperationCase {
+/** What one operation gets and sends. */
+interface Sending {
 	/** The operation's value. */
 	operation: string;
 	does: string;
@@ -28,11 +28,16 @@ export interface OperationCase {
 	/** The file that the item carries under `data`. */
 	file?: { name: string; type: string; bytes: Buffer };
 	calls: Call[];
-	/** What the first item must hold. */
-	item?: object;
-	/** How many items, where that is not one; or what each of them must hold. */
-	items?: number | object[];
 }
+
+/** What the only item must hold; or the first one of so many; or each of them. */
+type ComingOut = { item: object; items?: number } | { item?: undefined; items: object[] };
+
+/**
+ * What one operation sends, and what comes out. The items of a write are given whole, with all their
+ * keys; those of a read may hold more, unless the case says that they do not.
+ */
+export type OperationCase = Sending & ComingOut & { holdsNothingElse?: true };
 
 /** What cannot be sent: what is wrong, the parameters, and what the user reads. */
 export type RefusedCase = [
@@ -53,6 +58,14 @@ export { byId } from '../../../engine/byId';
 
 /** The unix seconds at which a day begins in UTC. */
 export const seconds = (date: string) => Date.parse(`${date}T00:00:00Z`) / 1000;
+
+const DAY = 24 * 60 * 60;
+
+/** Midnight UTC, so many days ago: Meta keeps figures for a limited time, so no date can be fixed. */
+export const daysAgo = (days: number): number => (Math.floor(Date.now() / 1000 / DAY) - days) * DAY;
+
+/** Unix seconds as a date field gives them. */
+export const iso = (unix: number): string => new Date(unix * 1000).toISOString();
 
 /** An expression that gives nothing: n8n itself refuses a required field that is plainly empty. */
 export const EMPTY = '={{ "" }}';

@@ -19,6 +19,20 @@ export const cases: ResourceCases = {
 			items: [{ id: CATALOG_ID, name: 'Lanterns 2026', product_count: 48, vertical: 'commerce' }],
 		},
 		{
+			operation: 'getMany',
+			does: 'asks for the fields that are chosen',
+			parameters: { fields: ['id'] },
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/product_catalogs`,
+					query: { fields: 'id', limit: '50' },
+				},
+			],
+			items: [{ accountId: ACCOUNT_ID, id: CATALOG_ID }],
+			holdsNothingElse: true,
+		},
+		{
 			operation: 'connect',
 			does: 'connects a catalog',
 			parameters: { accountId: byId(EMPTY_ACCOUNT_ID), catalogId: byId(SECOND_CATALOG_ID) },

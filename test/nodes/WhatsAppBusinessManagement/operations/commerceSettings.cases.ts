@@ -28,6 +28,7 @@ export const cases: ResourceCases = {
 			parameters: { phoneNumberId: byId(VERIFIED_NUMBER_ID) },
 			calls: [{ method: 'GET', path: `${VERIFIED_NUMBER_ID}/whatsapp_commerce_settings` }],
 			item: { phoneNumberId: VERIFIED_NUMBER_ID },
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'update',
@@ -47,14 +48,14 @@ export const cases: ResourceCases = {
 			does: 'leaves out what is not set',
 			parameters: { phoneNumberId, updateFields: { isCatalogVisible: false } },
 			calls: [{ method: 'POST', path: EDGE, query: { is_catalog_visible: 'false' } }],
-			item: { success: true },
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 	],
 	refused: [
 		[
 			'nothing at all',
 			{ operation: 'update', phoneNumberId, updateFields: {} },
-			/^Update Fields: set at least one of Cart Enabled/,
+			/^Update Fields: add at least one field to change$/,
 		],
 		[
 			'what is no switch',

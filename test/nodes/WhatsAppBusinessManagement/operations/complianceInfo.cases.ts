@@ -54,6 +54,7 @@ export const cases: ResourceCases = {
 			parameters: { phoneNumberId },
 			calls: [{ method: 'GET', path: EDGE }],
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID }],
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'set',
@@ -96,7 +97,7 @@ export const cases: ResourceCases = {
 					},
 				},
 			],
-			item: { success: true },
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
 			operation: 'set',
@@ -127,7 +128,7 @@ export const cases: ResourceCases = {
 					},
 				},
 			],
-			item: { success: true },
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
 			operation: 'set',
@@ -150,14 +151,14 @@ export const cases: ResourceCases = {
 					},
 				},
 			],
-			item: { success: true },
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
 			operation: 'set',
 			does: 'leaves the registration out for a company whose type comes from a sheet',
 			parameters: { ...PARAMETERS, entityType: '={{ "PRIVATE_COMPANY" }}', isRegistered: 'true' },
 			calls: [{ method: 'POST', path: EDGE, body: BODY }],
-			item: { success: true },
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 	],
 	refused: [

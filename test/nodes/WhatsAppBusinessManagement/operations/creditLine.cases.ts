@@ -141,6 +141,20 @@ export const cases: ResourceCases = {
 			],
 		},
 		{
+			operation: 'getAllocations',
+			does: 'asks for the fields that are chosen',
+			parameters: { ...LINE, fields: ['id'] },
+			calls: [
+				{
+					method: 'GET',
+					path: `${CREDIT_LINE_ID}/owning_credit_allocation_configs`,
+					query: { fields: 'id', limit: '50' },
+				},
+			],
+			items: [{ creditLineId: CREDIT_LINE_ID, id: CREDIT_ALLOCATION_ID }],
+			holdsNothingElse: true,
+		},
+		{
 			operation: 'getAllocation',
 			does: 'reads what shows whether it is in use',
 			parameters: ALLOCATION,
@@ -154,9 +168,17 @@ export const cases: ResourceCases = {
 			items: [{ id: CREDIT_ALLOCATION_ID, receiving_credential: { id: expect.any(String) } }],
 		},
 		{
+			operation: 'getAllocation',
+			does: 'asks for the fields that are chosen',
+			parameters: { ...LINE, ...ALLOCATION, fields: ['id'] },
+			calls: [{ method: 'GET', path: CREDIT_ALLOCATION_ID, query: { fields: 'id' } }],
+			items: [{ id: CREDIT_ALLOCATION_ID }],
+			holdsNothingElse: true,
+		},
+		{
 			operation: 'revokeAllocation',
 			does: 'revokes, once understood',
-			parameters: { ...ALLOCATION, confirmed: true },
+			parameters: { ...LINE, ...ALLOCATION, confirmed: true },
 			calls: [{ method: 'DELETE', path: CREDIT_ALLOCATION_ID }],
 			items: [{ allocationId: CREDIT_ALLOCATION_ID, deleted: true }],
 		},
@@ -176,6 +198,24 @@ export const cases: ResourceCases = {
 				},
 			],
 			items: [{ status: 'PENDING', country: 'US' }],
+		},
+		{
+			operation: 'getApplications',
+			does: 'asks for the fields that are chosen',
+			parameters: { fields: ['id', 'status'] },
+			calls: [
+				{
+					method: 'GET',
+					path: `${BUSINESS_ID}/extendedcreditapplications`,
+					query: { fields: 'id,status', limit: '50' },
+				},
+			],
+			items: ['APPROVED', 'PENDING'].map((status) => ({
+				businessId: BUSINESS_ID,
+				id: expect.any(String) as string,
+				status,
+			})),
+			holdsNothingElse: true,
 		},
 	],
 	refused: [
@@ -218,7 +258,7 @@ export const cases: ResourceCases = {
 		[
 			'sharing with nobody',
 			{ operation: 'share', ...LINE, confirmed: true, customerBusinessId: EMPTY },
-			/^Customer Business Portfolio ID: choose one/,
+			/^Customer Business Portfolio ID: fill in its ID/,
 		],
 		[
 			'a confirmation by an expression',

@@ -1,5 +1,26 @@
-import { ACCOUNT_ID, APP_ID, CONNECTED_NUMBER_ID } from '../../../graphApi';
-import type { ResourceCases } from './cases';
+import {
+	ACCOUNT_ID,
+	APP_ID,
+	CONNECTED_NUMBER_ID,
+	UNVERIFIED_NUMBER_ID,
+	VERIFIED_NUMBER_ID,
+} from '../../../graphApi';
+import type { Call, OperationCase, RefusedCase, ResourceCases } from './cases';
+
+const SUBSCRIPTIONS = { method: 'DELETE', path: `${APP_ID}/subscriptions`, token: 'app' };
+
+/** The cursor behind the first entry of a list. */
+const FIRST_CURSOR = Buffer.from('row 0').toString('base64');
+
+const page = (query: Record<string, string>): Call => ({
+	method: 'GET',
+	path: `${ACCOUNT_ID}/phone_numbers`,
+	query: { fields: 'id', ...query },
+});
+
+const NUMBERS = [CONNECTED_NUMBER_ID, VERIFIED_NUMBER_ID, UNVERIFIED_NUMBER_ID].map((id) => ({
+	id,
+}));
 
 export const cases: ResourceCases = {
 	resource: 'customGraphCall',
@@ -24,8 +45,8 @@ export const cases: ResourceCases = {
 					query: { fields: 'id', limit: '50' },
 				},
 			],
-			item: { id: CONNECTED_NUMBER_ID },
-			items: 3,
+			items: NUMBERS,
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'send',
@@ -34,5 +55,95 @@ export const cases: ResourceCases = {
 			calls: [{ method: 'GET', path: `${APP_ID}/subscriptions` }],
 			item: { data: [expect.objectContaining({ object: 'permissions' })] },
 		},
+		{
+			operation: 'send',
+			does: 'shows where a list goes on, without Meta’s link, which holds the token',
+			parameters: { path: `${ACCOUNT_ID}/phone_numbers`, query: { fields: 'id', limit: 1 } },
+			calls: [
+				{ method: 'GET', path: `${ACCOUNT_ID}/phone_numbers`, query: { fields: 'id', limit: '1' } },
+			],
+			items: [
+				{
+					data: [{ id: CONNECTED_NUMBER_ID }],
+					paging: { cursors: { after: expect.stringMatching(/^[A-Za-z0-9+/]+=*$/) } },
+				},
+			],
+		},
+		...['2', 2, ' 2 '].map(
+			(limit): OperationCase => ({
+				operation: 'send',
+				does: `paginates by pages as large as the user says: ${JSON.stringify(limit)}`,
+				parameters: {
+					path: `${ACCOUNT_ID}/phone_numbers`,
+					query: { fields: 'id', limit },
+					paginate: true,
+					returnAll: true,
+				},
+				calls: [page({ limit: '2' }), page({ limit: '2', after: expect.any(String) as string })],
+				items: NUMBERS,
+			}),
+		),
+		{
+			operation: 'send',
+			does: 'paginates from a cursor on, and no further than the limit',
+			parameters: {
+				path: `${ACCOUNT_ID}/phone_numbers`,
+				query: { fields: 'id', limit: 100, after: FIRST_CURSOR },
+				paginate: true,
+				limit: 1,
+			},
+			calls: [page({ limit: '1', after: FIRST_CURSOR })],
+			items: [{ id: VERIFIED_NUMBER_ID }],
+		},
+		{
+			operation: 'send',
+			does: 'removes one subscription of an app',
+			parameters: {
+				...SUBSCRIPTIONS,
+				query: { object: 'permissions' },
+			},
+			calls: [
+				{ method: 'DELETE', path: `${APP_ID}/subscriptions`, query: { object: 'permissions' } },
+			],
+			item: { success: true },
+		},
+		{
+			operation: 'send',
+			does: 'removes one subscription of an app that the body names',
+			parameters: { ...SUBSCRIPTIONS, body: '{"object": "permissions"}' },
+			calls: [
+				{ method: 'DELETE', path: `${APP_ID}/subscriptions`, body: { object: 'permissions' } },
+			],
+			item: { success: true },
+		},
+	],
+	refused: [
+		...[
+			{},
+			{ query: { object: '' }, body: { object: ' ' } },
+			{ body: '{"object": null}' },
+			{ query: '{"Object": "permissions"}' },
+			{ query: '{"object": []}' },
+			{ path: `/${APP_ID}/Subscriptions/` },
+			{ path: 'subscriptions', query: { ids: APP_ID } },
+		].map(
+			(changes): RefusedCase => [
+				`a deletion of all subscriptions of an app: ${JSON.stringify(changes)}`,
+				{ operation: 'send', ...SUBSCRIPTIONS, ...changes },
+				/^Query Parameters: add "object", .* without it Meta removes every subscription of the app$/,
+			],
+		),
+		...[0, -1, 2.5, 'many', true].map(
+			(limit): RefusedCase => [
+				`pages of the size ${JSON.stringify(limit)}`,
+				{
+					operation: 'send',
+					path: `${ACCOUNT_ID}/phone_numbers`,
+					query: JSON.stringify({ limit }),
+					paginate: true,
+				},
+				/^Query Parameters: limit must be a whole number, at least 1: it is the size of a page$/,
+			],
+		),
 	],
 };

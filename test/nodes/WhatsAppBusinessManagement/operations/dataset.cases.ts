@@ -43,6 +43,7 @@ export const cases: ResourceCases = {
 			},
 			calls: [READ],
 			items: [{ accountId: ACCOUNT_ID, exists: false }],
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'create',
@@ -55,7 +56,7 @@ export const cases: ResourceCases = {
 					body: { dataset_name: 'Lantern conversions' },
 				},
 			],
-			item: { accountId: ACCOUNT_ID, id: expect.stringMatching(/^\d+$/) },
+			item: { accountId: ACCOUNT_ID, id: expect.stringMatching(/^\d+$/), success: true },
 		},
 		{
 			operation: 'create',
@@ -65,7 +66,7 @@ export const cases: ResourceCases = {
 				datasets.of(world).byAccount.set(ACCOUNT_ID, { id: DATASET_ID });
 			},
 			calls: [{ method: 'POST', path: `${ACCOUNT_ID}/dataset` }],
-			item: { id: DATASET_ID },
+			item: { accountId: ACCOUNT_ID, id: DATASET_ID, success: true },
 		},
 	],
 };

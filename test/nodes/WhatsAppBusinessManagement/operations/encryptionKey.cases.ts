@@ -69,6 +69,7 @@ export const cases: ResourceCases = {
 			parameters: { phoneNumberId: byId(VERIFIED_NUMBER_ID) },
 			calls: [{ method: 'GET', path: `${VERIFIED_NUMBER_ID}/whatsapp_business_encryption` }],
 			items: [{ phoneNumberId: VERIFIED_NUMBER_ID }],
+			holdsNothingElse: true,
 		},
 		sets('a key', `${PUBLIC_KEY}\n`),
 		sets('a key whose lines became one', PUBLIC_KEY.replace(/\n/g, ' ')),
@@ -76,6 +77,11 @@ export const cases: ResourceCases = {
 	],
 	refused: [
 		['a private key', refuse(pkcs8), PRIVATE],
+		[
+			'the body of a private key without its header',
+			refuse(small.privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64')),
+			PRIVATE,
+		],
 		['a private key on one line', refuse(pkcs8.replace(/\n/g, ' ')), PRIVATE],
 		[
 			'a private key behind the public one',

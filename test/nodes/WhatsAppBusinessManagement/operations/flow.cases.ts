@@ -10,7 +10,7 @@ import {
 } from '../../../graphApi';
 import { FLOW_JSON } from '../../../graphApi/madeUpData/flows';
 import { flows } from '../../../graphApi/resources/flows';
-import { byId } from './cases';
+import { EMPTY, byId } from './cases';
 import type { Call, RefusedCase, ResourceCases } from './cases';
 
 /** A Flow JSON with a component that does not exist. */
@@ -60,6 +60,17 @@ export const cases: ResourceCases = {
 				{ id: PUBLISHED_FLOW_ID, status: 'PUBLISHED' },
 				{ id: DEPRECATED_FLOW_ID, status: 'DEPRECATED' },
 			],
+		},
+		{
+			operation: 'getMany',
+			does: 'asks for the fields that are chosen',
+			parameters: { fields: ['id'] },
+			calls: [{ method: 'GET', path: `${ACCOUNT_ID}/flows`, query: { fields: 'id', limit: '50' } }],
+			items: [DRAFT_FLOW_ID, PUBLISHED_FLOW_ID, DEPRECATED_FLOW_ID].map((id) => ({
+				accountId: ACCOUNT_ID,
+				id,
+			})),
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'get',
@@ -134,7 +145,7 @@ export const cases: ResourceCases = {
 			parameters: {
 				name: 'lantern-workshop',
 				categories: ['SIGN_UP', 'OTHER'],
-				options: { flowJson: '', endpointUri: '' },
+				options: { flowJson: '', endpointUrl: '' },
 			},
 			calls: [create({ name: 'lantern-workshop', categories: ['SIGN_UP', 'OTHER'] })],
 			item: {
@@ -151,7 +162,7 @@ export const cases: ResourceCases = {
 			parameters: {
 				name: 'lantern-workshop',
 				categories: ['OTHER'],
-				options: { flowJson: WRONG_JSON, endpointUri: 'https://example.com/flow' },
+				options: { flowJson: WRONG_JSON, endpointUrl: 'https://example.com/flow' },
 			},
 			calls: [
 				create({
@@ -162,6 +173,8 @@ export const cases: ResourceCases = {
 				}),
 			],
 			item: {
+				accountId: ACCOUNT_ID,
+				id: expect.stringMatching(/^\d+$/),
 				success: true,
 				valid: false,
 				validationErrors: [expect.objectContaining(WRONG)],
@@ -178,14 +191,20 @@ export const cases: ResourceCases = {
 			calls: [
 				create({ name: 'lantern-order-2', categories: ['OTHER'], clone_flow_id: DRAFT_FLOW_ID }),
 			],
-			item: { valid: true },
+			item: {
+				accountId: ACCOUNT_ID,
+				id: expect.stringMatching(/^\d+$/),
+				success: true,
+				valid: true,
+				validationErrors: [],
+			},
 		},
 		{
 			operation: 'update',
 			does: 'sends what was set, and nothing else',
 			parameters: {
 				flowId: byId(DRAFT_FLOW_ID),
-				updateFields: { name: 'lantern-order-2026', categories: [], endpointUri: '' },
+				updateFields: { name: 'lantern-order-2026', categories: [], endpointUrl: '' },
 			},
 			calls: [{ method: 'POST', path: DRAFT_FLOW_ID, body: { name: 'lantern-order-2026' } }],
 			item: { flowId: DRAFT_FLOW_ID, success: true },
@@ -198,7 +217,7 @@ export const cases: ResourceCases = {
 				updateFields: {
 					applicationId: '739104826510001',
 					categories: ['SURVEY'],
-					endpointUri: 'https://example.com/flow',
+					endpointUrl: 'https://example.com/flow',
 					name: 'lantern-survey',
 				},
 			},
@@ -214,7 +233,7 @@ export const cases: ResourceCases = {
 					},
 				},
 			],
-			item: { success: true },
+			item: { flowId: DRAFT_FLOW_ID, success: true },
 		},
 		{
 			operation: 'remove',
@@ -252,7 +271,12 @@ export const cases: ResourceCases = {
 				flowJson: `={{ ${WRONG_JSON.replaceAll('}', ' }')} }}`,
 			},
 			calls: [upload(JSON.stringify(JSON.parse(WRONG_JSON)))],
-			item: { success: true, valid: false, validationErrors: [expect.objectContaining(WRONG)] },
+			item: {
+				flowId: DRAFT_FLOW_ID,
+				success: true,
+				valid: false,
+				validationErrors: [expect.objectContaining(WRONG)],
+			},
 		},
 		{
 			operation: 'uploadJson',
@@ -264,7 +288,7 @@ export const cases: ResourceCases = {
 				bytes: Buffer.from(`\uFEFF${FLOW_JSON}`),
 			},
 			calls: [upload(FLOW_JSON)],
-			item: { valid: true },
+			item: { flowId: DRAFT_FLOW_ID, success: true, valid: true, validationErrors: [] },
 		},
 		{
 			operation: 'publish',
@@ -284,9 +308,10 @@ export const cases: ResourceCases = {
 			operation: 'migrate',
 			does: 'gives an item for each flow: copied, or why not',
 			parameters: {
+				sourceAccountId: byId(ACCOUNT_ID),
 				accountId: byId(SECOND_ACCOUNT_ID),
-				sourceAccountId: ACCOUNT_ID,
-				flowNames: 'lantern-order, repair-appointment',
+				flowNames: 'lantern-order\nrepair-appointment\nLanterns, and more',
+				confirmed: true,
 			},
 			calls: [
 				{
@@ -294,31 +319,41 @@ export const cases: ResourceCases = {
 					path: `${SECOND_ACCOUNT_ID}/migrate_flows`,
 					body: {
 						source_waba_id: ACCOUNT_ID,
-						source_flow_names: ['lantern-order', 'repair-appointment'],
+						source_flow_names: ['lantern-order', 'repair-appointment', 'Lanterns, and more'],
 					},
 				},
 			],
 			items: [
 				{
 					accountId: SECOND_ACCOUNT_ID,
+					sourceAccountId: ACCOUNT_ID,
 					success: true,
 					source_name: 'lantern-order',
 					source_id: DRAFT_FLOW_ID,
 					migrated_id: expect.any(String),
 				},
-				{
+				...[
+					['repair-appointment', 'same name'],
+					['Lanterns, and more', 'does not exist'],
+				].map(([source_name, why]) => ({
 					accountId: SECOND_ACCOUNT_ID,
+					sourceAccountId: ACCOUNT_ID,
 					success: false,
-					source_name: 'repair-appointment',
+					source_name,
 					error_code: '4233041',
-					error_message: expect.stringContaining('same name'),
-				},
+					error_message: expect.stringContaining(String(why)) as string,
+				})),
 			],
 		},
 		{
 			operation: 'migrate',
 			does: 'takes all flows where the node says so, whatever the hidden names hold',
-			parameters: { sourceAccountId: SECOND_ACCOUNT_ID, flows: 'all', flowNames: 'lantern-order' },
+			parameters: {
+				sourceAccountId: byId(SECOND_ACCOUNT_ID),
+				flows: 'all',
+				flowNames: 'lantern-order',
+				confirmed: true,
+			},
 			given: ({ world }) => {
 				flows.of(world).splice(0, 3);
 			},
@@ -329,12 +364,21 @@ export const cases: ResourceCases = {
 					body: { source_waba_id: SECOND_ACCOUNT_ID },
 				},
 			],
-			items: [{ success: true, source_id: SECOND_FLOW_ID }],
+			items: [
+				{
+					accountId: ACCOUNT_ID,
+					sourceAccountId: SECOND_ACCOUNT_ID,
+					success: true,
+					source_name: 'repair-appointment',
+					source_id: SECOND_FLOW_ID,
+					migrated_id: expect.stringMatching(/^\d+$/),
+				},
+			],
 		},
 		{
 			operation: 'migrate',
 			does: 'says so when there is no flow',
-			parameters: { sourceAccountId: SECOND_ACCOUNT_ID, flows: 'all' },
+			parameters: { sourceAccountId: byId(SECOND_ACCOUNT_ID), flows: 'all', confirmed: true },
 			given: ({ world }) => {
 				flows.of(world).splice(0);
 			},
@@ -345,7 +389,14 @@ export const cases: ResourceCases = {
 					body: { source_waba_id: SECOND_ACCOUNT_ID },
 				},
 			],
-			items: [{ accountId: ACCOUNT_ID, success: false, reason: 'Meta named no result' }],
+			items: [
+				{
+					accountId: ACCOUNT_ID,
+					sourceAccountId: SECOND_ACCOUNT_ID,
+					success: false,
+					reason: 'Meta named no result',
+				},
+			],
 		},
 	],
 	refused: [
@@ -361,7 +412,7 @@ export const cases: ResourceCases = {
 		[
 			'a new flow without a category',
 			{ operation: 'create', name: 'lantern-workshop', categories: '={{ [] }}' },
-			/^Categories: choose at least one$/,
+			/^Categories: choose at least one of APPOINTMENT_BOOKING/,
 		],
 		[
 			'a category that Meta does not know',
@@ -374,9 +425,9 @@ export const cases: ResourceCases = {
 				operation: 'create',
 				name: 'lantern-workshop',
 				categories: ['OTHER'],
-				options: { flowJson: '{"version":' },
+				options: { flowJson: '{"version": "7.0",}' },
 			},
-			/^Flow JSON: must be the Flow JSON/,
+			/^Flow JSON: is not valid JSON \(line 1, column 19\)\. Look for a comma/,
 		],
 		[
 			'a copy with a Flow JSON of its own',
@@ -394,14 +445,14 @@ export const cases: ResourceCases = {
 				operation: 'create',
 				name: 'lantern-workshop',
 				categories: ['OTHER'],
-				options: { endpointUri: 'http://example.com/flow' },
+				options: { endpointUrl: 'http://example.com/flow' },
 			},
 			/^Endpoint URL: must be an https/,
 		],
 		[
 			'an update of nothing',
 			{ operation: 'update', flowId: byId(DRAFT_FLOW_ID), updateFields: { name: '' } },
-			/^Update Fields: set at least one of them$/,
+			/^Update Fields: add at least one field to change$/,
 		],
 		[
 			'an app that is no ID',
@@ -445,26 +496,57 @@ export const cases: ResourceCases = {
 			'more than 100 names',
 			{
 				operation: 'migrate',
-				sourceAccountId: SECOND_ACCOUNT_ID,
+				sourceAccountId: byId(SECOND_ACCOUNT_ID),
+				confirmed: true,
 				flowNames: '={{ Array.from({ length: 101 }, (_, index) => `flow-${index}`) }}',
 			},
 			/^Flow Names: may hold at most 100 entries$/,
 		],
 		[
 			'a migration from an account to itself',
-			{ operation: 'migrate', sourceAccountId: ACCOUNT_ID, flows: 'all' },
-			/^Source Account ID: must be another account/,
+			{
+				operation: 'migrate',
+				sourceAccountId: byId(ACCOUNT_ID),
+				flows: 'all',
+				confirmed: true,
+			},
+			/^Source Account: must be another account/,
 		],
-		...['={{ [] }}', '={{ "" }}', '={{ null }}', ' , '].map(
+		[
+			'a migration without a confirmation: a copy may be published, and stays',
+			{ operation: 'migrate', sourceAccountId: byId(SECOND_ACCOUNT_ID), flows: 'all' },
+			/^I Understand: switch it on/,
+		],
+		[
+			'a migration from no account',
+			{
+				operation: 'migrate',
+				sourceAccountId: byId(EMPTY),
+				flows: 'all',
+				confirmed: true,
+			},
+			/^Source Account: the expression gives nothing/,
+		],
+		...['={{ [] }}', '={{ "" }}', '={{ null }}', ' \n '].map(
 			(flowNames): RefusedCase => [
 				`a migration of no flow, ${flowNames}, which must not mean all`,
-				{ operation: 'migrate', sourceAccountId: SECOND_ACCOUNT_ID, flowNames },
+				{
+					operation: 'migrate',
+					sourceAccountId: byId(SECOND_ACCOUNT_ID),
+					flowNames,
+					confirmed: true,
+				},
 				/^Flow Names: enter at least one name/,
 			],
 		),
 		[
 			'a choice of flows by an expression',
-			{ operation: 'migrate', sourceAccountId: SECOND_ACCOUNT_ID, flows: '={{ "all" }}' },
+			{
+				operation: 'migrate',
+				sourceAccountId: byId(SECOND_ACCOUNT_ID),
+				flows: '={{ "all" }}',
+				confirmed: true,
+			},
 			/^Flows: (takes no expression|must be one of all, these)/,
 		],
 	],

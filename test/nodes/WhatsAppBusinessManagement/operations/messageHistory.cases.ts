@@ -63,6 +63,25 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'getMany',
+			does: 'promises no more events where a full page is all there is',
+			given: ({ world }) => {
+				for (const entry of messageHistories.of(world)) {
+					const [event] = entry.events;
+					if (event) entry.events = Array.from({ length: 100 }, () => event);
+				}
+			},
+			parameters: { ...CONNECTED, limit: 1 },
+			calls: [
+				{
+					method: 'GET',
+					path: `${CONNECTED_NUMBER_ID}/message_history`,
+					query: { fields: HISTORY_FIELDS, limit: '1' },
+				},
+			],
+			item: { id: MESSAGE_HISTORY_ID, moreEvents: false },
+		},
+		{
+			operation: 'getMany',
 			does: 'looks for one message',
 			parameters: {
 				...CONNECTED,

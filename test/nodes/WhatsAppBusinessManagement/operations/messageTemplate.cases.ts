@@ -6,7 +6,7 @@ import {
 	type GraphApi,
 } from '../../../graphApi';
 import { correctCategories } from '../../../graphApi/resources/templates';
-import { byId } from './cases';
+import { EMPTY, byId, seconds } from './cases';
 import type { Call, OperationCase, RefusedCase, ResourceCases } from './cases';
 
 /** Templates of the first account, by their place in the made-up data. */
@@ -22,7 +22,27 @@ const TEMPLATES = `${ACCOUNT_ID}/message_templates`;
 const BODY = { type: 'BODY', text: 'Your lantern is ready.' };
 const NEW = { name: 'lantern_ready', language: 'en_US', category: 'UTILITY' };
 
+/** What comes out for a new template. */
+const made = (more: object = {}) => ({
+	accountId: ACCOUNT_ID,
+	...NEW,
+	id: expect.stringMatching(/^\d+$/) as string,
+	status: 'PENDING',
+	categoryChanged: false,
+	success: true,
+	...more,
+});
+
 const created = (body: object): Call => ({ method: 'POST', path: TEMPLATES, body });
+
+/** What comes out for a template that was edited. */
+const edited = (templateId: string) => ({
+	templateId,
+	id: templateId,
+	name: 'order_update',
+	category: 'UTILITY',
+	success: true,
+});
 
 const archival = (what: string, ids: string[]): Call => ({
 	method: 'POST',
@@ -52,6 +72,14 @@ const renameForeign = (graph: GraphApi, keep: string[] = []) => {
 		Object.assign(each, { status: 'APPROVED', quality_score: { score: 'GREEN', date: 0 } });
 	}
 };
+
+/** What came of the migration of a template. */
+const migration = (templateId: string | undefined, outcome: object = { success: true }) => ({
+	accountId: ACCOUNT_ID,
+	sourceAccountId: SECOND_ACCOUNT_ID,
+	templateId,
+	...outcome,
+});
 
 const MIGRATION = { sourceAccountId: byId(SECOND_ACCOUNT_ID), accountId: byId(ACCOUNT_ID) };
 
@@ -98,8 +126,12 @@ export const cases: ResourceCases = {
 					},
 				},
 			],
-			item: { status: expect.stringMatching(/^(REJECTED|PAUSED)$/), category: 'UTILITY' },
-			items: 3,
+			items: [
+				{ accountId: ACCOUNT_ID, id: REJECTED, status: 'REJECTED', category: 'UTILITY' },
+				{ accountId: ACCOUNT_ID, id: PAUSED, status: 'PAUSED', category: 'UTILITY' },
+				{ accountId: ACCOUNT_ID, id: template(31), status: 'REJECTED', category: 'UTILITY' },
+			],
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'getMany',
@@ -112,7 +144,40 @@ export const cases: ResourceCases = {
 					query: { fields: 'id', language: '["en_US","de"]', limit: '3' },
 				},
 			],
-			items: 3,
+			items: [0, 1, 5].map((index) => ({ id: template(index) })),
+		},
+		{
+			operation: 'getMany',
+			does: 'sends the other filters, times as seconds',
+			parameters: {
+				fields: ['id'],
+				limit: 2,
+				filters: {
+					content: 'Robin',
+					name: 'order',
+					qualities: ['GREEN', 'UNKNOWN'],
+					since: '2026-01-01T00:00:00Z',
+					source: 'MANUAL',
+					until: '2026-02-01T00:00:00Z',
+				},
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: TEMPLATES,
+					query: {
+						fields: 'id',
+						content: 'Robin',
+						name: 'order',
+						quality_score: '["GREEN","UNKNOWN"]',
+						since: String(seconds('2026-01-01')),
+						source: 'MANUAL',
+						until: String(seconds('2026-02-01')),
+						limit: '2',
+					},
+				},
+			],
+			items: [APPROVED, OTHER_APPROVED].map((id) => ({ id })),
 		},
 		{
 			operation: 'getMany',
@@ -181,16 +246,7 @@ export const cases: ResourceCases = {
 			does: 'submits a template with its components as they are',
 			parameters: { ...NEW, components: JSON.stringify([BODY]) },
 			calls: [created({ ...NEW, components: [BODY] })],
-			items: [
-				{
-					accountId: ACCOUNT_ID,
-					...NEW,
-					id: expect.stringMatching(/^\d+$/),
-					status: 'PENDING',
-					categoryChanged: false,
-					success: true,
-				},
-			],
+			items: [made()],
 		},
 		...['', null].map(
 			(messageSendTtlSeconds): OperationCase => ({
@@ -202,7 +258,7 @@ export const cases: ResourceCases = {
 					options: { messageSendTtlSeconds, allowCategoryChange: true },
 				},
 				calls: [created({ ...NEW, components: [BODY], allow_category_change: true })],
-				item: { status: 'PENDING' },
+				items: [made()],
 			}),
 		),
 		{
@@ -239,7 +295,30 @@ export const cases: ResourceCases = {
 					sub_category: 'ORDER_STATUS',
 				}),
 			],
-			item: { category: 'MARKETING', categoryChanged: true },
+			items: [made({ category: 'MARKETING', categoryChanged: true })],
+		},
+		{
+			operation: 'create',
+			does: 'sends Meta’s specs of a marketing message as objects',
+			parameters: {
+				...NEW,
+				category: 'MARKETING',
+				components: [BODY],
+				options: {
+					bidSpec: '{"bid_amount": 5}',
+					creativeSourcingSpec: '{"source_type": "AUTO"}',
+				},
+			},
+			calls: [
+				created({
+					...NEW,
+					category: 'MARKETING',
+					components: [BODY],
+					bid_spec: { bid_amount: 5 },
+					creative_sourcing_spec: { source_type: 'AUTO' },
+				}),
+			],
+			items: [made({ category: 'MARKETING' })],
 		},
 		{
 			operation: 'createFromLibrary',
@@ -248,7 +327,13 @@ export const cases: ResourceCases = {
 				...NEW,
 				libraryTemplateName: 'parcel_on_its_way_1',
 				buttonInputs: [{ type: 'URL', url: { base_url: 'https://example.com/{{1}}' } }],
-				bodyInputs: { addContactNumber: true, codeExpirationMinutes: 5 },
+				bodyInputs: {
+					addContactNumber: true,
+					addLearnMoreLink: false,
+					addSecurityRecommendation: true,
+					addTrackPackageLink: true,
+					codeExpirationMinutes: 5,
+				},
 			},
 			calls: [
 				created({
@@ -257,24 +342,30 @@ export const cases: ResourceCases = {
 					library_template_button_inputs: [
 						{ type: 'URL', url: { base_url: 'https://example.com/{{1}}' } },
 					],
-					library_template_body_inputs: { add_contact_number: true, code_expiration_minutes: 5 },
+					library_template_body_inputs: {
+						add_contact_number: true,
+						add_learn_more_link: false,
+						add_security_recommendation: true,
+						add_track_package_link: true,
+						code_expiration_minutes: 5,
+					},
 				}),
 			],
-			item: { ...NEW, status: 'APPROVED', categoryChanged: false },
+			items: [made({ status: 'APPROVED' })],
 		},
 		{
 			operation: 'createFromLibrary',
 			does: 'leaves out inputs that were not filled in',
 			parameters: { ...NEW, libraryTemplateName: 'bill_due_soon_1', buttonInputs: '[]' },
 			calls: [created({ ...NEW, library_template_name: 'bill_due_soon_1' })],
-			item: { status: 'APPROVED' },
+			items: [made({ status: 'APPROVED' })],
 		},
 		{
 			operation: 'update',
 			does: 'replaces the components and sends nothing else',
 			parameters: { templateId: byId(REJECTED), updateFields: { components: [BODY] } },
 			calls: [{ method: 'POST', path: REJECTED, body: { components: [BODY] } }],
-			item: { templateId: REJECTED, success: true, category: 'UTILITY' },
+			items: [edited(REJECTED)],
 		},
 		{
 			operation: 'update',
@@ -284,7 +375,7 @@ export const cases: ResourceCases = {
 				updateFields: { messageSendTtlSeconds: -1, category: null },
 			},
 			calls: [{ method: 'POST', path: REJECTED, body: { message_send_ttl_seconds: -1 } }],
-			item: { templateId: REJECTED, success: true },
+			items: [edited(REJECTED)],
 		},
 		{
 			operation: 'update',
@@ -311,7 +402,7 @@ export const cases: ResourceCases = {
 					},
 				},
 			],
-			item: { templateId: PAUSED, success: true },
+			items: [edited(PAUSED)],
 		},
 		{
 			operation: 'deleteByName',
@@ -417,9 +508,17 @@ export const cases: ResourceCases = {
 					name: 'login_code',
 					id: template(105),
 					language: 'en_US',
+					status: 'APPROVED',
 					success: true,
 				},
-				{ language: 'it', status: 'APPROVED', success: true },
+				{
+					accountId: ACCOUNT_ID,
+					name: 'login_code',
+					id: expect.stringMatching(/^\d+$/),
+					language: 'it',
+					status: 'APPROVED',
+					success: true,
+				},
 			],
 		},
 		{
@@ -461,7 +560,16 @@ export const cases: ResourceCases = {
 					},
 				},
 			],
-			item: { name: 'silent_code', language: 'en_US', success: true },
+			items: [
+				{
+					accountId: ACCOUNT_ID,
+					name: 'silent_code',
+					id: expect.stringMatching(/^\d+$/),
+					language: 'en_US',
+					status: 'APPROVED',
+					success: true,
+				},
+			],
 		},
 		{
 			operation: 'migrate',
@@ -485,15 +593,10 @@ export const cases: ResourceCases = {
 				migrated({ template_ids: [FOREIGN[2], template(605)] }),
 			],
 			items: [
-				{ templateId: FOREIGN[1], success: true },
-				{
-					accountId: ACCOUNT_ID,
-					sourceAccountId: SECOND_ACCOUNT_ID,
-					templateId: FOREIGN[0],
-					success: false,
-					reason: 'Template already exists',
-				},
-				...[FOREIGN[2], template(605)].map((templateId) => ({ templateId, success: true })),
+				migration(FOREIGN[1]),
+				migration(FOREIGN[0], { success: false, reason: 'Template already exists' }),
+				migration(FOREIGN[2]),
+				migration(template(605)),
 			],
 		},
 		{
@@ -525,12 +628,8 @@ export const cases: ResourceCases = {
 			},
 			calls: [migrated({ template_ids: [FOREIGN[0], '118999999999999'] })],
 			items: [
-				{ templateId: FOREIGN[0], success: true },
-				{
-					templateId: '118999999999999',
-					success: false,
-					reason: 'Meta named no result for it',
-				},
+				migration(FOREIGN[0]),
+				migration('118999999999999', { success: false, reason: 'Meta named no result for it' }),
 			],
 		},
 		{
@@ -543,7 +642,7 @@ export const cases: ResourceCases = {
 				templateIds: FOREIGN.slice(0, 2).join(', '),
 			},
 			calls: [migrated({ template_ids: FOREIGN.slice(0, 2) })],
-			items: FOREIGN.slice(0, 2).map((templateId) => ({ templateId, success: true })),
+			items: FOREIGN.slice(0, 2).map((templateId) => migration(templateId)),
 		},
 		{
 			operation: 'compare',
@@ -605,8 +704,9 @@ export const cases: ResourceCases = {
 			parameters: { templateIds: [APPROVED, PAUSED] },
 			calls: [archival('unarchive', [APPROVED, PAUSED])],
 			items: [
-				{ templateId: APPROVED, success: true },
+				{ accountId: ACCOUNT_ID, templateId: APPROVED, success: true },
 				{
+					accountId: ACCOUNT_ID,
 					templateId: PAUSED,
 					success: false,
 					reason: 'Only archived templates can be unarchived',
@@ -660,6 +760,20 @@ export const cases: ResourceCases = {
 				},
 			],
 			item: { template_id: APPROVED },
+		},
+		{
+			operation: 'getPerformanceMetrics',
+			does: 'asks for the templates of a name',
+			parameters: { filters: { name: 'order_confirmation' } },
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/template_performance_metrics`,
+					query: { name: 'order_confirmation', limit: '50' },
+				},
+			],
+			item: { template_id: APPROVED },
+			items: 5,
 		},
 	],
 	refused: [
@@ -757,7 +871,7 @@ export const cases: ResourceCases = {
 		[
 			'an update without a change',
 			{ operation: 'update', templateId: byId(APPROVED), updateFields: { components: '[]' } },
-			/^Update Fields: set at least one/,
+			/^Update Fields: add at least one field to change$/,
 		],
 		[
 			'a list that ends before it begins',
@@ -779,7 +893,7 @@ export const cases: ResourceCases = {
 		[
 			'a category that nobody chose',
 			{ operation: 'update', templateId: byId(APPROVED), updateFields: { category: '' } },
-			/^Update Fields: set at least one/,
+			/^Update Fields: add at least one field to change$/,
 		],
 		[
 			'a time to live that the new category does not take',
@@ -894,6 +1008,22 @@ export const cases: ResourceCases = {
 			/must be the package name of an Android app.*must be the 11 characters/,
 		],
 		[
+			'more apps than Meta takes',
+			{
+				operation: 'upsertAuthentication',
+				name: 'code',
+				languages: 'de',
+				otpType: 'ONE_TAP',
+				supportedApps: {
+					app: Array.from({ length: 6 }, (_, index) => ({
+						packageName: `com.example.shop${index}`,
+						signatureHash: 'K8a/AINcGX7',
+					})),
+				},
+			},
+			/^Supported Apps: may hold at most 5 entries$/,
+		],
+		[
 			'a time to live of a second',
 			{
 				operation: 'upsertAuthentication',
@@ -909,6 +1039,7 @@ export const cases: ResourceCases = {
 				operation: 'migrate',
 				sourceAccountId: byId(ACCOUNT_ID),
 				accountId: byId(ACCOUNT_ID),
+				templates: 'all',
 			},
 			/^Source Account: must be another account/,
 		],
@@ -934,6 +1065,11 @@ export const cases: ResourceCases = {
 				/^Template IDs: enter at least one ID/,
 			],
 		),
+		[
+			'a migration for which nobody chose, which must not mean all either',
+			{ operation: 'migrate', ...MIGRATION, templateIds: EMPTY },
+			/^Template IDs: enter at least one ID/,
+		],
 		[
 			'a choice of templates by an expression',
 			{ operation: 'migrate', ...MIGRATION, templates: '={{ "all" }}' },

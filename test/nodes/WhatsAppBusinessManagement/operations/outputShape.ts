@@ -1,7 +1,11 @@
-import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { Operation } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
-import type { OutputType } from '../../../../nodes/WhatsAppBusinessManagement/execution/output';
+import { WHOLE } from '../../../../nodes/WhatsAppBusinessManagement/execution/output';
+import type {
+	OutputShape,
+	OutputType,
+} from '../../../../nodes/WhatsAppBusinessManagement/execution/output';
 
 /**
  * Where an item is not what its operation says of its output: keys that it does not name, and values of
@@ -9,13 +13,12 @@ import type { OutputType } from '../../../../nodes/WhatsAppBusinessManagement/ex
  */
 export function mismatches(item: IDataObject, operation?: Operation): string[] {
 	if (!operation || Object.keys(operation.output).length === 0) return [];
-	const choosable = operation.fields
-		.filter(({ name }) => name === 'fields')
-		.flatMap(({ options = [] }) => options.map((option) => (option as INodePropertyOptions).value));
+	const whole: OutputShape = { ...operation.output[WHOLE], ...operation.output };
 	return Object.entries(item).flatMap(([key, value]) => {
-		const type = operation.output[key];
-		if (type !== undefined) return differences(key, value, type);
-		return choosable.includes(key) ? [] : [`${key} is not named in the output`];
+		const type = whole[key];
+		return type === undefined
+			? [`${key} is not named in the output`]
+			: differences(key, value, type);
 	});
 }
 

@@ -47,7 +47,7 @@ export const cases: ResourceCases = {
 			calls: [
 				{ method: 'GET', path: `${ACCOUNT_ID}/payment_configurations`, query: { limit: '50' } },
 			],
-			items: [RAZORPAY, { configuration_name: 'second' }],
+			items: [RAZORPAY, { ...RAZORPAY, configuration_name: 'second' }],
 		},
 		{
 			operation: 'getMany',
@@ -60,7 +60,7 @@ export const cases: ResourceCases = {
 			calls: [
 				{ method: 'GET', path: `${ACCOUNT_ID}/payment_configurations`, query: { limit: '1' } },
 			],
-			items: 1,
+			items: [RAZORPAY],
 		},
 		{
 			operation: 'get',
@@ -159,7 +159,7 @@ export const cases: ResourceCases = {
 					},
 				},
 			],
-			item: { configurationName: 'lanterns', success: true },
+			item: { accountId: ACCOUNT_ID, configurationName: 'lanterns', success: true },
 		},
 		{
 			operation: 'regenerateLink',
@@ -175,7 +175,7 @@ export const cases: ResourceCases = {
 					body: { configuration_name: NAME, redirect_url: 'https://example.com/connected' },
 				},
 			],
-			item: { configurationName: NAME, success: true, ...LINK },
+			item: { accountId: ACCOUNT_ID, configurationName: NAME, success: true, ...LINK },
 		},
 		{
 			operation: 'updateDataEndpoint',

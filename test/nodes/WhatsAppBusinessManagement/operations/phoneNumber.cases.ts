@@ -1,3 +1,4 @@
+import { PHONE_NUMBER } from '../../../../nodes/WhatsAppBusinessManagement/resources/phoneNumber/fields';
 import {
 	ACCOUNT_ID,
 	CONNECTED_NUMBER_ID,
@@ -9,7 +10,7 @@ import {
 import { VERIFICATION_CODE } from '../../../graphApi/resources/numberCodes';
 import { callGraph } from '../../../graphApi/graphClient';
 import { numberQuirks, numberState } from '../../../graphApi/resources/numberState';
-import { byId } from './cases';
+import { EMPTY, byId } from './cases';
 import type { OperationCase, RefusedCase, ResourceCases } from './cases';
 
 const CONNECTED = { phoneNumberId: byId(CONNECTED_NUMBER_ID) };
@@ -17,11 +18,16 @@ const UNVERIFIED = { phoneNumberId: byId(UNVERIFIED_NUMBER_ID) };
 const OVERRIDE = {
 	...CONNECTED,
 	override: 'set',
-	overrideCallbackUri: 'https://example.com/number',
+	overrideCallbackUrl: 'https://example.com/number',
 	verifyToken: 'a word of ours',
 };
 const CREATE = { countryCode: '1', number: '212-555-0170', verifiedName: 'Fernwick Gifts' };
 const NEW_NUMBER = { cc: '1', phone_number: '2125550170', verified_name: 'Fernwick Gifts' };
+
+/** What comes out for a new number. */
+const CREATED = [
+	{ accountId: ACCOUNT_ID, id: expect.stringMatching(/^\d+$/) as string, success: true },
+];
 
 /** A write on the number itself. */
 const update = (body: object): OperationCase['calls'] => [
@@ -64,7 +70,8 @@ export const cases: ResourceCases = {
 			does: 'filters by mode and sorts',
 			parameters: {
 				fields: ['id', 'account_mode'],
-				options: { accountMode: 'SANDBOX', sort: 'creation_time.desc' },
+				filters: { accountMode: 'SANDBOX' },
+				options: { sort: 'creation_time_descending' },
 			},
 			calls: [
 				{
@@ -72,7 +79,7 @@ export const cases: ResourceCases = {
 					path: `${ACCOUNT_ID}/phone_numbers`,
 					query: {
 						fields: 'id,account_mode',
-						sort: 'creation_time.desc',
+						sort: 'creation_time_descending',
 						filtering: '[{"field":"account_mode","operator":"EQUAL","value":"SANDBOX"}]',
 						limit: '50',
 					},
@@ -85,7 +92,7 @@ export const cases: ResourceCases = {
 			does: 'filters by several things at once',
 			parameters: {
 				fields: ['id'],
-				options: {
+				filters: {
 					accountMode: 'LIVE',
 					isOfficialBusinessAccount: false,
 					messagingLimitTier: 'TIER_10K',
@@ -113,6 +120,20 @@ export const cases: ResourceCases = {
 			],
 			item: { id: CONNECTED_NUMBER_ID },
 			items: 2,
+		},
+		{
+			operation: 'getMany',
+			does: 'offers no field that Meta refuses',
+			parameters: { fields: Object.keys(PHONE_NUMBER) },
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/phone_numbers`,
+					query: { fields: Object.keys(PHONE_NUMBER).join(','), limit: '50' },
+				},
+			],
+			item: { id: CONNECTED_NUMBER_ID, platform_type: 'CLOUD_API', host_platform: 'CLOUD_API' },
+			items: 3,
 		},
 		{
 			operation: 'register',
@@ -168,21 +189,35 @@ export const cases: ResourceCases = {
 			does: 'adds a number, with spaces and signs taken out',
 			parameters: { ...CREATE, countryCode: '+1', number: '(212) 555-0170' },
 			calls: adds(NEW_NUMBER),
-			items: [{ accountId: ACCOUNT_ID, id: expect.stringMatching(/^\d+$/) }],
+			items: CREATED,
 		},
 		{
 			operation: 'create',
 			does: 'takes the numbers of a sheet, which end in .0',
 			parameters: { ...CREATE, countryCode: '49.0', number: '15112345678.0' },
 			calls: adds({ ...NEW_NUMBER, cc: '49', phone_number: '15112345678' }),
-			item: { accountId: ACCOUNT_ID },
+			items: CREATED,
 		},
 		{
 			operation: 'create',
 			does: 'takes out the zero of calls at home',
 			parameters: { ...CREATE, countryCode: '49', number: '+49 (0)171 1234567' },
 			calls: adds({ ...NEW_NUMBER, cc: '49', phone_number: '491711234567' }),
-			item: { accountId: ACCOUNT_ID },
+			items: CREATED,
+		},
+		{
+			operation: 'create',
+			does: 'takes out the zero of calls at home, where the country code is not in front',
+			parameters: { ...CREATE, countryCode: '49', number: '030 901820' },
+			calls: adds({ ...NEW_NUMBER, cc: '49', phone_number: '30901820' }),
+			items: CREATED,
+		},
+		{
+			operation: 'create',
+			does: 'keeps a zero that is a part of the number, behind the country code',
+			parameters: { ...CREATE, countryCode: '39', number: '06 1234 5678' },
+			calls: adds({ ...NEW_NUMBER, cc: '39', phone_number: '390612345678' }),
+			items: CREATED,
 		},
 		{
 			operation: 'create',
@@ -192,21 +227,24 @@ export const cases: ResourceCases = {
 			},
 			parameters: CREATE,
 			calls: adds(NEW_NUMBER),
-			items: [{ accountId: ACCOUNT_ID, id: expect.stringMatching(/^\d+$/) }],
+			items: CREATED,
 		},
 		{
 			operation: 'create',
 			does: 'moves a number here, which has a name already',
 			parameters: { countryCode: '1', number: '12125550104', migrate: true },
 			calls: adds({ cc: '1', phone_number: '12125550104', migrate_phone_number: true }),
-			item: { id: expect.not.stringContaining(SECOND_NUMBER_ID) },
+			items: CREATED.map((created) => ({
+				...created,
+				id: expect.not.stringContaining(SECOND_NUMBER_ID) as string,
+			})),
 		},
 		{
 			operation: 'create',
 			does: 'takes a number out of the pool',
 			parameters: { ...CREATE, options: { preVerifiedNumberId: PRE_VERIFIED_NUMBER_ID } },
 			calls: adds({ ...NEW_NUMBER, preverified_id: PRE_VERIFIED_NUMBER_ID }),
-			item: { accountId: ACCOUNT_ID },
+			items: CREATED,
 		},
 		{
 			operation: 'requestCode',
@@ -277,7 +315,7 @@ export const cases: ResourceCases = {
 			parameters: OVERRIDE,
 			calls: update({
 				webhook_configuration: {
-					override_callback_uri: OVERRIDE.overrideCallbackUri,
+					override_callback_uri: OVERRIDE.overrideCallbackUrl,
 					verify_token: OVERRIDE.verifyToken,
 				},
 			}),
@@ -289,7 +327,7 @@ export const cases: ResourceCases = {
 			given: ({ world }) => {
 				numberState(world, CONNECTED_NUMBER_ID).overrideCallbackUri = 'https://example.com/old';
 			},
-			parameters: { ...OVERRIDE, override: 'remove', overrideCallbackUri: 'none' },
+			parameters: { ...OVERRIDE, override: 'remove', overrideCallbackUrl: 'none' },
 			calls: update({ webhook_configuration: { override_callback_uri: '' } }),
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, override: 'remove', success: true }],
 		},
@@ -367,7 +405,22 @@ export const cases: ResourceCases = {
 		),
 		refusesNew('a number that is too short', { number: '123456' }, /^Number: must be 7 to 15/),
 		refusesNew('a number that is too long', { number: '1234567890123456' }, /^Number: must be/),
-		refusesNew('a zero in front', { number: '02125550170' }, /^Number: .*without a zero in front/),
+		refusesNew(
+			'two zeros in front',
+			{ countryCode: '49', number: '0049 30 901820' },
+			/^Number: must be 7 to 15 digits, with or without the country code and without 00 in front/,
+		),
+		refusesNew('a number at home that is too short', { number: '0301234' }, /^Number: must be/),
+		[
+			'a filter whose expression gives nothing, which must not mean all',
+			{ operation: 'getMany', filters: { accountMode: EMPTY } },
+			/^Account Mode: the expression gives nothing/,
+		],
+		[
+			'an order that Meta’s OpenAPI file names, and Meta refuses',
+			{ operation: 'getMany', options: { sort: 'creation_time.asc' } },
+			/^Sort: must be one of creation_time_ascending, creation_time_descending, last_onb/,
+		],
 		refusesNew('a fraction', { number: '={{ 4915123456.7 }}' }, /^Number: must be 7 to 15/),
 		refusesNew('a fraction as text', { number: '4915123456.7' }, /^Number: must be 7 to 15/),
 		refusesNew('a fraction of a country code', { countryCode: '4.9' }, /^Country Code: must be/),
@@ -411,12 +464,12 @@ export const cases: ResourceCases = {
 		refusesOverride('another choice', { override: 'keep' }, /^Override Callback: must be one of/),
 		refusesOverride(
 			'an override without TLS',
-			{ overrideCallbackUri: 'http://example.com/number' },
+			{ overrideCallbackUrl: 'http://example.com/number' },
 			/^Override Callback URL: must be an https:\/\/ address of at most 200 characters/,
 		),
 		refusesOverride(
 			'an override that is too long',
-			{ overrideCallbackUri: `https://example.com/${'a'.repeat(200)}` },
+			{ overrideCallbackUrl: `https://example.com/${'a'.repeat(200)}` },
 			/^Override Callback URL: must be an https:.* address of at most 200 characters/,
 		),
 		refusesOverride(

@@ -1,7 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto';
+
 import { CONNECTED_NUMBER_ID, VERIFIED_NUMBER_ID } from '../../../graphApi';
+import { PUBLIC_KEY } from '../../../graphApi/madeUpData/encryptionKeys';
 import { numberState } from '../../../graphApi/resources/numberState';
 import { byId } from './cases';
-import type { OperationCase, ResourceCases } from './cases';
+import type { OperationCase, RefusedCase, ResourceCases } from './cases';
 
 const CONNECTED = { phoneNumberId: byId(CONNECTED_NUMBER_ID) };
 const VERIFIED = { phoneNumberId: byId(VERIFIED_NUMBER_ID) };
@@ -9,6 +12,28 @@ const VERIFIED = { phoneNumberId: byId(VERIFIED_NUMBER_ID) };
 const sets = (phoneNumberId: string, body: object): OperationCase['calls'] => [
 	{ method: 'POST', path: `${phoneNumberId}/settings`, body },
 ];
+
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+
+const bodyOf = (type: 'pkcs1' | 'pkcs8', more: object = {}): string =>
+	Buffer.from(privateKey.export({ type, format: 'der', ...more } as never)).toString('base64');
+
+const PEM = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+/** As people paste them. None may reach Meta. */
+const PRIVATE_KEYS = {
+	'a whole one': PEM,
+	'in small letters': PEM.toLowerCase(),
+	'its body alone': bodyOf('pkcs8'),
+	'its body alone, in lines': bodyOf('pkcs1').replace(/(.{64})/g, '$1\n'),
+	'its body alone, with \\n as text': bodyOf('pkcs1').replace(/(.{64})/g, '$1\\n'),
+	'its body alone, encrypted': bodyOf('pkcs8', { cipher: 'aes-256-cbc', passphrase: 'lantern' }),
+	'its body under another header': `-----BEGIN KEY-----\n${bodyOf('pkcs8')}\n-----END KEY-----`,
+};
+
+/** To the end: nothing of the key stands in it. */
+const PRIVATE =
+	/^Client Encryption Key: this is a private key, and nothing was sent\. Paste the public key[^:]*$/;
 
 export const cases: ResourceCases = {
 	resource: 'phoneSettings',
@@ -64,7 +89,7 @@ export const cases: ResourceCases = {
 			does: 'sends nothing that was not chosen',
 			parameters: { ...CONNECTED, status: 'DISABLED' },
 			calls: sets(CONNECTED_NUMBER_ID, { calling: { status: 'DISABLED' } }),
-			item: { success: true },
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, status: 'DISABLED', success: true },
 		},
 		...[true, false].map(
 			(enabled): OperationCase => ({
@@ -114,9 +139,9 @@ export const cases: ResourceCases = {
 		{
 			operation: 'setPayloadEncryption',
 			does: 'hands over the public key',
-			parameters: { ...CONNECTED, enabled: true, clientEncryptionKey: 'a public key' },
+			parameters: { ...CONNECTED, enabled: true, clientEncryptionKey: PUBLIC_KEY },
 			calls: sets(CONNECTED_NUMBER_ID, {
-				payload_encryption: { status: 'enabled', client_encryption_key: 'a public key' },
+				payload_encryption: { status: 'enabled', client_encryption_key: PUBLIC_KEY },
 			}),
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, enabled: true, success: true }],
 		},
@@ -152,8 +177,15 @@ export const cases: ResourceCases = {
 				enabled: true,
 				clientEncryptionKey: '-----BEGIN\nRSA PRIVATE KEY-----',
 			},
-			/^Client Encryption Key: must be the public key/,
+			PRIVATE,
 		],
+		...Object.entries(PRIVATE_KEYS).map(
+			([what, clientEncryptionKey]): RefusedCase => [
+				`a private key: ${what}`,
+				{ operation: 'setPayloadEncryption', ...CONNECTED, enabled: true, clientEncryptionKey },
+				PRIVATE,
+			],
+		),
 		[
 			'a status of calling that Meta does not know',
 			{ operation: 'setCalling', ...CONNECTED, status: 'on' },

@@ -28,7 +28,7 @@ export const cases: ResourceCases = {
 					body: { phone_number: '12125550171' },
 				},
 			],
-			items: [{ businessId: BUSINESS_ID, id: expect.stringMatching(/^\d+$/) }],
+			items: [{ businessId: BUSINESS_ID, id: expect.stringMatching(/^\d+$/), success: true }],
 		},
 		{
 			operation: 'create',
@@ -41,7 +41,7 @@ export const cases: ResourceCases = {
 					body: { phone_number: '12125550171' },
 				},
 			],
-			item: { businessId: BUSINESS_ID },
+			items: [{ businessId: BUSINESS_ID, id: expect.stringMatching(/^\d+$/), success: true }],
 		},
 		{
 			operation: 'get',
@@ -53,6 +53,14 @@ export const cases: ResourceCases = {
 				phone_number: '12125550151',
 				code_verification_status: 'VERIFIED',
 			},
+		},
+		{
+			operation: 'get',
+			does: 'asks for the fields that are chosen',
+			parameters: { ...VERIFIED, fields: ['id'] },
+			calls: [{ method: 'GET', path: PRE_VERIFIED_NUMBER_ID, query: { fields: 'id' } }],
+			items: [{ id: PRE_VERIFIED_NUMBER_ID }],
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'getMany',
@@ -120,12 +128,12 @@ export const cases: ResourceCases = {
 		{
 			operation: 'requestCode',
 			does: 'asks for a code by voice menu',
-			parameters: { ...NEW, codeMethod: 'IVR' },
+			parameters: { ...NEW, codeMethod: 'IVR', language: 'de' },
 			calls: [
 				{
 					method: 'POST',
 					path: `${NEW_PRE_VERIFIED_NUMBER_ID}/request_code`,
-					body: { code_method: 'IVR', language: 'en_US' },
+					body: { code_method: 'IVR', language: 'de' },
 				},
 			],
 			items: [
@@ -235,7 +243,7 @@ export const cases: ResourceCases = {
 			(operation): RefusedCase => [
 				'a partner that is no ID',
 				{ operation, ...NEW, partnerBusinessId: 'Quillbrook' },
-				/^Partner Portfolio ID: must be an ID/,
+				/^Partner Business Portfolio ID: must be an ID/,
 			],
 		),
 	],

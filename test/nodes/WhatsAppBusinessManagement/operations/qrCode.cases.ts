@@ -9,6 +9,8 @@ const code = byId(QR_CODE);
 const EDGE = `${CONNECTED_NUMBER_ID}/message_qrdls`;
 const FIELDS = 'code,prefilled_message,deep_link_url,creation_time';
 
+const LINK = /^https:\/\/wa\.me\/message\/[A-Z0-9]{14}$/;
+
 const page = (query: Record<string, string>): Call => ({
 	method: 'GET',
 	path: EDGE,
@@ -39,7 +41,14 @@ export const cases: ResourceCases = {
 			does: 'leaves the image out',
 			parameters: { phoneNumberId, limit: 2, imageFormat: 'NONE' },
 			calls: [{ method: 'GET', path: EDGE, query: { fields: FIELDS, limit: '2' } }],
-			items: 2,
+			items: [30, 29].map((number) => ({
+				phoneNumberId: CONNECTED_NUMBER_ID,
+				code: `FERNWICKQR00${number}`,
+				prefilled_message: `Tell me about lantern ${number}`,
+				deep_link_url: `https://wa.me/message/FERNWICKQR00${number}`,
+				creation_time: expect.any(Number),
+			})),
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'get',
@@ -63,6 +72,7 @@ export const cases: ResourceCases = {
 			},
 			calls: [{ method: 'GET', path: `${EDGE}/${QR_CODE}`, query: { fields: FIELDS } }],
 			item: shown,
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'create',
@@ -79,7 +89,9 @@ export const cases: ResourceCases = {
 				phoneNumberId: CONNECTED_NUMBER_ID,
 				code: expect.stringMatching(/^[A-Z0-9]{14}$/),
 				prefilled_message: 'Hello lanterns',
+				deep_link_url: expect.stringMatching(LINK),
 				qr_image_url: expect.stringMatching(/svg$/),
+				success: true,
 			},
 		},
 		{
@@ -87,7 +99,13 @@ export const cases: ResourceCases = {
 			does: 'makes one without an image',
 			parameters: { phoneNumberId, prefilledMessage: 'Hello lanterns', imageFormat: 'NONE' },
 			calls: [{ method: 'POST', path: EDGE, body: { prefilled_message: 'Hello lanterns' } }],
-			item: { deep_link_url: expect.stringMatching(/^https:\/\/wa\.me\/message\//) },
+			item: {
+				phoneNumberId: CONNECTED_NUMBER_ID,
+				code: expect.stringMatching(/^[A-Z0-9]{14}$/),
+				prefilled_message: 'Hello lanterns',
+				deep_link_url: expect.stringMatching(LINK),
+				success: true,
+			},
 		},
 		{
 			operation: 'update',
@@ -104,12 +122,14 @@ export const cases: ResourceCases = {
 				phoneNumberId: CONNECTED_NUMBER_ID,
 				code: QR_CODE,
 				prefilled_message: 'Another message',
+				deep_link_url: `https://wa.me/message/${QR_CODE}`,
+				success: true,
 			},
 		},
 		{
 			operation: 'remove',
 			does: 'deletes one',
-			parameters: { phoneNumberId, code },
+			parameters: { phoneNumberId, code, confirmed: true },
 			calls: [{ method: 'DELETE', path: `${EDGE}/${QR_CODE}` }],
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, code: QR_CODE, deleted: true }],
 		},
@@ -127,8 +147,13 @@ export const cases: ResourceCases = {
 		],
 		[
 			'what is no code',
-			{ operation: 'remove', phoneNumberId, code: byId('wa.me/message') },
+			{ operation: 'remove', confirmed: true, phoneNumberId, code: byId('wa.me/message') },
 			/^QR Code: must be the 14 capital letters and digits of a QR code$/,
+		],
+		[
+			'a deletion that nobody confirmed',
+			{ operation: 'remove', phoneNumberId, code },
+			/^I Understand: switch it on/,
 		],
 		[
 			'an image format that Meta does not make',

@@ -43,6 +43,16 @@ export const cases: ResourceCases = {
 			],
 		},
 		{
+			operation: 'getMany',
+			does: 'asks for the fields that are chosen',
+			parameters: { fields: ['id'] },
+			calls: [
+				{ method: 'GET', path: `${ACCOUNT_ID}/solutions`, query: { fields: 'id', limit: '50' } },
+			],
+			items: [{ accountId: ACCOUNT_ID, id: SOLUTION_ID }],
+			holdsNothingElse: true,
+		},
+		{
 			operation: 'getManyOfApp',
 			does: 'lists those in which the credential’s app is a partner',
 			parameters: { filters: { role: 'PARTNER' } },
@@ -54,6 +64,20 @@ export const cases: ResourceCases = {
 				},
 			],
 			items: [{ id: OFFERED_SOLUTION_ID }, { id: ENDING_SOLUTION_ID }],
+		},
+		{
+			operation: 'getManyOfApp',
+			does: 'asks for the fields that are chosen',
+			parameters: { filters: { role: 'OWNER' }, fields: ['id'] },
+			calls: [
+				{
+					method: 'GET',
+					path: `${APP_ID}/whatsapp_business_solutions`,
+					query: { fields: 'id', role: 'OWNER', limit: '50' },
+				},
+			],
+			items: [{ appId: APP_ID, id: SOLUTION_ID }],
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'create',
@@ -88,6 +112,14 @@ export const cases: ResourceCases = {
 			items: [{ status: 'INITIATED', status_for_pending_request: 'PENDING_ACTIVATION' }],
 		},
 		{
+			operation: 'get',
+			does: 'asks for the fields that are chosen',
+			parameters: { ...OFFERED, fields: ['id'] },
+			calls: [{ method: 'GET', path: OFFERED_SOLUTION_ID, query: { fields: 'id' } }],
+			items: [{ id: OFFERED_SOLUTION_ID }],
+			holdsNothingElse: true,
+		},
+		{
 			operation: 'accept',
 			does: 'names the credential’s app as the partner',
 			parameters: OFFERED,
@@ -108,9 +140,29 @@ export const cases: ResourceCases = {
 			],
 		},
 		{
+			operation: 'accept',
+			does: 'says by which name Meta logs it',
+			parameters: { ...OFFERED, options: { logSessionId: 'night desk 12' } },
+			calls: [
+				{
+					method: 'POST',
+					path: `${OFFERED_SOLUTION_ID}/accept`,
+					body: { partner_app_id: APP_ID, log_session_id: 'night desk 12' },
+				},
+			],
+			items: [
+				{
+					solutionId: OFFERED_SOLUTION_ID,
+					solution_id: OFFERED_SOLUTION_ID,
+					partner_status: 'ACCEPTED',
+					success: true,
+				},
+			],
+		},
+		{
 			operation: 'reject',
 			does: 'says why',
-			parameters: { ...OFFERED, options: { reason: 'Not now', partnerAppId: APP_ID } },
+			parameters: { ...OFFERED, options: { reason: 'Not now' } },
 			calls: [
 				{
 					method: 'POST',
@@ -125,7 +177,28 @@ export const cases: ResourceCases = {
 			items: [
 				{
 					solutionId: OFFERED_SOLUTION_ID,
+					solution_id: OFFERED_SOLUTION_ID,
 					rejected_request_type: 'PARTNERSHIP_REQUEST',
+					success: true,
+				},
+			],
+		},
+		{
+			operation: 'reject',
+			does: 'answers a request to end a solution too',
+			parameters: { ...ENDING, request: 'DEACTIVATION_REQUEST' },
+			calls: [
+				{
+					method: 'POST',
+					path: `${ENDING_SOLUTION_ID}/reject`,
+					body: { request_type: 'DEACTIVATION_REQUEST', partner_app_id: APP_ID },
+				},
+			],
+			items: [
+				{
+					solutionId: ENDING_SOLUTION_ID,
+					solution_id: ENDING_SOLUTION_ID,
+					rejected_request_type: 'DEACTIVATION_REQUEST',
 					success: true,
 				},
 			],
@@ -142,7 +215,12 @@ export const cases: ResourceCases = {
 				},
 			],
 			items: [
-				{ solutionId: SOLUTION_ID, request_id: expect.stringMatching(/^\d+$/), success: true },
+				{
+					solutionId: SOLUTION_ID,
+					request_id: expect.stringMatching(/^\d+$/),
+					message: 'The other side was asked',
+					success: true,
+				},
 			],
 		},
 		{
@@ -156,7 +234,18 @@ export const cases: ResourceCases = {
 					query: { fields },
 				},
 			],
-			items: [{ solutionId: ENDING_SOLUTION_ID, status: 'DEACTIVATED', success: true }],
+			items: [
+				{
+					solutionId: ENDING_SOLUTION_ID,
+					id: ENDING_SOLUTION_ID,
+					name: 'Old Inbox',
+					status: 'DEACTIVATED',
+					status_for_pending_request: 'NONE',
+					owner_app: { id: OTHER_APP_ID, name: 'Fernwick Inbox' },
+					owner_permissions: ['MESSAGING'],
+					success: true,
+				},
+			],
 		},
 		{
 			operation: 'rejectDeactivation',
@@ -169,7 +258,16 @@ export const cases: ResourceCases = {
 					body: { reject_deactivation_request: true },
 				},
 			],
-			items: [{ solutionId: ENDING_SOLUTION_ID, status: 'ACTIVE', success: true }],
+			items: [
+				{
+					solutionId: ENDING_SOLUTION_ID,
+					id: ENDING_SOLUTION_ID,
+					name: 'Old Inbox',
+					status: 'ACTIVE',
+					status_for_pending_request: 'NONE',
+					success: true,
+				},
+			],
 		},
 		{
 			operation: 'getConnectedBusinesses',
@@ -184,6 +282,20 @@ export const cases: ResourceCases = {
 			],
 			items: [{ id: CLIENT_BUSINESS_ID, name: 'Quillbrook Teahouse' }],
 		},
+		{
+			operation: 'getConnectedBusinesses',
+			does: 'asks for the fields that are chosen',
+			parameters: { fields: ['id'] },
+			calls: [
+				{
+					method: 'GET',
+					path: `${APP_ID}/connected_client_businesses`,
+					query: { fields: 'id', limit: '50' },
+				},
+			],
+			items: [{ appId: APP_ID, id: CLIENT_BUSINESS_ID }],
+			holdsNothingElse: true,
+		},
 	],
 	refused: [
 		[
@@ -193,7 +305,7 @@ export const cases: ResourceCases = {
 		],
 		['a short name', { ...NEW, name: 'x' }, /^Name: must have 2 to 75 characters$/],
 		['a long name', { ...NEW, name: 'x'.repeat(76) }, /^Name: must have 2 to 75 characters$/],
-		['no partner', { ...NEW, partnerAppId: EMPTY }, /^Partner App ID: choose one/],
+		['no partner', { ...NEW, partnerAppId: EMPTY }, /^Partner App ID: fill in its ID/],
 		[
 			'itself as the partner',
 			{ ...NEW, partnerAppId: APP_ID },
@@ -221,8 +333,8 @@ export const cases: ResourceCases = {
 		],
 		[
 			'a rejecting app that is no ID',
-			{ operation: 'reject', ...OFFERED, options: { partnerAppId: 'x' } },
-			/^Partner App ID: must be an ID/,
+			{ operation: 'reject', ...OFFERED, ownAppId: 'x' },
+			/^App ID: must be an ID/,
 		],
 		[
 			'a long reason of an end',

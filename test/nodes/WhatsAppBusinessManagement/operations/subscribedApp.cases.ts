@@ -26,7 +26,7 @@ export const cases: ResourceCases = {
 			},
 			parameters: {},
 			calls: [{ method: 'GET', path: SUBSCRIBED_APPS, query: { limit: '50' } }],
-			item: { id: OTHER_APP_ID, overrideCallbackUri: 'https://example.com/hooks?…' },
+			item: { id: OTHER_APP_ID, overrideCallbackUrl: 'https://example.com/hooks?…' },
 		},
 		{
 			operation: 'subscribe',
@@ -36,7 +36,7 @@ export const cases: ResourceCases = {
 			},
 			parameters: {
 				override: 'set',
-				overrideCallbackUri: 'https://example.com/hooks',
+				overrideCallbackUrl: 'https://example.com/hooks',
 				verifyToken: 'chosen by the user',
 			},
 			calls: [
@@ -44,7 +44,7 @@ export const cases: ResourceCases = {
 				{ method: 'GET', path: SUBSCRIBED_APPS, query: { limit: '100' } },
 				{ method: 'POST', path: SUBSCRIBED_APPS },
 			],
-			item: { alreadySubscribed: false, success: false },
+			item: { accountId: ACCOUNT_ID, appId: APP_ID, alreadySubscribed: false, success: false },
 		},
 		{
 			operation: 'subscribe',
@@ -59,10 +59,13 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'unsubscribe',
-			does: 'removes the token’s app',
-			parameters: {},
+			does: 'removes the token’s app, once understood',
+			parameters: { confirmed: true },
 			calls: [{ method: 'DELETE', path: SUBSCRIBED_APPS }],
 			item: { accountId: ACCOUNT_ID, deleted: true },
 		},
+	],
+	refused: [
+		['an end that nobody confirmed', { operation: 'unsubscribe' }, /^I Understand: switch it on/],
 	],
 };

@@ -34,6 +34,13 @@ export const cases: ResourceCases = {
 			items: [{ businessId: BUSINESS_ID, id: expect.stringMatching(/^\d+$/), success: true }],
 		},
 		{
+			operation: 'create',
+			does: 'adds an admin',
+			parameters: { name: 'Night Shift', role: 'ADMIN' },
+			calls: [{ method: 'POST', path: SYSTEM_USERS, body: { name: 'Night Shift', role: 'ADMIN' } }],
+			items: [{ businessId: BUSINESS_ID, id: expect.stringMatching(/^\d+$/), success: true }],
+		},
+		{
 			operation: 'rename',
 			does: 'names the user that is meant',
 			parameters: { systemUserId: byId(SYSTEM_USER_ID), name: 'Day Shift' },
@@ -44,7 +51,7 @@ export const cases: ResourceCases = {
 					body: { system_user_id: SYSTEM_USER_ID, name: 'Day Shift' },
 				},
 			],
-			items: [{ systemUserId: SYSTEM_USER_ID, success: true }],
+			items: [{ systemUserId: SYSTEM_USER_ID, id: SYSTEM_USER_ID, success: true }],
 		},
 		{
 			operation: 'getAssignedAccounts',

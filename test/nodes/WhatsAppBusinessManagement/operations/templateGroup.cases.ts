@@ -7,6 +7,14 @@ import type { ResourceCases } from './cases';
 const GROUP = byId(TEMPLATE_GROUP_ID);
 const TWO = '1180000000000001, 1180000000000002';
 
+/** What comes out for a new group. */
+const NEW = {
+	accountId: ACCOUNT_ID,
+	name: 'Previews',
+	id: expect.stringMatching(/^\d+$/) as string,
+	success: true,
+};
+
 export const cases: ResourceCases = {
 	resource: 'templateGroup',
 	cases: [
@@ -29,6 +37,39 @@ export const cases: ResourceCases = {
 					whatsapp_business_templates: expect.arrayContaining([
 						expect.objectContaining({ name: 'delivery_update', language: 'de' }),
 					]),
+					moreTemplates: false,
+				},
+			],
+		},
+		{
+			operation: 'getMany',
+			does: 'says of a group that it has more templates than Meta gives with it',
+			given: ({ world }) => {
+				const [first] = world.templates;
+				if (!first) return;
+				const many = Array.from({ length: 101 }, (_, index) => ({
+					...first,
+					id: `1180000000009${String(index).padStart(3, '0')}`,
+				}));
+				world.templates.push(...many);
+				templateGroups.of(world)[0]?.templateIds.push(...many.map(({ id }) => id));
+			},
+			parameters: { fields: ['id', 'whatsapp_business_templates'] },
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/template_groups`,
+					query: {
+						fields: 'id,whatsapp_business_templates.limit(100){id,name,language,status,category}',
+						limit: '50',
+					},
+				},
+			],
+			items: [
+				{
+					id: TEMPLATE_GROUP_ID,
+					whatsapp_business_templates: Array.from({ length: 100 }, () => expect.any(Object)),
+					moreTemplates: true,
 				},
 			],
 		},
@@ -44,6 +85,20 @@ export const cases: ResourceCases = {
 				},
 			],
 			item: { id: TEMPLATE_GROUP_ID, name: 'Deliveries' },
+		},
+		{
+			operation: 'getMany',
+			does: 'asks for the fields that are chosen',
+			parameters: { fields: ['id'] },
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/template_groups`,
+					query: { fields: 'id', limit: '50' },
+				},
+			],
+			items: [{ accountId: ACCOUNT_ID, id: TEMPLATE_GROUP_ID }],
+			holdsNothingElse: true,
 		},
 		{
 			operation: 'create',
@@ -64,7 +119,7 @@ export const cases: ResourceCases = {
 					},
 				},
 			],
-			item: { accountId: ACCOUNT_ID, name: 'Previews', id: expect.stringMatching(/^\d+$/) },
+			items: [NEW],
 		},
 		{
 			operation: 'create',
@@ -81,7 +136,7 @@ export const cases: ResourceCases = {
 					body: { name: 'Previews', whatsapp_business_templates: [PENDING_TEMPLATE_ID] },
 				},
 			],
-			item: { name: 'Previews', success: true },
+			items: [NEW],
 		},
 		{
 			operation: 'update',
@@ -107,13 +162,13 @@ export const cases: ResourceCases = {
 			},
 			parameters: {
 				templateGroupId: GROUP,
-				updateFields: { removeTemplates: [PENDING_TEMPLATE_ID] },
+				updateFields: { description: 'Parcels alone', removeTemplates: [PENDING_TEMPLATE_ID] },
 			},
 			calls: [
 				{
 					method: 'POST',
 					path: TEMPLATE_GROUP_ID,
-					body: { remove_templates: [PENDING_TEMPLATE_ID] },
+					body: { description: 'Parcels alone', remove_templates: [PENDING_TEMPLATE_ID] },
 				},
 			],
 			item: { templateGroupId: TEMPLATE_GROUP_ID, success: true },
@@ -150,7 +205,7 @@ export const cases: ResourceCases = {
 		[
 			'an update without a change',
 			{ operation: 'update', templateGroupId: GROUP, updateFields: { name: '' } },
-			/^Update Fields: set at least one/,
+			/^Update Fields: add at least one field to change$/,
 		],
 		[
 			'a template that is added and taken out at once',
@@ -159,7 +214,7 @@ export const cases: ResourceCases = {
 				templateGroupId: GROUP,
 				updateFields: { addTemplates: TWO, removeTemplates: '1180000000000002' },
 			},
-			/^Remove Templates: may not hold a template that is also added$/,
+			/^Remove Templates: may not hold a template that is also added: leave it out of one of the two$/,
 		],
 		[
 			'an update to a name that is too long',

@@ -37,7 +37,24 @@ export const cases: ResourceCases = {
 			does: 'lists everything where nothing is asked for',
 			parameters: { limit: 3 },
 			calls: [{ method: 'GET', path: 'message_template_library', query: { limit: '3' } }],
-			items: 3,
+			items: [
+				{ name: 'parcel_on_its_way_1', language: 'en_US', topic: 'ORDER_MANAGEMENT' },
+				{ name: 'parcel_on_its_way_1', language: 'de', body_params: ['Robin', '#12345'] },
+				{ name: 'bill_due_soon_1', industry: ['E_COMMERCE', 'FINANCIAL_SERVICES'] },
+			],
+		},
+		{
+			operation: 'search',
+			does: 'finds one by its name',
+			parameters: { filters: { name: 'bill_due_soon_1' } },
+			calls: [
+				{
+					method: 'GET',
+					path: 'message_template_library',
+					query: { name: 'bill_due_soon_1', limit: '50' },
+				},
+			],
+			items: [{ name: 'bill_due_soon_1', language: 'en_US', topic: 'PAYMENTS' }],
 		},
 	],
 	refused: [

@@ -66,13 +66,18 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'remove',
-			does: 'deletes the username',
-			parameters: { phoneNumberId },
+			does: 'deletes the username, once understood',
+			parameters: { phoneNumberId, confirmed: true },
 			calls: [{ method: 'DELETE', path: EDGE }],
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, deleted: true }],
 		},
 	],
 	refused: [
+		[
+			'a deletion that nobody confirmed',
+			{ operation: 'remove', phoneNumberId },
+			/^I Understand: switch it on/,
+		],
 		refuse('ab', /^Username: must have 3 to 35 English letters, digits, periods or underscores$/),
 		refuse('x'.repeat(36), /^Username: must have 3 to 35/),
 		refuse('läntern', /^Username: must have 3 to 35 English letters/),

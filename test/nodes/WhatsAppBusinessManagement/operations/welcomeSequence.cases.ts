@@ -36,6 +36,14 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'getMany',
+			does: 'asks for the fields that are chosen',
+			parameters: { fields: ['id'] },
+			calls: [{ method: 'GET', path: EDGE, query: { fields: 'id', limit: '50' } }],
+			items: [SEQUENCE_ID, ADVERTISED_SEQUENCE_ID].map((id) => ({ accountId: ACCOUNT_ID, id })),
+			holdsNothingElse: true,
+		},
+		{
+			operation: 'getMany',
 			does: 'reads the bare list of Meta’s page too',
 			parameters: { filters: { appId: '' } },
 			given: asOnMetasPage,
@@ -83,7 +91,7 @@ export const cases: ResourceCases = {
 				name: 'Driver sign-up',
 				text: 'Welcome!',
 				prefilledMessage: 'Hello!',
-				quickReplies: 'Prices, Opening hours',
+				quickReplies: 'Yes, please\n\nOpening hours\n',
 			},
 			calls: [
 				{
@@ -94,12 +102,12 @@ export const cases: ResourceCases = {
 						welcome_message_sequence: {
 							text: 'Welcome!',
 							autofill_message: { content: 'Hello!' },
-							ice_breakers: [{ title: 'Prices' }, { title: 'Opening hours' }],
+							ice_breakers: [{ title: 'Yes, please' }, { title: 'Opening hours' }],
 						},
 					},
 				},
 			],
-			item: { success: true },
+			item: { accountId: ACCOUNT_ID, sequence_id: expect.stringMatching(/^\d+$/), success: true },
 		},
 		{
 			operation: 'create',
@@ -112,7 +120,7 @@ export const cases: ResourceCases = {
 					body: { name: 'Driver sign-up', welcome_message_sequence: { text: 'Welcome!' } },
 				},
 			],
-			item: { success: true },
+			item: { accountId: ACCOUNT_ID, sequence_id: expect.stringMatching(/^\d+$/), success: true },
 		},
 		{
 			operation: 'update',
@@ -144,7 +152,7 @@ export const cases: ResourceCases = {
 					body: { sequence_id: SEQUENCE_ID, welcome_message_sequence: MESSAGE },
 				},
 			],
-			item: { success: true },
+			item: { accountId: ACCOUNT_ID, sequenceId: SEQUENCE_ID, success: true },
 		},
 		{
 			operation: 'remove',
@@ -177,7 +185,7 @@ export const cases: ResourceCases = {
 				sequenceId: byId(SEQUENCE_ID),
 				updateFields: { name: '', welcomeMessage: '' },
 			},
-			/^Update Fields: set at least one of them$/,
+			/^Update Fields: add at least one field to change$/,
 		],
 	],
 };

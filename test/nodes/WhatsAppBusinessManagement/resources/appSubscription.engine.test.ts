@@ -140,7 +140,7 @@ it('says that Meta could not verify the callback, without the verify token', asy
 	expect(standing()).toBeUndefined();
 });
 
-it.each(['getMany', 'removeFields', 'deleteSubscription'])(
+it.each(['getMany', 'removeFields', 'remove'])(
 	'%s asks for the app secret where the credential has none',
 	async (operation) => {
 		const { error } = await runAction({
@@ -209,7 +209,7 @@ describe.each(['denied', 'forgotten'] as const)('a write that is %s by Meta', (w
 it('a subscription that Meta says it did not delete counts as not deleted', async () => {
 	foreignReceiver();
 	graph.world.quirks.subscriptionWrites = 'denied';
-	const { error, items } = await run('deleteSubscription');
+	const { error, items } = await run('remove');
 	expect(items).toEqual([]);
 	expect(error?.message).toBe('Meta answered that it did not remove the app’s subscription');
 });

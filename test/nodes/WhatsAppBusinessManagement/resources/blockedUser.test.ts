@@ -34,8 +34,7 @@ it('names those that Meta says nothing of', async () => {
 			phoneNumberId: '12',
 			input: '10000000001',
 			success: false,
-			errorCode: null,
-			reason: 'Meta gave no reason',
+			reason: 'Meta named no result for it',
 		},
 	]);
 });
@@ -46,6 +45,53 @@ it('gives the user ID where Meta knows no number', async () => {
 	expect(await prepared(['US.1']).run(connection)).toEqual([
 		{ phoneNumberId: '12', ...user, success: true },
 	]);
+});
+
+describe('a user whom Meta names without what was asked', () => {
+	const ASKED = ['+16505551234', 'US.1'];
+	const done = ASKED.map((input) => ({ phoneNumberId: '12', input, success: true }));
+
+	it.each<[string, added: object[]]>([
+		['by the digits of the number', [{ wa_id: '16505551234' }, { user_id: 'US.1' }]],
+		[
+			'by both of what Meta knows',
+			[{ wa_id: '16505551234' }, { wa_id: '16505550000', user_id: 'US.1' }],
+		],
+		[
+			'by an empty word',
+			[
+				{ input: null, wa_id: '16505551234' },
+				{ input: '', user_id: 'US.1' },
+			],
+		],
+	])('comes out once: %s', async (_what, added_users) => {
+		const { connection } = answering({ block_users: { added_users } });
+		const items = await prepared(ASKED).run(connection);
+		expect(items).toEqual(done.map((item) => expect.objectContaining(item)));
+	});
+
+	it('comes out once where Meta writes its number as people do', async () => {
+		const added_users = [{ input: '+1 (650) 555-1234', wa_id: '16505551234' }];
+		const { connection } = answering({ block_users: { added_users } });
+		expect(await prepared(['+16505551234']).run(connection)).toEqual([
+			{ phoneNumberId: '12', ...added_users[0], success: true },
+		]);
+	});
+
+	it('comes out once where Meta refuses it', async () => {
+		const failed_users = [{ wa_id: '16505551234', errors: [{ code: 139100, message: 'No' }] }];
+		const { connection } = answering({ block_users: { failed_users } });
+		expect(await prepared(['+16505551234']).run(connection)).toEqual([
+			{
+				phoneNumberId: '12',
+				input: '+16505551234',
+				wa_id: '16505551234',
+				success: false,
+				errorCode: 139100,
+				reason: 'No',
+			},
+		]);
+	});
 });
 
 it('names those that were not reached when the connection is lost after a part', async () => {

@@ -39,7 +39,13 @@ describe('what opens to anybody who has its link', () => {
 
 describe('a file with Flow JSON', () => {
 	it.each<[string, Buffer, string]>([
-		['that holds no JSON', Buffer.from('<html>'), 'must be the Flow JSON'],
+		[
+			'with a comma too many',
+			Buffer.from('{"version": "7.0",}'),
+			'is not valid JSON (line 1, column 19). Look for a comma',
+		],
+		['that holds no JSON', Buffer.from('<html>'), 'is not valid JSON'],
+		['that is empty', Buffer.from(' '), 'must be the Flow JSON'],
 		['that holds a list', Buffer.from('[]'), 'must be the Flow JSON'],
 		['of more than 10 MB', Buffer.alloc(10 * 1024 * 1024 + 1, ' '), 'may have at most 10 MB'],
 	])('%s is refused before anything is sent', async (_what, file, message) => {

@@ -1,6 +1,8 @@
 import type { INode, INodeProperties } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
+import { FROM_CREDENTIAL } from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
+import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
 import {
 	accountLocator,
 	phoneNumberLocator,
@@ -73,6 +75,22 @@ it('the example of an address is one', () => {
 	expect(idIn(example)).toBe(ID);
 	expect(issuesOf(example)).toBeUndefined();
 	expect(URL_MODE?.extractValue?.type).toBe('regex');
+});
+
+it.each(
+	RESOURCES.flatMap(({ value, operations }) =>
+		operations.flatMap((operation) =>
+			operation.fields
+				.filter(({ name }) => name in FROM_CREDENTIAL)
+				.map((field) => ({ path: `${value} ${operation.value} ${field.name}`, field })),
+		),
+	),
+)('$path says once in its description what happens if it is left empty', ({ field }) => {
+	expect(field.description?.split('Left empty, it is the one of the credential.')).toEqual([
+		expect.stringMatching(/[^.]\. $/),
+		'',
+	]);
+	expect(field.hint).toMatch(/^Empty: the (account|app|portfolio) of the credential$/);
 });
 
 describe('what an operation acts on', () => {

@@ -115,14 +115,17 @@ describe.each([
 });
 
 it('goes on after an outage of Meta’s, but not after a refusal', async () => {
-	const refuse = (code: number) =>
+	const refuse = (code: number, more: { is_transient?: boolean } = {}) =>
 		graph.faults.add({
 			method: 'POST',
 			path: /upload:/,
 			times: 1,
-			then: { kind: 'graphError', error: { code, message: 'No' } },
+			then: { kind: 'graphError', error: { code, message: 'No', ...more } },
 		});
 	refuse(2);
+	expect((await upload(inMemory(PICTURE))).error).toBeUndefined();
+	// A code that nobody has listed, of which Meta says that it passes.
+	refuse(987_654, { is_transient: true });
 	expect((await upload(inMemory(PICTURE))).error).toBeUndefined();
 	refuse(100);
 	const { error } = await upload(inMemory(PICTURE));

@@ -57,7 +57,9 @@ describe('Delete Language', () => {
 			const [template] = graph.world.templates;
 			Object.assign(template ?? {}, { status });
 			const { error, items } = await language(String(template?.id));
-			expect(error?.message).toBe('Template: there is none with this ID any more');
+			expect(error?.message).toBe(
+				'Template: there is none with this ID any more. Choose one from the list',
+			);
 			expect(items).toEqual([]);
 			expect(methods()).toEqual(['GET']);
 		},
@@ -78,7 +80,7 @@ describe('Delete Language', () => {
 		const { calls, connection } = answering({ id: '5' });
 		const input = { confirmMessageTemplateDeleteLanguage: true, accountId: '1', templateId: '5' };
 		await expect(deleteLanguage.prepare(input, {}).run(connection)).rejects.toThrow(
-			'Template: there is none with this ID any more',
+			'Template: there is none with this ID any more. Choose one from the list',
 		);
 		expect(calls).toHaveLength(1);
 	});
@@ -100,14 +102,16 @@ describe('Delete by Name', () => {
 		['is only a part of others’ names', 'order'],
 	])('deletes nothing when the name %s', async (_what, name) => {
 		const { error } = await byName(name);
-		expect(error?.message).toBe('Name: the account has no template of exactly this name');
+		expect(error?.message).toBe(
+			'Name: the account has no template of exactly this name. Message Template → Get Many lists those that it has',
+		);
 		expect(methods()).toEqual(['GET']);
 	});
 
 	it('deletes nothing when more languages would go than were expected', async () => {
 		const { error } = await byName('order_update', 4);
 		expect(error?.message).toBe(
-			'Stop If More Languages Than: nothing was deleted, because 5 languages have this name (de, en_US, es, fr, pt_BR), more than 4',
+			'Stop If More Languages Than: nothing was deleted, because 5 languages have this name (de, en_US, es, fr, pt_BR), more than 4. Check the name, or raise the number',
 		);
 		expect(methods()).toEqual(['GET']);
 	});

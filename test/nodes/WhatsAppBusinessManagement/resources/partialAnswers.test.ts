@@ -1,8 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Operation } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
+import { parseExactJson } from '../../../../nodes/WhatsAppBusinessManagement/graph/exactJson';
 import { migrate as migrateFlows } from '../../../../nodes/WhatsAppBusinessManagement/resources/flow/migrate';
 import { archive } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/archive';
+import { compare } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/compare';
 import { migrate } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/migrate';
 import { unarchive } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/unarchive';
 import { upsertAuthentication } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/upsertAuthentication';
@@ -17,7 +19,13 @@ const unnamed = { success: false, reason: 'Meta named no result for it' };
 
 const TEMPLATES = { accountId: '11', templateIds: '1, 2, 3' };
 const LANGUAGES = { accountId: '11', name: 'code', languages: 'de, it', otpType: 'COPY_CODE' };
-const FLOWS = { accountId: '11', sourceAccountId: '22', flows: 'these', flowNames: 'a, b, a' };
+const FLOWS = {
+	accountId: '11',
+	sourceAccountId: '22',
+	flows: 'these',
+	flowNames: 'a\nb\na',
+	confirmFlowMigrate: true,
+};
 const COPIES = { accountId: '11', sourceAccountId: '22', templates: 'these', templateIds: '1, 2' };
 
 it.each<[string, Operation, IDataObject, answer: unknown, items: object[]]>([
@@ -57,13 +65,50 @@ it.each<[string, Operation, IDataObject, answer: unknown, items: object[]]>([
 		['de', 'it'].map((language) => ({ accountId: '11', name: 'code', language, ...unnamed })),
 	],
 	[
+		'Upsert Authentication, with no language named, in the order in which they were asked for',
+		upsertAuthentication,
+		LANGUAGES,
+		{
+			data: [
+				{ id: '5', status: 'APPROVED' },
+				{ id: '6', status: 'PENDING', language: null },
+			],
+		},
+		[
+			{ accountId: '11', name: 'code', id: '5', status: 'APPROVED', language: 'de', success: true },
+			{ accountId: '11', name: 'code', id: '6', status: 'PENDING', language: 'it', success: true },
+		],
+	],
+	[
+		'Upsert Authentication, with no language named and fewer results than languages',
+		upsertAuthentication,
+		LANGUAGES,
+		{ data: [{ id: '5', status: 'APPROVED' }] },
+		[
+			{ accountId: '11', name: 'code', id: '5', status: 'APPROVED', success: true },
+			...['de', 'it'].map((language) => ({
+				accountId: '11',
+				name: 'code',
+				language,
+				...unnamed,
+			})),
+		],
+	],
+	[
 		'Migrate of flows, with one of two named',
 		migrateFlows,
 		FLOWS,
 		{ migrated_flows: [{ source_name: 'a', source_id: '1', migrated_id: '2' }], failed_flows: [] },
 		[
-			{ accountId: '11', source_name: 'a', source_id: '1', migrated_id: '2', success: true },
-			{ accountId: '11', source_name: 'b', ...unnamed },
+			{
+				accountId: '11',
+				sourceAccountId: '22',
+				source_name: 'a',
+				source_id: '1',
+				migrated_id: '2',
+				success: true,
+			},
+			{ accountId: '11', sourceAccountId: '22', source_name: 'b', ...unnamed },
 		],
 	],
 	[
@@ -71,7 +116,7 @@ it.each<[string, Operation, IDataObject, answer: unknown, items: object[]]>([
 		migrateFlows,
 		{ ...FLOWS, flows: 'all' },
 		{ migrated_flows: {} },
-		[{ accountId: '11', success: false, reason: 'Meta named no result' }],
+		[{ accountId: '11', sourceAccountId: '22', success: false, reason: 'Meta named no result' }],
 	],
 	[
 		'Migrate of templates, with one of two named',
@@ -85,6 +130,59 @@ it.each<[string, Operation, IDataObject, answer: unknown, items: object[]]>([
 	],
 ])('%s', async (_what, operation, input, answer, items) => {
 	expect(await run(operation, input, answer)).toEqual(items);
+});
+
+describe('a template whose ID Meta writes as a bare number', () => {
+	const [ID, OTHER] = ['90071992547409931', '90071992547409933'];
+	const ASKED = { accountId: '11', templateIds: [ID] };
+	const compared = (rest: object) => [
+		{ templateId: ID, days: 7, ...rest },
+		{ templateId: OTHER, days: 7 },
+	];
+
+	it.each<[string, Operation, IDataObject, answer: string, items: object[]]>([
+		...['[%]', '[ % ]', '[{"id":%}]', '[{"template_id":%}]'].flatMap(
+			(list): Array<[string, Operation, IDataObject, string, object[]]> => [
+				[
+					`Archive, ${list}`,
+					archive,
+					ASKED,
+					`{"archived_templates":${list},"failed_templates":[]}`,
+					[{ accountId: '11', templateId: ID, success: true }],
+				],
+				[
+					`Unarchive, ${list}`,
+					unarchive,
+					ASKED,
+					`{"unarchived_templates":${list}}`,
+					[{ accountId: '11', templateId: ID, success: true }],
+				],
+				[
+					`Migrate, ${list}`,
+					migrate,
+					{ ...COPIES, templateIds: ID },
+					`{"migrated_templates":${list}}`,
+					[{ accountId: '11', sourceAccountId: '22', templateId: ID, success: true }],
+				],
+				[
+					`Archive, refused in ${list}`,
+					archive,
+					ASKED,
+					`{"failed_templates":${list.replace('}', ',"reason":"Gone"}')}}`,
+					[expect.objectContaining({ accountId: '11', templateId: ID, success: false })],
+				],
+			],
+		),
+		[
+			'Compare, in an order',
+			compare,
+			{ templateId: ID, otherTemplateId: OTHER },
+			'{"data":[{"metric":"BLOCK_RATE","order_by_relative_metric":[%]}]}',
+			compared({ blockRateRank: 1 }),
+		],
+	])('%s', async (_what, operation, input, answer, items) => {
+		expect(await run(operation, input, parseExactJson(answer.replace('%', ID)))).toEqual(items);
+	});
 });
 
 describe('Migrate of all templates', () => {

@@ -1,17 +1,31 @@
 import { setWebhookOverride } from '../../../../nodes/WhatsAppBusinessManagement/resources/phoneNumber/setWebhookOverride';
 import { subscribe } from '../../../../nodes/WhatsAppBusinessManagement/resources/subscribedApp/subscribe';
 
-it.each([
-	['a number', setWebhookOverride],
-	['an account', subscribe],
-])('who sets an override of %s is told that the trigger no longer sees it', (_what, { fields }) => {
-	const notices = fields
-		.filter(({ type, displayOptions }) => {
-			const shown: unknown = displayOptions?.show?.override;
-			return type === 'notice' && Array.isArray(shown) && shown.includes('set');
-		})
-		.map(({ displayName }) => displayName);
-	expect(notices).toEqual([
-		expect.stringMatching(/to this address alone: the WhatsApp Business Management Trigger/),
-	]);
+describe.each([
+	[
+		'a number',
+		setWebhookOverride,
+		/the account’s override, if it has one, or else to the app’s own/,
+	],
+	['an account', subscribe, /messages go to the app’s own callback/],
+])('an override of %s', (_what, { fields }, next) => {
+	const noticesFor = (choice: string) =>
+		fields
+			.filter(({ type, displayOptions }) => {
+				const shown: unknown = displayOptions?.show?.override;
+				return type === 'notice' && Array.isArray(shown) && shown.includes(choice);
+			})
+			.map(({ displayName }) => displayName);
+
+	it('that is set: the trigger no longer sees the messages', () => {
+		expect(noticesFor('set')).toEqual([
+			expect.stringMatching(/to this address alone: the WhatsApp Business Management Trigger/),
+		]);
+	});
+
+	it('that is removed: it is gone for good, and where the messages go then', () => {
+		const notices = noticesFor('remove');
+		expect(notices).toEqual([expect.stringMatching(/gone for good, with its verify token/)]);
+		expect(notices[0]).toMatch(next);
+	});
 });

@@ -1,8 +1,7 @@
 import { edge, nodeId } from '../../../../../nodes/WhatsAppBusinessManagement/graph/paths';
 import {
 	fieldWith,
-	read,
-	withoutEmpty,
+	readSeries,
 } from '../../../../../nodes/WhatsAppBusinessManagement/resources/analytics/dataPoints';
 import { answering } from '../../graph/fakeConnection';
 
@@ -42,7 +41,7 @@ it.each([
 	['a list without the account, where a field was asked for', fieldCall, { data: [SERIES] }],
 ])('%s gives the same data points', async (_what, call, answer) => {
 	const { connection } = answering(answer);
-	expect(await read(connection, { ...reading, calls: [call] })).toEqual(
+	expect(await readSeries(connection, { ...reading, calls: [call] })).toEqual(
 		[1, 2].map((day) => row(day, { direction: 'USER_INITIATED' })),
 	);
 });
@@ -53,7 +52,7 @@ it.each([
 	['no metric', fieldCall, { id: '1' }],
 ])('%s gives no item', async (_what, call, answer) => {
 	const { connection } = answering(answer);
-	expect(await read(connection, { ...reading, calls: [call] })).toEqual([]);
+	expect(await readSeries(connection, { ...reading, calls: [call] })).toEqual([]);
 });
 
 it('reads all pages, sorts by time, and says on each point what holds for its series', async () => {
@@ -63,7 +62,7 @@ it('reads all pages, sorts by time, and says on each point what holds for its se
 		{ data: [{ product_type: 'cloud_api', data_points: [point(1)] }] },
 	);
 	expect(
-		await read(connection, { ...reading, calls: [edgeCall], beside: { accountId: '1' } }),
+		await readSeries(connection, { ...reading, calls: [edgeCall], beside: { accountId: '1' } }),
 	).toEqual([1, 2, 3].map((day) => ({ accountId: '1', product_type: 'cloud_api', ...row(day) })));
 	expect(calls.map(({ query }) => query?.after)).toEqual([undefined, 'MjQZD']);
 });
@@ -73,7 +72,7 @@ it('takes a day once that Meta gives on both sides of a border, and only where i
 		{ data: [{ data_points: [point(1, { country: 'US' }), point(2, { country: 'US' })] }] },
 		{ data: [{ data_points: [point(2, { country: 'US' }), point(2, { country: 'DE' })] }] },
 	);
-	expect(await read(connection, { ...reading, calls: [edgeCall, edgeCall] })).toEqual([
+	expect(await readSeries(connection, { ...reading, calls: [edgeCall, edgeCall] })).toEqual([
 		row(1, { country: 'US' }),
 		row(2, { country: 'US' }),
 		row(2, { country: 'DE' }),
@@ -82,12 +81,12 @@ it('takes a day once that Meta gives on both sides of a border, and only where i
 
 it('keeps what one answer says twice: it is not for us to say which is right', async () => {
 	const { connection } = answering({ data: [{ data_points: [point(1), point(1, { count: 4 })] }] });
-	expect(await read(connection, { ...reading, calls: [edgeCall] })).toHaveLength(2);
+	expect(await readSeries(connection, { ...reading, calls: [edgeCall] })).toHaveLength(2);
 });
 
 it('leaves out what begins at the end or behind it', async () => {
 	const { connection } = answering({ data: [{ data_points: [point(1), point(2), point(3)] }] });
-	expect(await read(connection, { ...reading, calls: [edgeCall], before: 2 * DAY })).toEqual([
+	expect(await readSeries(connection, { ...reading, calls: [edgeCall], before: 2 * DAY })).toEqual([
 		row(1),
 	]);
 });
@@ -95,7 +94,7 @@ it('leaves out what begins at the end or behind it', async () => {
 it('gives the series as they are where nothing shall be simplified', async () => {
 	const { connection } = answering({ data: [SERIES] }, { data: [SERIES, SERIES] });
 	const raw = { ...reading, simplify: false, calls: [edgeCall, edgeCall] };
-	expect(await read(connection, raw)).toEqual([SERIES, SERIES, SERIES]);
+	expect(await readSeries(connection, raw)).toEqual([SERIES, SERIES, SERIES]);
 });
 
 it('writes a field with its arguments, without those that are empty', () => {
@@ -109,5 +108,4 @@ it('writes a field with its arguments, without those that are empty', () => {
 	expect(fieldWith('analytics', values)).toBe(
 		'analytics.start(1).phone_numbers(["1"]).product_types([0,2])',
 	);
-	expect(withoutEmpty(values)).toEqual({ start: 1, phone_numbers: ['1'], product_types: [0, 2] });
 });

@@ -15,10 +15,16 @@ it.each([
 	],
 	['a time that is none', { start: 'soon' }, { start: 'soon' }],
 	[
+		'a day of the account, which begins at midnight there and not in UTC',
+		{ start: '2026-03-14', end: '2026-03-15' },
+		{ start: '2026-03-14', end: '2026-03-15' },
+	],
+	[
 		'a number that came without quotes',
 		{ phone_number: 12125550101 },
 		{ phone_number: '12125550101' },
 	],
+	['a number that is none', { phone_number: null }, { phone_number: null }],
 	['a cost that is a figure', { cost: 0.5 }, { cost: 0.5 }],
 	[
 		'costs',

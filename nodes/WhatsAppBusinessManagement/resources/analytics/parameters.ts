@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import type { Choices } from '../../execution/choices';
 import { optionsOf } from '../../execution/choices';
-import { splitList, textList } from '../../execution/values';
+import { listOf, splitList, textList } from '../../execution/values';
 import { wholeNumber } from '../dialledNumber';
 
 /**
@@ -78,23 +78,27 @@ export const TIERS: INodeProperties = {
 
 const NUMBER = 'must be numbers with country code, e.g. +1 555 010 0123';
 
-export const phoneNumbers = () => z.preprocess(splitList, z.array(wholeNumber(NUMBER)).default([]));
+const phoneNumbers = () => z.preprocess(splitList, listOf(wholeNumber(NUMBER)));
 
 const COUNTRY = 'must be codes of two letters, e.g. US, BR';
 
-export const countryCodes = () =>
+const countryCodes = () =>
 	z.preprocess(
 		splitList,
-		z
-			.array(
-				z
-					.string({ invalid_type_error: COUNTRY })
-					.trim()
-					.toUpperCase()
-					.regex(/^[A-Z]{2}$/, COUNTRY),
-			)
-			.default([]),
+		listOf(
+			z
+				.string({ invalid_type_error: COUNTRY })
+				.trim()
+				.toUpperCase()
+				.regex(/^[A-Z]{2}$/, COUNTRY),
+		),
 	);
+
+/** The filters that every series of an account has. */
+export const accountFilters = () => ({
+	countryCodes: countryCodes(),
+	phoneNumbers: phoneNumbers(),
+});
 
 export const tiers = () =>
 	textList({ pattern: /^\d+:(\d+|MAX)$/, must: 'must be tiers like 0:750000 or 750001:MAX' });

@@ -7,20 +7,20 @@ import { inTurn } from '../../trigger/registration/inTurn';
 import { appOf } from '../ownApp';
 import { managedNotice } from './managedNotice';
 
-export const deleteSubscription = operation({
+export const remove = operation({
 	name: 'Delete',
-	value: 'deleteSubscription',
+	value: 'remove',
 	action: 'Delete the subscription of the app',
 	description:
 		'Stop all WhatsApp webhooks of the app. Its subscriptions to other objects of Meta’s stay.',
 	fields: [
 		managedNotice,
 		...guard(
-			'confirmAppSubscriptionDeleteSubscription',
+			'confirmAppSubscriptionRemove',
 			'Nobody who receives through the app gets a WhatsApp webhook any more, triggers of n8n included, until each has registered again.',
 		),
 	],
-	input: () => z.object({ confirmAppSubscriptionDeleteSubscription: confirmed() }),
+	input: () => z.object({ confirmAppSubscriptionRemove: confirmed() }),
 	output: { appId: 'string', deleted: 'boolean' },
 	isRead: () => false,
 	run: async (connection) => {

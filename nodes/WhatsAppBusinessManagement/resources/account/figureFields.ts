@@ -1,0 +1,19 @@
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+
+import { shownFor } from '../../execution/shownFor';
+import { GRANULARITY } from '../analytics/granularity';
+import { timeFields } from '../analytics/timeSpan';
+
+/**
+ * What asks for the time of figures, where another field asks for figures. None is marked as required:
+ * where that field holds an expression, n8n takes all of them as shown, and would refuse the workflow.
+ *
+ * @param lookBack how far back Meta goes, as the description says it: "a year"
+ */
+export const figureFields = (
+	show: NonNullable<IDisplayOptions['show']>,
+	lookBack: string,
+): INodeProperties[] =>
+	[...timeFields(lookBack), GRANULARITY].map((field) =>
+		shownFor(show, { ...field, required: false }),
+	);

@@ -1,0 +1,122 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
+
+import type { Choices } from '../../execution/choices';
+import { oneOf, optionsOf, severalOf } from '../../execution/choices';
+import { filtersField } from '../../execution/filtersField';
+import { unixSeconds } from '../../execution/formats';
+import { graphFields, id } from '../../execution/values';
+import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
+import { fieldChoice } from '../fieldChoice';
+import { businessField } from '../locators';
+import { refuseBackwards } from '../refuseBackwards';
+
+/* The accounts that a portfolio owns and those that clients share with it are listed in the same way. */
+
+const SORTS = {
+	creation_time_ascending: 'Oldest First',
+	creation_time_descending: 'Newest First',
+} as const;
+
+/** @param businessTypes what Meta takes for the list: other ones for owned than for shared accounts */
+export const accountListFields = (businessTypes: Choices): INodeProperties[] => [
+	businessField(),
+	fieldChoice(LISTED_ACCOUNT, ACCOUNT_FIRST),
+	filtersField([
+		{
+			displayName: 'Account ID',
+			name: 'account',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 102290129340398',
+			description: 'Only this account, to see whether it is among them',
+		},
+		{
+			displayName: 'Business Types',
+			name: 'businessTypes',
+			type: 'multiOptions',
+			options: optionsOf(businessTypes),
+			default: [],
+			description: 'Only accounts of businesses of these types',
+		},
+		{
+			displayName: 'Created After',
+			name: 'createdAfter',
+			type: 'dateTime',
+			default: '',
+			description: 'Only accounts that were created after this time',
+		},
+		{
+			displayName: 'Created Before',
+			name: 'createdBefore',
+			type: 'dateTime',
+			default: '',
+			description: 'Only accounts that were created before this time',
+		},
+	]),
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [
+			{
+				displayName: 'Sort',
+				name: 'sort',
+				type: 'options',
+				options: optionsOf(SORTS),
+				default: 'creation_time_descending',
+				description: 'The order of the accounts, by the time at which they were created',
+			},
+		],
+	},
+];
+
+const filtersOf = (businessTypes: Choices) =>
+	z
+		.object({
+			account: id('102290129340398').optional(),
+			businessTypes: severalOf(businessTypes),
+			createdAfter: unixSeconds(),
+			createdBefore: unixSeconds(),
+		})
+		.superRefine(({ createdAfter: from, createdBefore: to }, context) => {
+			const must = 'must lie before Created Before';
+			refuseBackwards(context, { path: 'createdAfter', from, to, must });
+		})
+		.default({});
+
+export const accountListInput = (businessTypes: Choices) =>
+	z.object({
+		businessId: id('506914307656634'),
+		fields: graphFields(),
+		filters: filtersOf(businessTypes),
+		options: z.object({ sort: oneOf(SORTS).optional() }).default({}),
+	});
+
+type Input = z.output<ReturnType<typeof accountListInput>>;
+
+/**
+ * Meta's page Manage WhatsApp Business accounts takes one condition, greater or less; the reference of
+ * the owned accounts shows a range for both.
+ */
+function createdCondition({
+	createdAfter,
+	createdBefore,
+}: Input['filters']): IDataObject[] | undefined {
+	const times = [createdAfter, createdBefore].filter((time) => time !== undefined).map(String);
+	if (times.length === 0) return undefined;
+	const field = 'creation_time';
+	if (times.length === 2) return [{ field, operator: 'IN_RANGE', value: times }];
+	const operator = createdAfter === undefined ? 'LESS_THAN' : 'GREATER_THAN';
+	return [{ field, operator, value: times[0] }];
+}
+
+export const accountListQuery = ({ fields, filters, options }: Input) => ({
+	fields: fields.join(','),
+	find: filters.account,
+	business_type: filters.businessTypes.length > 0 ? filters.businessTypes : undefined,
+	filtering: createdCondition(filters),
+	sort: options.sort,
+});

@@ -1,0 +1,54 @@
+import { inParts } from '../../../../nodes/WhatsAppBusinessManagement/execution/inParts';
+
+const refusal = new Error('No');
+
+/** Sends 1 to 7 in parts of three, of which those in the list are refused. */
+const sentInParts = async (refusedParts: number[], afterRefusal: 'go on' | 'stop') => {
+	const sent: number[][] = [];
+	const items = inParts([1, 2, 3, 4, 5, 6, 7], {
+		size: 3,
+		afterRefusal,
+		send: async (part) => {
+			sent.push(part);
+			if (refusedParts.includes(sent.length)) throw refusal;
+			return await Promise.resolve(part.map((entry) => ({ entry })));
+		},
+		notDone: (entry, error) => ({ entry, because: (error as Error).message }),
+	});
+	return { items: await items, sent: sent.length };
+};
+
+const done = (...entries: number[]) => entries.map((entry) => ({ entry }));
+const notDone = (...entries: number[]) => entries.map((entry) => ({ entry, because: 'No' }));
+
+it.each<[string, number[], 'go on' | 'stop', { items: object[]; sent: number }]>([
+	['nothing refused', [], 'stop', { items: done(1, 2, 3, 4, 5, 6, 7), sent: 3 }],
+	[
+		'the second refused, and the next tried',
+		[2],
+		'go on',
+		{ items: [...done(1, 2, 3), ...notDone(4, 5, 6), ...done(7)], sent: 3 },
+	],
+	[
+		'the second refused, and the rest left alone',
+		[2],
+		'stop',
+		{ items: [...done(1, 2, 3), ...notDone(4, 5, 6, 7)], sent: 2 },
+	],
+])('%s', async (_what, refusedParts, afterRefusal, outcome) => {
+	expect(await sentInParts(refusedParts, afterRefusal)).toEqual(outcome);
+});
+
+it.each(['go on', 'stop'] as const)(
+	'the first refused is an error, whether to %s or not',
+	async (afterRefusal) => {
+		await expect(sentInParts([1], afterRefusal)).rejects.toBe(refusal);
+	},
+);
+
+it('sends nothing of nothing', async () => {
+	const send = jest.fn();
+	const parts = { size: 3, afterRefusal: 'stop', send, notDone: () => ({}) } as const;
+	expect(await inParts([], parts)).toEqual([]);
+	expect(send).not.toHaveBeenCalled();
+});
