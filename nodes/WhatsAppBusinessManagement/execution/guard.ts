@@ -51,6 +51,6 @@ export const switchedOn = () =>
 export const confirmed = () =>
 	z.literal(true, {
 		errorMap: () => ({
-			message: 'switch it on, after you have read what it says: this cannot be taken back',
+			message: 'switch it on, after you have read what the notice above it says',
 		}),
 	});
