@@ -2,7 +2,7 @@
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** Whether a text is such a date, and the day exists: JavaScript makes 3 March of 31 February. */
-export function isIsoDate(text: string): boolean {
+function isIsoDate(text: string): boolean {
 	const [, year, month, day] = ISO.exec(text) ?? [];
 	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 	return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);

@@ -43,13 +43,14 @@ export interface Response {
  */
 type Shape = (answer: IDataObject, raw: RawInput) => IDataObject | IDataObject[];
 
-const listOf = (shown: IDataObject | IDataObject[]): IDataObject[] =>
+const asList = (shown: IDataObject | IDataObject[]): IDataObject[] =>
 	Array.isArray(shown) ? shown : [shown];
 
 const asItAnswers: Shape = (answer) => answer;
 
-/** An answer as an item's data. */
+/** An answer as an item's data. A bare `true` or `false` is how older edges say whether it was done. */
 export function object(answer: unknown): IDataObject {
+	if (typeof answer === 'boolean') return { success: answer };
 	if (!isRecord(answer)) return { result: answer as IDataObject[string] };
 	const data = { ...answer } as IDataObject;
 	delete data.paging;
@@ -73,7 +74,7 @@ export function unwrapped(answer: IDataObject, wrapper?: string): IDataObject {
 export const one = (shape: Shape = asItAnswers): Response => ({
 	fields: [],
 	items: async (connection, call, beside, raw) => {
-		const shown = listOf(shape(object(await connection.request(call)), raw));
+		const shown = asList(shape(object(await connection.request(call)), raw));
 		return shown.map((item) => ({ ...beside, ...item }));
 	},
 });
@@ -147,7 +148,7 @@ export const many = (shape: Shape = asItAnswers): Response => ({
 			const items: IDataObject[] = [];
 			const reading = { limit, readsAhead: limit === Infinity };
 			for await (const entry of entries(connection, call, reading)) {
-				items.push(...listOf(shape(entry, raw)));
+				items.push(...asList(shape(entry, raw)));
 				// An entry that becomes many items may hold all that is wanted.
 				if (items.length >= limit) break;
 			}
@@ -165,9 +166,9 @@ export const written = (shape: Shape = asItAnswers): Response => ({
 	fields: [],
 	output: { success: 'boolean' },
 	items: async (connection, call, beside, raw) => {
-		const answer = await connection.request(call);
+		const answer = object(await connection.request(call));
 		const success = succeeded(answer);
-		return listOf(shape(object(answer), raw)).map((item) => ({ ...beside, ...item, success }));
+		return asList(shape(answer, raw)).map((item) => ({ ...beside, ...item, success }));
 	},
 });
 

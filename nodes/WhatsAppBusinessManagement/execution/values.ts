@@ -153,13 +153,13 @@ interface ListRule {
 /** A list; nothing is an empty one. */
 export const listOf = <Entry extends z.ZodTypeAny>(
 	entry: Entry,
-	{ atMost = Infinity, atLeastOne }: ListRule = {},
-) =>
-	z
-		.array(entry)
-		.max(atMost, `may hold at most ${atMost} entries`)
-		.min(atLeastOne === undefined ? 0 : 1, atLeastOne)
-		.default([]);
+	{ atMost, atLeastOne }: ListRule = {},
+) => {
+	const list = z.array(entry).min(atLeastOne === undefined ? 0 : 1, atLeastOne);
+	const bounded =
+		atMost === undefined ? list : list.max(atMost, `may hold at most ${atMost} entries`);
+	return bounded.default([]);
+};
 
 /** Texts as a list, or as text with commas between them. */
 export const textList = (rule: TextRule & ListRule = {}) =>

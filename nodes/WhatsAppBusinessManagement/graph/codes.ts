@@ -246,7 +246,7 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		repeat: 'never',
 		blockedForHours: 72,
 		title: 'The number has used up its 10 attempts in 72 hours',
-		wayOut: 'Every further attempt is refused until then, so do not repeat the call.',
+		wayOut: 'Every further attempt is refused for up to 72 hours, so do not repeat the call.',
 	},
 	134011: {
 		repeat: 'never',

@@ -24,7 +24,7 @@ import { readUsage } from './usage';
 export const CREDENTIAL = 'whatsAppBusinessManagementApi';
 
 /** The n8n contexts from which calls are made. */
-export type GraphContext =
+type GraphContext =
 	| IExecuteFunctions
 	| IHookFunctions
 	| ILoadOptionsFunctions

@@ -111,7 +111,7 @@ function asMinute(time: number): string {
 /** When the call has a chance again, where that is known. */
 function comeBack({ guidance, minutesToWait }: GraphError, now: number): string | undefined {
 	if (guidance?.blockedForHours !== undefined) {
-		return `It can be tried again at the latest by ${asMinute(now + guidance.blockedForHours * HOUR_MS)}.`;
+		return `Meta takes it again by ${asMinute(now + guidance.blockedForHours * HOUR_MS)} at the latest.`;
 	}
 	if (minutesToWait > 0) {
 		return `Meta takes calls again at about ${asMinute(now + minutesToWait * MINUTE_MS)}.`;

@@ -21,17 +21,17 @@ const INTEGER = /-?(?:0|[1-9]\d*)/g;
 
 const QUOTE = 0x22;
 
-/** A list that begins with an integer of which a JavaScript number would lose digits. */
-const LARGE_IN_LIST = /\[\s*-?\d{16}/;
+/** An integer of which a JavaScript number may lose digits, in a list. */
+const LARGE_IN_LIST = /[[,]\s*-?\d{16}/;
 
-/** A list of bare integers under any key; the quote that ends a key is not escaped. */
-const LISTS = /(?<!\\)"\s*:\s*\[[-\d\s,]+\]/g;
+/** A list of bare integers, behind the key under which it stands. */
+const LISTS = /([,{]\s*"(?:[^"\\]|\\.)*"\s*:\s*)(\[[-\d\s,]+\])/g;
 
 /** Where a quote is missing, before and behind each integer in what is looked for, in order. */
-function missingQuotes(text: string, pattern = IDS): number[] {
+function missingQuotes(text: string): number[] {
 	const places: number[] = [];
-	pattern.lastIndex = 0;
-	for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+	IDS.lastIndex = 0;
+	for (let found = IDS.exec(text); found; found = IDS.exec(text)) {
 		for (const integer of found[0].matchAll(INTEGER)) {
 			const start = found.index + integer.index;
 			places.push(start, start + integer[0].length);
@@ -64,16 +64,27 @@ function bytesWithQuotes(bytes: Buffer, places: number[]): Buffer {
 	return quoted;
 }
 
+/** Makes text of the integers of every list that holds a large one. */
+const withLargeQuoted = (text: string): string =>
+	text.replace(LISTS, (whole, key: string, list: string) =>
+		LARGE_IN_LIST.test(list) ? key + list.replace(INTEGER, '"$&"') : whole,
+	);
+
 /**
- * Parses JSON text; every `id`, `*_id` and `*_ids` comes out as exact text, and so does a list of large
- * integers under any key: Meta names some lists of IDs otherwise (`migrated_templates`).
+ * Parses JSON text; every `id`, `*_id` and `*_ids` comes out as exact text, and so does a list with a
+ * large integer under any key: Meta names some lists of IDs otherwise (`migrated_templates`).
  *
  * @throws {SyntaxError} when the text is not JSON
  */
 export function parseExactJson(text: string): unknown {
 	const quoted = withQuotes(text, missingQuotes(text));
 	if (!LARGE_IN_LIST.test(quoted)) return JSON.parse(quoted);
-	return JSON.parse(withQuotes(quoted, missingQuotes(quoted, LISTS)));
+	try {
+		return JSON.parse(withLargeQuoted(quoted));
+	} catch {
+		// What looked like a key and its list stood inside a text.
+		return JSON.parse(quoted);
+	}
 }
 
 /** IDs only, of JSON in UTF-8: faster when there is much of it, as in a delivery. */

@@ -24,6 +24,8 @@ export function readPage(answer: unknown): Page {
 	if (Array.isArray(answer)) return { data: answer.filter(isRecord) as IDataObject[] };
 	if (!isRecord(answer)) return { data: [] };
 	const { data, paging } = answer;
+	const { edges, page_info } = isRecord(data) ? data : answer;
+	if (Array.isArray(edges)) return relayPage(edges, recordOf(page_info));
 	if (isRecord(data)) return { data: single(data) };
 	if (!Array.isArray(data)) return { data: 'data' in answer ? [] : single(answer) };
 	const { next, cursors } = recordOf(paging);
@@ -34,12 +36,21 @@ export function readPage(answer: unknown): Page {
 	};
 }
 
+/** A page in the form of Relay, which Meta's Graph API writes elsewhere; the entries stay wrapped. */
+const relayPage = (
+	edges: unknown[],
+	{ has_next_page, end_cursor }: Record<string, unknown>,
+): Page => ({
+	data: edges.filter(isRecord) as IDataObject[],
+	after: has_next_page === true && typeof end_cursor === 'string' ? end_cursor : undefined,
+});
+
 /** An object without anything in it is no entry. */
 const single = (entry: object): IDataObject[] =>
 	Object.keys(entry).length > 0 ? [entry as IDataObject] : [];
 
 /** The call that reads one page of a list: what comes behind a cursor, and at most so many entries. */
-export function pageCall(call: GraphCall, after?: string, wanted = Infinity): GraphCall {
+function pageCall(call: GraphCall, after?: string, wanted = Infinity): GraphCall {
 	const size = Math.min(wanted, call.largestPage ?? PAGE_SIZE);
 	const query = { ...call.query, [call.pageSizeName ?? 'limit']: size, ...(after && { after }) };
 	return { ...call, query };
@@ -65,12 +76,18 @@ interface Asked {
 	call: GraphCall;
 }
 
-/** Asks for one page, and for ever smaller ones while Meta says that it is too much for one answer. */
-async function askForPage(
+/**
+ * Asks for one page, and for ever smaller ones while Meta says that it is too much for one answer.
+ *
+ * @param after the cursor behind which it begins
+ * @param left how many entries are wanted at most
+ * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
+ */
+export async function askForPage(
 	connection: GraphConnection,
 	call: GraphCall,
-	after: string | undefined,
-	left: number,
+	after?: string,
+	left = Infinity,
 ): Promise<Asked> {
 	try {
 		return { page: readPage(await connection.request(pageCall(call, after, left))), call };

@@ -91,7 +91,8 @@ export async function withRetry<T>(
 		if (!patient || cancelled() || !mayRepeat(call, outcome.error)) throw outcome.error;
 		await (policy.wait ?? ((ms: number) => pause(ms, policy.signal)))(seconds * 1000);
 		if (cancelled()) throw outcome.error;
-		previous = outcome.error;
+		// That it broke half-way once stays true, whatever Meta says to the attempts in between.
+		previous = brokeHalfWay(previous) ? previous : outcome.error;
 	}
 }
 

@@ -8,7 +8,7 @@ import type {
 import type { GraphCall } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
-import { pageCall, readPage } from '../graph/pages';
+import { askForPage } from '../graph/pages';
 
 interface Search {
 	/** The edges to look through, one after another. */
@@ -80,7 +80,7 @@ async function readAt(
 	after?: string,
 ) {
 	try {
-		return readPage(await connection.request(pageCall(call, after)));
+		return (await askForPage(connection, call, after)).page;
 	} catch (error) {
 		throw toNodeError(context.getNode(), error);
 	}

@@ -67,7 +67,7 @@ export const OPTIONS: INodeProperties = {
 };
 
 /** The certificate that a delivery has to come with. */
-export interface RequiredCertificate {
+interface RequiredCertificate {
 	/** The proxy's header, in lower case as Node has it. */
 	header: string;
 	commonName: string;

@@ -317,7 +317,7 @@ describe('what Meta refuses comes with the way out', () => {
 		expect(out.filter(({ success }) => success === true)).toHaveLength(10);
 		expect(out[10]?.error).toMatch(/used up its 10 attempts in 72 hours/);
 		expect(out[10]?.message).toMatch(
-			/can be tried again at the latest by \d{4}-\d\d-\d\d \d\d:\d\d UTC/,
+			/takes it again by \d{4}-\d\d-\d\d \d\d:\d\d UTC at the latest/,
 		);
 		expect(graph.calls).toHaveLength(11);
 	});

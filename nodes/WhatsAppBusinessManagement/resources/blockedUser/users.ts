@@ -88,11 +88,11 @@ const call = (
 	idempotent: method === 'POST',
 });
 
-const listOf = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
+const recordsIn = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 /** What Meta says of somebody whom it refused. */
 function refused({ errors, ...user }: Record<string, unknown>): IDataObject {
-	const [{ code, message, error_data } = {} as Record<string, unknown>] = listOf(errors);
+	const [{ code, message, error_data } = {} as Record<string, unknown>] = recordsIn(errors);
 	const { details } = recordOf(error_data);
 	return {
 		...(user as IDataObject),
@@ -114,20 +114,22 @@ function withInput(entry: IDataObject, users: string[]): IDataObject {
 function itemsOf(answer: IDataObject, users: string[]): IDataObject[] {
 	const { added_users, removed_users, failed_users } = recordOf(answer.block_users);
 	const items = [
-		...[...listOf(added_users), ...listOf(removed_users)].map((user) => ({
+		...[...recordsIn(added_users), ...recordsIn(removed_users)].map((user) => ({
 			...(user as IDataObject),
 			success: true,
 		})),
-		...listOf(failed_users).map(refused),
+		...recordsIn(failed_users).map(refused),
 	].map((item) => withInput(item, users));
-	return withUnnamed(items, 'input', users, keyOf);
+	const all = withUnnamed(items, 'input', users, keyOf);
+	return all.map((item) => (item.success === true ? item : { errorCode: null, ...item }));
 }
 
 /** A user of a part that Meta refused as a whole, or behind one. */
 const notDone = (input: string, error: unknown): IDataObject => ({
 	input,
 	success: false,
-	errorCode: error instanceof GraphError ? error.refusal.code : null,
+	errorCode:
+		error instanceof GraphError && !Number.isNaN(error.refusal.code) ? error.refusal.code : null,
 	reason: reasonOf(error),
 });
 

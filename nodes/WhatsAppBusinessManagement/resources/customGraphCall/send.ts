@@ -20,6 +20,7 @@ import { readPage } from '../../graph/pages';
 import { refusedParameter } from '../../graph/parameters';
 import type { PathSegment } from '../../graph/paths';
 import { UnsafePathError, typedPath } from '../../graph/paths';
+import { recordOf } from '../../graph/records';
 import { checkPageSize, pageSizeIn } from '../pageSize';
 
 const METHODS = { DELETE: 'DELETE', GET: 'GET', POST: 'POST' } as const;
@@ -113,10 +114,11 @@ async function run(connection: GraphConnection, input: Input): Promise<IDataObje
 	return [{ ...object(answer), ...cursorOf(answer) }];
 }
 
-/** Where a list goes on. Only the cursor is shown: Meta's link carries the token. */
+/** Where a list goes on, or that it does. Only the cursor is shown: Meta's link carries the token. */
 function cursorOf(answer: unknown): IDataObject {
 	const { after } = readPage(answer);
-	return after === undefined ? {} : { paging: { cursors: { after } } };
+	if (after !== undefined) return { paging: { cursors: { after } } };
+	return recordOf(recordOf(answer).paging).next === undefined ? {} : { hasMore: true };
 }
 
 export const send = operation({

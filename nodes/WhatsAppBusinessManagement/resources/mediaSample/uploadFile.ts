@@ -10,7 +10,7 @@ import { isRecord, recordOf } from '../../graph/records';
 import { brokeHalfWay } from '../../graph/retry';
 
 /** What is announced of a file before its bytes are sent. */
-export interface Announced {
+interface Announced {
 	fileName: string;
 	fileType: string;
 	/** Bytes. */

@@ -31,12 +31,6 @@ const EVENT = {
 const node = (entry: IDataObject): IDataObject =>
 	isRecord(entry.node) ? (entry.node as IDataObject) : entry;
 
-/** Lists of that kind stand in an envelope of their own elsewhere: `{ edges, page_info }`. */
-const events = (entry: IDataObject): IDataObject | IDataObject[] =>
-	Array.isArray(entry.edges)
-		? (entry.edges.filter(isRecord) as IDataObject[]).map(node)
-		: node(entry);
-
 export const getEvents = operation({
 	name: 'Get Events',
 	value: 'getEvents',
@@ -76,6 +70,6 @@ export const getEvents = operation({
 		query: { fields: Object.keys(EVENT).join(','), status_filter: status },
 	}),
 	output: { messageHistoryId: 'string', ...EVENT },
-	response: many(events),
+	response: many(node),
 	beside: ({ messageHistoryId }) => ({ messageHistoryId }),
 });

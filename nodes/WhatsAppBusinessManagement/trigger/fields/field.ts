@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** Reads a part of what Meta sent; it never fails. */
-export type Reader<Value> = (value: unknown) => Value;
+type Reader<Value> = (value: unknown) => Value;
 
 type Shape = Readonly<Record<string, Reader<unknown>>>;
 

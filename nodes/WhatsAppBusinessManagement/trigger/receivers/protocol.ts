@@ -98,7 +98,7 @@ function buildSchema(): z.ZodType<Head & Request> {
 }
 
 /** A request as it travels. */
-export interface SealedRequest {
+interface SealedRequest {
 	body: string;
 	headers: Record<string, string>;
 	/** The answer has to name it. */
@@ -126,7 +126,7 @@ export function sealRequest(
 }
 
 /** Why a request is refused; the status is what is answered. */
-export interface RequestRefusal {
+interface RequestRefusal {
 	status: 400 | 401 | 409;
 	reason: string;
 }
@@ -186,7 +186,7 @@ export function withNonce(
 }
 
 /** An answer as it travels: sealed too, so that a stranger's 200 is not taken for a yes. */
-export interface SealedAnswer {
+interface SealedAnswer {
 	answer: string;
 	seal: string;
 }

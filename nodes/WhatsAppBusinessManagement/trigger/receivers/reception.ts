@@ -1,6 +1,6 @@
 import type { Request, Standing } from './protocol';
 import type { Receiver, Roster } from './receiver';
-import { withGoodbye, withReceivers } from './receiver';
+import { presentReceivers, withGoodbye, withReceivers } from './receiver';
 
 /** A trigger itself, as the others know it. */
 export type Self = Pick<Standing, 'id' | 'path' | 'isTest' | 'fields' | 'canGiveBack'>;
@@ -13,10 +13,10 @@ const others = (receivers: Receiver[], { id }: Self): Receiver[] =>
  * The asker comes first, with what holds of it now. Those who followed it come along as it knew them,
  * which may be long ago: who has joined here since is known better here.
  */
-function withJoined(roster: Roster, [asker, ...followers]: Receiver[]): Roster {
+function withJoined(roster: Roster, [asker, ...followers]: Receiver[], now: number): Roster {
 	if (!asker) return roster;
-	const isKnown = ({ id }: Receiver) =>
-		roster.receivers.some((known) => known.id === id && known.isLeaving !== true);
+	const present = presentReceivers(roster, now).filter(({ isLeaving }) => isLeaving !== true);
+	const isKnown = ({ id }: Receiver) => present.some((known) => known.id === id);
 	return withReceivers(roster, [asker, ...followers.filter((each) => !isKnown(each))]);
 }
 
@@ -24,7 +24,7 @@ function withJoined(roster: Roster, [asker, ...followers]: Receiver[]): Roster {
 export function answerRequest(request: Request, roster: Roster, self: Self, now: number): Roster {
 	switch (request.ask) {
 		case 'join':
-			return withJoined(roster, others(request.receivers, self));
+			return withJoined(roster, others(request.receivers, self), now);
 		case 'leave':
 			return withGoodbye(roster, request.id, now);
 		case 'holdOver':

@@ -237,7 +237,7 @@ export async function takePlace(run: Run): Promise<void> {
 }
 
 /** The place that a run has already: it holds the callback, or shares it with the holder. */
-export type Place = 'holds' | 'shares';
+type Place = 'holds' | 'shares';
 
 /** Whether everything stands as this run wants it; then nothing has to be done. Undefined where not. */
 export async function placeOf(run: Run): Promise<Place | undefined> {

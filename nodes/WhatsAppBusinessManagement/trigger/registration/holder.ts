@@ -24,7 +24,7 @@ export type Holder =
 	{ is: 'self' } | OtherHolder;
 
 /** What it takes to ask a trigger of an app. */
-export type Asker = Pick<Run, 'http' | 'appSecret'>;
+type Asker = Pick<Run, 'http' | 'appSecret'>;
 
 export const askHolder = async (
 	{ http, appSecret }: Asker,

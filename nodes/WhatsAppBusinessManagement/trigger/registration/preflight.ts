@@ -62,7 +62,7 @@ function refuseWrongReceivers({ options }: Run): void {
 }
 
 /** The accounts whose changes are wanted: the chosen ones, or the credential's. */
-export function accountsOf({ wanted, connection }: Run): string[] {
+function accountsOf({ wanted, connection }: Run): string[] {
 	const chosen = [...wanted.accounts];
 	const account = String(connection.credential.businessAccountId ?? '').trim();
 	const accounts = chosen.length > 0 ? chosen : account === '' ? [] : [account];

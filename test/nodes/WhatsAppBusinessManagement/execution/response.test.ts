@@ -30,7 +30,8 @@ it.each([
 	['an object', { id: '1' }, { id: '1' }],
 	['a list', [1], { result: [1] }],
 	['a text', 'x', { result: 'x' }],
-	['true', true, { result: true }],
+	['true', true, { success: true }],
+	['false', false, { success: false }],
 	['null', null, { result: null }],
 ])('%s as an item’s data', (_what, answer, data) => {
 	expect(object(answer)).toEqual(data);
@@ -124,12 +125,7 @@ describe('one call becomes one item', () => {
 		],
 		['a write that Meta says nothing about', written(), {}, { phoneNumberId: '12', success: true }],
 		['a write that failed', written(), { success: false }, { phoneNumberId: '12', success: false }],
-		[
-			'a write to which Meta says no',
-			written(),
-			false,
-			{ phoneNumberId: '12', result: false, success: false },
-		],
+		['a write to which Meta says no', written(), false, { phoneNumberId: '12', success: false }],
 		['a removal to which Meta says no', deleted(), false, { phoneNumberId: '12', deleted: false }],
 		['a removal', deleted(), { success: true }, { phoneNumberId: '12', deleted: true }],
 		[

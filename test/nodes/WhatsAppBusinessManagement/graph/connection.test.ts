@@ -339,6 +339,11 @@ describe('a deletion that is sent again and finds nothing', () => {
 		expect(await connection.request(DELETE)).toEqual({ success: true });
 	});
 
+	it('was done too where Meta was busy in between', async () => {
+		const { connection } = await opened(refusal(2), refusal(4), refusal(33));
+		expect(await connection.request(DELETE)).toEqual({ success: true });
+	});
+
 	it('may have been done where Meta then refuses it for another reason, and the error says so', async () => {
 		const { connection } = await opened(refusal(2), refusal(100));
 		await expect(connection.request(DELETE)).rejects.toMatchObject({

@@ -179,12 +179,12 @@ describe('the description', () => {
 		[
 			'a registration limit with the time until when it lasts at most',
 			{ code: 133016, message: 'Too many' },
-			'Every further attempt is refused until then, so do not repeat the call. It can be tried again at the latest by 2026-03-17 09:30 UTC. Meta says: Too many (code 133016)',
+			'Every further attempt is refused for up to 72 hours, so do not repeat the call. Meta takes it again by 2026-03-17 09:30 UTC at the latest. Meta says: Too many (code 133016)',
 		],
 		[
 			'the 72 hours of a registration limit, even if the calls are free sooner',
 			{ code: 133016, usage: { percent: 100, minutesToRegainAccess: 5 }, message: 'Too many' },
-			'Every further attempt is refused until then, so do not repeat the call. It can be tried again at the latest by 2026-03-17 09:30 UTC. Meta says: Too many (code 133016)',
+			'Every further attempt is refused for up to 72 hours, so do not repeat the call. Meta takes it again by 2026-03-17 09:30 UTC at the latest. Meta says: Too many (code 133016)',
 		],
 		[
 			'the time that Meta names',

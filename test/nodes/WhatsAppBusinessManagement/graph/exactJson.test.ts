@@ -27,19 +27,33 @@ describe('a list of large integers under any key', () => {
 			'{"ids":[9007199254740993],"n":[[1,2]],"done":[-9007199254740993]}',
 			{ ids: ['9007199254740993'], n: [[1, 2]], done: ['-9007199254740993'] },
 		],
+		[
+			'also where a small one comes first',
+			'{"a":[1,9007199254740993]}',
+			{ a: ['1', '9007199254740993'] },
+		],
 		['stays numbers where they are small', '{"points":[1,2]}', { points: [1, 2] }],
+		[
+			'stays numbers beside one that is not, and beside a text that looks like one',
+			'{"points":[1,2],"done":[9007199254740993],"text":"see [9007199254740993]"}',
+			{ points: [1, 2], done: ['9007199254740993'], text: 'see [9007199254740993]' },
+		],
 	])('%s', (_what, text, value) => {
 		expect(parseText(text)).toEqual(value);
 	});
 
-	it.each(['"done":[9007199254740993]', 'see [9007199254740993]', 'x\\": [9007199254740993]'])(
-		'inside a text it stays the text: %s',
-		(inner) => {
-			const value = { text: inner, done: [inner] };
-			expect(parseText(JSON.stringify(value))).toEqual(value);
-			expect(parseText(JSON.stringify(JSON.stringify(value)))).toBe(JSON.stringify(value));
-		},
-	);
+	it.each([
+		'"done":[9007199254740993]',
+		'see [9007199254740993]',
+		'x\\": [9007199254740993]',
+		': [9007199254740993]',
+		'{"a":[9007199254740993]}',
+		'ends with a comma,',
+	])('inside a text it stays the text: %s', (inner) => {
+		const value = { text: inner, ':[9007199254740993]': inner, done: [inner] };
+		expect(parseText(JSON.stringify(value))).toEqual(value);
+		expect(parseText(JSON.stringify(JSON.stringify(value)))).toBe(JSON.stringify(value));
+	});
 });
 
 describe.each(WAYS)('from %s', (_way, parseExactJson) => {

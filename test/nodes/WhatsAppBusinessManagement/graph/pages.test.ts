@@ -41,6 +41,19 @@ describe('a page', () => {
 			{ data: [null, 1, 'x', [], { id: '1' }] },
 			{ data: [{ id: '1' }] },
 		],
+		[
+			'the form of Relay, with more to come',
+			{
+				edges: [{ node: { id: '1' } }, null],
+				page_info: { has_next_page: true, end_cursor: 'c1' },
+			},
+			{ data: [{ node: { id: '1' } }], after: 'c1' },
+		],
+		[
+			'the form of Relay, at its end',
+			{ edges: [], page_info: { has_next_page: false, end_cursor: 'c1' } },
+			{ data: [] },
+		],
 		['a text', 'x', { data: [] }],
 		['null', null, { data: [] }],
 		['a bare list', [{ id: '1' }, null], { data: [{ id: '1' }] }],

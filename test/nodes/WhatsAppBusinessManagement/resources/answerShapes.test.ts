@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Operation } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
+import { send } from '../../../../nodes/WhatsAppBusinessManagement/resources/customGraphCall/send';
 import { get as getCommerceSettings } from '../../../../nodes/WhatsAppBusinessManagement/resources/commerceSettings/get';
 import { get as getComplianceInfo } from '../../../../nodes/WhatsAppBusinessManagement/resources/complianceInfo/get';
 import { getEvents } from '../../../../nodes/WhatsAppBusinessManagement/resources/messageHistory/getEvents';
@@ -20,6 +21,7 @@ const TEMPLATE = {
 	components: '[{"type": "BODY", "text": "Hello"}]',
 };
 const CREATED = { accountId: '11', name: 'order', language: 'de', id: '5', success: true };
+const CUSTOM = { method: 'GET', path: '11/events' };
 const EVENTS = [
 	{ id: '1', delivery_status: 'SENT' },
 	{ id: '2', delivery_status: 'READ' },
@@ -72,10 +74,40 @@ it.each<[string, Operation, IDataObject, answer: unknown, items: object[]]>([
 		{ id: '5', category: 'MARKETING' },
 		[{ ...CREATED, category: 'MARKETING', categoryChanged: true }],
 	],
+	[
+		'a new template to which Meta says no more than that',
+		create,
+		TEMPLATE,
+		false,
+		[
+			{
+				accountId: '11',
+				name: 'order',
+				language: 'de',
+				category: 'UTILITY',
+				categoryChanged: false,
+				success: false,
+			},
+		],
+	],
 	['events as they are', getEvents, HISTORY, { data: EVENTS }, EVENT_ITEMS],
 	['events, each wrapped', getEvents, HISTORY, { data: EDGES }, EVENT_ITEMS],
 	['events in an envelope', getEvents, HISTORY, ENVELOPE, EVENT_ITEMS],
 	['events in an envelope in the data', getEvents, HISTORY, { data: ENVELOPE }, EVENT_ITEMS],
+	[
+		'a custom call’s list that goes on behind a cursor',
+		send,
+		CUSTOM,
+		{ data: EVENTS, paging: { cursors: { after: 'c1' }, next: true } },
+		[{ data: EVENTS, paging: { cursors: { after: 'c1' } } }],
+	],
+	[
+		'a custom call’s list that goes on without one',
+		send,
+		CUSTOM,
+		{ data: EVENTS, paging: { cursors: {}, next: true } },
+		[{ data: EVENTS, hasMore: true }],
+	],
 	['no events, in an envelope', getEvents, HISTORY, { ...ENVELOPE, edges: [] }, []],
 ])('%s', async (_what, operation, input, answer, items) => {
 	const { connection } = answering(answer);

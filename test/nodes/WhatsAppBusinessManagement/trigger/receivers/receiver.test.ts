@@ -113,4 +113,15 @@ describe('a request', () => {
 	])('%s', (_what, request, changes) => {
 		expect(answerRequest(request, before, self, NOW)).toEqual({ ...before, ...changes });
 	});
+
+	it('join brings a test that runs, where the one known here has run out', () => {
+		const old = receiver('test', { isTest: true, until: NOW });
+		const running = receiver('test', { isTest: true, until: NOW + 1, fields: ['more'] });
+		const request: Parameters<typeof answerRequest>[0] = {
+			ask: 'join',
+			receivers: [receiver('b'), running],
+		};
+		const { receivers } = answerRequest(request, { ...before, receivers: [old] }, self, NOW);
+		expect(receivers).toEqual([receiver('b'), running]);
+	});
 });
