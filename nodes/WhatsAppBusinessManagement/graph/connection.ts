@@ -1,5 +1,6 @@
 import type {
 	ICredentialDataDecryptedObject,
+	ICredentialsDecrypted,
 	IExecuteFunctions,
 	IHookFunctions,
 	ILoadOptionsFunctions,
@@ -44,11 +45,15 @@ export class GraphConnection {
 
 	readonly redaction: Redaction;
 
+	/** The credential as n8n's helper takes it: one run, one credential. */
+	private readonly decrypted: ICredentialsDecrypted;
+
 	private constructor(
 		private readonly context: GraphContext,
 		readonly credential: ICredentialDataDecryptedObject,
 		private readonly retry: RetryPolicy,
 	) {
+		this.decrypted = { id: '', name: CREDENTIAL, type: CREDENTIAL, data: credential };
 		const { accessToken, appSecret, otherReceiverVerifyToken } = credential;
 		const texts = (values: unknown[]) => values.map((value) => String(value ?? '').trim());
 		this.redaction = new Redaction(
@@ -149,6 +154,8 @@ export class GraphConnection {
 				this.context,
 				CREDENTIAL,
 				requestOptions(call, await call.content?.()),
+				// Else n8n reads and decrypts it in its database for each call.
+				{ credentialsDecrypted: this.decrypted },
 			)) as IN8nHttpFullResponse;
 		} catch (error) {
 			throw lostConnection(call, error, this.redaction);

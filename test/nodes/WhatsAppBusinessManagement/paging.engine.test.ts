@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { credentialFor } from '../../engine/credential';
+import { TestCredentialsHelper } from '../../engine/credentialsHelper';
 import { runAction } from '../../engine/runAction';
 import {
 	ACCOUNT_ID,
@@ -191,6 +192,17 @@ async function read({ parameters, key }: Paging, wanted: IDataObject): Promise<u
 	for (const item of items) expect(item).not.toHaveProperty('paging');
 	return items.map((item) => item[key]);
 }
+
+it('n8n reads the credential once, not for each page', async () => {
+	const reads = jest.spyOn(TestCredentialsHelper.prototype, 'getDecrypted');
+	const [templates] = KINDS;
+	if (!templates) throw new Error('There is no kind');
+	templates.given?.(graph);
+	await read(templates, { returnAll: true });
+	expect(pagesAsked()).toHaveLength(2);
+	expect(reads).toHaveBeenCalledTimes(1);
+	reads.mockRestore();
+});
 
 it('pages that Meta finds too large are halved, and nothing is lost', async () => {
 	const [templates] = KINDS;
