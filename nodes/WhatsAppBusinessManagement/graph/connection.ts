@@ -25,11 +25,7 @@ import { readUsage } from './usage';
 export const CREDENTIAL = 'whatsAppBusinessManagementApi';
 
 /** The n8n contexts from which calls are made. */
-type GraphContext =
-	| IExecuteFunctions
-	| IHookFunctions
-	| ILoadOptionsFunctions
-	| IWebhookFunctions;
+type GraphContext = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
 /** 60 seconds without an answer count as a lost connection. */
 const TIMEOUT_MS = 60_000;

@@ -10,7 +10,7 @@ const DECIMAL = /^[^.]*\.\d{1,2}$/;
 
 /**
  * A number that is dialled, as people, sheets and address books write it: without spaces and
- * punctuation between its digits, without the zero of calls at home, with its plus if it has one.
+ * punctuation between its digits, without the (0) of calls at home, with its plus if it has one.
  * What is no such number keeps what gives it away, for the caller’s pattern to refuse.
  */
 export function dialledNumber(value: unknown): unknown {
@@ -35,28 +35,6 @@ const WHOLE_NUMBER =
 
 /** A number with its country code, as digits. */
 export const wholeNumber = (must = WHOLE_NUMBER) => digits(/^[1-9]\d{6,14}$/, must);
-
-/** A number beside its country code: whole, or as it is dialled at home, with the zero of such calls. */
-export const numberAtHome = () =>
-	digits(
-		/^0?[1-9]\d{6,14}$/,
-		'must be 7 to 15 digits, with or without the country code and without 00 in front, e.g. 12125550107',
-	);
-
-/**
- * Where a zero in front is a part of the number, dialled from abroad too (ITU-T: national numbering
- * plans): Italy, Côte d’Ivoire, Burkina Faso, Niger, Benin, Gabon, Congo, San Marino, Tajikistan.
- */
-const KEEPS_ZERO = ['39', '225', '226', '227', '229', '241', '242', '378', '992'];
-
-/**
- * A number that begins with no zero, as Meta wants it: the zero of calls at home goes, and one that is a
- * part of the number stays, behind the country code.
- */
-export function withoutZeroOfHome(number: string, countryCode: string): string {
-	if (!number.startsWith('0')) return number;
-	return KEEPS_ZERO.includes(countryCode) ? countryCode + number : number.slice(1);
-}
 
 /**
  * Nothing but digits, as a sheet keeps what was typed with a plus. Ten digits and fewer are left

@@ -1,40 +1,59 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { notice } from '../execution/guard';
+import type { Choices } from '../execution/choices';
+import { optionsOf } from '../execution/choices';
+import { builderChoice, guard, notice } from '../execution/guard';
+import { shownFor } from '../execution/shownFor';
 import { verifyTokenField } from './verifyTokenField';
 
-const shownFor = (choice: 'remove' | 'set') => ({ show: { override: [choice] } });
+/** What one of the two operations says of the override. */
+interface Override {
+	/** Of the field in which it is chosen, and of the switch below it: names that the other does not have. */
+	names: { choice: string; confirm: string };
+	choices: Choices;
+	byDefault: string;
+	description: string;
+	/** Whose messages it diverts. */
+	whose: 'account' | 'number';
+	/** Where they go when it is gone (Meta: Webhook overrides). */
+	next: string;
+}
 
 /**
- * What stands below Override Callback: what follows from the choice, and the address to set.
- *
- * @param whose messages the override diverts
- * @param next where they go when it is gone (Meta: Webhook overrides)
+ * Override Callback, and what stands below it: what follows from the choice, and the address to set.
+ * Whoever has the address has the messages, so the choice is the builder’s alone.
  */
-export const overrideFields = (whose: 'account' | 'number', next: string): INodeProperties[] => [
-	{
-		...notice(
-			'removedNotice',
-			`The override is gone for good, with its verify token: the ${whose}’s messages go to ${next} from then on.`,
+export function overrideFields(override: Override): INodeProperties[] {
+	const { names, choices, byDefault, description, whose, next } = override;
+	const setting: INodeProperties[] = [
+		...guard(
+			names.confirm,
+			`From then on Meta sends the ${whose}’s messages, and the few changes that an override diverts, to the override’s address alone: the WhatsApp Business Management Trigger, and whoever else receives through the app, no longer sees them.`,
 		),
-		displayOptions: shownFor('remove'),
-	},
-	{
-		...notice(
-			'divertedNotice',
-			`From then on Meta sends the ${whose}’s messages, and the few changes that an override diverts, to this address alone: the WhatsApp Business Management Trigger, and whoever else receives through the app, no longer sees them.`,
-		),
-		displayOptions: shownFor('set'),
-	},
-	{
-		displayName: 'Override Callback URL',
-		name: 'overrideCallbackUrl',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. https://example.com/whatsapp',
-		displayOptions: shownFor('set'),
-		description: `Where the ${whose}’s messages go; Meta verifies it at once`,
-	},
-	{ ...verifyTokenField, displayOptions: shownFor('set') },
-];
+		{
+			displayName: 'Override Callback URL',
+			name: 'overrideCallbackUrl',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. https://example.com/whatsapp',
+			description: `Where the ${whose}’s messages go; Meta verifies it at once`,
+		},
+		verifyTokenField,
+	];
+	const removed = notice(
+		'removedNotice',
+		`The override is gone for good, with its verify token: the ${whose}’s messages go to ${next} from then on.`,
+	);
+	return [
+		builderChoice({
+			displayName: 'Override Callback',
+			name: names.choice,
+			options: optionsOf(choices),
+			default: byDefault,
+			description,
+		}),
+		shownFor({ [names.choice]: ['remove'] }, removed),
+		...setting.map((field) => shownFor({ [names.choice]: ['set'] }, field)),
+	];
+}

@@ -20,13 +20,23 @@ function holdsPrivateKey(der: Buffer, type: (typeof FORMS)[number]): boolean {
 	}
 }
 
+/** What is told by its words: the header of a PEM, and `d`, the private part of a JWK (RFC 7518, 6.2.2). */
+const SAYS_SO = /PRIVATE\s*KEY|\\?"d\\?"\s*:/i;
+
+/** The bytes that a text may stand for; what is not of the form gives bytes that are no key. */
+function bytesIn(text: string): Buffer[] {
+	const bare = text.replace(/-----[^-]*-----/g, '').replace(/\\r|\\n|\s/g, '');
+	return [Buffer.from(bare, 'base64'), Buffer.from(bare.replace(/:/g, ''), 'hex')];
+}
+
+const isKeyItself = (text: string): boolean =>
+	SAYS_SO.test(text) ||
+	bytesIn(text).some((bytes) => FORMS.some((form) => holdsPrivateKey(bytes, form)));
+
 /**
  * Whether a text holds a private key: with its header in whatever letters, or without one, as it comes
- * out of a secret store or a sheet. It must go nowhere, so it is looked for before anything else.
+ * out of a secret store or a sheet, where a whole PEM is often written in base64 once more. It must go
+ * nowhere, so it is looked for before anything else.
  */
-export function isPrivateKey(pasted: string): boolean {
-	if (/PRIVATE\s*KEY/i.test(pasted)) return true;
-	const base64 = pasted.replace(/-----[^-]*-----/g, '').replace(/\\r|\\n|\s/g, '');
-	const der = Buffer.from(base64, 'base64');
-	return FORMS.some((form) => holdsPrivateKey(der, form));
-}
+export const isPrivateKey = (pasted: string): boolean =>
+	isKeyItself(pasted) || bytesIn(pasted).some((bytes) => isKeyItself(bytes.toString('latin1')));

@@ -9,11 +9,14 @@ import { notice } from '../execution/guard';
  * and those of the pool go through the same steps.
  */
 
-/** @param methods how the code may come to the number */
-export const codeRequestFields = (methods: Choices): INodeProperties[] => [
+/**
+ * @param name of the first field: each operation takes other values
+ * @param methods how the code may come to the number
+ */
+export const codeRequestFields = (name: string, methods: Choices): INodeProperties[] => [
 	{
 		displayName: 'Code Method',
-		name: 'codeMethod',
+		name,
 		type: 'options',
 		options: optionsOf(methods),
 		default: 'SMS',
@@ -37,7 +40,7 @@ export const wrongCodesNotice = notice(
 
 export const codeField: INodeProperties = {
 	displayName: 'Code',
-	name: 'code',
+	name: 'verificationCode',
 	type: 'string',
 	required: true,
 	default: '',

@@ -77,13 +77,14 @@ function filledIn({ fields }: Operation): INodeParameters {
 	const required = fields.filter(
 		({ displayName, required: must }) => must && displayName !== SWITCH,
 	);
-	return Object.fromEntries(
-		required.map(({ name, type, options = [] }) => {
-			const choices = options.flatMap((option) => ('value' in option ? [option.value] : []));
-			const choice = choices.find((value) => value !== '') ?? '12';
-			return [name, type === 'resourceLocator' ? byId('12') : choice];
-		}),
-	);
+	const shownFor = fields.find(({ displayName }) => displayName === SWITCH)?.displayOptions?.show;
+	const shown = Object.entries(shownFor ?? {}).map(([name, values]) => [name, values?.[0]]);
+	const filled = required.map(({ name, type, options = [] }) => {
+		const choices = options.flatMap((option) => ('value' in option ? [option.value] : []));
+		const choice = choices.find((value) => value !== '') ?? '12';
+		return [name, type === 'resourceLocator' ? byId('12') : choice];
+	});
+	return Object.fromEntries([...shown, ...filled]) as INodeParameters;
 }
 
 describe('which operation runs', () => {

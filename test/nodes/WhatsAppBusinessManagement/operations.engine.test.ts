@@ -185,6 +185,7 @@ it('subscribes an app before it sets an override, because Meta refuses it otherw
 			resource: 'subscribedApp',
 			operation: 'subscribe',
 			override: 'set',
+			confirmed: true,
 			overrideCallbackUrl: override.override_callback_uri,
 			verifyToken: override.verify_token,
 		},

@@ -8,12 +8,10 @@ import { timeFields } from '../analytics/timeSpan';
  * What asks for the time of figures, where another field asks for figures. None is marked as required:
  * where that field holds an expression, n8n takes all of them as shown, and would refuse the workflow.
  *
- * @param lookBack how far back Meta goes, as the description says it: "a year"
+ * @param limit as for `timeFields`
  */
 export const figureFields = (
 	show: NonNullable<IDisplayOptions['show']>,
-	lookBack: string,
+	limit: string,
 ): INodeProperties[] =>
-	[...timeFields(lookBack), GRANULARITY].map((field) =>
-		shownFor(show, { ...field, required: false }),
-	);
+	[...timeFields(limit), GRANULARITY].map((field) => shownFor(show, { ...field, required: false }));

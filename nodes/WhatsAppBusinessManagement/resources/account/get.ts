@@ -36,7 +36,7 @@ export const get = operation({
 	fields: [
 		accountLocator(),
 		fieldChoice(ACCOUNT, ACCOUNT_FIRST),
-		...figureFields({ fields: ['analytics'] }, 'a year'),
+		...figureFields({ fields: ['analytics'] }, 'at most a year back'),
 	],
 	input: schema,
 	request: ({ accountId, fields, granularity: word, ...time }) => {

@@ -101,7 +101,7 @@ export const getEdge = operation({
 			default: 'phone_numbers',
 			description: 'What to read',
 		},
-		...figureFields({ edge: Object.keys(LOOK_BACK) }, 'a year for conversations'),
+		...figureFields({ edge: Object.keys(LOOK_BACK) }, 'for conversations at most a year back'),
 		{
 			displayName: 'Parameters',
 			name: 'parameters',

@@ -1,5 +1,6 @@
 import type { Resource } from '../../execution/operation';
 import { enableInsights } from './enableInsights';
+import { enableTemplateArchival } from './enableTemplateArchival';
 import { get } from './get';
 import { getCreativeOptimization } from './getCreativeOptimization';
 import { getEdge } from './getEdge';
@@ -8,5 +9,12 @@ import { update } from './update';
 export const account: Resource = {
 	name: 'Account',
 	value: 'account',
-	operations: [enableInsights, get, getCreativeOptimization, getEdge, update],
+	operations: [
+		enableInsights,
+		enableTemplateArchival,
+		get,
+		getCreativeOptimization,
+		getEdge,
+		update,
+	],
 };

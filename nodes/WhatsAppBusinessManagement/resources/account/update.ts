@@ -21,7 +21,6 @@ const schema = () =>
 			degreesOfFreedomSpec: optionalJsonObject(),
 			disableMarketingMessages: optionalBoolean(),
 			name: optionalText({ max: 100 }),
-			templateAutoArchival: optionalBoolean(),
 			timeZoneId: optionalText(TIME_ZONE),
 		}),
 	});
@@ -31,7 +30,7 @@ export const update = operation({
 	value: 'update',
 	action: 'Update an account',
 	description:
-		'Change an account: its name, time zone, marketing messages, or the archiving of templates. Only what is set is sent.',
+		'Change an account: its name, time zone, or marketing messages. Only what is set is sent.',
 	fields: [
 		accountLocator(),
 		updateFields([
@@ -60,14 +59,6 @@ export const update = operation({
 				description: 'The name of the account: 1 to 100 characters',
 			},
 			{
-				displayName: 'Template Auto Archival',
-				name: 'templateAutoArchival',
-				type: 'boolean',
-				default: false,
-				description:
-					'Whether Meta archives templates that were not used for 12 months, and deletes them 28 days later. Once on, it cannot be switched off again.',
-			},
-			{
 				displayName: 'Time Zone ID',
 				name: 'timeZoneId',
 				type: 'string',
@@ -86,7 +77,6 @@ export const update = operation({
 			name: changed.name,
 			timezone_id: changed.timeZoneId,
 			disable_marketing_messages_on_cloud_api: changed.disableMarketingMessages,
-			template_auto_archival_enabled: changed.templateAutoArchival,
 			degrees_of_freedom_spec: changed.degreesOfFreedomSpec,
 		},
 		idempotent: true,

@@ -18,10 +18,13 @@ import {
 	metricsField,
 } from './parameters';
 
+const byDisplayName = (left: INodeProperties, right: INodeProperties): number =>
+	byName({ name: left.displayName }, { name: right.displayName });
+
 /** What asks for a series that is an edge of the account. */
 interface EdgeFields {
-	/** As for `accountSeriesFields`. */
-	lookBack?: string;
+	/** As for `timeFields`. */
+	limit?: string;
 	metrics: Choices;
 	dimensions: Choices;
 	/** Those that other edges do not have. */
@@ -29,15 +32,15 @@ interface EdgeFields {
 }
 
 export const accountEdgeFields = ({
-	lookBack,
+	limit,
 	metrics,
 	dimensions,
 	filters,
 }: EdgeFields): INodeProperties[] => [
-	...accountSeriesFields(lookBack),
+	...accountSeriesFields(limit),
 	metricsField(metrics, COST_HINT),
 	dimensionsField(dimensions),
-	filtersField([COUNTRY_CODES, PHONE_NUMBERS, ...filters].sort(byName)),
+	filtersField([COUNTRY_CODES, PHONE_NUMBERS, ...filters].sort(byDisplayName)),
 	SIMPLIFY,
 ];
 

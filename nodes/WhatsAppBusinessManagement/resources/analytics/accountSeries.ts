@@ -17,11 +17,11 @@ export const YEAR = 365;
 /**
  * What asks for a series of an account.
  *
- * @param lookBack how far back Meta goes, as the description says it: "a year"
+ * @param limit as for `timeFields`
  */
-export const accountSeriesFields = (lookBack?: string): INodeProperties[] => [
+export const accountSeriesFields = (limit?: string): INodeProperties[] => [
 	accountLocator(),
-	...timeFields(lookBack),
+	...timeFields(limit),
 	GRANULARITY,
 ];
 

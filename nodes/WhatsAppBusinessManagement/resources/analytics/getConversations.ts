@@ -46,7 +46,7 @@ export const getConversations = operation({
 	description:
 		'Read how many conversations an account had, and what they cost. For what single messages cost since July 2025, use Get Pricing.',
 	fields: accountEdgeFields({
-		lookBack: 'a year',
+		limit: 'at most a year back',
 		metrics: METRICS,
 		dimensions: DIMENSIONS,
 		filters: [

@@ -39,8 +39,8 @@ export const getFlowEndpoint = operation({
 			'Meta has announced that these figures end on 30 April 2026. Where it still gives them, they come out; it may refuse the call at any time.',
 		),
 		...flowLocator(),
-		...timeFields('90 days, by Hour 30 days'),
-		{ ...GRANULARITY, options: optionsOf(GRANULARITIES) },
+		...timeFields('at most 90 days back, or 30 where Granularity is Hour'),
+		{ ...GRANULARITY, name: 'flowGranularity', options: optionsOf(GRANULARITIES) },
 		{
 			displayName: 'Metric',
 			name: 'metric',
@@ -56,12 +56,12 @@ export const getFlowEndpoint = operation({
 			.object({
 				flowId: id('1234567890123456'),
 				metric: oneOf(METRICS).default('ENDPOINT_REQUEST_COUNT'),
-				granularity: oneOf(GRANULARITIES).default('DAY'),
+				flowGranularity: oneOf(GRANULARITIES).default('DAY'),
 				...timeInput(),
 				simplify: simplify(),
 			})
 			.superRefine((input, context) => {
-				const lookBack = LOOK_BACK[input.granularity];
+				const lookBack = LOOK_BACK[input.flowGranularity];
 				if (lookBack === 30 && input.timeRange === 'last90Days') {
 					const message = 'may be at most Last 30 Days where Granularity is Hour';
 					context.addIssue({ code: 'custom', path: ['timeRange'], message });
@@ -89,7 +89,7 @@ export const getFlowEndpoint = operation({
 	// A field of the flow. Its days are dates, and Meta’s guide leaves open whether `until` is one of them:
 	// so the day of End is asked for, and what begins after End is left out.
 	run: async (connection, input) => {
-		const { flowId, metric, granularity, timeZone } = input;
+		const { flowId, metric, flowGranularity: granularity, timeZone } = input;
 		const span = spanOf(input);
 		const { first: since } = datesOf(span, timeZone);
 		const { last: until } = datesOf({ start: span.start, end: span.end + 1 }, timeZone);

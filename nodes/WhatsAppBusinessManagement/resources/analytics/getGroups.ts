@@ -41,7 +41,7 @@ export const getGroups = operation({
 			placeholder: 'e.g. Y2FwaV9ncm91cDoxOTUwNTU1MDA3OToxMjAzNjMzOTQzMjAdO',
 			description: 'The WhatsApp group, as Meta’s Groups API names it. Meta takes one at a time.',
 		},
-		...timeFields(`${LOOK_BACK} days`),
+		...timeFields(`at most ${LOOK_BACK} days back`),
 		metricsField(METRICS, COST_HINT),
 		SIMPLIFY,
 	],

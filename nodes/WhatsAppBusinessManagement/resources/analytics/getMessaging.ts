@@ -29,7 +29,7 @@ export const getMessaging = operation({
 	action: 'Get messaging analytics of an account',
 	description: 'Read how many messages an account sent, and how many were delivered',
 	fields: [
-		...accountSeriesFields('a year'),
+		...accountSeriesFields('at most a year back'),
 		filtersField([
 			COUNTRY_CODES,
 			choiceFilter('Kinds', 'kinds', KINDS, 'Only messages of these kinds'),

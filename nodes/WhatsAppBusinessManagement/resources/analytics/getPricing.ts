@@ -47,7 +47,7 @@ export const getPricing = operation({
 	description:
 		'Read what the messages of an account cost, and how many were delivered: by category, country, number, day …',
 	fields: accountEdgeFields({
-		lookBack: 'a year',
+		limit: 'at most a year back',
 		metrics: METRICS,
 		dimensions: DIMENSIONS,
 		filters: [

@@ -62,7 +62,7 @@ const ACCOUNT_DAYS: INodeProperties = {
  * @param options those that stand in front of the one that both have
  */
 export const templateSeriesFields = (...options: INodeProperties[]): INodeProperties[] => [
-	...timeFields(`${LOOK_BACK} days`),
+	...timeFields(`at most ${LOOK_BACK} days back`),
 	TEMPLATE_METRICS,
 	SIMPLIFY,
 	{

@@ -26,9 +26,9 @@ const shownForCustom = { show: { timeRange: ['custom'] } };
 /**
  * What asks for the time.
  *
- * @param lookBack how far back Meta goes, as the description says it: "90 days"
+ * @param limit how far back Meta goes, as the description of Start ends: "at most 90 days back"
  */
-export const timeFields = (lookBack?: string): INodeProperties[] => [
+export const timeFields = (limit?: string): INodeProperties[] => [
 	{
 		displayName: 'Time Range',
 		name: 'timeRange',
@@ -44,7 +44,7 @@ export const timeFields = (lookBack?: string): INodeProperties[] => [
 		required: true,
 		default: '',
 		displayOptions: shownForCustom,
-		description: `From when to count${lookBack ? `; at most ${lookBack} back` : ''}`,
+		description: `From when to count${limit ? `; ${limit}` : ''}`,
 	},
 	{
 		displayName: 'End',

@@ -78,7 +78,7 @@ export const set = operation({
 		...phoneNumberLocator(),
 		{
 			displayName: 'Components',
-			name: 'components',
+			name: 'chatComponents',
 			type: 'collection',
 			placeholder: 'Add component',
 			default: {},
@@ -142,8 +142,8 @@ export const set = operation({
 			],
 		},
 	],
-	input: () => z.object({ phoneNumberId: id('106540352242922'), components: components() }),
-	request: ({ phoneNumberId, components: chosen }) => ({
+	input: () => z.object({ phoneNumberId: id('106540352242922'), chatComponents: components() }),
+	request: ({ phoneNumberId, chatComponents: chosen }) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('conversational_automation')],
 		body: sent(chosen),

@@ -16,9 +16,9 @@ const SOURCES = { file: 'File', json: 'Text' } as const;
 
 const schema = () => {
 	const flowId = id('1234567890123456');
-	return dependingOn('source', SOURCES, [
-		z.object({ source: z.literal('json'), flowId, flowJson: flowJson() }),
-		z.object({ source: z.literal('file'), flowId, [FILE_FIELD]: itemFile() }),
+	return dependingOn('flowJsonFrom', SOURCES, [
+		z.object({ flowJsonFrom: z.literal('json'), flowId, flowJson: flowJson() }),
+		z.object({ flowJsonFrom: z.literal('file'), flowId, [FILE_FIELD]: itemFile() }),
 	]);
 };
 
@@ -45,14 +45,14 @@ export const uploadJson = operation({
 		...flowLocator(),
 		{
 			displayName: 'Flow JSON From',
-			name: 'source',
+			name: 'flowJsonFrom',
 			type: 'options',
 			options: optionsOf(SOURCES),
 			default: 'json',
 			description: 'Where the Flow JSON is: in a file that the item carries, or in the field below',
 		},
 		fileField({
-			displayOptions: { show: { source: ['file'] } },
+			displayOptions: { show: { flowJsonFrom: ['file'] } },
 			description: 'The file that holds the Flow JSON, at most 10 MB',
 		}),
 		{
@@ -61,14 +61,15 @@ export const uploadJson = operation({
 			type: 'json',
 			default: '',
 			required: true,
-			displayOptions: { show: { source: ['json'] } },
+			displayOptions: { show: { flowJsonFrom: ['json'] } },
 			description: 'The screens of the flow, at most 10 MB. Text is sent as it stands.',
 		},
 	],
 	input: schema,
 	isRead: () => false,
 	run: async (connection, input) => {
-		const json = input.source === 'json' ? input.flowJson : await readFlowJson(input[FILE_FIELD]);
+		const json =
+			input.flowJsonFrom === 'json' ? input.flowJson : await readFlowJson(input[FILE_FIELD]);
 		const file = { field: 'file', name: 'flow.json', type: 'application/json' };
 		const answer = await connection.request({
 			method: 'POST',

@@ -41,7 +41,7 @@ const schema = () =>
 	z
 		.object({
 			accountId: id('102290129340398'),
-			configurationName: configurationName(),
+			newConfigurationName: configurationName(),
 			providerName: oneOf(PROVIDERS),
 			merchantVpa: optionalText(VPA),
 			options: options(),
@@ -61,7 +61,7 @@ export const create = operation({
 		accountLocator(),
 		{
 			displayName: 'Configuration Name',
-			name: 'configurationName',
+			name: 'newConfigurationName',
 			type: 'string',
 			default: '',
 			required: true,
@@ -114,7 +114,13 @@ export const create = operation({
 		},
 	],
 	input: schema,
-	request: ({ accountId, configurationName: name, providerName, merchantVpa, options: more }) => ({
+	request: ({
+		accountId,
+		newConfigurationName: name,
+		providerName,
+		merchantVpa,
+		options: more,
+	}) => ({
 		method: 'POST',
 		path: [nodeId(accountId), edge('payment_configuration')],
 		body: {
@@ -130,5 +136,5 @@ export const create = operation({
 	}),
 	output: { accountId: 'string', configurationName: 'string', ...OAUTH_LINK },
 	response: written(),
-	beside: ({ accountId, configurationName: name }) => ({ accountId, configurationName: name }),
+	beside: ({ accountId, newConfigurationName: name }) => ({ accountId, configurationName: name }),
 });

@@ -4,16 +4,23 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { boolean, id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { digits, numberAtHome, withoutZeroOfHome } from '../dialledNumber';
+import { digits, wholeNumber } from '../dialledNumber';
 import { accountLocator } from '../locators';
 import { created } from './created';
+
+/**
+ * The prefix of calls at home differs: 0 in most countries, 06 in Hungary, 80 in Belarus, and in Italy the
+ * zero is a part of the number (ITU-T: dialling procedures). So nothing is guessed.
+ */
+const NUMBER =
+	'must be 7 to 15 digits and begin with no zero: leave out the prefix of calls at home, or write the number with its country code, e.g. 12125550107';
 
 const schema = () =>
 	z
 		.object({
 			accountId: id('102290129340398'),
 			countryCode: digits(/^\d{1,3}$/, 'must be 1 to 3 digits, e.g. 1 or 49'),
-			number: numberAtHome(),
+			number: wholeNumber(NUMBER),
 			migrate: boolean().default(false),
 			verifiedName: text({ min: 2, max: 75 }).optional(),
 			options: z.object({ preVerifiedNumberId: id('1234567890123456').optional() }).default({}),
@@ -48,7 +55,7 @@ export const create = operation({
 			default: '',
 			placeholder: 'e.g. 12125550107',
 			description:
-				'The number itself, with or without the country code in front. The zero of calls at home is taken out.',
+				'The number itself, with or without the country code in front, but without the prefix of calls at home, e.g. 0',
 		},
 		{
 			displayName: 'Migrate',
@@ -92,7 +99,7 @@ export const create = operation({
 		path: [nodeId(accountId), edge('phone_numbers')],
 		body: {
 			cc: countryCode,
-			phone_number: withoutZeroOfHome(number, countryCode),
+			phone_number: number,
 			...(migrate ? { migrate_phone_number: true } : { verified_name: verifiedName }),
 			...(options.preVerifiedNumberId && { preverified_id: options.preVerifiedNumberId }),
 		},

@@ -28,7 +28,7 @@ export const requestCode = operation({
 			'Meta sends few codes to a number. After too many requests it refuses for about an hour or longer.',
 		),
 		...phoneNumberLocator(),
-		...codeRequestFields(METHODS),
+		...codeRequestFields('codeMethod', METHODS),
 	],
 	input: () =>
 		z.object({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-import { dependingOn, optionsOf } from '../../execution/choices';
+import { dependingOn } from '../../execution/choices';
 import { verifyToken, webAddress } from '../../execution/formats';
+import { confirmed } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { id } from '../../execution/values';
@@ -15,19 +16,20 @@ const OVERRIDES = {
 } as const;
 
 const schema = () =>
-	dependingOn('override', OVERRIDES, [
+	dependingOn('numberOverride', OVERRIDES, [
 		z.object({
-			override: z.literal('set'),
+			numberOverride: z.literal('set'),
+			confirmPhoneNumberSetWebhookOverride: confirmed(),
 			phoneNumberId: id('106540352242922'),
 			overrideCallbackUrl: webAddress(200),
 			verifyToken: verifyToken(),
 		}),
-		z.object({ override: z.literal('remove'), phoneNumberId: id('106540352242922') }),
+		z.object({ numberOverride: z.literal('remove'), phoneNumberId: id('106540352242922') }),
 	]);
 
 /** An empty address takes the override away (Meta: Webhook overrides). */
 const configuration = (input: z.output<ReturnType<typeof schema>>) =>
-	input.override === 'set'
+	input.numberOverride === 'set'
 		? { override_callback_uri: input.overrideCallbackUrl, verify_token: input.verifyToken }
 		: { override_callback_uri: '' };
 
@@ -39,19 +41,15 @@ export const setWebhookOverride = operation({
 		'Send what happens on one number, its messages above all, to an address of its own instead of the app’s, or end that',
 	fields: [
 		...phoneNumberLocator(),
-		{
-			displayName: 'Override Callback',
-			name: 'override',
-			type: 'options',
-			options: optionsOf(OVERRIDES),
-			default: 'set',
+		...overrideFields({
+			names: { choice: 'numberOverride', confirm: 'confirmPhoneNumberSetWebhookOverride' },
+			choices: OVERRIDES,
+			byDefault: 'set',
 			description:
 				'Whether this number gets an address of its own. Template and account changes always go to the app’s callback.',
-		},
-		...overrideFields(
-			'number',
-			'the account’s override, if it has one, or else to the app’s own callback',
-		),
+			whose: 'number',
+			next: 'the account’s override, if it has one, or else to the app’s own callback',
+		}),
 	],
 	input: schema,
 	request: (input) => ({
@@ -62,5 +60,5 @@ export const setWebhookOverride = operation({
 	}),
 	output: { phoneNumberId: 'string', override: 'string' },
 	response: written(),
-	beside: ({ phoneNumberId, override }) => ({ phoneNumberId, override }),
+	beside: ({ phoneNumberId, numberOverride: override }) => ({ phoneNumberId, override }),
 });

@@ -14,8 +14,9 @@ export const verifyCode = operation({
 	action: 'Verify the code of a phone number',
 	description: 'Give Meta the code that came to a number, so that the number counts as yours',
 	fields: [wrongCodesNotice, ...phoneNumberLocator(), codeField],
-	input: () => z.object({ phoneNumberId: id('106540352242922'), code: verificationCode() }),
-	request: ({ phoneNumberId, code }) => ({
+	input: () =>
+		z.object({ phoneNumberId: id('106540352242922'), verificationCode: verificationCode() }),
+	request: ({ phoneNumberId, verificationCode: code }) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('verify_code')],
 		body: { code },

@@ -17,16 +17,16 @@ export const setIdentityChangeCheck = operation({
 		...phoneNumberLocator(),
 		{
 			displayName: 'Check Identity',
-			name: 'enabled',
+			name: 'checkIdentity',
 			type: 'boolean',
 			default: true,
 			description: 'Whether changed identities are checked',
 		},
 	],
-	input: () => z.object({ phoneNumberId: id('106540352242922'), enabled: boolean() }),
-	request: ({ phoneNumberId, enabled }) =>
+	input: () => z.object({ phoneNumberId: id('106540352242922'), checkIdentity: boolean() }),
+	request: ({ phoneNumberId, checkIdentity: enabled }) =>
 		settingsCall(phoneNumberId, { user_identity_change: { enable_identity_key_check: enabled } }),
 	output: { phoneNumberId: 'string', enabled: 'boolean' },
 	response: written(),
-	beside: ({ phoneNumberId, enabled }) => ({ phoneNumberId, enabled }),
+	beside: ({ phoneNumberId, checkIdentity: enabled }) => ({ phoneNumberId, enabled }),
 });

@@ -13,16 +13,19 @@ const schema = () =>
 	z
 		.object({
 			phoneNumberId: id('106540352242922'),
-			enabled: boolean(),
+			localStorage: boolean(),
 			dataLocalizationRegion: oneOf(REGIONS).optional(),
 		})
-		.refine(({ enabled, dataLocalizationRegion }) => !enabled || dataLocalizationRegion, {
+		.refine(({ localStorage, dataLocalizationRegion }) => !localStorage || dataLocalizationRegion, {
 			path: ['dataLocalizationRegion'],
 			message: 'choose where the data is stored',
 		});
 
 /** The form of Meta's page "Local storage"; its reference has `enabled` and `region`. */
-const configuration = ({ enabled, dataLocalizationRegion }: z.output<ReturnType<typeof schema>>) =>
+const configuration = ({
+	localStorage: enabled,
+	dataLocalizationRegion,
+}: z.output<ReturnType<typeof schema>>) =>
 	enabled
 		? {
 				status: 'IN_COUNTRY_STORAGE_ENABLED',
@@ -43,7 +46,7 @@ export const setLocalStorage = operation({
 		...phoneNumberLocator(),
 		{
 			displayName: 'Local Storage',
-			name: 'enabled',
+			name: 'localStorage',
 			type: 'boolean',
 			default: true,
 			description: 'Whether message data at rest is kept in a region of your choice',
@@ -55,7 +58,7 @@ export const setLocalStorage = operation({
 			required: true,
 			options: [{ name: 'Choose One', value: '' }, ...optionsOf(REGIONS)],
 			default: '',
-			displayOptions: { show: { enabled: [true] } },
+			displayOptions: { show: { localStorage: [true] } },
 			description: 'Where the data is kept',
 		},
 	],
@@ -64,5 +67,5 @@ export const setLocalStorage = operation({
 		settingsCall(input.phoneNumberId, { storage_configuration: configuration(input) }),
 	output: { phoneNumberId: 'string', enabled: 'boolean' },
 	response: written(),
-	beside: ({ phoneNumberId, enabled }) => ({ phoneNumberId, enabled }),
+	beside: ({ phoneNumberId, localStorage: enabled }) => ({ phoneNumberId, enabled }),
 });

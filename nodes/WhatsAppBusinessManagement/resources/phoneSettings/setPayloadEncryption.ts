@@ -10,7 +10,7 @@ import { settingsCall } from './settingsCall';
 const schema = () =>
 	z.object({
 		phoneNumberId: id('106540352242922'),
-		enabled: boolean(),
+		payloadEncryption: boolean(),
 		clientEncryptionKey: optionalText().refine(
 			(key) => key === undefined || !isPrivateKey(key),
 			PRIVATE_KEY_PROBLEM,
@@ -18,7 +18,10 @@ const schema = () =>
 	});
 
 /** The values are those of Meta's settings reference. */
-const encryption = ({ enabled, clientEncryptionKey }: z.output<ReturnType<typeof schema>>) =>
+const encryption = ({
+	payloadEncryption: enabled,
+	clientEncryptionKey,
+}: z.output<ReturnType<typeof schema>>) =>
 	enabled
 		? { status: 'enabled', client_encryption_key: clientEncryptionKey }
 		: { status: 'disabled' };
@@ -33,7 +36,7 @@ export const setPayloadEncryption = operation({
 		...phoneNumberLocator(),
 		{
 			displayName: 'Payload Encryption',
-			name: 'enabled',
+			name: 'payloadEncryption',
 			type: 'boolean',
 			default: true,
 			description: 'Whether payloads are encrypted',
@@ -44,7 +47,7 @@ export const setPayloadEncryption = operation({
 			type: 'string',
 			typeOptions: { rows: 4 },
 			default: '',
-			displayOptions: { show: { enabled: [true] } },
+			displayOptions: { show: { payloadEncryption: [true] } },
 			description:
 				'Your public key, needed the first time; the private one stays with you. Left empty, Meta goes on with the key that it has.',
 		},
@@ -53,5 +56,5 @@ export const setPayloadEncryption = operation({
 	request: (input) => settingsCall(input.phoneNumberId, { payload_encryption: encryption(input) }),
 	output: { phoneNumberId: 'string', enabled: 'boolean' },
 	response: written(),
-	beside: ({ phoneNumberId, enabled }) => ({ phoneNumberId, enabled }),
+	beside: ({ phoneNumberId, payloadEncryption: enabled }) => ({ phoneNumberId, enabled }),
 });

@@ -29,20 +29,23 @@ export const requestCode = operation({
 			'Meta sends few codes to a number, and a number that is verified can be verified again only in the last 45 of its 90 days.',
 		),
 		...preVerifiedNumberLocator(),
-		...codeRequestFields(METHODS),
+		...codeRequestFields('preVerifiedCodeMethod', METHODS),
 	],
 	input: () =>
 		z.object({
 			preVerifiedNumberId: id('1234567890123456'),
-			codeMethod: oneOf(METHODS),
+			preVerifiedCodeMethod: oneOf(METHODS),
 			language: languageCode(),
 		}),
-	request: ({ preVerifiedNumberId, codeMethod, language }) => ({
+	request: ({ preVerifiedNumberId, preVerifiedCodeMethod: codeMethod, language }) => ({
 		method: 'POST',
 		path: [nodeId(preVerifiedNumberId), edge('request_code')],
 		body: { code_method: codeMethod, language },
 	}),
 	output: { preVerifiedNumberId: 'string', codeMethod: 'string' },
 	response: written(),
-	beside: ({ preVerifiedNumberId, codeMethod }) => ({ preVerifiedNumberId, codeMethod }),
+	beside: ({ preVerifiedNumberId, preVerifiedCodeMethod: codeMethod }) => ({
+		preVerifiedNumberId,
+		codeMethod,
+	}),
 });

@@ -15,8 +15,9 @@ export const verifyCode = operation({
 	description:
 		'Give Meta the code that came to a pre-verified number, so that customers can choose the number for 90 days',
 	fields: [wrongCodesNotice, ...preVerifiedNumberLocator(), codeField],
-	input: () => z.object({ preVerifiedNumberId: id('1234567890123456'), code: verificationCode() }),
-	request: ({ preVerifiedNumberId, code }) => ({
+	input: () =>
+		z.object({ preVerifiedNumberId: id('1234567890123456'), verificationCode: verificationCode() }),
+	request: ({ preVerifiedNumberId, verificationCode: code }) => ({
 		method: 'POST',
 		path: [nodeId(preVerifiedNumberId), edge('verify_code')],
 		body: { code },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
+import { dependingOn, optionsOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { shownFor } from '../../execution/shownFor';
 import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { appField, solutionLocator } from '../locators';
@@ -12,6 +13,22 @@ const REQUESTS = {
 	PARTNERSHIP_REQUEST: 'Offer of a New Solution',
 } as const;
 
+/** Who declines an end may be the owner too, whom no offer was made to (Meta: `partner_app_id` is optional). */
+const schema = () => {
+	const both = {
+		solutionId: id('1234567890123456'),
+		options: z.object({ reason: optionalText({ max: 500 }) }).default({}),
+	};
+	return dependingOn('request', REQUESTS, [
+		z.object({ request: z.literal('DEACTIVATION_REQUEST'), ...both }),
+		z.object({
+			request: z.literal('PARTNERSHIP_REQUEST'),
+			...both,
+			ownAppId: id('739104826510001'),
+		}),
+	]);
+};
+
 export const reject = operation({
 	name: 'Reject',
 	value: 'reject',
@@ -20,7 +37,6 @@ export const reject = operation({
 		'Decline, as the partner, the offer of a new multi-partner solution. To decline ending one, use Reject Deactivation.',
 	fields: [
 		...solutionLocator(),
-		appField('Your app, to which it was offered'),
 		{
 			displayName: 'Request',
 			name: 'request',
@@ -30,6 +46,7 @@ export const reject = operation({
 			description:
 				'Which of the other side’s requests is declined. Reject Deactivation takes no reason: to give one for not ending a solution, decline it here.',
 		},
+		shownFor({ request: ['PARTNERSHIP_REQUEST'] }, appField('Your app, to which it was offered')),
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -48,20 +65,14 @@ export const reject = operation({
 			],
 		},
 	],
-	input: () =>
-		z.object({
-			solutionId: id('1234567890123456'),
-			ownAppId: id('739104826510001'),
-			request: oneOf(REQUESTS).default('PARTNERSHIP_REQUEST'),
-			options: z.object({ reason: optionalText({ max: 500 }) }).default({}),
-		}),
-	request: ({ solutionId, ownAppId, request, options }) => ({
+	input: schema,
+	request: (input) => ({
 		method: 'POST',
-		path: [nodeId(solutionId), edge('reject')],
+		path: [nodeId(input.solutionId), edge('reject')],
 		body: {
-			request_type: request,
-			rejection_reason: options.reason,
-			partner_app_id: ownAppId,
+			request_type: input.request,
+			rejection_reason: input.options.reason,
+			...(input.request === 'PARTNERSHIP_REQUEST' && { partner_app_id: input.ownAppId }),
 		},
 	}),
 	output: { solutionId: 'string', solution_id: 'string', rejected_request_type: 'string' },

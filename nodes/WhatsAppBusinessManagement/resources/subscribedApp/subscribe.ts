@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
+import { dependingOn } from '../../execution/choices';
 import { verifyToken, webAddress } from '../../execution/formats';
+import { confirmed } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
 import { unfinished } from '../../execution/unfinished';
@@ -19,23 +20,24 @@ const OVERRIDES = {
 	set: 'Set',
 } as const;
 
-const schema = () =>
-	z
-		.object({
-			accountId: id('102290129340398'),
-			override: oneOf(OVERRIDES).default('keep'),
-			overrideCallbackUrl: webAddress(200).optional(),
-			verifyToken: verifyToken().optional(),
-		})
-		.superRefine(({ override, overrideCallbackUrl, ...given }, context) => {
-			if (override !== 'set') return;
-			const refuse = (path: string, message: string) =>
-				context.addIssue({ code: 'custom', path: [path], message });
-			if (!overrideCallbackUrl) refuse('overrideCallbackUrl', 'fill it in');
-			if (!given.verifyToken) refuse('verifyToken', 'fill it in: Meta sends it to the callback');
-		});
+const schema = () => {
+	const accountId = id('102290129340398');
+	return dependingOn('override', OVERRIDES, [
+		z.object({ override: z.literal('keep'), accountId }),
+		z.object({ override: z.literal('remove'), accountId }),
+		z.object({
+			override: z.literal('set'),
+			confirmSubscribedAppSubscribe: confirmed(),
+			accountId,
+			overrideCallbackUrl: webAddress(200),
+			verifyToken: verifyToken(),
+		}),
+	]);
+};
 
 type Input = z.output<ReturnType<typeof schema>>;
+
+type Setting = Extract<Input, { override: 'set' }>;
 
 async function post(
 	connection: GraphConnection,
@@ -49,7 +51,7 @@ async function post(
 /** @param done what was done before it, as a sentence */
 async function postOverride(
 	connection: GraphConnection,
-	{ accountId, overrideCallbackUrl, verifyToken: token }: Input,
+	{ accountId, overrideCallbackUrl, verifyToken: token }: Setting,
 	done: string[],
 ): Promise<boolean> {
 	const body = { override_callback_uri: overrideCallbackUrl, verify_token: token };
@@ -66,13 +68,13 @@ async function postOverride(
  * yet: then both calls are made.
  */
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
-	const { accountId, override } = input;
+	const { accountId } = input;
 	const appId = await appOfToken(connection);
 	const apps = await listSubscribedApps(connection, accountId);
 	const alreadySubscribed = apps.some((app) => app.id === appId);
-	const isPosted = !alreadySubscribed || override === 'remove';
+	const isPosted = !alreadySubscribed || input.override === 'remove';
 	let success = !isPosted || (await post(connection, accountId));
-	if (success && override === 'set') {
+	if (success && input.override === 'set') {
 		const done = isPosted ? [`subscribed the app ${appId} to the account ${accountId}`] : [];
 		success = await postOverride(connection, input, done);
 	}
@@ -87,16 +89,15 @@ export const subscribe = operation({
 		'Let the app of the access token get an account’s webhooks. Without this an active webhook stays silent.',
 	fields: [
 		accountLocator(),
-		{
-			displayName: 'Override Callback',
-			name: 'override',
-			type: 'options',
-			options: optionsOf(OVERRIDES),
-			default: 'keep',
+		...overrideFields({
+			names: { choice: 'override', confirm: 'confirmSubscribedAppSubscribe' },
+			choices: OVERRIDES,
+			byDefault: 'keep',
 			description:
 				'Whether this account’s messages go to an address of their own. Template, account and number changes always go to the app’s callback.',
-		},
-		...overrideFields('account', 'the app’s own callback'),
+			whose: 'account',
+			next: 'the app’s own callback',
+		}),
 	],
 	input: schema,
 	output: {

@@ -12,10 +12,10 @@ const SOURCES = { fields: 'Fields Below', json: 'JSON' } as const;
 
 const schema = () => {
 	const both = { accountId: id('102290129340398'), name: text() };
-	return dependingOn('source', SOURCES, [
-		z.object({ source: z.literal('json'), ...both, welcomeMessage: message() }),
+	return dependingOn('welcomeMessageFrom', SOURCES, [
+		z.object({ welcomeMessageFrom: z.literal('json'), ...both, welcomeMessage: message() }),
 		z.object({
-			source: z.literal('fields'),
+			welcomeMessageFrom: z.literal('fields'),
 			...both,
 			text: text(),
 			prefilledMessage: optionalText(),
@@ -26,7 +26,7 @@ const schema = () => {
 
 /** The message in Meta's form (Meta: Welcome Message Sequences). */
 function messageOf(input: z.output<ReturnType<typeof schema>>): object {
-	if (input.source === 'json') return input.welcomeMessage;
+	if (input.welcomeMessageFrom === 'json') return input.welcomeMessage;
 	const { text: greeting, prefilledMessage, quickReplies } = input;
 	return {
 		text: greeting,
@@ -54,7 +54,7 @@ export const create = operation({
 		},
 		{
 			displayName: 'Welcome Message From',
-			name: 'source',
+			name: 'welcomeMessageFrom',
 			type: 'options',
 			options: optionsOf(SOURCES),
 			default: 'fields',
@@ -68,7 +68,7 @@ export const create = operation({
 			default: '',
 			required: true,
 			placeholder: 'e.g. Welcome! How can we help?',
-			displayOptions: { show: { source: ['fields'] } },
+			displayOptions: { show: { welcomeMessageFrom: ['fields'] } },
 			description: 'What greets the customer',
 		},
 		{
@@ -77,7 +77,7 @@ export const create = operation({
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Hello! Can I get more info on this?',
-			displayOptions: { show: { source: ['fields'] } },
+			displayOptions: { show: { welcomeMessageFrom: ['fields'] } },
 			description: 'What stands in the customer’s input field, ready to be sent',
 		},
 		{
@@ -87,7 +87,7 @@ export const create = operation({
 			typeOptions: { rows: 4 },
 			default: '',
 			placeholder: 'e.g. Prices',
-			displayOptions: { show: { source: ['fields'] } },
+			displayOptions: { show: { welcomeMessageFrom: ['fields'] } },
 			description:
 				'Questions that the customer can tap, one on each line. An expression may give a list.',
 		},
@@ -97,7 +97,7 @@ export const create = operation({
 			type: 'json',
 			default: '',
 			required: true,
-			displayOptions: { show: { source: ['json'] } },
+			displayOptions: { show: { welcomeMessageFrom: ['json'] } },
 			description: `The message as JSON, e.g. ${EXAMPLE}`,
 		},
 	],

@@ -219,6 +219,15 @@ export const cases: ResourceCases = {
 			items: [{ accountId: SECOND_ACCOUNT_ID, id: SECOND_ACCOUNT_ID, success: true }],
 		},
 		{
+			operation: 'enableTemplateArchival',
+			does: 'switches it on, once understood',
+			parameters: { accountId: byId(SECOND_ACCOUNT_ID), confirmed: true },
+			calls: [
+				{ method: 'POST', path: SECOND_ACCOUNT_ID, body: { template_auto_archival_enabled: true } },
+			],
+			items: [{ accountId: SECOND_ACCOUNT_ID, success: true }],
+		},
+		{
 			operation: 'update',
 			does: 'sends only what is set',
 			parameters: {
@@ -239,7 +248,6 @@ export const cases: ResourceCases = {
 			parameters: {
 				updateFields: {
 					disableMarketingMessages: false,
-					templateAutoArchival: true,
 					degreesOfFreedomSpec: '{"creative_features_spec": {"text_formatting": {}}}',
 				},
 			},
@@ -249,7 +257,6 @@ export const cases: ResourceCases = {
 					path: ACCOUNT_ID,
 					body: {
 						disable_marketing_messages_on_cloud_api: false,
-						template_auto_archival_enabled: true,
 						degrees_of_freedom_spec: { creative_features_spec: { text_formatting: {} } },
 					},
 				},
@@ -262,6 +269,16 @@ export const cases: ResourceCases = {
 			'insights that nobody confirmed',
 			{ operation: 'enableInsights' },
 			/^I Understand: switch it on/,
+		],
+		[
+			'an archiving that nobody confirmed',
+			{ operation: 'enableTemplateArchival' },
+			/^I Understand: switch it on/,
+		],
+		[
+			'an archiving among other changes',
+			{ operation: 'update', updateFields: { templateAutoArchival: true } },
+			/^Update Fields: add at least one field/,
 		],
 		...[
 			{ operation: 'get', fields: ['analytics'] },

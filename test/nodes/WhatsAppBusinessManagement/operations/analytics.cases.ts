@@ -574,7 +574,7 @@ export const cases: ResourceCases = {
 				...THREE_DAYS,
 				flowId: byId(PUBLISHED_FLOW_ID),
 				metric,
-				granularity: 'LIFETIME',
+				flowGranularity: 'LIFETIME',
 			},
 			calls: [
 				{
@@ -597,13 +597,17 @@ export const cases: ResourceCases = {
 		...timeRules('getTemplateGroups', { templateGroupIds: '118000000000000' }, 92),
 		...timeRules('getGroups', { groupId: GROUP_ID }, 92),
 		...timeRules('getFlowEndpoint', { flowId: byId(PUBLISHED_FLOW_ID) }, 92),
-		...timeRules('getFlowEndpoint', { flowId: byId(PUBLISHED_FLOW_ID), granularity: 'HOUR' }, 32),
+		...timeRules(
+			'getFlowEndpoint',
+			{ flowId: byId(PUBLISHED_FLOW_ID), flowGranularity: 'HOUR' },
+			32,
+		),
 		[
 			'90 days by the hour',
 			{
 				operation: 'getFlowEndpoint',
 				flowId: byId(PUBLISHED_FLOW_ID),
-				granularity: 'HOUR',
+				flowGranularity: 'HOUR',
 				timeRange: 'last90Days',
 			},
 			/Time Range: may be at most Last 30 Days where Granularity is Hour/,

@@ -12,8 +12,8 @@ const write = (body: object): Call => ({
 	body,
 });
 
-const refuse = (components: INodeParameters) =>
-	({ operation: 'set', phoneNumberId, components }) as const;
+const refuse = (chatComponents: INodeParameters) =>
+	({ operation: 'set', phoneNumberId, chatComponents }) as const;
 
 const command = (name: string, description = 'What it is for') => ({ name, description });
 
@@ -56,7 +56,7 @@ export const cases: ResourceCases = {
 			does: 'sends prompts with commas, commands, and the switch',
 			parameters: {
 				phoneNumberId,
-				components: {
+				chatComponents: {
 					commands: { command: [command('tickets', 'Book tickets'), command('opening_hours')] },
 					prompts: 'Plan a trip, please\n\nRepair a lantern',
 					welcomeMessage: false,
@@ -79,7 +79,7 @@ export const cases: ResourceCases = {
 			does: 'takes prompts as a list, and leaves the commands alone',
 			parameters: {
 				phoneNumberId,
-				components: { prompts: '={{ ["1, 2 or 3?", "© Fernwick"] }}', commands: {} },
+				chatComponents: { prompts: '={{ ["1, 2 or 3?", "© Fernwick"] }}', commands: {} },
 			},
 			calls: [write({ prompts: ['1, 2 or 3?', '© Fernwick'] })],
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
@@ -87,7 +87,7 @@ export const cases: ResourceCases = {
 		{
 			operation: 'set',
 			does: 'empties a list when it is told to',
-			parameters: { phoneNumberId, components: { empty: ['commands', 'prompts'] } },
+			parameters: { phoneNumberId, chatComponents: { empty: ['commands', 'prompts'] } },
 			calls: [write({ prompts: [], commands: [] })],
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},

@@ -281,7 +281,7 @@ export const cases: ResourceCases = {
 		{
 			operation: 'uploadJson',
 			does: 'sends the file of an item, without the mark before it',
-			parameters: { flowId: byId(DRAFT_FLOW_ID), source: 'file' },
+			parameters: { flowId: byId(DRAFT_FLOW_ID), flowJsonFrom: 'file' },
 			file: {
 				name: 'lanterns.txt',
 				type: 'text/plain',
@@ -479,7 +479,7 @@ export const cases: ResourceCases = {
 		],
 		[
 			'a file that is not there',
-			{ operation: 'uploadJson', flowId: byId(DRAFT_FLOW_ID), source: 'file' },
+			{ operation: 'uploadJson', flowId: byId(DRAFT_FLOW_ID), flowJsonFrom: 'file' },
 			/^Input Binary Field: the item has no file/,
 		],
 		[

@@ -93,7 +93,7 @@ export const cases: ResourceCases = {
 			operation: 'create',
 			does: 'gives the link that connects a gateway, which is hidden everywhere else',
 			parameters: {
-				configurationName: 'lanterns',
+				newConfigurationName: 'lanterns',
 				providerName: 'RAZORPAY',
 				options: {
 					dataEndpointUrl: 'https://example.com/checkout',
@@ -122,7 +122,7 @@ export const cases: ResourceCases = {
 			operation: 'create',
 			does: 'sets up a UPI handle',
 			parameters: {
-				configurationName: 'lanterns',
+				newConfigurationName: 'lanterns',
 				providerName: 'UPI_VPA',
 				merchantVpa: 'fernwick@bank',
 				options: { redirectUrl: '', merchantCategoryCode: '' },
@@ -144,7 +144,7 @@ export const cases: ResourceCases = {
 			operation: 'create',
 			does: 'takes the provider in the small letters of Meta’s page',
 			parameters: {
-				configurationName: 'lanterns',
+				newConfigurationName: 'lanterns',
 				providerName: '={{ "upi_vpa" }}',
 				merchantVpa: 'fernwick@bank',
 			},
@@ -206,7 +206,7 @@ export const cases: ResourceCases = {
 			'a UPI handle that is none',
 			{
 				operation: 'create',
-				configurationName: 'lanterns',
+				newConfigurationName: 'lanterns',
 				providerName: 'UPI_VPA',
 				merchantVpa: 'fernwick',
 			},
@@ -216,7 +216,7 @@ export const cases: ResourceCases = {
 			'UPI without a handle',
 			{
 				operation: 'create',
-				configurationName: 'lanterns',
+				newConfigurationName: 'lanterns',
 				providerName: 'UPI_VPA',
 				merchantVpa: '={{ "" }}',
 			},
@@ -224,14 +224,14 @@ export const cases: ResourceCases = {
 		],
 		[
 			'a provider that Meta does not know',
-			{ operation: 'create', configurationName: 'lanterns', providerName: '={{ "LANTERN" }}' },
+			{ operation: 'create', newConfigurationName: 'lanterns', providerName: '={{ "LANTERN" }}' },
 			/^Provider: must be one of BILLDESK/,
 		],
 		[
 			'a category code that lost its zero',
 			{
 				operation: 'create',
-				configurationName: 'lanterns',
+				newConfigurationName: 'lanterns',
 				providerName: 'PAYU',
 				options: { merchantCategoryCode: '={{ 742 }}' },
 			},
@@ -241,7 +241,7 @@ export const cases: ResourceCases = {
 			'a redirect without encryption',
 			{
 				operation: 'create',
-				configurationName: 'lanterns',
+				newConfigurationName: 'lanterns',
 				providerName: 'PAYU',
 				options: { redirectUrl: 'http://example.com' },
 			},
@@ -251,7 +251,7 @@ export const cases: ResourceCases = {
 			'a data endpoint without encryption, for a new one',
 			{
 				operation: 'create',
-				configurationName: 'lanterns',
+				newConfigurationName: 'lanterns',
 				providerName: 'PAYU',
 				options: { dataEndpointUrl: 'http://example.com' },
 			},
@@ -259,7 +259,7 @@ export const cases: ResourceCases = {
 		],
 		[
 			'a name with a slash for a new one',
-			{ operation: 'create', configurationName: 'a/b', providerName: 'PAYU' },
+			{ operation: 'create', newConfigurationName: 'a/b', providerName: 'PAYU' },
 			/^Configuration Name: must be the name/,
 		],
 		[

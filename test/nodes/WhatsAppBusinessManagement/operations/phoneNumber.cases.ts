@@ -17,7 +17,8 @@ const CONNECTED = { phoneNumberId: byId(CONNECTED_NUMBER_ID) };
 const UNVERIFIED = { phoneNumberId: byId(UNVERIFIED_NUMBER_ID) };
 const OVERRIDE = {
 	...CONNECTED,
-	override: 'set',
+	numberOverride: 'set',
+	confirmed: true,
 	overrideCallbackUrl: 'https://example.com/number',
 	verifyToken: 'a word of ours',
 };
@@ -200,22 +201,15 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'create',
-			does: 'takes out the zero of calls at home',
+			does: 'takes out the (0) of calls at home',
 			parameters: { ...CREATE, countryCode: '49', number: '+49 (0)171 1234567' },
 			calls: adds({ ...NEW_NUMBER, cc: '49', phone_number: '491711234567' }),
 			items: CREATED,
 		},
 		{
 			operation: 'create',
-			does: 'takes out the zero of calls at home, where the country code is not in front',
-			parameters: { ...CREATE, countryCode: '49', number: '030 901820' },
-			calls: adds({ ...NEW_NUMBER, cc: '49', phone_number: '30901820' }),
-			items: CREATED,
-		},
-		{
-			operation: 'create',
 			does: 'keeps a zero that is a part of the number, behind the country code',
-			parameters: { ...CREATE, countryCode: '39', number: '06 1234 5678' },
+			parameters: { ...CREATE, countryCode: '39', number: '+39 06 1234 5678' },
 			calls: adds({ ...NEW_NUMBER, cc: '39', phone_number: '390612345678' }),
 			items: CREATED,
 		},
@@ -269,7 +263,7 @@ export const cases: ResourceCases = {
 				});
 				graph.calls.length = 0;
 			},
-			parameters: { ...UNVERIFIED, code: VERIFICATION_CODE.replace(/^.../, '$&-') },
+			parameters: { ...UNVERIFIED, verificationCode: VERIFICATION_CODE.replace(/^.../, '$&-') },
 			calls: [
 				{
 					method: 'POST',
@@ -327,7 +321,12 @@ export const cases: ResourceCases = {
 			given: ({ world }) => {
 				numberState(world, CONNECTED_NUMBER_ID).overrideCallbackUri = 'https://example.com/old';
 			},
-			parameters: { ...OVERRIDE, override: 'remove', overrideCallbackUrl: 'none' },
+			parameters: {
+				...OVERRIDE,
+				numberOverride: 'remove',
+				confirmed: false,
+				overrideCallbackUrl: 'none',
+			},
 			calls: update({ webhook_configuration: { override_callback_uri: '' } }),
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, override: 'remove', success: true }],
 		},
@@ -405,12 +404,21 @@ export const cases: ResourceCases = {
 		),
 		refusesNew('a number that is too short', { number: '123456' }, /^Number: must be 7 to 15/),
 		refusesNew('a number that is too long', { number: '1234567890123456' }, /^Number: must be/),
-		refusesNew(
-			'two zeros in front',
-			{ countryCode: '49', number: '0049 30 901820' },
-			/^Number: must be 7 to 15 digits, with or without the country code and without 00 in front/,
+		...(
+			[
+				['two zeros in front', '49', '0049 30 901820'],
+				['the zero of calls at home', '49', '030 901820'],
+				['the 06 of calls at home in Hungary', '36', '06 30 123 4567'],
+				['a zero that Gabon keeps in the old form only', '241', '06 03 12 34'],
+				['a zero that is a part of the number, without its country code', '39', '06 1234 5678'],
+			] as const
+		).map(([what, countryCode, number]) =>
+			refusesNew(
+				what,
+				{ countryCode, number },
+				/^Number: must be 7 to 15 digits and begin with no zero: leave out the prefix of calls at home/,
+			),
 		),
-		refusesNew('a number at home that is too short', { number: '0301234' }, /^Number: must be/),
 		[
 			'a filter whose expression gives nothing, which must not mean all',
 			{ operation: 'getMany', filters: { accountMode: EMPTY } },
@@ -453,7 +461,7 @@ export const cases: ResourceCases = {
 		],
 		[
 			'a code of five digits',
-			{ operation: 'verifyCode', ...CONNECTED, code: '123-45' },
+			{ operation: 'verifyCode', ...CONNECTED, verificationCode: '123-45' },
 			/^Code: must be the 6 digits/,
 		],
 		[
@@ -461,7 +469,21 @@ export const cases: ResourceCases = {
 			{ operation: 'setSearchVisibility', ...CONNECTED, searchVisibility: 'shown' },
 			/^Search Visibility: must be one of HIDDEN, VISIBLE/,
 		],
-		refusesOverride('another choice', { override: 'keep' }, /^Override Callback: must be one of/),
+		refusesOverride(
+			'an override that nobody confirmed',
+			{ confirmed: false },
+			/^I Understand: switch it on/,
+		),
+		refusesOverride(
+			'an override that an agent chooses',
+			{ numberOverride: '={{ $fromAI("override") }}' },
+			/^Override Callback: takes no expression/,
+		),
+		refusesOverride(
+			'another choice',
+			{ numberOverride: 'keep' },
+			/^Override Callback: must be one of/,
+		),
 		refusesOverride(
 			'an override without TLS',
 			{ overrideCallbackUrl: 'http://example.com/number' },

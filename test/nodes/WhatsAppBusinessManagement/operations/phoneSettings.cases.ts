@@ -13,7 +13,13 @@ const sets = (phoneNumberId: string, body: object): OperationCase['calls'] => [
 	{ method: 'POST', path: `${phoneNumberId}/settings`, body },
 ];
 
-const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+
+const JWK = JSON.stringify(privateKey.export({ format: 'jwk' }));
+
+const inBase64 = (text: string): string => Buffer.from(text).toString('base64');
+
+const inHex = (base64: string): string => Buffer.from(base64, 'base64').toString('hex');
 
 const bodyOf = (type: 'pkcs1' | 'pkcs8', more: object = {}): string =>
 	Buffer.from(privateKey.export({ type, format: 'der', ...more } as never)).toString('base64');
@@ -29,6 +35,13 @@ const PRIVATE_KEYS = {
 	'its body alone, with \\n as text': bodyOf('pkcs1').replace(/(.{64})/g, '$1\\n'),
 	'its body alone, encrypted': bodyOf('pkcs8', { cipher: 'aes-256-cbc', passphrase: 'lantern' }),
 	'its body under another header': `-----BEGIN KEY-----\n${bodyOf('pkcs8')}\n-----END KEY-----`,
+	'a whole one in base64': inBase64(PEM),
+	'its body alone in base64 once more': inBase64(bodyOf('pkcs8')),
+	'as a JWK': JWK,
+	'as a JWK in a set': `{"keys": [${JWK}]}`,
+	'as a JWK in base64': inBase64(JWK),
+	'its body in hex': inHex(bodyOf('pkcs8')),
+	'its body in hex, with colons': inHex(bodyOf('pkcs1')).replace(/..(?!$)/g, '$&:'),
 };
 
 /** To the end: nothing of the key stands in it. */
@@ -95,7 +108,7 @@ export const cases: ResourceCases = {
 			(enabled): OperationCase => ({
 				operation: 'setIdentityChangeCheck',
 				does: `switches the check ${enabled ? 'on' : 'off'}`,
-				parameters: { ...CONNECTED, enabled },
+				parameters: { ...CONNECTED, checkIdentity: enabled },
 				calls: sets(CONNECTED_NUMBER_ID, {
 					user_identity_change: { enable_identity_key_check: enabled },
 				}),
@@ -105,7 +118,7 @@ export const cases: ResourceCases = {
 		{
 			operation: 'setLocalStorage',
 			does: 'keeps the data in a region',
-			parameters: { ...VERIFIED, enabled: true, dataLocalizationRegion: 'CH' },
+			parameters: { ...VERIFIED, localStorage: true, dataLocalizationRegion: 'CH' },
 			calls: sets(VERIFIED_NUMBER_ID, {
 				storage_configuration: {
 					status: 'IN_COUNTRY_STORAGE_ENABLED',
@@ -117,7 +130,7 @@ export const cases: ResourceCases = {
 		{
 			operation: 'setLocalStorage',
 			does: 'ends it, whatever the hidden field still holds',
-			parameters: { ...VERIFIED, enabled: false, dataLocalizationRegion: 'CH' },
+			parameters: { ...VERIFIED, localStorage: false, dataLocalizationRegion: 'CH' },
 			calls: sets(VERIFIED_NUMBER_ID, {
 				storage_configuration: { status: 'IN_COUNTRY_STORAGE_DISABLED' },
 			}),
@@ -132,23 +145,37 @@ export const cases: ResourceCases = {
 					client_encryption_key_fingerprint: 'SHA256:made-up-fingerprint',
 				};
 			},
-			parameters: { ...CONNECTED, enabled: true },
+			parameters: { ...CONNECTED, payloadEncryption: true },
 			calls: sets(CONNECTED_NUMBER_ID, { payload_encryption: { status: 'enabled' } }),
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, enabled: true, success: true }],
 		},
 		{
 			operation: 'setPayloadEncryption',
 			does: 'hands over the public key',
-			parameters: { ...CONNECTED, enabled: true, clientEncryptionKey: PUBLIC_KEY },
+			parameters: { ...CONNECTED, payloadEncryption: true, clientEncryptionKey: PUBLIC_KEY },
 			calls: sets(CONNECTED_NUMBER_ID, {
 				payload_encryption: { status: 'enabled', client_encryption_key: PUBLIC_KEY },
 			}),
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, enabled: true, success: true }],
 		},
+		...[
+			['as a JWK', JSON.stringify(publicKey.export({ format: 'jwk' }))],
+			['in base64', inBase64(PUBLIC_KEY)],
+		].map(
+			([form, clientEncryptionKey]): OperationCase => ({
+				operation: 'setPayloadEncryption',
+				does: `hands over the public key ${form}`,
+				parameters: { ...CONNECTED, payloadEncryption: true, clientEncryptionKey },
+				calls: sets(CONNECTED_NUMBER_ID, {
+					payload_encryption: { status: 'enabled', client_encryption_key: clientEncryptionKey },
+				}),
+				items: [{ phoneNumberId: CONNECTED_NUMBER_ID, enabled: true, success: true }],
+			}),
+		),
 		{
 			operation: 'setPayloadEncryption',
 			does: 'ends it without a key',
-			parameters: { ...CONNECTED, enabled: false },
+			parameters: { ...CONNECTED, payloadEncryption: false },
 			calls: sets(CONNECTED_NUMBER_ID, { payload_encryption: { status: 'disabled' } }),
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, enabled: false, success: true }],
 		},
@@ -159,14 +186,19 @@ export const cases: ResourceCases = {
 			{
 				operation: 'setLocalStorage',
 				...VERIFIED,
-				enabled: true,
+				localStorage: true,
 				dataLocalizationRegion: '={{ "" }}',
 			},
 			/^Data Localization Region: choose where/,
 		],
 		[
 			'local storage where Meta has none',
-			{ operation: 'setLocalStorage', ...VERIFIED, enabled: true, dataLocalizationRegion: 'US' },
+			{
+				operation: 'setLocalStorage',
+				...VERIFIED,
+				localStorage: true,
+				dataLocalizationRegion: 'US',
+			},
 			/^Data Localization Region: must be one of AE, AU/,
 		],
 		[
@@ -174,7 +206,7 @@ export const cases: ResourceCases = {
 			{
 				operation: 'setPayloadEncryption',
 				...CONNECTED,
-				enabled: true,
+				payloadEncryption: true,
 				clientEncryptionKey: '-----BEGIN\nRSA PRIVATE KEY-----',
 			},
 			PRIVATE,
@@ -182,7 +214,12 @@ export const cases: ResourceCases = {
 		...Object.entries(PRIVATE_KEYS).map(
 			([what, clientEncryptionKey]): RefusedCase => [
 				`a private key: ${what}`,
-				{ operation: 'setPayloadEncryption', ...CONNECTED, enabled: true, clientEncryptionKey },
+				{
+					operation: 'setPayloadEncryption',
+					...CONNECTED,
+					payloadEncryption: true,
+					clientEncryptionKey,
+				},
 				PRIVATE,
 			],
 		),

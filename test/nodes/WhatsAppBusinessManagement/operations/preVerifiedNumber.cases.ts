@@ -128,7 +128,7 @@ export const cases: ResourceCases = {
 		{
 			operation: 'requestCode',
 			does: 'asks for a code by voice menu',
-			parameters: { ...NEW, codeMethod: 'IVR', language: 'de' },
+			parameters: { ...NEW, preVerifiedCodeMethod: 'IVR', language: 'de' },
 			calls: [
 				{
 					method: 'POST',
@@ -150,7 +150,7 @@ export const cases: ResourceCases = {
 				});
 				graph.calls.length = 0;
 			},
-			parameters: { ...NEW, code: VERIFICATION_CODE.replace(/^.../, '$&-') },
+			parameters: { ...NEW, verificationCode: VERIFICATION_CODE.replace(/^.../, '$&-') },
 			calls: [
 				{
 					method: 'POST',
@@ -230,7 +230,7 @@ export const cases: ResourceCases = {
 		],
 		[
 			'a way that Meta has not',
-			{ operation: 'requestCode', ...NEW, codeMethod: 'EMAIL' },
+			{ operation: 'requestCode', ...NEW, preVerifiedCodeMethod: 'EMAIL' },
 			/^Code Method: must be one of IVR, SMS, VOICE/,
 		],
 		[
@@ -238,7 +238,11 @@ export const cases: ResourceCases = {
 			{ operation: 'requestCode', ...NEW, language: 'English' },
 			/^Language: must be a code like en_US/,
 		],
-		['a short code', { operation: 'verifyCode', ...NEW, code: '31415' }, /^Code: must be the 6/],
+		[
+			'a short code',
+			{ operation: 'verifyCode', ...NEW, verificationCode: '31415' },
+			/^Code: must be the 6/,
+		],
 		...['share', 'unshare'].map(
 			(operation): RefusedCase => [
 				'a partner that is no ID',

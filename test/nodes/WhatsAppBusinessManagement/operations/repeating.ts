@@ -14,6 +14,7 @@ import type { OperationCase } from './cases';
 /** They say how something shall stand, or that it shall be gone: the second time changes nothing. */
 export const SENT_AGAIN = [
 	'account enableInsights',
+	'account enableTemplateArchival',
 	'account update',
 	'accountUser remove',
 	'accountUser setTasks',

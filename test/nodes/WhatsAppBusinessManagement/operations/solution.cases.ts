@@ -185,13 +185,13 @@ export const cases: ResourceCases = {
 		},
 		{
 			operation: 'reject',
-			does: 'answers a request to end a solution too',
-			parameters: { ...ENDING, request: 'DEACTIVATION_REQUEST' },
+			does: 'answers a request to end a solution too, and names no app then',
+			parameters: { ...ENDING, request: 'DEACTIVATION_REQUEST', ownAppId: 'x' },
 			calls: [
 				{
 					method: 'POST',
 					path: `${ENDING_SOLUTION_ID}/reject`,
-					body: { request_type: 'DEACTIVATION_REQUEST', partner_app_id: APP_ID },
+					body: { request_type: 'DEACTIVATION_REQUEST' },
 				},
 			],
 			items: [

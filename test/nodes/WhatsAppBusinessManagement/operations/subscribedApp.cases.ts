@@ -1,7 +1,15 @@
 import { ACCOUNT_ID, APP_ID, OTHER_APP_ID } from '../../../graphApi';
+import { EMPTY } from './cases';
 import type { ResourceCases } from './cases';
 
 const SUBSCRIBED_APPS = `${ACCOUNT_ID}/subscribed_apps`;
+
+const SET = {
+	operation: 'subscribe',
+	override: 'set',
+	overrideCallbackUrl: 'https://example.com/hooks',
+	verifyToken: 'chosen by the user',
+};
 
 export const cases: ResourceCases = {
 	resource: 'subscribedApp',
@@ -36,6 +44,7 @@ export const cases: ResourceCases = {
 			},
 			parameters: {
 				override: 'set',
+				confirmed: true,
 				overrideCallbackUrl: 'https://example.com/hooks',
 				verifyToken: 'chosen by the user',
 			},
@@ -66,6 +75,22 @@ export const cases: ResourceCases = {
 		},
 	],
 	refused: [
+		['an override that nobody confirmed', SET, /^I Understand: switch it on/],
+		[
+			'an override that an agent chooses',
+			{ ...SET, confirmed: true, override: '={{ $fromAI("override") }}' },
+			/^Override Callback: takes no expression/,
+		],
+		[
+			'an override without an address',
+			{ ...SET, confirmed: true, overrideCallbackUrl: EMPTY },
+			/^Override Callback URL: must be an https/,
+		],
+		[
+			'an override without a verify token',
+			{ ...SET, confirmed: true, verifyToken: EMPTY },
+			/^Verify Token: fill it in/,
+		],
 		['an end that nobody confirmed', { operation: 'unsubscribe' }, /^I Understand: switch it on/],
 	],
 };

@@ -72,7 +72,7 @@ export const cases: ResourceCases = {
 			does: 'sends the message as an object',
 			parameters: {
 				name: 'Driver sign-up',
-				source: 'json',
+				welcomeMessageFrom: 'json',
 				welcomeMessage: JSON.stringify(MESSAGE),
 			},
 			calls: [
@@ -170,12 +170,22 @@ export const cases: ResourceCases = {
 		],
 		[
 			'a new one with an empty message',
-			{ operation: 'create', name: 'Driver sign-up', source: 'json', welcomeMessage: '{}' },
+			{
+				operation: 'create',
+				name: 'Driver sign-up',
+				welcomeMessageFrom: 'json',
+				welcomeMessage: '{}',
+			},
 			/^Welcome Message: fill it in, e\.g\. \{"text"/,
 		],
 		[
 			'a message that is no JSON',
-			{ operation: 'create', name: 'Driver sign-up', source: 'json', welcomeMessage: '{"text":' },
+			{
+				operation: 'create',
+				name: 'Driver sign-up',
+				welcomeMessageFrom: 'json',
+				welcomeMessage: '{"text":',
+			},
 			/^Welcome Message: is not valid JSON/,
 		],
 		[

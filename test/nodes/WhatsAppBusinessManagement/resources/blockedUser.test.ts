@@ -34,6 +34,7 @@ it('names those that Meta says nothing of', async () => {
 			phoneNumberId: '12',
 			input: '10000000001',
 			success: false,
+			errorCode: null,
 			reason: 'Meta named no result for it',
 		},
 	]);

@@ -1,5 +1,4 @@
 import { SWITCH } from '../../../../nodes/WhatsAppBusinessManagement/execution/guard';
-import { innerFields } from '../../../../nodes/WhatsAppBusinessManagement/execution/innerFields';
 import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
 
 const fieldsOf = (path: string) => {
@@ -14,9 +13,12 @@ it.each([
 	['account enableInsights', /track clicks on the links in your templates/],
 	['account enableInsights', /collect data from your chats with customers, which it anonymizes/],
 	['account enableInsights', /never be switched off/],
+	['account enableTemplateArchival', /12 months.*28 days later.*never be switched off/],
 	['accountUser remove', /loses all tasks.*this node is locked out/],
 	['accountUser setTasks', /not chosen are taken away.*this node may be locked out/],
+	['phoneNumber setWebhookOverride', /to the override’s address alone.*no longer sees them/],
 	['qrCode remove', /printed no longer opens a chat.*code cannot be made again/],
+	['subscribedApp subscribe', /to the override’s address alone.*no longer sees them/],
 	['subscribedApp unsubscribe', /stops getting the account’s changes.*does not send later/],
 	['username remove', /somebody else may claim it.*cannot be had back/],
 	['username set', /replaces the one that the number has/],
@@ -31,13 +33,6 @@ it('what stands above a switch stands in the switch too', () => {
 		expect(confirm).toMatchObject({ displayName: SWITCH });
 		expect(confirm?.description).toContain(notice?.displayName);
 	}
-});
-
-it('the archiving of templates says that it is for good, and is not switched on by being added', () => {
-	const changes = fieldsOf('account update').flatMap((field) => innerFields(field));
-	const archival = changes.find(({ name }) => name === 'templateAutoArchival');
-	expect(archival?.default).toBe(false);
-	expect(archival?.description).toMatch(/12 months.*28 days later.*cannot be switched off again/);
 });
 
 /** What can be chosen under Fields. */

@@ -1,9 +1,7 @@
 import {
 	dialledNumber,
 	internationalNumber,
-	numberAtHome,
 	wholeNumber,
-	withoutZeroOfHome,
 } from '../../../../nodes/WhatsAppBusinessManagement/resources/dialledNumber';
 
 describe('a number that is dialled', () => {
@@ -60,22 +58,5 @@ describe('a number with the plus that Meta asks for', () => {
 		['a zero behind the plus', '+0123456789'],
 	])('is not %s', (_what, value) => {
 		expect(internationalNumber().safeParse(value).success).toBe(false);
-	});
-});
-
-describe('a number beside its country code', () => {
-	it.each<[number: unknown, countryCode: string, read: string]>([
-		['030 901820', '49', '30901820'],
-		['030901820.0', '49', '30901820'],
-		['491711234567', '49', '491711234567'],
-		['2125550107', '1', '2125550107'],
-		['06 1234 5678', '39', '390612345678'],
-		['07 01 02 03 04', '225', '2250701020304'],
-	])('%s of +%s is %s', (number, countryCode, read) => {
-		expect(withoutZeroOfHome(numberAtHome().parse(number), countryCode)).toBe(read);
-	});
-
-	it.each(['0049 30 901820', '0', '030123', '+', '01234567890123456'])('is not %s', (number) => {
-		expect(numberAtHome().safeParse(number).success).toBe(false);
 	});
 });

@@ -49,7 +49,7 @@ describe('a file with Flow JSON', () => {
 		['that holds a list', Buffer.from('[]'), 'must be the Flow JSON'],
 		['of more than 10 MB', Buffer.alloc(10 * 1024 * 1024 + 1, ' '), 'may have at most 10 MB'],
 	])('%s is refused before anything is sent', async (_what, file, message) => {
-		const { error } = await run('uploadJson', { source: 'file' }, file);
+		const { error } = await run('uploadJson', { flowJsonFrom: 'file' }, file);
 		expect(error?.message).toContain(`Input Binary Field: ${message}`);
 		expect(graph.calls).toEqual([]);
 	});

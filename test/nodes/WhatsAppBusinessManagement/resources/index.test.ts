@@ -280,6 +280,34 @@ describe('every field', () => {
 	});
 });
 
+/**
+ * n8n keeps the value of a field when another operation with a field of that name is chosen. These may
+ * differ all the same: `fields` takes whatever is named, and the other two begin empty, and refuse what
+ * Meta does not have by naming what it has.
+ */
+const MAY_DIFFER = ['dimensions', 'fields', 'metrics'];
+
+/** What a value of a field may be; of a switch, what it switches. */
+const valuesOf = (field: INodeProperties): string => {
+	const { type, displayName } = field;
+	const values = type === 'boolean' ? [displayName] : choicesOf(field).map(({ value }) => value);
+	return [type, ...values].join(' ');
+};
+
+it.each(
+	[...new Set(OPERATIONS.flatMap(({ operation }) => operation.fields.map(({ name }) => name)))]
+		.filter((name) => !MAY_DIFFER.includes(name))
+		.map((name) => ({ name })),
+)('$name takes the same values in every operation that has it', ({ name }) => {
+	const taken = OPERATIONS.flatMap(({ path, operation }) =>
+		operation.fields
+			.filter((field) => field.name === name)
+			.map((field) => ({ path, values: valuesOf(field) })),
+	);
+	const [first] = taken;
+	expect(taken.filter(({ values }) => values !== first?.values)).toEqual([]);
+});
+
 describe('every list of choices', () => {
 	it.each(CHOICES)('$path is sorted by name, none in front', ({ choices }) => {
 		const sorted = choices.filter(({ value }) => value !== '').sort(byName);

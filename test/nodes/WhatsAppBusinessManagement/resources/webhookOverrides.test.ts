@@ -5,21 +5,24 @@ describe.each([
 	[
 		'a number',
 		setWebhookOverride,
+		'numberOverride',
 		/the account’s override, if it has one, or else to the app’s own/,
 	],
-	['an account', subscribe, /messages go to the app’s own callback/],
-])('an override of %s', (_what, { fields }, next) => {
+	['an account', subscribe, 'override', /messages go to the app’s own callback/],
+])('an override of %s', (_what, { fields }, choiceName, next) => {
 	const noticesFor = (choice: string) =>
 		fields
 			.filter(({ type, displayOptions }) => {
-				const shown: unknown = displayOptions?.show?.override;
+				const shown: unknown = displayOptions?.show?.[choiceName];
 				return type === 'notice' && Array.isArray(shown) && shown.includes(choice);
 			})
 			.map(({ displayName }) => displayName);
 
 	it('that is set: the trigger no longer sees the messages', () => {
 		expect(noticesFor('set')).toEqual([
-			expect.stringMatching(/to this address alone: the WhatsApp Business Management Trigger/),
+			expect.stringMatching(
+				/to the override’s address alone: the WhatsApp Business Management Trigger/,
+			),
 		]);
 	});
 

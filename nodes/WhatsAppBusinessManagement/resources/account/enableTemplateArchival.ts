@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+import { confirmed, guard } from '../../execution/guard';
+import { operation } from '../../execution/operation';
+import { written } from '../../execution/response';
+import { id } from '../../execution/values';
+import { nodeId } from '../../graph/paths';
+import { accountLocator } from '../locators';
+
+/** Meta: Template archival, which says that an account cannot opt out again. */
+export const enableTemplateArchival = operation({
+	name: 'Enable Template Archival',
+	value: 'enableTemplateArchival',
+	action: 'Enable the archiving of an account’s templates',
+	description:
+		'Let Meta archive the templates of an account that were not used for 12 months. To archive single ones, use Message Template → Archive.',
+	fields: [
+		...guard(
+			'confirmAccountEnableTemplateArchival',
+			'Meta archives templates that were not used for 12 months, and deletes them 28 days later. This can never be switched off again for this account.',
+		),
+		accountLocator(),
+	],
+	input: () =>
+		z.object({
+			accountId: id('102290129340398'),
+			confirmAccountEnableTemplateArchival: confirmed(),
+		}),
+	request: ({ accountId }) => ({
+		method: 'POST',
+		path: [nodeId(accountId)],
+		body: { template_auto_archival_enabled: true },
+		idempotent: true,
+	}),
+	output: { accountId: 'string', id: 'string' },
+	response: written(),
+	beside: ({ accountId }) => ({ accountId }),
+});

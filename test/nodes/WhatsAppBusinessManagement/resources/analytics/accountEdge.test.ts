@@ -1,0 +1,21 @@
+import { innerFields } from '../../../../../nodes/WhatsAppBusinessManagement/execution/innerFields';
+import { accountEdgeFields } from '../../../../../nodes/WhatsAppBusinessManagement/resources/analytics/accountEdge';
+import { choiceFilter } from '../../../../../nodes/WhatsAppBusinessManagement/resources/analytics/parameters';
+
+it('filters are listed by the names that a person reads', () => {
+	const fields = accountEdgeFields({
+		metrics: {},
+		dimensions: {},
+		filters: [
+			choiceFilter('Zones', 'areas', {}, 'Only these zones'),
+			choiceFilter('Begun By', 'directions', {}, 'Only what was begun by these'),
+		],
+	});
+	const filters = fields.flatMap((field) => (field.name === 'filters' ? innerFields(field) : []));
+	expect(filters.map(({ displayName }) => displayName)).toEqual([
+		'Begun By',
+		'Countries',
+		'Phone Numbers',
+		'Zones',
+	]);
+});
