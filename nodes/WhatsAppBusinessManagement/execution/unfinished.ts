@@ -1,12 +1,4 @@
-import { GraphError, reasonOf, refusalTitle } from '../graph/errors';
-import { recordOf } from '../graph/records';
-
-/** What an error tells beside its message; of Meta's refusals all of it. */
-function explanationOf(error: unknown): string | undefined {
-	if (error instanceof GraphError) return reasonOf(error);
-	const { description } = recordOf(error);
-	return typeof description === 'string' ? description : undefined;
-}
+import { explanationOf, titleOf } from '../graph/errors';
 
 /** A step failed after others had been done: whoever reads it must not take those for undone. */
 class UnfinishedError extends Error {
@@ -15,9 +7,7 @@ class UnfinishedError extends Error {
 	readonly description: string;
 
 	constructor(cause: unknown, done: string[]) {
-		super(
-			cause instanceof GraphError ? refusalTitle(cause) : String(recordOf(cause).message ?? cause),
-		);
+		super(titleOf(cause));
 		this.description = [explanationOf(cause), `Done before it failed: ${done.join('; ')}.`]
 			.filter((part) => part !== undefined)
 			.join(' ');

@@ -145,16 +145,27 @@ export function describeRefusal(error: GraphError, now = Date.now()): string {
 		.join(' ');
 }
 
-/** Why a call failed, as a sentence for an item that says what was not done. */
-export function reasonOf(error: unknown): string {
-	if (error instanceof GraphError) return describeRefusal(error);
-	const { message = error, description } = recordOf(error);
-	return typeof description === 'string' ? `${message}. ${description}` : String(message);
-}
-
 /** The title of an error: what failed, in Meta's words for a person where it has some. */
 export const refusalTitle = ({ refusal, guidance }: GraphError): string =>
 	refusal.userTitle ?? guidance?.title ?? refusal.message;
+
+/** What failed, of any error. */
+export const titleOf = (error: unknown): string =>
+	error instanceof GraphError ? refusalTitle(error) : String(recordOf(error).message ?? error);
+
+/** What an error tells beside its title: the way out, and of Meta's refusals all that it said. */
+export function explanationOf(error: unknown): string | undefined {
+	if (error instanceof GraphError) return describeRefusal(error);
+	const { description } = recordOf(error);
+	return typeof description === 'string' ? description : undefined;
+}
+
+/** Why a call failed, as a sentence for an item that says what was not done. */
+export function reasonOf(error: unknown): string {
+	const explanation = explanationOf(error);
+	if (explanation === undefined) return titleOf(error);
+	return error instanceof GraphError ? explanation : `${titleOf(error)}. ${explanation}`;
+}
 
 /** An error carries its node into the log and the stored execution; a PIN or token typed into it must not go along. */
 const withoutParameters = (node: INode): INode => ({ ...node, parameters: {} });

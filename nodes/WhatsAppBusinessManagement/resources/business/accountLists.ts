@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import type { Choices } from '../../execution/choices';
-import { oneOf, optionsOf, severalOf } from '../../execution/choices';
+import { optionsOf, severalOf } from '../../execution/choices';
 import { filtersField } from '../../execution/filtersField';
 import { unixSeconds } from '../../execution/formats';
 import { graphFields, id } from '../../execution/values';
@@ -10,6 +10,7 @@ import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
 import { fieldChoice } from '../fieldChoice';
 import { businessField } from '../locators';
 import { refuseBackwards } from '../refuseBackwards';
+import { sortInput, sortOption } from '../sortOption';
 
 /* The accounts that a portfolio owns and those that clients share with it are listed in the same way. */
 
@@ -54,23 +55,11 @@ export const accountListFields = (businessTypes: Choices): INodeProperties[] => 
 			description: 'Only accounts that were created before this time',
 		},
 	]),
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [
-			{
-				displayName: 'Sort',
-				name: 'sort',
-				type: 'options',
-				options: optionsOf(SORTS),
-				default: 'creation_time_descending',
-				description: 'The order of the accounts, by the time at which they were created',
-			},
-		],
-	},
+	sortOption(
+		SORTS,
+		'creation_time_descending',
+		'The order of the accounts, by the time at which they were created',
+	),
 ];
 
 const filtersOf = (businessTypes: Choices) =>
@@ -92,7 +81,7 @@ export const accountListInput = (businessTypes: Choices) =>
 		businessId: id('506914307656634'),
 		fields: graphFields(),
 		filters: filtersOf(businessTypes),
-		options: z.object({ sort: oneOf(SORTS).optional() }).default({}),
+		options: sortInput(SORTS),
 	});
 
 type Input = z.output<ReturnType<typeof accountListInput>>;
@@ -101,12 +90,9 @@ type Input = z.output<ReturnType<typeof accountListInput>>;
  * Meta's page Manage WhatsApp Business accounts takes one condition, greater or less; the reference of
  * the owned accounts shows a range for both.
  */
-function createdCondition({
-	createdAfter,
-	createdBefore,
-}: Input['filters']): IDataObject[] | undefined {
+function createdCondition({ createdAfter, createdBefore }: Input['filters']): IDataObject[] {
 	const times = [createdAfter, createdBefore].filter((time) => time !== undefined).map(String);
-	if (times.length === 0) return undefined;
+	if (times.length === 0) return [];
 	const field = 'creation_time';
 	if (times.length === 2) return [{ field, operator: 'IN_RANGE', value: times }];
 	const operator = createdAfter === undefined ? 'LESS_THAN' : 'GREATER_THAN';
@@ -116,7 +102,7 @@ function createdCondition({
 export const accountListQuery = ({ fields, filters, options }: Input) => ({
 	fields: fields.join(','),
 	find: filters.account,
-	business_type: filters.businessTypes.length > 0 ? filters.businessTypes : undefined,
+	business_type: filters.businessTypes,
 	filtering: createdCondition(filters),
 	sort: options.sort,
 });

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
 import { filtersField } from '../../execution/filtersField';
 import { jsonList } from '../../execution/formats';
 import { operation } from '../../execution/operation';
@@ -10,6 +9,7 @@ import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
+import { sortInput, sortOption } from '../sortOption';
 
 /** Meta: the fields of the campaign schedule node. */
 const SCHEDULE = {
@@ -64,37 +64,21 @@ export const getSchedules = operation({
 					'Only schedules for which all of these hold, as a JSON list. Only status is sure to be taken; Meta refuses a field that it does not know.',
 			},
 		]),
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				{
-					displayName: 'Sort',
-					name: 'sort',
-					type: 'options',
-					options: optionsOf(SORTS),
-					default: 'created_time.desc',
-					description: 'The order of the schedules',
-				},
-			],
-		},
+		sortOption(SORTS, 'created_time.desc', 'The order of the schedules'),
 	],
 	input: () =>
 		z.object({
 			accountId: id('102290129340398'),
 			fields: graphFields(),
 			filters: filters(),
-			options: z.object({ sort: oneOf(SORTS).optional() }).default({}),
+			options: sortInput(SORTS),
 		}),
 	request: ({ accountId, fields, filters: { conditions }, options: { sort } }) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('schedules')],
 		query: {
 			fields: fields.join(','),
-			filtering: conditions.length > 0 ? (conditions as IDataObject[]) : undefined,
+			filtering: conditions as IDataObject[],
 			sort,
 		},
 	}),

@@ -10,6 +10,7 @@ import { graphFields, id, optionalBoolean } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { fieldChoice } from '../fieldChoice';
 import { accountLocator } from '../locators';
+import { sortInput, sortOption } from '../sortOption';
 import { PHONE_NUMBER, PHONE_NUMBER_FIRST } from './fields';
 import { shownNumber } from './shownNumber';
 
@@ -49,17 +50,16 @@ const filters = () =>
 		})
 		.default({});
 
-/** What was chosen, as Meta’s conditions, all of which must hold; undefined where nothing was. */
-function conditions(chosen: z.output<ReturnType<typeof filters>>): IDataObject[] | undefined {
+/** What was chosen, as Meta’s conditions, all of which must hold. */
+function conditions(chosen: z.output<ReturnType<typeof filters>>): IDataObject[] {
 	const values = {
 		account_mode: chosen.accountMode,
 		is_official_business_account: chosen.isOfficialBusinessAccount,
 		messaging_limit_tier: chosen.messagingLimitTier,
 	};
-	const wanted = Object.entries(values)
+	return Object.entries(values)
 		.filter(([, value]) => value !== undefined)
 		.map(([field, value]) => ({ field, operator: 'EQUAL', value }));
-	return wanted.length > 0 ? wanted : undefined;
 }
 
 export const getMany = operation({
@@ -96,30 +96,14 @@ export const getMany = operation({
 					'Whether only numbers that are official business accounts are listed; switched off, only those that are not',
 			},
 		]),
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				{
-					displayName: 'Sort',
-					name: 'sort',
-					type: 'options',
-					options: optionsOf(SORTS),
-					default: 'creation_time_descending',
-					description: 'The order of the numbers',
-				},
-			],
-		},
+		sortOption(SORTS, 'creation_time_descending', 'The order of the numbers'),
 	],
 	input: () =>
 		z.object({
 			accountId: id('102290129340398'),
 			fields: graphFields(),
 			filters: filters(),
-			options: z.object({ sort: oneOf(SORTS).optional() }).default({}),
+			options: sortInput(SORTS),
 		}),
 	request: ({ accountId, fields, filters: chosen, options }) => ({
 		method: 'GET',
