@@ -7,7 +7,7 @@ import { forgetHeld } from './keptData';
 import { ask, askPatiently } from '../receivers/ask';
 import type { Receiver, Roster, TakenOver } from '../receivers/receiver';
 import { leaving, presentReceivers } from '../receivers/receiver';
-import { clearRoster, readRoster } from '../receivers/roster';
+import { clearRoster, readRoster, writeRoster } from '../receivers/roster';
 import { establish, isChallengeFailure, RegistrationError, removeSurplus } from './registration';
 import type { Run } from './run';
 import { asReceiver } from './run';
@@ -124,6 +124,23 @@ async function sayGoodbye(run: Run, holderUrl: string): Promise<void> {
 	if (now?.callbackUrl === holderUrl) await establishFor(run, holderUrl, reply.standing);
 }
 
+/** A delivery that is under way to a trigger which leaves has come by then; milliseconds. */
+const UNDER_WAY_MS = 60_000;
+
+/**
+ * What n8n was already working on when the callback went to somebody else is still passed on: Meta gets
+ * a 200 for it, and sends it to nobody else.
+ */
+function letListRunOut(run: Run): void {
+	const now = Date.now();
+	const receivers = presentReceivers(readRoster(run), now).map((receiver) => ({
+		...receiver,
+		until: Math.min(receiver.until ?? Infinity, now + UNDER_WAY_MS),
+	}));
+	clearRoster(run);
+	if (receivers.length > 0) writeRoster(run, { version: 0, receivers });
+}
+
 /**
  * This run gets no more deliveries, and everybody else goes on getting theirs. What is registered at
  * Meta and is not ours stays.
@@ -140,6 +157,6 @@ export async function giveUpPlace(run: Run): Promise<void> {
 		// Nobody knows whose it is. Should it turn out to be this trigger's, its list is needed.
 		if (holder.is === 'silent') return;
 	}
-	clearRoster(run);
+	letListRunOut(run);
 	forgetHeld(run);
 }

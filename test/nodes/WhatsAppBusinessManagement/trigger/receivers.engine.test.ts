@@ -190,6 +190,20 @@ describe('copies', () => {
 		expect(app.graph.deliveries.at(-1)).toMatchObject({ status: 200 });
 	});
 
+	it('what n8n was already working on when the holder left is passed on', async () => {
+		const first = await app.workflow([STATUS]);
+		const second = await app.workflow([STATUS]);
+		await first.activate();
+		await second.activate();
+		const webhooks = new Map(first['registered']);
+		await first.deactivate();
+		for (const [key, webhook] of webhooks) first['registered'].set(key, webhook);
+		const current = app.subscription();
+		if (current) current.callback_url = first.url;
+		await expect(reject()).resolves.toMatchObject({ status: 200 });
+		expect(taken()).toEqual([1, 1]);
+	});
+
 	it('a receiver that does not listen for an hour is let go', async () => {
 		const host = await app.workflow([STATUS]);
 		const member = await app.workflow([STATUS]);
