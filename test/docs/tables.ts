@@ -1,6 +1,6 @@
+import { WEBHOOK_FIELDS } from '../../nodes/WhatsAppBusinessManagement/changes/fields';
 import { byName } from '../../nodes/WhatsAppBusinessManagement/execution/byName';
 import { RESOURCES } from '../../nodes/WhatsAppBusinessManagement/resources';
-import { WEBHOOK_FIELDS } from '../../nodes/WhatsAppBusinessManagement/trigger/fields';
 import { metaCalls } from './metaCalls';
 
 const row = (cells: string[]) =>

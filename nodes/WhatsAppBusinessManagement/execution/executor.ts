@@ -11,9 +11,10 @@ import { toNodeError } from '../graph/errors';
 import { isRecord, recordOf } from '../graph/records';
 import { givenFor, refuseExpression } from './expressions';
 import { inOrder } from './inOrder';
+import type { RawInput } from './input';
 import { NOTHING_GIVEN } from './input';
 import { FILES_FIELD, FILE_FIELD, openItemFile, openItemFiles } from './itemFile';
-import type { Operation, PreparedCall, RawInput, Resource } from './operation';
+import type { Operation, PreparedCall, Resource } from './operation';
 import { secretsIn } from './secrets';
 import { inTimeZone } from './timeZone';
 

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 
 import { isRecord } from '../graph/records';
 import { innerFields } from './innerFields';
-import type { RawInput } from './operation';
 import { inPlainWords } from './plainWords';
 import { isEmpty } from './values';
 
@@ -153,3 +152,6 @@ export function readInput<Schema extends z.ZodTypeAny>(
 	});
 	throw new InvalidInputError([...new Set(problems)].join('; '));
 }
+
+/** What the user filled in for one item, as n8n gives it. */
+export type RawInput = Record<string, unknown>;

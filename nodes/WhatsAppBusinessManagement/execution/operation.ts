@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { GraphCall } from '../graph/call';
 import { isRead } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
+import type { RawInput } from './input';
 import { readInput } from './input';
 import type { OutputShape } from './output';
 import type { Response } from './response';
@@ -44,9 +45,6 @@ interface Composite<Input> {
 /** What one file under `resources/` says of its operation. */
 export type OperationDefinition<Schema extends z.ZodTypeAny> = OperationFace<Schema> &
 	(SingleCall<z.output<Schema>> | Composite<z.output<Schema>>);
-
-/** What the user filled in for one item, as n8n gives it. */
-export type RawInput = Record<string, unknown>;
 
 /** One item's call, checked and ready to be sent. */
 export interface PreparedCall {

@@ -7,8 +7,8 @@ import { GraphError } from '../graph/errors';
 import { entries } from '../graph/pages';
 import { isRecord, recordOf } from '../graph/records';
 import { succeeded } from '../graph/success';
+import type { RawInput } from './input';
 import { readInput } from './input';
-import type { RawInput } from './operation';
 import type { OutputShape } from './output';
 import { boolean, integer } from './values';
 

@@ -1,8 +1,8 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
+import { WEBHOOK_FIELDS } from '../changes/fields';
 import { byName } from '../execution/byName';
 import { severalOrOthers } from '../execution/choices';
-import { WEBHOOK_FIELDS } from '../trigger/fields';
 
 /** The webhook fields that the trigger knows: Meta's names, each with the one that a person reads. */
 export const KNOWN_WEBHOOK_FIELDS = Object.fromEntries(

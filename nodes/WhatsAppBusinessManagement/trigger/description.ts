@@ -1,9 +1,9 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { ALL } from '../changes/chosenFields';
+import { WEBHOOK_FIELDS } from '../changes/fields';
+import type { WebhookField } from '../changes/fields/field';
 import { byName } from '../execution/byName';
-import { ALL } from './chosenFields';
-import { WEBHOOK_FIELDS } from './fields';
-import type { WebhookField } from './fields/field';
 import { FILTERS } from './filters';
 
 /**

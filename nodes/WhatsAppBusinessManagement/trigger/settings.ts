@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { texts } from '../changes/fields/field';
 import { recordOf } from '../graph/records';
-import { texts } from './fields/field';
 import { readFilters, type Wanted } from './filters';
 
 /** The names in a text that somebody typed, with commas or spaces between them. */

@@ -1,9 +1,9 @@
 import type { INode, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
+import { NestingError } from '../changes/nesting';
 import { answer, ownPathOf, readIncoming, withFreshSecret } from './delivery/incoming';
 import type { Secret } from './delivery/knownSecret';
 import { readSecret, recallSecret } from './delivery/knownSecret';
-import { NestingError } from './delivery/nesting';
 import { receiveDelivery } from './delivery/receiveDelivery';
 import { challengeAnswer, verifyTokenFor } from './delivery/verification';
 import { SEAL_HEADER } from './receivers/protocol';

@@ -1,24 +1,24 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { FIELD_BY_NAME } from '../../changes/fields';
+import type { WebhookField } from '../../changes/fields/field';
+import { bytesOf, envelopeOf, freshSecond } from '../../changes/sampleDelivery';
 import { oneOf } from '../../execution/choices';
 import { jsonObject } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { boolean, id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
-import { isTestAddress } from '../../trigger/registration/callback';
-import { FIELD_BY_NAME } from '../../trigger/fields';
-import type { WebhookField } from '../../trigger/fields/field';
+import { signatureOf } from '../../trigger/delivery/verification';
 import { ask } from '../../trigger/receivers/ask';
 import { post } from '../../trigger/receivers/post';
 import { RELAY_HEADER, relayHeader } from '../../trigger/receivers/relay';
-import { signatureOf } from '../../trigger/delivery/verification';
+import { isTestAddress } from '../../trigger/registration/callback';
 import { accountLocator } from '../locators';
 import type { OwnApp } from '../ownApp';
 import { appOf } from '../ownApp';
 import { KNOWN_WEBHOOK_FIELDS, WEBHOOK_FIELD_OPTIONS } from '../webhookFieldNames';
 import { triggerUrl } from './input';
-import { bytesOf, envelopeOf, freshSecond } from './sample';
 
 const schema = () =>
 	z.object({

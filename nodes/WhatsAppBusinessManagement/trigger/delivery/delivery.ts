@@ -1,7 +1,7 @@
+import type { Change, ChangeItem } from '../../changes/change';
+import { accountOf, readChange, readChanges, toItem } from '../../changes/change';
+import { ChangeIds } from '../../changes/changeId';
 import { parseExactJsonBytes } from '../../graph/exactJson';
-import { ChangeIds } from './changeId';
-import type { Change, ChangeItem } from './changes';
-import { accountOf, readChange, readChanges, toItem } from './changes';
 import type { Wanted } from '../filters';
 import { isChosen, passes } from '../filters';
 import { isSigned } from './verification';

@@ -1,18 +1,18 @@
 import type { IDataObject, INode, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { ownPath } from '../registration/callback';
-import { fieldsToSubscribe } from '../chosenFields';
+import { fieldsToSubscribe } from '../../changes/chosenFields';
 import type { Wanted } from '../filters';
-import type { Answering } from './heldAnswer';
-import { refusedFields, saveNotes } from '../registration/keptData';
-import type { Secret } from './knownSecret';
-import { readSecret, recallSecret } from './knownSecret';
 import type { TriggerOptions } from '../options';
 import { readOptions } from '../options';
 import { receiverId } from '../receivers/identity';
 import type { Self } from '../receivers/reception';
 import { saveRoster } from '../receivers/roster';
+import { ownPath } from '../registration/callback';
+import { refusedFields, saveNotes } from '../registration/keptData';
 import { readSettings } from '../settings';
+import type { Answering } from './heldAnswer';
+import type { Secret } from './knownSecret';
+import { readSecret, recallSecret } from './knownSecret';
 
 /** A request to the trigger's address, with all that is needed to judge it. */
 export interface Incoming {

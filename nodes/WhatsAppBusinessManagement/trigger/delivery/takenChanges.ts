@@ -1,4 +1,4 @@
-import type { ChangeItem } from './changes';
+import type { ChangeItem } from '../../changes/change';
 import { forget, recall, remember } from './memory';
 
 /** A run that takes longer than this does not keep Meta from delivering again. */

@@ -1,6 +1,6 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
-import { texts } from '../fields/field';
+import { texts } from '../../changes/fields/field';
 import { byKey, type Face, type Filter } from './filter';
 
 interface ChoiceFace extends Face {

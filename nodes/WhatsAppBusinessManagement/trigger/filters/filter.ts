@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { Reading } from '../fields/field';
+import type { Reading } from '../../changes/fields/field';
 
 /** Whether a change passes; `value` is what Meta sent. */
 export type Judge = (reading: Reading, value: unknown) => boolean;

@@ -1,5 +1,5 @@
-import { isFieldChosen } from '../chosenFields';
-import type { Reading } from '../fields/field';
+import { isFieldChosen } from '../../changes/chosenFields';
+import type { Reading } from '../../changes/fields/field';
 import { accountEvent } from './accountEvent';
 import { alertSeverity } from './alertSeverity';
 import { alertStatus } from './alertStatus';

@@ -1,5 +1,5 @@
+import { TEMPLATE_STATUSES } from '../../changes/fields/messageTemplateStatusUpdate';
 import { titleCase } from '../../execution/titleCase';
-import { TEMPLATE_STATUSES } from '../fields/messageTemplateStatusUpdate';
 import { choiceFilter } from './choiceFilter';
 
 export const templateStatus = choiceFilter({

@@ -1,5 +1,5 @@
+import { jsonOf } from '../../changes/nesting';
 import { recordOf } from '../../graph/records';
-import { jsonOf } from '../delivery/nesting';
 import type { Filter } from './filter';
 import { OPERATORS } from './operators';
 import { keysOf, valueAt } from './valuePath';

@@ -1,10 +1,10 @@
+import type { Change } from '../../changes/change';
+import { isFieldChosen, isMessageField } from '../../changes/chosenFields';
+import { FIELD_BY_NAME } from '../../changes/fields';
 import { shownUrl } from '../../graph/shownUrl';
+import type { Incoming } from '../delivery/incoming';
 import { isSameUrl } from '../registration/callback';
 import { sweep } from '../registration/sweep';
-import type { Change } from '../delivery/changes';
-import { isFieldChosen, isMessageField } from '../chosenFields';
-import { FIELD_BY_NAME } from '../fields';
-import type { Incoming } from '../delivery/incoming';
 import type { Addressee, Outcome } from './courier';
 import { passOnToAll } from './courier';
 import type { Receiver, Roster } from './receiver';

@@ -1,21 +1,21 @@
 import type { ICredentialDataDecryptedObject, IDataObject, IHookFunctions } from 'n8n-workflow';
 
+import { fieldsToSubscribe } from '../../changes/chosenFields';
 import { requireText } from '../../graph/authentication';
 import { GraphConnection } from '../../graph/connection';
 import { isNodeId } from '../../graph/paths';
-import { isTestAddress, noteTestAddress, ownPath } from './callback';
-import { fieldsToSubscribe } from '../chosenFields';
-import { isNotedAsTest, refusedFields } from './keptData';
+import type { Wanted } from '../filters';
 import type { Keeper } from '../kept';
+import type { TriggerOptions } from '../options';
+import { readOptions } from '../options';
 import { receiverId } from '../receivers/identity';
 import type { Http } from '../receivers/post';
 import type { Receiver } from '../receivers/receiver';
 import type { Self } from '../receivers/reception';
-import { RegistrationError } from './registration';
-import type { Wanted } from '../filters';
-import type { TriggerOptions } from '../options';
-import { readOptions } from '../options';
 import { readSettings } from '../settings';
+import { isTestAddress, noteTestAddress, ownPath } from './callback';
+import { isNotedAsTest, refusedFields } from './keptData';
+import { RegistrationError } from './registration';
 
 /** All that a step of the trigger's life needs to know, and to act with. */
 export interface Run {

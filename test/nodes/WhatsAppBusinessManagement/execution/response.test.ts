@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import type { RawInput } from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
 import {
 	NOTHING_GIVEN,
 	readInput,
@@ -18,7 +19,6 @@ import {
 	wantedEntries,
 	written,
 } from '../../../../nodes/WhatsAppBusinessManagement/execution/response';
-import type { RawInput } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
 import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
 import { answering } from '../graph/fakeConnection';
 import { refused } from '../graph/refusal';

@@ -1,18 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
 import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/changes/fields';
 import type { GraphConnection } from '../../../../nodes/WhatsAppBusinessManagement/graph/connection';
 import { deliveryPath } from '../../../../nodes/WhatsAppBusinessManagement/resources/deliveryPath';
-import type { OwnApp } from '../../../../nodes/WhatsAppBusinessManagement/resources/ownApp';
 import {
 	refuseOutOfReach,
 	type LiveTrigger,
 	type Plan,
 } from '../../../../nodes/WhatsAppBusinessManagement/resources/deliveryPath/pathRepair';
-import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/trigger/fields';
-import { mismatches } from '../operations/outputShape';
+import type { OwnApp } from '../../../../nodes/WhatsAppBusinessManagement/resources/ownApp';
 import { credentialFor } from '../../../engine/credential';
 import { runAction } from '../../../engine/runAction';
 import { THEIR_TOKEN, useSharedApp } from '../../../engine/sharedApp';
@@ -24,6 +22,7 @@ import {
 	OTHER_APP_ID,
 	SECOND_ACCOUNT_ID,
 } from '../../../graphApi';
+import { mismatches } from '../operations/outputShape';
 
 // What is waited for in seconds is not waited for here.
 jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/trigger/fields';
+import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/changes/fields';
 import { credentialFor } from '../../../engine/credential';
 import { TriggerHost } from '../../../engine/triggerHost';
 import { ACCOUNT_ID, startGraphApi, type GraphApi } from '../../../graphApi';

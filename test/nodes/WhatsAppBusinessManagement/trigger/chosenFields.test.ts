@@ -1,8 +1,8 @@
 import {
 	fieldsToSubscribe,
 	isFieldChosen,
-} from '../../../../nodes/WhatsAppBusinessManagement/trigger/chosenFields';
-import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/trigger/fields';
+} from '../../../../nodes/WhatsAppBusinessManagement/changes/chosenFields';
+import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/changes/fields';
 import { WEBHOOK_FIELDS as METAS_FIELDS } from '../../../graphApi/webhookFields';
 
 const chosen = (...fields: string[]) => ({ fields: new Set(fields) });

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/changes/fields';
 import { WhatsAppBusinessManagementTrigger } from '../../../../nodes/WhatsAppBusinessManagement/WhatsAppBusinessManagementTrigger.node';
-import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/trigger/fields';
 
 const { properties } = new WhatsAppBusinessManagementTrigger().description;
 

@@ -3,8 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import {
 	FIELD_BY_NAME,
 	WEBHOOK_FIELDS,
-} from '../../../../nodes/WhatsAppBusinessManagement/trigger/fields';
-import { timeOf } from '../../../../nodes/WhatsAppBusinessManagement/trigger/fields/field';
+} from '../../../../nodes/WhatsAppBusinessManagement/changes/fields';
+import { timeOf } from '../../../../nodes/WhatsAppBusinessManagement/changes/fields/field';
 import { WEBHOOK_FIELDS as METAS_FIELDS } from '../../../graphApi/webhookFields';
 
 const read = (field: string, value: unknown) => {

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { FIELD_BY_NAME } from '../../../../nodes/WhatsAppBusinessManagement/trigger/fields';
-import { ACCOUNT_EVENTS } from '../../../../nodes/WhatsAppBusinessManagement/trigger/fields/accountUpdate';
+import { FIELD_BY_NAME } from '../../../../nodes/WhatsAppBusinessManagement/changes/fields';
+import { ACCOUNT_EVENTS } from '../../../../nodes/WhatsAppBusinessManagement/changes/fields/accountUpdate';
 import {
 	FILTERS,
 	isChosen,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
+import type { Change } from '../../../../../nodes/WhatsAppBusinessManagement/changes/change';
 import {
 	canonicalJson,
 	ChangeIds,
-} from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/changeId';
-import type { Change } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/changes';
+} from '../../../../../nodes/WhatsAppBusinessManagement/changes/changeId';
 import { seededRandom } from '../../graph/random';
 
 /** As plain as can be: what canonical JSON is. Keys are compared as JavaScript orders strings. */

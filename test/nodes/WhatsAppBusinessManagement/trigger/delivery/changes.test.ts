@@ -2,8 +2,8 @@ import { createHash, createHmac } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { WEBHOOK_FIELDS } from '../../../../../nodes/WhatsAppBusinessManagement/changes/fields';
 import { receive } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/delivery';
-import { WEBHOOK_FIELDS } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/fields';
 import {
 	readFilters,
 	type Wanted,

@@ -1,4 +1,4 @@
-import type { ChangeItem } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/changes';
+import type { ChangeItem } from '../../../../../nodes/WhatsAppBusinessManagement/changes/change';
 import {
 	begin,
 	finish,

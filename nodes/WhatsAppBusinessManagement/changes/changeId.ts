@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-import type { Change } from './changes';
+import type { Change } from './change';
 import { NestingError } from './nesting';
 
 /** Up to here insertion beats `sort`: ten keys take it half the time. */

@@ -1,5 +1,5 @@
-import { isRecord } from '../../graph/records';
-import type { WebhookField } from '../../trigger/fields/field';
+import { isRecord } from '../graph/records';
+import type { WebhookField } from './fields/field';
 
 /** Whose change a made-up delivery is. */
 interface Owner {

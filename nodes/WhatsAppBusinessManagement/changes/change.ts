@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../graph/records';
-import { FIELD_BY_NAME } from '../fields';
-import type { Group, Reading } from '../fields/field';
+import { isRecord } from '../graph/records';
+import { FIELD_BY_NAME } from './fields';
+import type { Group, Reading } from './fields/field';
 
 /** One change of a delivery, as Meta sent it. */
 export interface Change {

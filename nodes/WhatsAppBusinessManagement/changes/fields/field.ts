@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+
 import { isRecord, recordOf } from '../../graph/records';
 
 /** What a change is about; `group` of an item makes a Switch node trivial. */
