@@ -7,12 +7,11 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { WEBHOOK_PATH } from './callback/address';
 import { accountOptions } from './trigger/accountOptions';
-import { WEBHOOK_PATH } from './trigger/registration/callback';
-import { TRIGGER_PROPERTIES } from './trigger/description';
-import { checkExists, create, remove } from './trigger/lifecycle';
-import { ACKNOWLEDGE, OPTIONS } from './trigger/options';
 import { RESPONSE_MODE } from './trigger/delivery/responseMode';
+import { checkExists, create, remove } from './trigger/lifecycle';
+import { TRIGGER_PROPERTIES, ACKNOWLEDGE, OPTIONS } from './trigger/parameters';
 import { webhook } from './trigger/webhook';
 
 export class WhatsAppBusinessManagementTrigger implements INodeType {

@@ -6,6 +6,9 @@ import { innerFields } from './innerFields';
 import { inPlainWords } from './plainWords';
 import { isEmpty } from './values';
 
+/** What the user filled in for one item, as n8n gives it. */
+export type RawInput = Record<string, unknown>;
+
 /** What the user filled in cannot be sent. The message names the field and the fix. */
 export class InvalidInputError extends Error {
 	override name = 'InvalidInputError';
@@ -152,6 +155,3 @@ export function readInput<Schema extends z.ZodTypeAny>(
 	});
 	throw new InvalidInputError([...new Set(problems)].join('; '));
 }
-
-/** What the user filled in for one item, as n8n gives it. */
-export type RawInput = Record<string, unknown>;

@@ -1,11 +1,15 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
+import { isChallengeFailure } from '../callback/registration';
+import { RegistrationError } from '../callback/registrationError';
+import { serialize } from '../callback/serialize';
 import { toNodeError } from '../graph/errors';
-import { placeOf, takePlace } from './registration/activation';
-import { giveUpPlace } from './registration/departure';
-import { firstReason, forgetReason, noteCleanUp } from './registration/firstReason';
-import { inTurn } from './registration/inTurn';
-import { forgetSecret } from './delivery/knownSecret';
+import { placeOf, takePlace } from './activation/activation';
+import type { Run } from './activation/context';
+import { identityOf, openRun } from './activation/context';
+import { giveUpPlace } from './activation/departure';
+import { firstReason, forgetReason, noteCleanUp } from './activation/firstReason';
+import { forgetSecret } from './request/appSecret';
 import {
 	forgetLive,
 	liveAppId,
@@ -13,10 +17,7 @@ import {
 	noteLive,
 	noteRefusedFields,
 	noteTest,
-} from './registration/keptData';
-import { isChallengeFailure, RegistrationError } from './registration/registration';
-import type { Run } from './registration/run';
-import { identityOf, openRun } from './registration/run';
+} from './state/notes';
 
 /** Runs a step of the activation; a failure is reported with the reason of the first attempt. */
 async function step<Result>(
@@ -25,7 +26,7 @@ async function step<Result>(
 ): Promise<Result> {
 	try {
 		const run = await openRun(hook);
-		return await inTurn(run.appId, async () => await work(run));
+		return await serialize(run.appId, async () => await work(run));
 	} catch (error) {
 		const { message, description } = toNodeError(hook.getNode(), error);
 		const reason = firstReason(
@@ -91,7 +92,7 @@ export async function remove(hook: IHookFunctions): Promise<boolean> {
 	noteCleanUp(identity.staticData);
 	try {
 		const run = await openRun(hook);
-		await inTurn(run.appId, async () => await giveUpPlace(run));
+		await serialize(run.appId, async () => await giveUpPlace(run));
 		warnOfAppBefore(run);
 		forgetLive(run);
 		return true;

@@ -1,13 +1,14 @@
 import type { INode, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
+import { SEAL_HEADER } from '../callback/protocol';
+import { challengeAnswer, verifyTokenFor } from '../callback/signatures';
 import { NestingError } from '../changes/nesting';
-import { answer, ownPathOf, readIncoming, withFreshSecret } from './delivery/incoming';
-import type { Secret } from './delivery/knownSecret';
-import { readSecret, recallSecret } from './delivery/knownSecret';
 import { receiveDelivery } from './delivery/receiveDelivery';
-import { challengeAnswer, verifyTokenFor } from './delivery/verification';
-import { SEAL_HEADER } from './receivers/protocol';
-import { receiveRequest } from './receivers/receiveRequest';
+import type { Secret } from './request/appSecret';
+import { readSecret, recallSecret } from './request/appSecret';
+import { ownPathOf, readIncoming, withFreshSecret } from './request/incoming';
+import { answer } from './request/response';
+import { receiveRequest } from './sharing/receiveRequest';
 
 function passedChallenge(
 	context: IWebhookFunctions,

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { appOf } from '../../callback/app';
+import { subscriptionsCall } from '../../callback/appSubscription';
 import { operation } from '../../execution/operation';
 import { RETURN_ALL_FIELDS, collect, listInput, wantedEntries } from '../../execution/response';
-import { subscriptionsCall } from '../../graph/appSubscriptions';
 import { isRecord } from '../../graph/records';
 import { shownUrl } from '../../graph/shownUrl';
-import { appOf } from '../ownApp';
 
 /** Fields come as `{ name, version }`, on older versions as plain names. A query may be a secret. */
 const shown = (entry: IDataObject): IDataObject => ({

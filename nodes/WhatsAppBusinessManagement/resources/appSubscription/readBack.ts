@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { AppSubscription } from '../../graph/appSubscriptions';
-import { readAfterWrite } from '../../graph/appSubscriptions';
+import type { AppSubscription } from '../../callback/appSubscription';
+import { readAfterWrite } from '../../callback/appSubscription';
 import type { GraphConnection } from '../../graph/connection';
 import { reasonOf } from '../../graph/errors';
 

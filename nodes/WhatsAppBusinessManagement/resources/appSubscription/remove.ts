@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
+import { appOf } from '../../callback/app';
+import { removeSubscription } from '../../callback/appSubscription';
+import { serialize } from '../../callback/serialize';
 import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
-import { removeSubscription } from '../../graph/appSubscriptions';
-import { inTurn } from '../../trigger/registration/inTurn';
-import { appOf } from '../ownApp';
 import { managedNotice } from './managedNotice';
 
 export const remove = operation({
@@ -25,7 +25,7 @@ export const remove = operation({
 	isRead: () => false,
 	run: async (connection) => {
 		const { appId } = appOf(connection);
-		await inTurn(appId, async () => await removeSubscription(connection, appId));
+		await serialize(appId, async () => await removeSubscription(connection, appId));
 		return [{ appId, deleted: true }];
 	},
 });

@@ -1,14 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { appOf } from '../../callback/app';
+import type { AppSubscription } from '../../callback/appSubscription';
+import {
+	readAppSubscription,
+	removeFields as removeFieldsOf,
+} from '../../callback/appSubscription';
+import { RegistrationError } from '../../callback/registrationError';
+import { serialize } from '../../callback/serialize';
 import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
-import type { AppSubscription } from '../../graph/appSubscriptions';
-import { readAppSubscription, removeFields as removeFieldsOf } from '../../graph/appSubscriptions';
 import type { GraphConnection } from '../../graph/connection';
-import { inTurn } from '../../trigger/registration/inTurn';
-import { RegistrationError } from '../../trigger/registration/registration';
-import { appOf } from '../ownApp';
 import { managedNotice } from './managedNotice';
 import { READ_BACK, readBack, saidOfReadBack } from './readBack';
 import { chosenFields, refuseNone, webhookFieldInput, webhookFields } from './webhookFields';
@@ -67,7 +70,7 @@ async function run(connection: GraphConnection, input: Input): Promise<IDataObje
 	const { appId } = appOf(connection);
 	const fields = chosenFields(input);
 	// A workflow of this n8n that is activated meanwhile changes the same subscription.
-	return await inTurn(appId, async () => {
+	return await serialize(appId, async () => {
 		const remaining = remainingAfter(await readAppSubscription(connection, appId), fields);
 		await removeFieldsOf(connection, appId, fields);
 		const after = await readBack(

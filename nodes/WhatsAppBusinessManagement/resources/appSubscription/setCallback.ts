@@ -1,18 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { isSameUrl, leadsToATrigger } from '../../callback/address';
+import { appOf } from '../../callback/app';
+import type { AppSubscription } from '../../callback/appSubscription';
+import { readAppSubscription, registerCallback } from '../../callback/appSubscription';
+import { RegistrationError } from '../../callback/registrationError';
+import { serialize } from '../../callback/serialize';
 import { verifyToken } from '../../execution/formats';
 import { builderSwitch, switchedOn } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { text } from '../../execution/values';
-import type { AppSubscription } from '../../graph/appSubscriptions';
-import { readAppSubscription, registerCallback } from '../../graph/appSubscriptions';
 import type { GraphConnection } from '../../graph/connection';
 import { shownUrl } from '../../graph/shownUrl';
-import { isSameUrl, leadsToATrigger } from '../../trigger/registration/callback';
-import { inTurn } from '../../trigger/registration/inTurn';
-import { RegistrationError } from '../../trigger/registration/registration';
-import { appOf } from '../ownApp';
 import { verifyTokenField } from '../verifyTokenField';
 import { managedNotice } from './managedNotice';
 import { READ_BACK, readBack, saidOfReadBack } from './readBack';
@@ -92,7 +92,7 @@ async function run(connection: GraphConnection, input: Input): Promise<IDataObje
 	const { appId } = appOf(connection);
 	const { callbackUrl, verifyToken: token } = input;
 	// A workflow of this n8n that is activated meanwhile changes the same callback.
-	return await inTurn(appId, async () => {
+	return await serialize(appId, async () => {
 		const before = await readAppSubscription(connection, appId);
 		refuseOther(before, input);
 		const fields = [...new Set([...(before?.fields ?? []), ...chosenFields(input)])];

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
+import { appOf } from '../../callback/app';
+import { readPath } from '../../callback/health/state';
 import { operation } from '../../execution/operation';
 import { id } from '../../execution/values';
 import { accountLocator } from '../locators';
-import { appOf } from '../ownApp';
 import { WEBHOOK_FIELD_OPTIONS, webhookFieldNames } from '../webhookFieldNames';
 import { OTHER_ACCOUNTS, otherAccounts, triggerUrl } from './input';
 import { REPORT, reportOf } from './pathReport';
-import { readPath } from './pathState';
 
 const schema = () =>
 	z.object({

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { WEBHOOK_PATH, isTestAddress, leadsToATrigger } from '../../callback/address';
 import { id, listOf, splitList } from '../../execution/values';
-import { WEBHOOK_PATH, isTestAddress, leadsToATrigger } from '../../trigger/registration/callback';
 
 const isHttp = (url: string): boolean => /^https?:\/\//i.test(url);
 

@@ -1,19 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isTestAddress } from '../../callback/address';
+import type { App } from '../../callback/app';
+import type { PathState } from '../../callback/health/state';
+import { missingFields } from '../../callback/health/state';
+import type { OtherHolder } from '../../callback/holder';
+import { askHolder, fieldsOfStanding } from '../../callback/holder';
+import { establishFor, lists, testOf } from '../../callback/holderRegistration';
+import { refuseUnreachable } from '../../callback/preconditions';
+import type { Request, Standing } from '../../callback/protocol';
+import { RegistrationError } from '../../callback/registrationError';
+import type { Receiver } from '../../callback/roster';
+import { presentReceivers, withReceivers } from '../../callback/roster';
+import { subscribeApp } from '../../callback/subscribedApps';
 import { shownUrl } from '../../graph/shownUrl';
-import { subscribeApp } from '../../graph/subscribedApps';
-import { establishFor, lists, testOf } from '../../trigger/registration/activation';
-import { isTestAddress } from '../../trigger/registration/callback';
-import type { OtherHolder } from '../../trigger/registration/holder';
-import { askHolder, fieldsOfStanding } from '../../trigger/registration/holder';
-import { refuseUnreachable } from '../../trigger/registration/preflight';
-import type { Request, Standing } from '../../trigger/receivers/protocol';
-import type { Receiver } from '../../trigger/receivers/receiver';
-import { presentReceivers, withReceivers } from '../../trigger/receivers/receiver';
-import { RegistrationError } from '../../trigger/registration/registration';
-import type { OwnApp } from '../ownApp';
-import type { PathState } from './pathState';
-import { missingFields } from './pathState';
 
 /** The trigger to which the changes shall come. */
 export interface LiveTrigger {
@@ -121,7 +121,7 @@ export function planFor(state: PathState, trigger: LiveTrigger, replaceSilent: b
 
 /** A callback that Meta could not reach is refused before anything is changed. */
 export function refuseOutOfReach(
-	{ connection }: OwnApp,
+	{ connection }: App,
 	{ url }: LiveTrigger,
 	{ todo }: Plan,
 ): void {
@@ -132,7 +132,7 @@ export function refuseOutOfReach(
 
 /** Subscribes the app only where it is absent: a second time would clear an account's override. */
 async function* subscribeAbsent(
-	{ connection, appId }: OwnApp,
+	{ connection, appId }: App,
 	{ accounts }: PathState,
 ): AsyncGenerator<Done> {
 	for (const { accountId, isSubscribed } of accounts) {
@@ -147,7 +147,7 @@ async function* subscribeAbsent(
 
 /** Makes Meta deliver to a trigger, with all fields that it and its receivers need. */
 async function establish(
-	app: OwnApp,
+	app: App,
 	{ url, standing }: LiveTrigger,
 	replaces = url,
 ): Promise<string> {
@@ -164,7 +164,7 @@ async function establish(
 }
 
 /** Asks a trigger to change its list, and gives how it stands after that. */
-async function change(app: OwnApp, url: string, request: Request): Promise<Standing> {
+async function change(app: App, url: string, request: Request): Promise<Standing> {
 	const reply = await askHolder(app, url, request);
 	if ('standing' in reply) return reply.standing;
 	throw new RegistrationError(
@@ -175,7 +175,7 @@ async function change(app: OwnApp, url: string, request: Request): Promise<Stand
 
 /** The trigger gets the list of the test, and the test as one more receiver. */
 async function relieve(
-	app: OwnApp,
+	app: App,
 	{ url, standing }: LiveTrigger,
 	test: LiveTrigger,
 	asReceiver: Receiver,
@@ -192,7 +192,7 @@ async function relieve(
 
 /** What it does is told before Meta is asked, because that may fail while the list stays changed. */
 async function* join(
-	app: OwnApp,
+	app: App,
 	trigger: LiveTrigger,
 	{ url }: LiveTrigger,
 ): AsyncGenerator<Done> {
@@ -206,7 +206,7 @@ async function* join(
 }
 
 async function* repairCallback(
-	app: OwnApp,
+	app: App,
 	trigger: LiveTrigger,
 	plan: Plan,
 ): AsyncGenerator<Done> {
@@ -229,7 +229,7 @@ async function* repairCallback(
 
 /** Does what is missing, and tells each thing once it is done: the next one may fail. */
 export async function* repairs(
-	app: OwnApp,
+	app: App,
 	state: PathState,
 	trigger: LiveTrigger,
 	plan: Plan,
@@ -239,7 +239,7 @@ export async function* repairs(
 }
 
 async function register(
-	app: OwnApp,
+	app: App,
 	trigger: LiveTrigger,
 	plan: Extract<Plan, { todo: 'register' | 'relieve' }>,
 ): Promise<Done> {

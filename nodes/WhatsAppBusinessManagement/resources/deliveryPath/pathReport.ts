@@ -1,16 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Problem } from '../../callback/health/problems';
+import { problemsOf } from '../../callback/health/problems';
+import type { AccountState, ExpectedTrigger, PathState } from '../../callback/health/state';
+import { divertedFields, missingFields, placeOf, standingOf } from '../../callback/health/state';
+import type { OtherHolder } from '../../callback/holder';
+import type { Standing } from '../../callback/protocol';
+import type { Receiver } from '../../callback/roster';
+import { presentReceivers } from '../../callback/roster';
 import type { OutputShape } from '../../execution/output';
 import { reasonOf } from '../../graph/errors';
 import { shownUrl } from '../../graph/shownUrl';
-import type { OtherHolder } from '../../trigger/registration/holder';
-import type { Standing } from '../../trigger/receivers/protocol';
-import type { Receiver } from '../../trigger/receivers/receiver';
-import { presentReceivers } from '../../trigger/receivers/receiver';
-import type { AccountState, ExpectedTrigger, PathState } from './pathState';
-import { divertedFields, missingFields, placeOf, standingOf } from './pathState';
-import type { Problem } from './problems';
-import { problemsOf } from './problems';
 
 /** Who is behind the callback, in one word by which a workflow can branch. */
 const CALLBACK_IS: Readonly<Record<OtherHolder['is'], string>> = {

@@ -1,21 +1,21 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { appOf } from '../../callback/app';
+import type { PathState } from '../../callback/health/state';
+import { readPath } from '../../callback/health/state';
+import { refuseTokenOfOtherApp } from '../../callback/preconditions';
+import { serialize } from '../../callback/serialize';
 import { builderSwitch, switchedOn } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { unfinished } from '../../execution/unfinished';
 import { id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
-import { inTurn } from '../../trigger/registration/inTurn';
-import { refuseTokenOfOtherApp } from '../../trigger/registration/preflight';
 import { accountLocator } from '../locators';
 import { OTHER_ACCOUNTS, liveTriggerUrl, otherAccounts } from './input';
-import { appOf } from '../ownApp';
 import type { Done } from './pathRepair';
 import { planFor, refuseOutOfReach, repairs, triggerAt } from './pathRepair';
 import { REPORT, reportOf, unreadReport } from './pathReport';
-import type { PathState } from './pathState';
-import { readPath } from './pathState';
 
 const schema = () =>
 	z.object({
@@ -62,7 +62,7 @@ async function run(
 		expectedUrl: callbackUrl,
 	};
 	// A workflow of this n8n that is activated meanwhile changes the same callback.
-	return await inTurn(app.appId, async () => {
+	return await serialize(app.appId, async () => {
 		await refuseTokenOfOtherApp(app);
 		const state = await readPath(app, question);
 		const trigger = triggerAt(callbackUrl, state);

@@ -1,6 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { isTestAddress } from '../../callback/address';
+import type { App } from '../../callback/app';
+import { appOf } from '../../callback/app';
+import { ask } from '../../callback/ask';
+import { post } from '../../callback/post';
+import { RELAY_HEADER, relayHeader } from '../../callback/relay';
+import { signatureOf } from '../../callback/signatures';
 import { FIELD_BY_NAME } from '../../changes/fields';
 import type { WebhookField } from '../../changes/fields/field';
 import { bytesOf, envelopeOf, freshSecond } from '../../changes/sampleDelivery';
@@ -9,14 +16,7 @@ import { jsonObject } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { boolean, id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
-import { signatureOf } from '../../trigger/delivery/verification';
-import { ask } from '../../trigger/receivers/ask';
-import { post } from '../../trigger/receivers/post';
-import { RELAY_HEADER, relayHeader } from '../../trigger/receivers/relay';
-import { isTestAddress } from '../../trigger/registration/callback';
 import { accountLocator } from '../locators';
-import type { OwnApp } from '../ownApp';
-import { appOf } from '../ownApp';
 import { KNOWN_WEBHOOK_FIELDS, WEBHOOK_FIELD_OPTIONS } from '../webhookFieldNames';
 import { triggerUrl } from './input';
 
@@ -80,7 +80,7 @@ function hintFor(status: number, answer: string): string {
 
 /** Posts the bytes. It never throws: no answer is an outcome too. */
 async function deliver(
-	{ connection, http, appSecret }: OwnApp,
+	{ connection, http, appSecret }: App,
 	url: string,
 	body: Buffer,
 	passOn: boolean,
@@ -112,7 +112,7 @@ async function deliver(
  * Only a trigger that has proved that it knows the app's secret gets signed bytes: nobody else may
  * ever hold a delivery that every trigger of the app would take for Meta's.
  */
-async function send(app: OwnApp, url: string, body: Buffer, passOn: boolean): Promise<Outcome> {
+async function send(app: App, url: string, body: Buffer, passOn: boolean): Promise<Outcome> {
 	const reply = await ask(app.http, app.appSecret, url, { ask: 'status' });
 	if ('standing' in reply) return await deliver(app, url, body, passOn);
 	return reply.silent === 'not listening' ? notListening(url) : noTrigger(reply.reason);

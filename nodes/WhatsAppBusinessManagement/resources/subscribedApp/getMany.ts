@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
+import { readSubscribedApp, subscribedAppsCall } from '../../callback/subscribedApps';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { id } from '../../execution/values';
-import { readSubscribedApp, subscribedAppsCall } from '../../graph/subscribedApps';
 import { accountLocator } from '../locators';
 
 export const getMany = operation({

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../../callback/subscribedApps';
 import { dependingOn } from '../../execution/choices';
 import { verifyToken, webAddress } from '../../execution/formats';
 import { confirmed } from '../../execution/guard';
@@ -10,7 +11,6 @@ import { unfinished } from '../../execution/unfinished';
 import { id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { succeeded } from '../../graph/success';
-import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../../graph/subscribedApps';
 import { accountLocator } from '../locators';
 import { overrideFields } from '../overrideFields';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
+import { subscribedAppsCall } from '../../callback/subscribedApps';
 import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { id } from '../../execution/values';
-import { subscribedAppsCall } from '../../graph/subscribedApps';
 import { accountLocator } from '../locators';
 
 export const unsubscribe = operation({

@@ -1,6 +1,3 @@
-/** The common name of the certificate that Meta presents (Meta: Webhooks, mTLS). */
-export const METAS_COMMON_NAME = 'client.webhooks.fbclientcerts.com';
-
 /**
  * What Traefik writes is encoded as in a URL, commas too, and names every certificate that was sent,
  * with Meta also the one that signed it: `Subject="…",Subject="…"`, the client's own first; nothing

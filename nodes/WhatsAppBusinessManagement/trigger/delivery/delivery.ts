@@ -1,10 +1,10 @@
+import { isSigned } from '../../callback/signatures';
 import type { Change, ChangeItem } from '../../changes/change';
 import { accountOf, readChange, readChanges, toItem } from '../../changes/change';
 import { ChangeIds } from '../../changes/changeId';
 import { parseExactJsonBytes } from '../../graph/exactJson';
 import type { Wanted } from '../filters';
 import { isChosen, passes } from '../filters';
-import { isSigned } from './verification';
 
 /** A delivery as it came in. */
 export interface Delivery {

@@ -1,11 +1,4 @@
-/** The response object of n8n's web server, as far as it is used here. */
-export interface Answering {
-	statusCode: number;
-	headersSent: boolean;
-	status(code: number): Answering;
-	set(headers: Record<string, string>): Answering;
-	end(...content: unknown[]): Answering;
-}
+import type { Answering } from '../request/response';
 
 /** What n8n's answer tells, and what it has to wait for. */
 interface Holding {

@@ -1,15 +1,15 @@
 import type { IWebhookResponseData } from 'n8n-workflow';
 
+import { isRelayed, RELAY_HEADER } from '../../callback/relay';
+import type { Incoming } from '../request/incoming';
+import type { Answering } from '../request/response';
+import { answer } from '../request/response';
+import { passOnCopies } from '../sharing/copies';
+import { noteDelivery } from '../state/lastDelivery';
 import { isMetasCertificate } from './clientCertificate';
-import { passOnCopies } from '../receivers/copies';
 import type { Refusal } from './delivery';
 import { receive } from './delivery';
-import type { Answering } from './heldAnswer';
 import { holdAnswer } from './heldAnswer';
-import type { Incoming } from './incoming';
-import { answer } from './incoming';
-import { noteDelivery } from './lastDelivery';
-import { isRelayed, RELAY_HEADER } from '../receivers/relay';
 import { begin, finish, notYetTaken } from './takenChanges';
 
 const ANSWERS: Readonly<Record<Refusal['status'], string>> = {

@@ -1,5 +1,5 @@
 import type { ChangeItem } from '../../changes/change';
-import { forget, recall, remember } from './memory';
+import { forget, recall, remember } from '../state/recentKeys';
 
 /** A run that takes longer than this does not keep Meta from delivering again. */
 const LONGEST_RUN_MS = 3_600_000;

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } from 'n8n-workflow';
 
+import type { App } from '../../../../nodes/WhatsAppBusinessManagement/callback/app';
 import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/changes/fields';
 import type { GraphConnection } from '../../../../nodes/WhatsAppBusinessManagement/graph/connection';
 import { deliveryPath } from '../../../../nodes/WhatsAppBusinessManagement/resources/deliveryPath';
@@ -10,7 +11,6 @@ import {
 	type LiveTrigger,
 	type Plan,
 } from '../../../../nodes/WhatsAppBusinessManagement/resources/deliveryPath/pathRepair';
-import type { OwnApp } from '../../../../nodes/WhatsAppBusinessManagement/resources/ownApp';
 import { credentialFor } from '../../../engine/credential';
 import { runAction } from '../../../engine/runAction';
 import { THEIR_TOKEN, useSharedApp } from '../../../engine/sharedApp';
@@ -573,7 +573,7 @@ describe('Repair', () => {
 		const connection = { credential: {} } as GraphConnection;
 		const trigger = { url: 'http://n8n.local/webhook/a/whatsapp-business-management' };
 		const refuse = () =>
-			refuseOutOfReach({ connection } as OwnApp, trigger as LiveTrigger, { todo } as Plan);
+			refuseOutOfReach({ connection } as App, trigger as LiveTrigger, { todo } as Plan);
 		if (passes) expect(refuse).not.toThrow();
 		else expect(refuse).toThrow(/Meta cannot reach n8n\.local.*Set WEBHOOK_URL/);
 	});

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { readSettings } from '../../../../nodes/WhatsAppBusinessManagement/trigger/settings';
+import { readSettings } from '../../../../nodes/WhatsAppBusinessManagement/trigger/parameters';
 
 const node = (parameters: Record<string, unknown>) => parameters as INodeParameters;
 

@@ -1,7 +1,5 @@
-import {
-	isMetasCertificate,
-	METAS_COMMON_NAME,
-} from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/clientCertificate';
+import { isMetasCertificate } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/clientCertificate';
+import { METAS_COMMON_NAME } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/parameters';
 
 const NAME = METAS_COMMON_NAME;
 

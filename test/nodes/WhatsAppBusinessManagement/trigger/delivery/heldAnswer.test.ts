@@ -1,5 +1,5 @@
-import type { Answering } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/heldAnswer';
 import { holdAnswer } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/heldAnswer';
+import type { Answering } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/request/response';
 
 /** A response that notes with what status it ended, and with what. */
 class Answer implements Answering {

@@ -1,0 +1,35 @@
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+
+import { requireText } from '../graph/authentication';
+import type { GraphConnection } from '../graph/connection';
+import { isNodeId } from '../graph/paths';
+import type { Http } from './post';
+import { RegistrationError } from './registrationError';
+
+/** The app of the credential, with what it takes to ask Meta and the triggers that receive through it. */
+export interface App {
+	connection: GraphConnection;
+	http: Http;
+	appId: string;
+	appSecret: string;
+}
+
+/** @throws {CredentialError | RegistrationError} when the credential names no app */
+export const appOf = (connection: GraphConnection): App => ({
+	connection,
+	http: connection.http,
+	appId: requireId(requireText(connection.credential, 'appId', 'App ID'), 'The App ID'),
+	appSecret: requireText(connection.credential, 'appSecret', 'App Secret'),
+});
+
+/** What the user has to correct before anything is sent. */
+export function requireId(text: string, name: string): string {
+	if (isNodeId(text)) return text;
+	throw new RegistrationError(
+		`${name} must be made of digits only`,
+		'Correct it in the credential.',
+	);
+}
+
+export const otherVerifyTokenOf = (credential: ICredentialDataDecryptedObject): string =>
+	String(credential.otherReceiverVerifyToken ?? '').trim();

@@ -1,0 +1,75 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { GraphCall } from '../graph/call';
+import type { GraphConnection } from '../graph/connection';
+import { entries } from '../graph/pages';
+import { edge, nodeId } from '../graph/paths';
+import { recordOf } from '../graph/records';
+import { shownUrl } from '../graph/shownUrl';
+import { requestDone } from '../graph/success';
+
+/** An app that gets an account's webhooks. */
+export interface SubscribedApp extends IDataObject {
+	id: string;
+	name?: string;
+	link?: string;
+	/** Where this account's messages go instead of the app's own callback, as it may be shown. */
+	overrideCallbackUrl?: string;
+}
+
+/** The edge itself; its method says whether the token's app is read, subscribed or unsubscribed. */
+export const subscribedAppsCall = (accountId: string, method: GraphCall['method']): GraphCall => ({
+	method,
+	path: [nodeId(accountId), edge('subscribed_apps')],
+	idempotent: true,
+});
+
+/**
+ * The app of an entry; none where the entry names none. Meta nests it in `whatsapp_business_api_data`;
+ * its own schema shows it flat. Both are read.
+ */
+export function readSubscribedApp(entry: IDataObject): SubscribedApp[] {
+	const app = recordOf(entry.whatsapp_business_api_data ?? entry);
+	const override = entry.override_callback_uri;
+	if (app.id === undefined || app.id === '') return [];
+	return [
+		{
+			id: String(app.id),
+			...(typeof app.name === 'string' && { name: app.name }),
+			...(typeof app.link === 'string' && { link: app.link }),
+			...(typeof override === 'string' && { overrideCallbackUrl: shownUrl(override) }),
+		},
+	];
+}
+
+/** The apps that get an account's webhooks. */
+export async function listSubscribedApps(
+	connection: GraphConnection,
+	accountId: string,
+): Promise<SubscribedApp[]> {
+	const apps: SubscribedApp[] = [];
+	for await (const entry of entries(connection, subscribedAppsCall(accountId, 'GET'))) {
+		apps.push(...readSubscribedApp(entry));
+	}
+	return apps;
+}
+
+/**
+ * Subscribes the token's app to an account.
+ *
+ * @throws {NotDoneError} where Meta answers that it did not
+ */
+export async function subscribeApp(connection: GraphConnection, accountId: string): Promise<void> {
+	const call = subscribedAppsCall(accountId, 'POST');
+	await requestDone(connection, call, `subscribe the app to the account ${accountId}`);
+}
+
+/** The ID of the app that made the token: the one that Subscribe and Unsubscribe are about. */
+export async function appOfToken(connection: GraphConnection): Promise<string> {
+	const app = (await connection.request({
+		method: 'GET',
+		path: [edge('app')],
+		query: { fields: 'id' },
+	})) as IDataObject;
+	return String(app.id ?? '');
+}

@@ -1,0 +1,112 @@
+import { ask, askPatiently } from '../../../../nodes/WhatsAppBusinessManagement/callback/ask';
+import type { Http } from '../../../../nodes/WhatsAppBusinessManagement/callback/post';
+import type { Standing } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
+import { sealAnswer } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
+
+// What is waited for in seconds is not waited for here.
+const pauses: number[] = [];
+jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
+	pause: async (ms: number) => await Promise.resolve(void pauses.push(ms)),
+}));
+
+const SECRET = 'made up for this test';
+const CALLBACK = 'https://n8n.example.com/webhook/a/whatsapp-business-management';
+const STANDING: Standing = {
+	id: 'a'.repeat(32),
+	path: 'a/whatsapp-business-management',
+	process: 'this one',
+	isTest: false,
+	fields: [],
+	receivers: [],
+	canGiveBack: false,
+	lastDelivery: null,
+	since: '',
+};
+
+type Sent = { body: string; headers: Record<string, string> };
+type Answer = (sent: Sent) => unknown;
+
+/** n8n's HTTP helper, each time with the next answer; the last one stays. */
+function http(...answers: Answer[]) {
+	const sent: Sent[] = [];
+	const send = async (options: Sent) => {
+		sent.push(options);
+		const answer = answers[Math.min(sent.length, answers.length) - 1];
+		return await Promise.resolve(answer?.(options));
+	};
+	return { http: send as unknown as Http, sent };
+}
+
+const nonceOf = ({ body }: Sent) => (JSON.parse(body) as { nonce: string }).nonce;
+const well: Answer = (sent) => ({
+	statusCode: 200,
+	body: JSON.stringify(sealAnswer(SECRET, nonceOf(sent), STANDING)),
+});
+const notRegistered: Answer = () => ({
+	statusCode: 404,
+	body: '{"code":404,"message":"The requested webhook \\"POST a\\" is not registered."}',
+});
+const answers =
+	(statusCode: number, body: unknown): Answer =>
+	() => ({ statusCode, body });
+
+it.each<[string, Answer, object]>([
+	['a trigger of this app', well, { standing: STANDING }],
+	[
+		'an n8n that reads JSON by itself',
+		(sent) => ({ statusCode: 200, body: sealAnswer(SECRET, nonceOf(sent), STANDING) }),
+		{ standing: STANDING },
+	],
+	['an n8n without such a workflow', notRegistered, { silent: 'not listening' }],
+	['somebody who is gone', answers(410, ''), { silent: 'not listening' }],
+	[
+		'another server’s 404',
+		answers(404, '<html>Not found</html>'),
+		{ silent: 'no answer', reason: expect.stringContaining('HTTP 404') },
+	],
+	[
+		'a stranger’s OK',
+		answers(200, 'OK'),
+		{ silent: 'no answer', reason: expect.stringContaining('HTTP 200') },
+	],
+	['a stranger’s JSON', answers(200, '{"answer":"{}","seal":"00"}'), { silent: 'no answer' }],
+	[
+		'an answer to another question',
+		answers(200, sealAnswer(SECRET, 'other', STANDING)),
+		{ silent: 'no answer' },
+	],
+	['a trigger of another app', answers(401, 'Refused'), { silent: 'no answer' }],
+	[
+		'nobody',
+		() => {
+			throw new Error(`connect ECONNREFUSED ${SECRET}`);
+		},
+		{ silent: 'no answer', reason: 'no connection, or no answer within 10 seconds' },
+	],
+])('%s', async (_what, answer, reply) => {
+	const helper = http(answer);
+	await expect(ask(helper.http, SECRET, CALLBACK, { ask: 'status' })).resolves.toMatchObject(reply);
+	expect(helper.sent).toEqual([
+		expect.objectContaining({ url: CALLBACK, disableFollowRedirect: true, timeout: 10_000 }),
+	]);
+});
+
+it.each<[string, Answer[], object, number]>([
+	['at once', [well], { standing: STANDING }, 0],
+	[
+		'when the workflow is published again',
+		[notRegistered, notRegistered, well],
+		{ standing: STANDING },
+		4000,
+	],
+	['or not at all', [notRegistered], { silent: 'not listening' }, 10_000],
+])('who is asked patiently answers %s', async (_what, given, reply, waited) => {
+	pauses.length = 0;
+	const helper = http(...given);
+	await expect(askPatiently(helper.http, SECRET, CALLBACK, { ask: 'status' })).resolves.toEqual(
+		reply,
+	);
+	expect(pauses.reduce((sum, ms) => sum + ms, 0)).toBe(waited);
+	// Each question is a new one: the one before may have been taken.
+	expect(new Set(helper.sent.map(nonceOf)).size).toBe(helper.sent.length);
+});

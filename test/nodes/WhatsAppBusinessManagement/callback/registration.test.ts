@@ -1,0 +1,330 @@
+import {
+	establish,
+	type Registration,
+} from '../../../../nodes/WhatsAppBusinessManagement/callback/registration';
+import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
+import type { GraphConnection } from '../../../../nodes/WhatsAppBusinessManagement/graph/connection';
+import {
+	GraphError,
+	GraphUnreachableError,
+} from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
+
+// What is waited for in seconds is not waited for here.
+jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
+	...jest.requireActual<object>('../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
+	pause: async () => await Promise.resolve(),
+}));
+
+const OURS = 'https://n8n.example.com/webhook/a/whatsapp-business-management';
+const THEIRS = 'https://hooks.example.com/meta';
+
+interface Subscription {
+	callback_url: string;
+	fields: string[];
+	active: boolean;
+}
+
+const refusal = (code: number, message: string) =>
+	new GraphError({
+		httpStatus: 400,
+		code,
+		message,
+		isTransient: false,
+		usage: { percent: 0, minutesToRegainAccess: 0 },
+	});
+
+/** Meta's edge, as far as `establish` sees it, in one of the two readings of its POST. */
+class Edge {
+	/** What was written, in words: `POST a,b` or `DELETE c`. */
+	readonly written: string[] = [];
+
+	/** Field names that make it refuse the whole POST. */
+	refuses: string[] = [];
+
+	/** Field names that it takes without a word, and forgets. */
+	ignores: string[] = [];
+
+	/** What it answers a write that it does not do. */
+	answersInstead?: object;
+
+	/** Thrown by the next writes, one after the other. */
+	failures: Error[] = [];
+
+	/** What happens after a write, at somebody else's hands. */
+	afterWrite: () => void = () => {};
+
+	constructor(
+		readonly replaces: boolean,
+		public subscription?: Subscription,
+	) {}
+
+	readonly connection = {
+		request: async (call: GraphCall) => await Promise.resolve(this.answer(call)),
+	} as unknown as GraphConnection;
+
+	private answer({ method, body, query }: GraphCall): object {
+		if (method === 'GET') return { data: this.listed() };
+		const failure = this.failures.shift();
+		if (failure) throw failure;
+		if (this.answersInstead) return this.answersInstead;
+		if (method === 'POST') this.post(body as Record<string, string>);
+		else this.remove(String(query?.fields ?? ''));
+		this.afterWrite();
+		return { success: true };
+	}
+
+	private listed() {
+		const { subscription: current } = this;
+		if (!current) return [];
+		const fields = current.fields.map((name) => ({ name, version: 'v25.0' }));
+		return [{ object: 'whatsapp_business_account', ...current, fields }];
+	}
+
+	private post({ callback_url = '', fields: list = '' }: Record<string, string>): void {
+		this.written.push(`POST ${list}`);
+		const names = list.split(',').filter((name) => name !== '');
+		if (names.some((name) => this.refuses.includes(name))) {
+			throw refusal(100, '(#100) Param fields must be one of {…}');
+		}
+		const kept = this.replaces ? [] : (this.subscription?.fields ?? []);
+		const fields = [...new Set([...kept, ...names])].filter((name) => !this.ignores.includes(name));
+		this.subscription = { callback_url, fields, active: true };
+	}
+
+	private remove(list: string): void {
+		this.written.push(`DELETE ${list}`);
+		if (!this.subscription) return;
+		const fields = this.subscription.fields.filter((name) => !list.split(',').includes(name));
+		this.subscription = fields.length > 0 ? { ...this.subscription, fields } : undefined;
+	}
+}
+
+const wanted = (fields: string[], more: Partial<Registration> = {}): Registration => ({
+	appId: '1',
+	callbackUrl: OURS,
+	verifyToken: 'derived',
+	fields,
+	...more,
+});
+const standing = (fields: string[], callback_url = OURS, active = true): Subscription => ({
+	callback_url,
+	fields,
+	active,
+});
+
+describe.each([
+	['adds fields', false],
+	['replaces fields', true],
+])('where Meta’s POST %s', (_reading, replaces) => {
+	interface Case {
+		what: string;
+		before?: Subscription;
+		fields: string[];
+		keepsOtherFields?: true;
+		refuses?: string[];
+		/** What stands afterwards; the wanted fields when left out. */
+		after?: string[];
+		/** Whether nothing has to be written. */
+		isQuiet?: true;
+	}
+
+	const cases: Case[] = [
+		{ what: 'nothing is registered', fields: ['a', 'b'] },
+		{ what: 'all stands already', before: standing(['b', 'a']), fields: ['a', 'b'], isQuiet: true },
+		{ what: 'fields are missing', before: standing(['a']), fields: ['a', 'b', 'c'] },
+		{ what: 'fields are too many', before: standing(['a', 'b', 'c']), fields: ['b'] },
+		{
+			what: 'some are missing and some too many',
+			before: standing(['a', 'b']),
+			fields: ['b', 'c'],
+		},
+		{ what: 'none stays', before: standing(['a', 'b']), fields: ['c', 'd'] },
+		{ what: 'the callback is another', before: standing(['a', 'x'], THEIRS), fields: ['a', 'b'] },
+		{ what: 'it is not active', before: standing(['a'], OURS, false), fields: ['a'] },
+		{
+			what: 'others are kept',
+			before: standing(['messages', 'a'], THEIRS),
+			fields: ['a', 'b'],
+			keepsOtherFields: true,
+			after: ['a', 'b', 'messages'],
+		},
+		{
+			what: 'others are kept, and nothing is missing',
+			before: standing(['messages', 'a']),
+			fields: ['a'],
+			keepsOtherFields: true,
+			after: ['a', 'messages'],
+			isQuiet: true,
+		},
+		...['a', 'c', 'e'].map((name) => ({
+			what: `Meta does not know ${name}, one of five`,
+			fields: ['a', 'b', 'c', 'd', 'e'],
+			refuses: [name],
+		})),
+		{
+			what: 'Meta knows one of five',
+			fields: ['a', 'b', 'c', 'd', 'e'],
+			refuses: ['a', 'b', 'c', 'e'],
+		},
+		{
+			what: 'Meta knows none that is new',
+			before: standing(['a']),
+			fields: ['a', 'b', 'c'],
+			refuses: ['b', 'c'],
+		},
+		{
+			what: 'Meta knows none that is new, and the callback is another',
+			before: standing(['a', 'x'], THEIRS),
+			fields: ['a', 'b', 'c'],
+			refuses: ['b', 'c'],
+		},
+		{
+			what: 'Meta does not know some, and some are too many',
+			before: standing(['a', 'x']),
+			fields: ['a', 'b', 'c', 'd'],
+			refuses: ['b', 'd'],
+		},
+	];
+
+	it.each(cases)(
+		'$what',
+		async ({ before, fields, keepsOtherFields, refuses = [], after, isQuiet }) => {
+			const edge = new Edge(replaces, before);
+			edge.refuses = refuses;
+			const staying =
+				before?.fields.filter((name) => keepsOtherFields ?? fields.includes(name)) ?? [];
+			// Who is registered already must not miss a delivery while somebody comes or goes.
+			const held = new Set(staying);
+			edge.afterWrite = () => {
+				const standingNow = edge.subscription?.fields ?? [];
+				expect(standingNow).toEqual(expect.arrayContaining([...held]));
+				for (const name of standingNow) if (fields.includes(name)) held.add(name);
+			};
+			const refused = await establish(
+				edge.connection,
+				wanted(fields, { keepsOtherFields, replaces: before?.callback_url }),
+			);
+			expect(refused).toEqual(fields.filter((name) => refuses.includes(name)));
+			const expected = (after ?? fields).filter((name) => !refuses.includes(name));
+			expect(edge.subscription).toEqual(standing(expect.any(Array) as unknown as string[]));
+			expect([...(edge.subscription?.fields ?? [])].sort()).toEqual(expected);
+			const posts = edge.written.filter((call) => call.startsWith('POST'));
+			for (const name of staying)
+				for (const post of posts) expect(post).toMatch(new RegExp(`\\b${name}\\b`));
+			expect(edge.written).not.toContain('DELETE ');
+			if (isQuiet) expect(edge.written).toEqual([]);
+		},
+	);
+
+	it.each<[string, (edge: Edge) => void]>([
+		['refuses', (edge) => void (edge.refuses = ['a', 'b'])],
+		['takes without a word and forgets', (edge) => void (edge.ignores = ['a', 'b'])],
+	])('a callback of whose fields Meta %s every one is none', async (_what, break_) => {
+		const edge = new Edge(replaces, standing(['x']));
+		break_(edge);
+		await expect(establish(edge.connection, wanted(['a', 'b']))).rejects.toThrow(
+			/refuses every one of these webhook fields: a, b/,
+		);
+		expect(edge.written.filter((call) => call.startsWith('DELETE'))).toEqual([]);
+	});
+
+	it('of a field that Meta forgets the others hear', async () => {
+		const edge = new Edge(replaces);
+		edge.ignores = ['b'];
+		await expect(establish(edge.connection, wanted(['a', 'b']))).resolves.toEqual(['b']);
+	});
+
+	it('somebody else who registers meanwhile keeps what is his', async () => {
+		const edge = new Edge(replaces, standing(['a', 'x']));
+		const theirs = standing(['x', 'messages'], THEIRS);
+		edge.afterWrite = () => void (edge.subscription = theirs);
+		await expect(establish(edge.connection, wanted(['a', 'b']))).resolves.toBeUndefined();
+		expect(edge.subscription).toEqual(theirs);
+		expect(edge.written).toHaveLength(1);
+	});
+
+	it('somebody else who registers before fields are taken away keeps what is his', async () => {
+		const edge = new Edge(false, standing(['a', 'x']));
+		const theirs = standing(['x', 'messages'], THEIRS);
+		const fieldsNow = async () => {
+			edge.subscription = theirs;
+			return await Promise.resolve(['a']);
+		};
+		await expect(establish(edge.connection, wanted(['a']), fieldsNow)).resolves.toBeUndefined();
+		expect(edge.subscription).toEqual(theirs);
+		expect(edge.written).toEqual([]);
+	});
+
+	it('a field for which somebody joins meanwhile is not taken away', async () => {
+		const edge = new Edge(replaces, standing(['a', 'b', 'c']));
+		const joined = async () => await Promise.resolve(['a', 'b']);
+		await expect(establish(edge.connection, wanted(['a']), joined)).resolves.toEqual([]);
+		expect(edge.written).toEqual(['DELETE c']);
+		expect(edge.subscription?.fields).toEqual(['a', 'b']);
+	});
+
+	it('nobody’s fields are asked for once more where nothing is too much', async () => {
+		const fieldsNow = jest.fn(async () => await Promise.resolve(['a']));
+		await establish(new Edge(replaces).connection, wanted(['a']), fieldsNow);
+		expect(fieldsNow).not.toHaveBeenCalled();
+	});
+});
+
+it('never takes every field away, which could take the subscription along', async () => {
+	const edge = new Edge(false, standing(['a', 'b']));
+	await establish(edge.connection, wanted([]));
+	expect(edge.written).toEqual([]);
+});
+
+describe('a POST that fails', () => {
+	const lost = () => new GraphUnreachableError('no connection');
+	const noChallenge = () => refusal(2200, 'Callback verification failed');
+
+	it.each<[string, Error[], string[] | RegExp]>([
+		['twice for want of an answer is repeated', [lost(), lost()], []],
+		['twice for want of the challenge is repeated', [noChallenge(), lost()], []],
+		['three times is given up', [lost(), lost(), lost()], /no connection/],
+		[
+			'because Meta refuses it is not repeated',
+			[refusal(190, 'The token is dead')],
+			/token is dead/,
+		],
+		[
+			'because of another parameter is not halved',
+			[refusal(100, 'Invalid callback_url')],
+			/callback_url/,
+		],
+	])('%s', async (_what, failures, outcome) => {
+		const edge = new Edge(false);
+		edge.failures = failures;
+		const work = establish(edge.connection, wanted(['a']));
+		if (outcome instanceof RegExp) await expect(work).rejects.toThrow(outcome);
+		else await expect(work).resolves.toEqual(outcome);
+		expect(edge.subscription !== undefined).toBe(!(outcome instanceof RegExp));
+	});
+});
+
+describe('a POST that comes to nothing counts as not registered:', () => {
+	it.each<[string, object, Subscription | undefined, RegExp]>([
+		['Meta says so', { success: false }, undefined, /did not register the app’s callback/],
+		['Meta says so as text', { success: 'false' }, standing(['x'], THEIRS), /did not register/],
+		['nothing stands', { success: true }, undefined, /and has none for this app all the same$/],
+		[
+			'another one still stands',
+			{ success: true },
+			standing(['x'], `${THEIRS}?key=hidden`),
+			/and still delivers to https:\/\/hooks\.example\.com\/meta\?…$/,
+		],
+	])('%s', async (_what, answer, before, words) => {
+		const edge = new Edge(false, before);
+		edge.answersInstead = answer;
+		const replaces = before?.callback_url;
+		await expect(establish(edge.connection, wanted(['a'], { replaces }))).rejects.toThrow(words);
+	});
+
+	it('fields that Meta says it did not take away', async () => {
+		const edge = new Edge(false, standing(['a', 'x']));
+		edge.answersInstead = { success: false };
+		await expect(establish(edge.connection, wanted(['a']))).rejects.toThrow(/did not remove/);
+	});
+});

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+
+import type { Change } from '../../../../nodes/WhatsAppBusinessManagement/changes/change';
+import {
+	canonicalJson,
+	ChangeIds,
+} from '../../../../nodes/WhatsAppBusinessManagement/changes/changeId';
+import { seededRandom } from '../graph/random';
+
+/** As plain as can be: what canonical JSON is. Keys are compared as JavaScript orders strings. */
+function plainCanonicalJson(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(plainCanonicalJson).join(',')}]`;
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+	const members = Object.entries(value)
+		.sort(([left], [right]) => (left < right ? -1 : 1))
+		.map(([key, member]) => `${JSON.stringify(key)}:${plainCanonicalJson(member)}`);
+	return `{${members.join(',')}}`;
+}
+
+const random = seededRandom(3);
+const upTo = (limit: number): number => Math.floor(random() * limit);
+
+const KEYS = ['id', 'Id', 'event', 'é', '😀', '', '"', '\\', '__proto__', 'constructor', 'toJSON'];
+
+const keyOf = (): string => KEYS[upTo(KEYS.length * 2)] ?? `key_${upTo(100)}`;
+
+/** Made by JSON.parse, as Meta's are: then `__proto__` is a key. */
+function randomJson(depth: number): string {
+	const kind = upTo(depth > 0 ? 8 : 5);
+	if (kind === 0) return ['true', 'false', 'null'][upTo(3)] ?? 'null';
+	if (kind === 1) return String((random() - 0.5) * 10 ** upTo(25));
+	if (kind < 5) return JSON.stringify(keyOf().repeat(upTo(4)) + '\n\ud800'.slice(0, upTo(3)));
+	const length = upTo(kind === 7 ? 40 : 6);
+	const members = Array.from({ length }, () => randomJson(depth - 1));
+	if (kind === 5) return `[${members.join(',')}]`;
+	return `{${members.map((member) => `${JSON.stringify(keyOf())}:${member}`).join(',')}}`;
+}
+
+/** The same JSON with the keys of each object in another order. */
+function shuffled(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(shuffled).join(',')}]`;
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+	const members = Object.entries(value).map(([key, member]) => ({
+		place: random(),
+		text: `${JSON.stringify(key)}:${shuffled(member)}`,
+	}));
+	members.sort((left, right) => left.place - right.place);
+	return `{${members.map(({ text }) => text).join(',')}}`;
+}
+
+describe('canonical JSON', () => {
+	const values = Array.from({ length: 2000 }, (): unknown => JSON.parse(randomJson(4)));
+
+	it('has its keys in order at any depth, whatever the value', () => {
+		for (const value of values) expect(canonicalJson(value)).toBe(plainCanonicalJson(value));
+	});
+
+	it('is the same whatever order the keys came in', () => {
+		for (const value of values)
+			expect(canonicalJson(JSON.parse(shuffled(value)))).toBe(canonicalJson(value));
+	});
+
+	it('leaves the value as it was', () => {
+		for (const value of values) {
+			const before = JSON.stringify(value);
+			canonicalJson(value);
+			expect(JSON.stringify(value)).toBe(before);
+		}
+	});
+
+	it('counts the key __proto__ like any other, and touches no prototype', () => {
+		const value: unknown = JSON.parse('{"b":1,"__proto__":{"polluted":true},"a":{"__proto__":2}}');
+		expect(canonicalJson(value)).toBe('{"__proto__":{"polluted":true},"a":{"__proto__":2},"b":1}');
+		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+	});
+
+	it('puts keys that are whole numbers first, by size: so JavaScript orders keys', () => {
+		expect(canonicalJson({ b: 1, 10: 2, 9: 3, '!': 4 })).toBe('{"9":3,"10":2,"!":4,"b":1}');
+	});
+
+	it('of nothing is nothing', () => {
+		expect(canonicalJson(undefined)).toBe('');
+	});
+});
+
+describe('the ID of a change', () => {
+	const change = (value: unknown): Change => ({ entryId: '7', time: 5, field: 'security', value });
+	const expected = (value: unknown, before: number) =>
+		createHash('sha256')
+			.update(`7\n5\nsecurity\n${plainCanonicalJson(value)}\n${before}`)
+			.digest('hex')
+			.slice(0, 32);
+
+	it('holds the count of identical changes before it, whatever stands between them', () => {
+		const ids = new ChangeIds();
+		const values = ['a', 'b', 'a', { b: 'é', a: '😀' }, 'a', { a: '😀', b: 'é' }, 'b'];
+		expect(values.map((value) => ids.next(change(value)))).toEqual([
+			expected('a', 0),
+			expected('b', 0),
+			expected('a', 1),
+			expected({ a: '😀', b: 'é' }, 0),
+			expected('a', 2),
+			expected({ a: '😀', b: 'é' }, 1),
+			expected('b', 1),
+		]);
+	});
+
+	it('counts anew for each delivery', () => {
+		const [first, second] = [new ChangeIds().next(change(1)), new ChangeIds().next(change(1))];
+		expect(second).toBe(first);
+	});
+
+	it('reads an absent time as nothing', () => {
+		const id = new ChangeIds().next({ ...change(1), time: undefined });
+		const text = '7\n\nsecurity\n1\n0';
+		expect(id).toBe(createHash('sha256').update(text).digest('hex').slice(0, 32));
+	});
+});
