@@ -8,7 +8,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { nodeProperties } from './execution/description';
 import { execute } from './execution/executor';
-import { LIST_SEARCHES } from './listSearch';
+import { LIST_SEARCHES } from './lookups';
 import { RESOURCES } from './resources';
 
 export class WhatsAppBusinessManagement implements INodeType {

@@ -1,6 +1,6 @@
 import type { Operation } from '../../nodes/WhatsAppBusinessManagement/execution/operation';
+import { compareByName } from '../../nodes/WhatsAppBusinessManagement/parameters/compareByName';
 import { RESOURCES } from '../../nodes/WhatsAppBusinessManagement/resources';
-import { byName } from '../../nodes/WhatsAppBusinessManagement/execution/byName';
 import * as ids from '../graphApi/ids';
 import { RESOURCE_CASES } from '../nodes/WhatsAppBusinessManagement/operations';
 
@@ -56,9 +56,9 @@ function callsOf(resource: string, operation: Operation): string {
 /** Every operation with the calls that it makes, as its own tests show them. */
 export const metaCalls = (): string[][] =>
 	[...RESOURCES]
-		.sort(byName)
+		.sort(compareByName)
 		.flatMap(({ name, value, operations }) =>
 			[...operations]
-				.sort(byName)
+				.sort(compareByName)
 				.map((operation) => [name, operation.name, callsOf(value, operation)]),
 		);

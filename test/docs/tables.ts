@@ -1,5 +1,5 @@
 import { WEBHOOK_FIELDS } from '../../nodes/WhatsAppBusinessManagement/changes/fields';
-import { byName } from '../../nodes/WhatsAppBusinessManagement/execution/byName';
+import { compareByName } from '../../nodes/WhatsAppBusinessManagement/parameters/compareByName';
 import { RESOURCES } from '../../nodes/WhatsAppBusinessManagement/resources';
 import { metaCalls } from './metaCalls';
 
@@ -15,17 +15,17 @@ export const TABLES: Record<string, string> = {
 	operations: table(
 		['Resource', 'Operation', 'What it is for'],
 		[...RESOURCES]
-			.sort(byName)
+			.sort(compareByName)
 			.flatMap(({ name, operations }) =>
 				[...operations]
-					.sort(byName)
+					.sort(compareByName)
 					.map((operation) => [name, operation.name, operation.description]),
 			),
 	),
 	changes: table(
 		['Trigger On', 'Meta’s field', 'When'],
 		[...WEBHOOK_FIELDS]
-			.sort(byName)
+			.sort(compareByName)
 			.map(({ name, field, description }) => [name, `\`${field}\``, description]),
 	),
 };

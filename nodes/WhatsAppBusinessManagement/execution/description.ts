@@ -1,8 +1,8 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { byName } from './byName';
+import { compareByName } from '../parameters/compareByName';
+import { shownFor } from '../parameters/shownFor';
 import type { Operation, Resource } from './operation';
-import { shownFor } from './shownFor';
 
 const resourceOption = ({ name, value }: Resource): INodePropertyOptions => ({ name, value });
 
@@ -23,12 +23,12 @@ const READS = ['getMany', 'get', 'check'];
 /** What the editor shows before anybody has chosen: a read, where there is one. */
 function firstShown({ operations }: Resource): string {
 	const values = operations.map(({ value }) => value);
-	const [first = ''] = [...operations].sort(byName).map(({ value }) => value);
+	const [first = ''] = [...operations].sort(compareByName).map(({ value }) => value);
 	return READS.find((read) => values.includes(read)) ?? first;
 }
 
 function operationField(resource: Resource): INodeProperties {
-	const options = resource.operations.map(operationOption).sort(byName);
+	const options = resource.operations.map(operationOption).sort(compareByName);
 	return {
 		displayName: 'Operation',
 		name: 'operation',
@@ -71,7 +71,7 @@ const RUN_OPTIONS: INodeProperties = {
 
 /** The parameters of the action node: resource, operation, the operation's fields, how it runs. */
 export function nodeProperties(resources: Resource[]): INodeProperties[] {
-	const sorted = [...resources].sort(byName);
+	const sorted = [...resources].sort(compareByName);
 	const first = String(sorted[0]?.value);
 	return [
 		{

@@ -9,11 +9,11 @@ import { NodeOperationError } from 'n8n-workflow';
 import { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
 import { isRecord, recordOf } from '../graph/records';
+import { NOTHING_GIVEN } from '../parameters/fromCredential';
 import { givenFor, refuseExpression } from './expressions';
-import { inOrder } from './inOrder';
 import type { RawInput } from './input';
-import { NOTHING_GIVEN } from './input';
 import { FILES_FIELD, FILE_FIELD, openItemFile, openItemFiles } from './itemFile';
+import { mapConcurrently } from './mapConcurrently';
 import type { Operation, PreparedCall, Resource } from './operation';
 import { secretsIn } from './secrets';
 import { inTimeZone } from './timeZone';
@@ -175,7 +175,7 @@ export async function execute(
 	}
 
 	const onlyReads = prepared.every((call) => 'error' in call || call.isRead);
-	const outcomes = await inOrder(prepared, {
+	const outcomes = await mapConcurrently(prepared, {
 		atOnce: options.itemsAtOnce ?? (onlyReads ? READS_AT_ONCE : 1),
 		stopped: () => signal?.aborted === true,
 		work: async (call, itemIndex) => {

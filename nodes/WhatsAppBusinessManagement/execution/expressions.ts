@@ -1,10 +1,11 @@
 import type { INode, INodeProperties } from 'n8n-workflow';
 
 import { isRecord } from '../graph/records';
-import { FILTERS } from './filtersField';
-import { innerFields } from './innerFields';
-import { InvalidInputError, NOTHING_GIVEN } from './input';
-import { isEmpty } from './values';
+import { FILTERS } from '../parameters/filtersField';
+import { NOTHING_GIVEN } from '../parameters/fromCredential';
+import { innerFields } from '../parameters/innerFields';
+import { InvalidInputError } from '../parameters/invalidInput';
+import { isEmpty } from '../parameters/values';
 
 const isExpression = (written: unknown): boolean =>
 	typeof written === 'string' && written.startsWith('=');

@@ -2,27 +2,14 @@ import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workfl
 import type { z } from 'zod';
 
 import { isRecord } from '../graph/records';
-import { innerFields } from './innerFields';
-import { inPlainWords } from './plainWords';
-import { isEmpty } from './values';
+import { FROM_CREDENTIAL, NOTHING_GIVEN } from '../parameters/fromCredential';
+import { innerFields } from '../parameters/innerFields';
+import { InvalidInputError } from '../parameters/invalidInput';
+import { inPlainWords } from '../parameters/plainWords';
+import { isEmpty } from '../parameters/values';
 
 /** What the user filled in for one item, as n8n gives it. */
 export type RawInput = Record<string, unknown>;
-
-/** What the user filled in cannot be sent. The message names the field and the fix. */
-export class InvalidInputError extends Error {
-	override name = 'InvalidInputError';
-}
-
-/** IDs that may be left empty, because the credential holds them. */
-export const FROM_CREDENTIAL: Readonly<Record<string, string>> = {
-	accountId: 'businessAccountId',
-	businessId: 'businessPortfolioId',
-	ownAppId: 'appId',
-};
-
-/** What an expression gave that gave nothing: not the same as a field that the user left empty. */
-export const NOTHING_GIVEN = Symbol('nothing given');
 
 function withoutEmpty(entry: unknown, fields: INodeProperties[]): unknown {
 	if (!isRecord(entry)) return entry;

@@ -1,8 +1,8 @@
 import type { IExecuteFunctions, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { InvalidInputError } from './input';
-import { splitList } from './values';
+import { InvalidInputError } from '../parameters/invalidInput';
+import { splitList } from '../parameters/values';
 
 /** The name of every field that asks which file of the item is meant, as in n8n's own nodes. */
 export const FILE_FIELD = 'binaryPropertyName';

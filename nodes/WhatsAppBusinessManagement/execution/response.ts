@@ -7,10 +7,10 @@ import { GraphError } from '../graph/errors';
 import { entries } from '../graph/pages';
 import { isRecord, recordOf } from '../graph/records';
 import { succeeded } from '../graph/success';
+import { RETURN_ALL_FIELDS, listInput, wantedEntries } from '../parameters/returnAll';
 import type { RawInput } from './input';
 import { readInput } from './input';
 import type { OutputShape } from './output';
-import { boolean, integer } from './values';
 
 /** How Meta's answer becomes items. */
 export interface Response {
@@ -78,40 +78,6 @@ export const one = (shape: Shape = asItAnswers): Response => ({
 		return shown.map((item) => ({ ...beside, ...item }));
 	},
 });
-
-export const RETURN_ALL_FIELDS: INodeProperties[] = [
-	{
-		displayName: 'Return All',
-		name: 'returnAll',
-		type: 'boolean',
-		default: false,
-		description: 'Whether to return all results or only up to a given limit',
-	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		default: 50,
-		typeOptions: { minValue: 1 },
-		displayOptions: { show: { returnAll: [false] } },
-		description: 'Max number of results to return',
-	},
-];
-
-/** What Return All and Limit may be. */
-export const listInput = () => ({
-	returnAll: boolean().default(false),
-	limit: integer(1, 1_000_000).default(50),
-});
-
-/** How many entries the user wants at most. */
-export const wantedEntries = ({
-	returnAll,
-	limit,
-}: {
-	returnAll: boolean;
-	limit: number;
-}): number => (returnAll ? Infinity : limit);
 
 const readWanted = (raw: RawInput): number =>
 	wantedEntries(readInput(z.object(listInput()), raw, {}, RETURN_ALL_FIELDS));

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { isRecord } from '../graph/records';
-import { innerFields } from './innerFields';
+import { innerFields } from '../parameters/innerFields';
 import type { RawInput } from './input';
 
 /** What the user typed into password fields: Meta may repeat it when it refuses a call. */

@@ -2,8 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { tryToParseDateTime } from 'n8n-workflow';
 
 import { isRecord } from '../graph/records';
-import { isWithoutZone } from './dates';
-import { innerFields } from './innerFields';
+import { isWithoutZone } from '../parameters/dates';
+import { innerFields } from '../parameters/innerFields';
 
 /**
  * Gives the dates in a field the zone that they were meant in: the workflow's, as the editor shows

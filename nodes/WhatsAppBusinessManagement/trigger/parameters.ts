@@ -4,8 +4,8 @@ import { ALL } from '../changes/chosenFields';
 import { WEBHOOK_FIELDS } from '../changes/fields';
 import type { WebhookField } from '../changes/fields/field';
 import { texts } from '../changes/fields/field';
-import { byName } from '../execution/byName';
 import { recordOf } from '../graph/records';
+import { compareByName } from '../parameters/compareByName';
 import type { Wanted } from './filters';
 import { FILTERS, readFilters } from './filters';
 
@@ -48,7 +48,7 @@ export const TRIGGER_PROPERTIES: INodeProperties[] = [
 		name: 'triggerOn',
 		type: 'multiOptions',
 		noDataExpression: true,
-		options: [EVERY_CHANGE, ...WEBHOOK_FIELDS.map(optionOf)].sort(byName),
+		options: [EVERY_CHANGE, ...WEBHOOK_FIELDS.map(optionOf)].sort(compareByName),
 		default: [],
 		description: 'Which changes start the workflow',
 	},

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { SWITCH } from '../../../nodes/WhatsAppBusinessManagement/execution/guard';
 import type { Operation } from '../../../nodes/WhatsAppBusinessManagement/execution/operation';
+import { SWITCH } from '../../../nodes/WhatsAppBusinessManagement/parameters/guard';
 import { RESOURCES } from '../../../nodes/WhatsAppBusinessManagement/resources';
 import { credentialFor } from '../../engine/credential';
 import { runAction } from '../../engine/runAction';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { confirmed, guard } from '../../parameters/guard';
+import { id } from '../../parameters/values';
 
 /** What is agreed to stands on Meta's page Analytics, under “Confirming template analytics”. */
 export const enableInsights = operation({

@@ -1,4 +1,4 @@
-import { HEALTH_STATUS, NAMED } from '../shapes';
+import { HEALTH_STATUS, NAMED } from '../../execution/sharedOutputs';
 
 /**
  * The fields of Meta's reference page of the WhatsApp Business Account node, and of its SDK, that need

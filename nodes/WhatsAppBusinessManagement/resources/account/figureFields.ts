@@ -1,6 +1,6 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
-import { shownFor } from '../../execution/shownFor';
+import { shownFor } from '../../parameters/shownFor';
 import { GRANULARITY } from '../analytics/granularity';
 import { timeFields } from '../analytics/timeSpan';
 

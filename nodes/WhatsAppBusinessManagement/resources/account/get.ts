@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
-import { graphFields, id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
+import { accountLocator } from '../../lookups/locators';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { graphFields, id } from '../../parameters/values';
 import { YEAR } from '../analytics/accountSeries';
 import { fieldWith } from '../analytics/dataPoints';
 import { granularity } from '../analytics/granularity';
 import { checkTime, spanOf, timeInput } from '../analytics/timeSpan';
-import { fieldChoice } from '../fieldChoice';
-import { accountLocator } from '../locators';
 import { ACCOUNT, ACCOUNT_FIRST } from './fields';
 import { figureFields } from './figureFields';
 

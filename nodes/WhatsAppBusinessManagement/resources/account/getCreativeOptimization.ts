@@ -3,9 +3,9 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 
 /** Meta documents neither what the answer holds nor whether it is a list. */
 const shown = (answer: IDataObject): IDataObject | IDataObject[] =>

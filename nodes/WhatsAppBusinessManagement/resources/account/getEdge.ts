@@ -1,18 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { id, isEmpty, text } from '../../execution/values';
 import { refusedParameter } from '../../graph/parameters';
 import { edge as edgeSegment, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
+import { accountLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { checkPageSize, pageSizeIn } from '../../parameters/pageSize';
+import { id, isEmpty, text } from '../../parameters/values';
 import { YEAR } from '../analytics/accountSeries';
 import { ADVERBS, granularity } from '../analytics/granularity';
 import { checkTime, spanOf, timeInput } from '../analytics/timeSpan';
-import { accountLocator } from '../locators';
-import { checkPageSize, pageSizeIn } from '../pageSize';
 import { figureFields } from './figureFields';
 
 /** Every edge that Meta's reference page of the WhatsApp Business Account node lists as readable. */

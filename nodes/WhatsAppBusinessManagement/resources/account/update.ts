@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { optionalJsonObject } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { changes, updateFields } from '../../execution/updateFields';
-import { id, optionalBoolean, optionalText } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { optionalJsonObject } from '../../parameters/formats';
+import { changes, updateFields } from '../../parameters/updateFields';
+import { id, optionalBoolean, optionalText } from '../../parameters/values';
 
 /** Meta's own numbers of time zones; they are no IANA names. */
 const TIME_ZONE = {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator, userLocator } from '../locators';
+import { accountLocator, userLocator } from '../../lookups/locators';
+import { notice } from '../../parameters/guard';
+import { id } from '../../parameters/values';
 
 export const remove = operation({
 	name: 'Remove',

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-import { optionsOf, severalOrOthers } from '../../execution/choices';
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator, userLocator } from '../locators';
-import { TASKS } from '../tasks';
+import { accountLocator, userLocator } from '../../lookups/locators';
+import { optionsOf, severalOrOthers } from '../../parameters/choices';
+import { notice } from '../../parameters/guard';
+import { TASKS } from '../../parameters/tasks';
+import { id } from '../../parameters/values';
 
 export const setTasks = operation({
 	name: 'Add or Set Tasks',

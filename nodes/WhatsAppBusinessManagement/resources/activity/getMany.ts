@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-import { optionsOf, severalOf } from '../../execution/choices';
-import { filtersField } from '../../execution/filtersField';
-import { unixSeconds } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { fieldChoice } from '../fieldChoice';
-import { accountLocator } from '../locators';
-import { checkSinceUntil } from '../sinceUntil';
+import { accountLocator } from '../../lookups/locators';
+import { optionsOf, severalOf } from '../../parameters/choices';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { filtersField } from '../../parameters/filtersField';
+import { unixSeconds } from '../../parameters/formats';
+import { checkSinceUntil } from '../../parameters/refuseBackwards';
+import { graphFields, id } from '../../parameters/values';
 import { ACTIVITY } from './fields';
 
 /** Meta: `activity_type` of the activities edge (Business Messaging API reference). */

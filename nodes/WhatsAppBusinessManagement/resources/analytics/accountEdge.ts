@@ -1,11 +1,11 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { byName } from '../../execution/byName';
-import type { Choices } from '../../execution/choices';
-import { severalOf } from '../../execution/choices';
-import { filtersField } from '../../execution/filtersField';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
+import type { Choices } from '../../parameters/choices';
+import { severalOf } from '../../parameters/choices';
+import { compareByName } from '../../parameters/compareByName';
+import { filtersField } from '../../parameters/filtersField';
 import type { SeriesAsked } from './accountSeries';
 import { accountSeriesFields, accountSeriesInput, readAccountSeries } from './accountSeries';
 import { SIMPLIFY } from './dataPoints';
@@ -19,7 +19,7 @@ import {
 } from './parameters';
 
 const byDisplayName = (left: INodeProperties, right: INodeProperties): number =>
-	byName({ name: left.displayName }, { name: right.displayName });
+	compareByName({ name: left.displayName }, { name: right.displayName });
 
 /** What asks for a series that is an edge of the account. */
 interface EdgeFields {

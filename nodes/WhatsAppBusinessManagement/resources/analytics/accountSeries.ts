@@ -1,10 +1,10 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { OutputShape } from '../../execution/output';
-import { id } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 import { readSeries, simplify } from './dataPoints';
 import type { Granularity } from './granularity';
 import { DAYS_PER_CALL, GRANULARITY, granularity } from './granularity';

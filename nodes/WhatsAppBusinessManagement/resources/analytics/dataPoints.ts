@@ -1,11 +1,11 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { object } from '../../execution/response';
-import { boolean } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { entries } from '../../graph/pages';
 import { isRecord, recordOf } from '../../graph/records';
+import { boolean } from '../../parameters/values';
 import { flatPoint } from './flatPoint';
 
 export const SIMPLIFY: INodeProperties = {

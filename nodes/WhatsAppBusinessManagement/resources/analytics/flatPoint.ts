@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { numberAsText } from '../../execution/values';
 import { isRecord } from '../../graph/records';
+import { numberAsText } from '../../parameters/values';
 
 type Row = Record<string, unknown>;
 

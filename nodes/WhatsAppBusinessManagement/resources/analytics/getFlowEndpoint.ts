@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
-import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { flowLocator } from '../locators';
+import { flowLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { notice } from '../../parameters/guard';
+import { id } from '../../parameters/values';
 import { SIMPLIFY, fieldWith, readSeries, simplify } from './dataPoints';
 import { GRANULARITY } from './granularity';
 import { checkTime, datesOf, spanOf, timeFields, timeInput } from './timeSpan';

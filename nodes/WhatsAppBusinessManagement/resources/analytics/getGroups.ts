@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-import { severalOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
-import { id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { severalOf } from '../../parameters/choices';
+import { id, text } from '../../parameters/values';
 import { SIMPLIFY, readSeries, simplify } from './dataPoints';
 import { COST_HINT, metricsField } from './parameters';
 import { checkTime, spanOf, timeFields, timeInput } from './timeSpan';

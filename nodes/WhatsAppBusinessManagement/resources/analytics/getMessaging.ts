@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-import type { Choices } from '../../execution/choices';
-import { severalOf } from '../../execution/choices';
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { nodeId } from '../../graph/paths';
+import type { Choices } from '../../parameters/choices';
+import { severalOf } from '../../parameters/choices';
+import { filtersField } from '../../parameters/filtersField';
 import {
 	ACCOUNT_POINT,
 	YEAR,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { severalOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
+import { severalOf } from '../../parameters/choices';
 import { accountEdgeFields, accountEdgeInput, readAccountEdge } from './accountEdge';
 import { ACCOUNT_POINT, YEAR } from './accountSeries';
 import { TIERS, accountFilters, choiceFilter, tiers } from './parameters';

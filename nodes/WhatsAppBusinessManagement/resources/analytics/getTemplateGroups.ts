@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import { idList, optionalBoolean } from '../../execution/values';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { idList, optionalBoolean } from '../../parameters/values';
 import {
 	LOOK_BACK,
 	MOST_IDS,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
-import { idList, optionalBoolean } from '../../execution/values';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { idList, optionalBoolean } from '../../parameters/values';
 import {
 	LOOK_BACK,
 	MOST_IDS,

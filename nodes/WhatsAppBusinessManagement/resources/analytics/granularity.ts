@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { oneOf, optionsOf } from '../../execution/choices';
+import { oneOf, optionsOf } from '../../parameters/choices';
 
 /** How long a data point is. The user reads the same words everywhere; Meta has two sets of them. */
 const GRANULARITIES = {

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import type { Choices } from '../../execution/choices';
-import { optionsOf } from '../../execution/choices';
-import { listOf, splitList, textList } from '../../execution/values';
-import { wholeNumber } from '../dialledNumber';
+import type { Choices } from '../../parameters/choices';
+import { optionsOf } from '../../parameters/choices';
+import { wholeNumber } from '../../parameters/phoneNumbers';
+import { listOf, splitList, textList } from '../../parameters/values';
 
 /**
  * Which figures; Meta gives all of them where none is chosen.

@@ -1,12 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { severalOf } from '../../execution/choices';
 import { inBatches } from '../../execution/inBatches';
 import type { OutputShape } from '../../execution/output';
-import { id } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
+import { severalOf } from '../../parameters/choices';
+import { id } from '../../parameters/values';
 import { SIMPLIFY, readSeries, simplify } from './dataPoints';
 import { COST_HINT, metricsField } from './parameters';
 import type { TimeInput } from './timeSpan';

@@ -2,9 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { tryToParseDateTime } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { unixSeconds } from '../../execution/formats';
-import { refuseBackwards } from '../refuseBackwards';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { unixSeconds } from '../../parameters/formats';
+import { refuseBackwards } from '../../parameters/refuseBackwards';
 
 /** A stretch of time, from `start` on and before `end`, in unix seconds as Meta takes them. */
 export interface Span {

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { appOf } from '../../callback/app';
 import { subscriptionsCall } from '../../callback/appSubscription';
 import { operation } from '../../execution/operation';
-import { RETURN_ALL_FIELDS, collect, listInput, wantedEntries } from '../../execution/response';
+import { collect } from '../../execution/response';
 import { isRecord } from '../../graph/records';
 import { shownUrl } from '../../graph/shownUrl';
+import { RETURN_ALL_FIELDS, listInput, wantedEntries } from '../../parameters/returnAll';
 
 /** Fields come as `{ name, version }`, on older versions as plain names. A query may be a secret. */
 const shown = (entry: IDataObject): IDataObject => ({

@@ -1,4 +1,4 @@
-import { notice } from '../../execution/guard';
+import { notice } from '../../parameters/guard';
 
 /** Stands above every operation that changes the subscription. */
 export const managedNotice = notice(

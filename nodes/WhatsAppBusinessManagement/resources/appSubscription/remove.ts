@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { appOf } from '../../callback/app';
 import { removeSubscription } from '../../callback/appSubscription';
 import { serialize } from '../../callback/serialize';
-import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
+import { confirmed, guard } from '../../parameters/guard';
 import { managedNotice } from './managedNotice';
 
 export const remove = operation({

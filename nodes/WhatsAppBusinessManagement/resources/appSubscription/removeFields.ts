@@ -9,9 +9,9 @@ import {
 } from '../../callback/appSubscription';
 import { RegistrationError } from '../../callback/registrationError';
 import { serialize } from '../../callback/serialize';
-import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import type { GraphConnection } from '../../graph/connection';
+import { confirmed, guard } from '../../parameters/guard';
 import { managedNotice } from './managedNotice';
 import { READ_BACK, readBack, saidOfReadBack } from './readBack';
 import { chosenFields, refuseNone, webhookFieldInput, webhookFields } from './webhookFields';

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { z } from 'zod';
 
-import { WEBHOOK_FIELD_OPTIONS, webhookFieldNames } from '../webhookFieldNames';
+import { WEBHOOK_FIELD_OPTIONS, webhookFieldNames } from '../../parameters/webhookFields';
 
 /** The webhook fields that the trigger knows, and any other by Meta's name. */
 export const webhookFields = (what: string): INodeProperties[] => [

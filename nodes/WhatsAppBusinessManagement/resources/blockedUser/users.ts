@@ -3,14 +3,14 @@ import { z } from 'zod';
 
 import { inParts } from '../../execution/inParts';
 import { object, withUnnamed } from '../../execution/response';
-import { id, isEmpty, splitList, textList } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { GraphError, reasonOf } from '../../graph/errors';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord, recordOf } from '../../graph/records';
-import { dialledNumber } from '../dialledNumber';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { dialledNumber } from '../../parameters/phoneNumbers';
+import { id, isEmpty, splitList, textList } from '../../parameters/values';
 
 /** Meta: "Each request can include a maximum of 1,000 users" (Block users). */
 const MOST_USERS = 1000;

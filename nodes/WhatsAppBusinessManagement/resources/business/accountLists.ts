@@ -1,16 +1,16 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import type { Choices } from '../../execution/choices';
-import { optionsOf, severalOf } from '../../execution/choices';
-import { filtersField } from '../../execution/filtersField';
-import { unixSeconds } from '../../execution/formats';
-import { graphFields, id } from '../../execution/values';
+import { businessField } from '../../lookups/locators';
+import type { Choices } from '../../parameters/choices';
+import { optionsOf, severalOf } from '../../parameters/choices';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { filtersField } from '../../parameters/filtersField';
+import { unixSeconds } from '../../parameters/formats';
+import { refuseBackwards } from '../../parameters/refuseBackwards';
+import { sortInput, sortOption } from '../../parameters/sortOption';
+import { graphFields, id } from '../../parameters/values';
 import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
-import { fieldChoice } from '../fieldChoice';
-import { businessField } from '../locators';
-import { refuseBackwards } from '../refuseBackwards';
-import { sortInput, sortOption } from '../sortOption';
 
 /* The accounts that a portfolio owns and those that clients share with it are listed in the same way. */
 

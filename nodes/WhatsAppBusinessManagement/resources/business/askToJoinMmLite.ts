@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { otherBusinessField, solutionLocator } from '../locators';
+import { otherBusinessField, solutionLocator } from '../../lookups/locators';
+import { confirmed, guard } from '../../parameters/guard';
+import { id } from '../../parameters/values';
 
 export const askToJoinMmLite = operation({
 	name: 'Ask Customer to Join MM Lite',

@@ -1,4 +1,4 @@
-import { NAMED } from '../shapes';
+import { NAMED } from '../../execution/sharedOutputs';
 
 /** Fields of Meta's reference page of the Business node, and of its SDK, that concern WhatsApp. */
 export const BUSINESS = {

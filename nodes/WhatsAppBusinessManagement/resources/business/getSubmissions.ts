@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { businessField, otherBusinessFilter } from '../locators';
+import { businessField, otherBusinessFilter } from '../../lookups/locators';
+import { filtersField } from '../../parameters/filtersField';
+import { id } from '../../parameters/values';
 import { SUBMISSION } from './fields';
 
 export const getSubmissions = operation({

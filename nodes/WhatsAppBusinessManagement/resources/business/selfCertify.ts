@@ -1,19 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { optionalJsonObject, webAddress } from '../../execution/formats';
-import { notice } from '../../execution/guard';
 import type { ItemFile } from '../../execution/itemFile';
 import { FILES_FIELD, fileField, fileProblem, itemFiles } from '../../execution/itemFile';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
-import { id, integer, lineList, optionalText } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { multipart } from '../../graph/multipart';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
-import { businessField, otherBusinessField } from '../locators';
+import { businessField, otherBusinessField } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { optionalJsonObject, webAddress } from '../../parameters/formats';
+import { notice } from '../../parameters/guard';
+import { id, integer, lineList, optionalText } from '../../parameters/values';
 import { VERTICALS } from './verticals';
 
 /** What Meta takes (Meta: Partner-led business verification). */

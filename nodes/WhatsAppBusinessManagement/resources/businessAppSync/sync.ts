@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { notice } from '../../parameters/guard';
+import { id } from '../../parameters/values';
 
 /** Meta: `sync_type` (Onboarding WhatsApp Business app users). */
 const TYPES = {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { emailAddress, webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { changes, updateFields } from '../../execution/updateFields';
-import { id, optionalText, splitList } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { emptying } from '../emptying';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { clearFields } from '../../parameters/clearFields';
+import { emailAddress, webAddress } from '../../parameters/formats';
+import { changes, updateFields } from '../../parameters/updateFields';
+import { id, optionalText, splitList } from '../../parameters/values';
 
 /** Meta: the industries of a business profile. */
 const VERTICALS = {
@@ -36,7 +36,7 @@ const VERTICALS = {
 } as const;
 
 /** What can be emptied. That Meta takes an empty value for it is what others do; no page says so. */
-const EMPTYING = emptying({
+const EMPTYING = clearFields({
 	address: 'Address',
 	description: 'Description',
 	email: 'E-Mail',

@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { filtersField } from '../../execution/filtersField';
-import { jsonList } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { fieldChoice } from '../fieldChoice';
-import { accountLocator } from '../locators';
-import { sortInput, sortOption } from '../sortOption';
+import { accountLocator } from '../../lookups/locators';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { filtersField } from '../../parameters/filtersField';
+import { jsonList } from '../../parameters/formats';
+import { sortInput, sortOption } from '../../parameters/sortOption';
+import { graphFields, id } from '../../parameters/values';
 
 /** Meta: the fields of the campaign schedule node. */
 const SCHEDULE = {

@@ -1,4 +1,4 @@
-import { NAMED } from '../shapes';
+import { NAMED } from '../../execution/sharedOutputs';
 
 /** Meta: the fields of the product catalog node that say what it is. */
 export const CATALOG = {

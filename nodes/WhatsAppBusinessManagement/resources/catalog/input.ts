@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { id } from '../../execution/values';
-import { accountLocator, catalogLocator } from '../locators';
+import { accountLocator, catalogLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 
 /** A catalog, and the account that it is connected to or cut off from. */
 export const connectionFields = (account: string): INodeProperties[] => [

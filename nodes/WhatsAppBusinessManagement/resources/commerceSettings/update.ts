@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { changes, updateFields } from '../../execution/updateFields';
-import { id, optionalBoolean } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { changes, updateFields } from '../../parameters/updateFields';
+import { id, optionalBoolean } from '../../parameters/values';
 
 export const update = operation({
 	name: 'Update',

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
-import { id } from '../../execution/values';
+import { withBooleans } from '../../execution/withBooleans';
 import { edge, nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
-import { withBooleans } from '../withBooleans';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 
 const CONTACT = {
 	email: 'string',

@@ -1,14 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { emailAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { boolean, id, optionalText, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { internationalNumber } from '../dialledNumber';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { emailAddress } from '../../parameters/formats';
+import { internationalNumber } from '../../parameters/phoneNumbers';
+import { boolean, id, optionalText, text } from '../../parameters/values';
 
 /** Meta: Business Compliance Info. */
 const ENTITY_TYPES = {

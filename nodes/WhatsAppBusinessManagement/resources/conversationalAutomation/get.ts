@@ -3,10 +3,10 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { one } from '../../execution/response';
-import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 import { PHONE_NUMBER } from '../phoneNumber/fields';
 
 export const get = operation({

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, lineList, listOf, optionalBoolean, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { emptying } from '../emptying';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { clearFields } from '../../parameters/clearFields';
+import { notice } from '../../parameters/guard';
+import { id, lineList, listOf, optionalBoolean, text } from '../../parameters/values';
 
 /** Meta: Conversational components. The guide allows four prompts, the OpenAPI file three. */
 const MOST_PROMPTS = 4;
 const MOST_COMMANDS = 30;
 
-const EMPTYING = emptying({ commands: 'Commands', prompts: 'Prompts' });
+const EMPTYING = clearFields({ commands: 'Commands', prompts: 'Prompts' });
 
 /** No emoji: neither a picture of its own, nor a sign that a selector or a keycap makes one. */
 const WITHOUT_EMOJI = /^(?!.*(?:\p{Emoji_Presentation}|\u{FE0F}|\u{20E3}))/su;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { confirmed, guard, notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { confirmed, guard, notice } from '../../parameters/guard';
 import { ATTACHED, attachedTo, attachingCall, attachingFields, attachingInput } from './attaching';
 
 export const attach = operation({

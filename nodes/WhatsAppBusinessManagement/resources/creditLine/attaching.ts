@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { z } from 'zod';
 
-import { oneOf } from '../../execution/choices';
-import { id } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import { edge, nodeId } from '../../graph/paths';
-import { creditLineLocator, otherAccountLocator } from '../locators';
+import { creditLineLocator, otherAccountLocator } from '../../lookups/locators';
+import { oneOf } from '../../parameters/choices';
+import { id } from '../../parameters/values';
 import { CURRENCIES, currencyField } from './currencies';
 
 /* What the two ways have in common by which a customer's account comes to be paid from a credit line. */

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { optionsOf } from '../../execution/choices';
+import { optionsOf } from '../../parameters/choices';
 
 /** The currencies that Meta bills in (Meta: Managing credit lines). */
 export const CURRENCIES = {

@@ -1,4 +1,4 @@
-import { NAMED } from '../shapes';
+import { NAMED } from '../../execution/sharedOutputs';
 
 /** Fields of Meta's SDK; amounts are documented too loosely to say more. */
 export const CREDIT_LINE = {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { fieldChoice } from '../fieldChoice';
-import { creditLineLocator, otherBusinessFilter } from '../locators';
+import { creditLineLocator, otherBusinessFilter } from '../../lookups/locators';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { filtersField } from '../../parameters/filtersField';
+import { graphFields, id } from '../../parameters/values';
 import { ALLOCATION, ALLOCATION_FIRST } from './fields';
 
 export const getAllocations = operation({

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id, optionalBoolean } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { fieldChoice } from '../fieldChoice';
-import { businessField } from '../locators';
+import { businessField } from '../../lookups/locators';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { filtersField } from '../../parameters/filtersField';
+import { graphFields, id, optionalBoolean } from '../../parameters/values';
 import { CREDIT_APPLICATION, CREDIT_APPLICATION_FIRST } from './fields';
 
 export const getApplications = operation({

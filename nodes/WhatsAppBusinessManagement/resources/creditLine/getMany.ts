@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id, optionalBoolean } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { fieldChoice } from '../fieldChoice';
-import { businessField } from '../locators';
+import { businessField } from '../../lookups/locators';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { graphFields, id, optionalBoolean } from '../../parameters/values';
 import { CREDIT_LINE, CREDIT_LINE_FIRST } from './fields';
 
 export const getMany = operation({

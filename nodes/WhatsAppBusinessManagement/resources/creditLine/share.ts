@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { creditLineLocator, otherBusinessField } from '../locators';
+import { creditLineLocator, otherBusinessField } from '../../lookups/locators';
+import { confirmed, guard } from '../../parameters/guard';
+import { id } from '../../parameters/values';
 
 export const share = operation({
 	name: 'Share',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
+import { confirmed, guard } from '../../parameters/guard';
 import { ATTACHED, attachedTo, attachingCall, attachingFields, attachingInput } from './attaching';
 
 export const shareAndAttach = operation({

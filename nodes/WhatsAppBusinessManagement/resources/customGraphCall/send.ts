@@ -1,19 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { jsonObject } from '../../execution/formats';
-import { builderChoice, builderSwitch, switchedOn } from '../../execution/guard';
 import { operation } from '../../execution/operation';
-import {
-	RETURN_ALL_FIELDS,
-	collect,
-	listInput,
-	object,
-	wantedEntries,
-} from '../../execution/response';
-import { shownFor } from '../../execution/shownFor';
-import { boolean, isEmpty } from '../../execution/values';
+import { collect, object } from '../../execution/response';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { readPage } from '../../graph/pages';
@@ -21,7 +10,13 @@ import { refusedParameter } from '../../graph/parameters';
 import type { PathSegment } from '../../graph/paths';
 import { UnsafePathError, typedPath } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
-import { checkPageSize, pageSizeIn } from '../pageSize';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { jsonObject } from '../../parameters/formats';
+import { builderChoice, builderSwitch, switchedOn } from '../../parameters/guard';
+import { checkPageSize, pageSizeIn } from '../../parameters/pageSize';
+import { RETURN_ALL_FIELDS, listInput, wantedEntries } from '../../parameters/returnAll';
+import { shownFor } from '../../parameters/shownFor';
+import { boolean, isEmpty } from '../../parameters/values';
 
 const METHODS = { DELETE: 'DELETE', GET: 'GET', POST: 'POST' } as const;
 

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { appOf } from '../../callback/app';
 import { readPath } from '../../callback/health/state';
 import { operation } from '../../execution/operation';
-import { id } from '../../execution/values';
-import { accountLocator } from '../locators';
-import { WEBHOOK_FIELD_OPTIONS, webhookFieldNames } from '../webhookFieldNames';
+import { accountLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
+import { WEBHOOK_FIELD_OPTIONS, webhookFieldNames } from '../../parameters/webhookFields';
 import { OTHER_ACCOUNTS, otherAccounts, triggerUrl } from './input';
 import { REPORT, reportOf } from './pathReport';
 

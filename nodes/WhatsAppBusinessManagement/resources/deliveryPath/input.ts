@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { WEBHOOK_PATH, isTestAddress, leadsToATrigger } from '../../callback/address';
-import { id, listOf, splitList } from '../../execution/values';
+import { id, listOf, splitList } from '../../parameters/values';
 
 const isHttp = (url: string): boolean => /^https?:\/\//i.test(url);
 

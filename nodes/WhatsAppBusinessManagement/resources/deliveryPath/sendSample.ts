@@ -11,13 +11,13 @@ import { signatureOf } from '../../callback/signatures';
 import { FIELD_BY_NAME } from '../../changes/fields';
 import type { WebhookField } from '../../changes/fields/field';
 import { bytesOf, envelopeOf, freshSecond } from '../../changes/sampleDelivery';
-import { oneOf } from '../../execution/choices';
-import { jsonObject } from '../../execution/formats';
 import { operation } from '../../execution/operation';
-import { boolean, id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
-import { accountLocator } from '../locators';
-import { KNOWN_WEBHOOK_FIELDS, WEBHOOK_FIELD_OPTIONS } from '../webhookFieldNames';
+import { accountLocator } from '../../lookups/locators';
+import { oneOf } from '../../parameters/choices';
+import { jsonObject } from '../../parameters/formats';
+import { boolean, id } from '../../parameters/values';
+import { KNOWN_WEBHOOK_FIELDS, WEBHOOK_FIELD_OPTIONS } from '../../parameters/webhookFields';
 import { triggerUrl } from './input';
 
 const schema = () =>

@@ -1,8 +1,8 @@
 import { createPublicKey } from 'node:crypto';
 import { z } from 'zod';
 
-import { text } from '../../execution/values';
-import { PRIVATE_KEY_PROBLEM, isPrivateKey } from '../privateKey';
+import { PRIVATE_KEY_PROBLEM, isPrivateKey } from '../../parameters/privateKey';
+import { text } from '../../parameters/values';
 
 /** Meta: "2048-bit RSA" (Flows: setting up encryption). */
 const KEY_BITS = 2048;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { notice } from '../../parameters/guard';
+import { id } from '../../parameters/values';
 import { publicKey } from './publicKey';
 
 export const set = operation({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { optionsOf, severalOf } from '../../execution/choices';
-import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { one } from '../../execution/response';
-import { id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { optionsOf, severalOf } from '../../parameters/choices';
+import { webAddress } from '../../parameters/formats';
+import { id, text } from '../../parameters/values';
 import { CATEGORIES } from './categories';
 import { flowJson } from './flowJson';
 import { VALIDATION, validated } from './validation';

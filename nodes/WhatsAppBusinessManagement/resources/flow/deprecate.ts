@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { flowLocator } from '../locators';
+import { flowLocator } from '../../lookups/locators';
+import { confirmed, guard } from '../../parameters/guard';
+import { id } from '../../parameters/values';
 
 export const deprecate = operation({
 	name: 'Deprecate',

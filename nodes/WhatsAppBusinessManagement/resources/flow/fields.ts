@@ -1,4 +1,4 @@
-import { HEALTH_STATUS, NAMED } from '../shapes';
+import { HEALTH_STATUS, NAMED } from '../../execution/sharedOutputs';
 
 const POSITION = {
 	column_end: 'number',

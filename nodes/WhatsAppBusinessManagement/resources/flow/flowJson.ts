@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { jsonProblem } from '../../execution/jsonProblem';
-import { isEmpty } from '../../execution/values';
 import { isRecord } from '../../graph/records';
+import { jsonProblem } from '../../parameters/jsonProblem';
+import { isEmpty } from '../../parameters/values';
 
 /** 10 MB (Meta: Flows API). */
 const LARGEST = 10 * 1024 * 1024;

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
-import { graphFields, id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { fieldChoice } from '../fieldChoice';
-import { flowLocator } from '../locators';
+import { flowLocator } from '../../lookups/locators';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { graphFields, id } from '../../parameters/values';
 import { FLOW, FLOW_FIRST } from './fields';
 
 /** As Meta wants a field asked for: the preview without making the link that is in use invalid. */

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { boolean, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { flowLocator } from '../locators';
+import { flowLocator } from '../../lookups/locators';
+import { boolean, id } from '../../parameters/values';
 
 export const getAssets = operation({
 	name: 'Get Assets',

@@ -1,14 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { dependingOn, optionsOf } from '../../execution/choices';
-import { builderChoice, confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { results, withUnnamed } from '../../execution/response';
-import { lineList } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
-import { ALL_OR_THESE, migrationFields, migrationInput, refuseSameAccount } from '../migratedFrom';
+import {
+	ALL_OR_THESE,
+	migrationFields,
+	migrationInput,
+	refuseSameAccount,
+} from '../../lookups/migrationAccounts';
+import { dependingOn, optionsOf } from '../../parameters/choices';
+import { builderChoice, confirmed, guard } from '../../parameters/guard';
+import { lineList } from '../../parameters/values';
 
 const flowNames = () =>
 	lineList({ atMost: 100, atLeastOne: 'enter at least one name' }).transform((names) => [

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-import { optionsOf, severalOf } from '../../execution/choices';
-import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { changes, updateFields } from '../../execution/updateFields';
-import { id, optionalText } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { flowLocator } from '../locators';
+import { flowLocator } from '../../lookups/locators';
+import { optionsOf, severalOf } from '../../parameters/choices';
+import { webAddress } from '../../parameters/formats';
+import { changes, updateFields } from '../../parameters/updateFields';
+import { id, optionalText } from '../../parameters/values';
 import { CATEGORIES } from './categories';
 
 /** What Meta is told: only what was set. */

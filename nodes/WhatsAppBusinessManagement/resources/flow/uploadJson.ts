@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-import { dependingOn, optionsOf } from '../../execution/choices';
 import type { ItemFile } from '../../execution/itemFile';
 import { FILE_FIELD, fileField, fileProblem, itemFile } from '../../execution/itemFile';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
-import { id } from '../../execution/values';
 import { multipart } from '../../graph/multipart';
 import { edge, nodeId } from '../../graph/paths';
-import { flowLocator } from '../locators';
+import { flowLocator } from '../../lookups/locators';
+import { dependingOn, optionsOf } from '../../parameters/choices';
+import { id } from '../../parameters/values';
 import { TOO_LARGE, flowJson, flowJsonProblem, isTooLarge } from './flowJson';
 import { VALIDATION, validated } from './validation';
 

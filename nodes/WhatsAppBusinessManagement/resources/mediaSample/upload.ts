@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
 import { FILE_FIELD, fileField, fileProblem, itemFile } from '../../execution/itemFile';
 import { operation } from '../../execution/operation';
-import { optionalText } from '../../execution/values';
 import { requireText } from '../../graph/authentication';
 import type { GraphConnection } from '../../graph/connection';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { optionalText } from '../../parameters/values';
 import { FILE_TYPES, bareType, isUploadable, sizeProblem } from './fileRules';
 import { uploadFile } from './uploadFile';
 

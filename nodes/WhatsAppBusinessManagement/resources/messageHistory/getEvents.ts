@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { filtersField } from '../../parameters/filtersField';
+import { id } from '../../parameters/values';
 
 /** Meta: `status_filter` of the message history's events. */
 const STATUSES = {

@@ -1,14 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord, recordOf } from '../../graph/records';
 import { shownUrl } from '../../graph/shownUrl';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { filtersField } from '../../parameters/filtersField';
+import { id, optionalText } from '../../parameters/values';
 
 const EVENT = {
 	id: 'string',

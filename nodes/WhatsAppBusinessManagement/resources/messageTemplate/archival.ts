@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import type { Response } from '../../execution/response';
 import { results, withUnnamed } from '../../execution/response';
-import { id } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import { edge, nodeId } from '../../graph/paths';
+import { id } from '../../parameters/values';
 import { templateResults } from './partialResults';
 import { templateIdsInput } from './templateIds';
 

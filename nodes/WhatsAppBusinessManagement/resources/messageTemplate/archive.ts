@@ -1,6 +1,6 @@
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { notice } from '../../parameters/guard';
 import { ARCHIVAL_RESULT, archivalCall, archivalInput, archivalResults } from './archival';
 import { templateIdsField } from './templateIds';
 

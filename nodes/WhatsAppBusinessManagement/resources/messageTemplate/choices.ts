@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { optionsOf } from '../../execution/choices';
+import { optionsOf } from '../../parameters/choices';
 
 /** Meta: template categories. */
 export const CATEGORIES = {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { integer, optionalBoolean } from '../../execution/values';
+import { integer, optionalBoolean } from '../../parameters/values';
 
 /** Minutes for which a code may be valid (Meta: Authentication templates). */
 const SHORTEST = 1;

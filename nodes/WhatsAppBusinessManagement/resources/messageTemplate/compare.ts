@@ -1,14 +1,14 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
 import { collect } from '../../execution/response';
-import { id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
-import { bareTemplateLocator, templateLocator } from '../locators';
+import { bareTemplateLocator, templateLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { id } from '../../parameters/values';
 
 /** Meta compares over these windows only, each ending now. */
 const WINDOWS = {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { jsonList } from '../../execution/formats';
+import { jsonList } from '../../parameters/formats';
 
 /** Meta takes each of these once at most. */
 const ONCE = ['HEADER', 'BODY', 'FOOTER', 'BUTTONS'];

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { languageCode, optionalJsonObject, templateName } from '../../execution/formats';
 import { operation } from '../../execution/operation';
-import { id, integer, optionalBoolean } from '../../execution/values';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { languageCode, optionalJsonObject, templateName } from '../../parameters/formats';
+import { id, integer, optionalBoolean } from '../../parameters/values';
 import { CATEGORIES, PARAMETER_FORMATS, PARAMETER_FORMAT_FIELD } from './choices';
 import { COMPONENTS_FIELD, templateComponents } from './components';
 import { NEW_TEMPLATE, createTemplate, nameFields } from './creation';

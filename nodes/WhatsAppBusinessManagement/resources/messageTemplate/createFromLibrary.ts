@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { jsonList, languageCode, templateName } from '../../execution/formats';
 import { operation } from '../../execution/operation';
-import { id, optionalBoolean, text } from '../../execution/values';
+import { jsonList, languageCode, templateName } from '../../parameters/formats';
+import { id, optionalBoolean, text } from '../../parameters/values';
 import { CODE_EXPIRATION_FIELD, SECURITY_RECOMMENDATION_FIELD, codeOptions } from './codeOptions';
 import { NEW_TEMPLATE, createTemplate, nameFields } from './creation';
 

@@ -1,18 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { templateName } from '../../execution/formats';
-import { confirmed, guard } from '../../execution/guard';
-import { InvalidInputError } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
-import { id, integer } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { entries } from '../../graph/pages';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { templateName } from '../../parameters/formats';
+import { confirmed, guard } from '../../parameters/guard';
+import { InvalidInputError } from '../../parameters/invalidInput';
+import { id, integer } from '../../parameters/values';
 import { NAME_FIELD } from './creation';
 import { isGone } from './gone';
 

@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { confirmed, guard } from '../../execution/guard';
-import { InvalidInputError } from '../../execution/input';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
-import { id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
-import { accountLocator, bareTemplateLocator } from '../locators';
+import { accountLocator, bareTemplateLocator } from '../../lookups/locators';
+import { confirmed, guard } from '../../parameters/guard';
+import { InvalidInputError } from '../../parameters/invalidInput';
+import { id } from '../../parameters/values';
 import { isGone } from './gone';
 
 const schema = () =>

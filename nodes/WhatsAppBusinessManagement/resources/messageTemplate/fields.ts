@@ -1,4 +1,4 @@
-import { HEALTH_STATUS } from '../shapes';
+import { HEALTH_STATUS } from '../../execution/sharedOutputs';
 
 /** Meta: the fields of the message template node. */
 export const TEMPLATE = {

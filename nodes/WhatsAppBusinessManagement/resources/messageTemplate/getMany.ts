@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf, severalOf } from '../../execution/choices';
-import { filtersField } from '../../execution/filtersField';
-import { unixSeconds } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { fieldChoice } from '../fieldChoice';
-import { accountLocator } from '../locators';
-import { checkSinceUntil } from '../sinceUntil';
+import { accountLocator } from '../../lookups/locators';
+import { oneOf, optionsOf, severalOf } from '../../parameters/choices';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { filtersField } from '../../parameters/filtersField';
+import { unixSeconds } from '../../parameters/formats';
+import { checkSinceUntil } from '../../parameters/refuseBackwards';
+import { graphFields, id, optionalText } from '../../parameters/values';
 import { CATEGORIES } from './choices';
 import { TEMPLATE, TEMPLATE_FIRST } from './fields';
 import { LANGUAGES_FIELD, languageCodes } from './languages';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { filtersField } from '../../parameters/filtersField';
+import { id, optionalText } from '../../parameters/values';
 
 const filters = () =>
 	z

@@ -3,10 +3,10 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { one } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 
 const SUMMARY = {
 	are_translations_complete: 'boolean',

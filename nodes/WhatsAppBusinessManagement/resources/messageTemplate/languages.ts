@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { languageCode } from '../../execution/formats';
-import { listOf, splitList } from '../../execution/values';
+import { languageCode } from '../../parameters/formats';
+import { listOf, splitList } from '../../parameters/values';
 
 /**
  * Codes of languages, as a list or with commas between them.

@@ -1,19 +1,24 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { dependingOn, optionsOf } from '../../execution/choices';
-import { builderChoice } from '../../execution/guard';
 import { inParts } from '../../execution/inParts';
 import { operation } from '../../execution/operation';
 import { object, withUnnamed } from '../../execution/response';
-import { integer } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { reasonOf } from '../../graph/errors';
 import { entries } from '../../graph/pages';
 import { edge, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
-import { ALL_OR_THESE, migrationFields, migrationInput, refuseSameAccount } from '../migratedFrom';
+import {
+	ALL_OR_THESE,
+	migrationFields,
+	migrationInput,
+	refuseSameAccount,
+} from '../../lookups/migrationAccounts';
+import { dependingOn, optionsOf } from '../../parameters/choices';
+import { builderChoice } from '../../parameters/guard';
+import { integer } from '../../parameters/values';
 import { templateResults } from './partialResults';
 import { templateIdsField, templateIdsInput } from './templateIds';
 

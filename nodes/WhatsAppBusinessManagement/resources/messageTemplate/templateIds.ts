@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { idList } from '../../execution/values';
+import { idList } from '../../parameters/values';
 
 /** Several templates of one account, by their IDs. */
 export const templateIdsInput = (most?: number) => idList('594425479261596', most);

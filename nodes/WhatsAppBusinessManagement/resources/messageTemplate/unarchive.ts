@@ -1,5 +1,5 @@
 import { operation } from '../../execution/operation';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
 import { ARCHIVAL_RESULT, archivalCall, archivalInput, archivalResults } from './archival';
 import { templateIdsField } from './templateIds';
 

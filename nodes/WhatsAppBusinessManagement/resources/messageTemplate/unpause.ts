@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { templateLocator } from '../locators';
+import { templateLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 
 export const unpause = operation({
 	name: 'Unpause',

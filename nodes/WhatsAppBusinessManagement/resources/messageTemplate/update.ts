@@ -1,14 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { changes, updateFields } from '../../execution/updateFields';
-import { id, integer, optionalBoolean } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { templateLocator } from '../locators';
+import { templateLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { notice } from '../../parameters/guard';
+import { changes, updateFields } from '../../parameters/updateFields';
+import { id, integer, optionalBoolean } from '../../parameters/values';
 import { CATEGORIES, PARAMETER_FORMATS, PARAMETER_FORMAT_FIELD } from './choices';
 import { COMPONENTS_FIELD, templateComponents } from './components';
 import { LINK_TRACKING_FIELD } from './linkTracking';

@@ -1,16 +1,16 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { templateName } from '../../execution/formats';
-import { builderSwitch, switchedOn } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { results, withUnnamed } from '../../execution/response';
-import { id, integer, isEmpty, listOf, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
 import { succeeded } from '../../graph/success';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { templateName } from '../../parameters/formats';
+import { builderSwitch, switchedOn } from '../../parameters/guard';
+import { id, integer, isEmpty, listOf, text } from '../../parameters/values';
 import { CODE_EXPIRATION_FIELD, SECURITY_RECOMMENDATION_FIELD, codeOptions } from './codeOptions';
 import { NAME_FIELD } from './creation';
 import { LANGUAGES_FIELD, languageCodes } from './languages';

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { one } from '../../execution/response';
-import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
+import { id } from '../../parameters/values';
 
 const INTENT = { id: 'string', status: 'string' } as const;
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { one } from '../../execution/response';
-import { id } from '../../execution/values';
+import { NAMED } from '../../execution/sharedOutputs';
 import { nodeId } from '../../graph/paths';
-import { NAMED } from '../shapes';
+import { id } from '../../parameters/values';
 
 const INTENT = { id: 'string', status: 'string', solution: NAMED, waba: NAMED } as const;
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { webAddress } from '../../parameters/formats';
+import { id, optionalText } from '../../parameters/values';
 import { OAUTH_LINK } from './fields';
 import { DATA_ENDPOINT_FIELD, REDIRECT_URL_FIELD, configurationName } from './parameters';
 

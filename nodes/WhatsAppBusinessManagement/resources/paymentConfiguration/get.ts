@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { findSingle } from '../../execution/findSingle';
 import { operation } from '../../execution/operation';
-import { id } from '../../execution/values';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { GraphError } from '../../graph/errors';
 import { edge, encodedName, nodeId } from '../../graph/paths';
-import { paymentConfigurationLocator } from '../locators';
-import { onlyEntry } from '../onlyEntry';
-import { configurationsIn } from './configurationsIn';
+import { configurationsIn } from '../../lookups/configurationsIn';
+import { paymentConfigurationLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 import { PAYMENT_CONFIGURATION } from './fields';
 import { configurationName } from './parameters';
 
@@ -39,7 +39,7 @@ async function read(
 	const named = (entry: IDataObject) =>
 		configurationsIn(entry).filter(({ configuration_name = name }) => configuration_name === name);
 	const ask = async (call: GraphCall) =>
-		await onlyEntry(connection, call, 'Payment Configuration', named);
+		await findSingle(connection, call, 'Payment Configuration', named);
 	return await ask(byPath).catch(async (error: unknown) => {
 		if (isPathUnknown(error)) return await ask(byQuery);
 		throw error;

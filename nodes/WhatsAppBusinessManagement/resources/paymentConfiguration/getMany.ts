@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../locators';
-import { configurationsIn } from './configurationsIn';
+import { configurationsIn } from '../../lookups/configurationsIn';
+import { accountLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 import { PAYMENT_CONFIGURATION } from './fields';
 
 export const getMany = operation({

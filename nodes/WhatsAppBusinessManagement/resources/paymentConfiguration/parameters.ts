@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { text } from '../../execution/values';
+import { text } from '../../parameters/values';
 
 /** The name by which Meta knows a configuration. */
 export const configurationName = () =>

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { paymentConfigurationLocator } from '../locators';
+import { paymentConfigurationLocator } from '../../lookups/locators';
+import { webAddress } from '../../parameters/formats';
+import { id } from '../../parameters/values';
 import { OAUTH_LINK } from './fields';
 import { REDIRECT_URL_FIELD, configurationName } from './parameters';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { webAddress } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, encodedName, nodeId } from '../../graph/paths';
-import { paymentConfigurationLocator } from '../locators';
+import { paymentConfigurationLocator } from '../../lookups/locators';
+import { webAddress } from '../../parameters/formats';
+import { id } from '../../parameters/values';
 import { DATA_ENDPOINT_FIELD, configurationName } from './parameters';
 
 export const updateDataEndpoint = operation({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, text } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { notice } from '../../parameters/guard';
+import { id, text } from '../../parameters/values';
 
 export const changeDisplayName = operation({
 	name: 'Change Display Name',

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { boolean, id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { digits, wholeNumber } from '../dialledNumber';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { digits, wholeNumber } from '../../parameters/phoneNumbers';
+import { boolean, id, text } from '../../parameters/values';
 import { created } from './created';
 
 /**

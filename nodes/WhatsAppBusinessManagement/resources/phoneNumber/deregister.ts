@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { confirmed, guard, notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { confirmed, guard, notice } from '../../parameters/guard';
+import { id } from '../../parameters/values';
 
 export const deregister = operation({
 	name: 'Deregister',

@@ -1,4 +1,4 @@
-import { HEALTH_STATUS } from '../shapes';
+import { HEALTH_STATUS } from '../../execution/sharedOutputs';
 
 /**
  * Meta: the fields of the WhatsApp Business phone number node. Without unified_cert_status, which stands

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
-import { id } from '../../execution/values';
+import { HEALTH_STATUS } from '../../execution/sharedOutputs';
 import { nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
-import { HEALTH_STATUS } from '../shapes';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 
 export const getHealthStatus = operation({
 	name: 'Get Health Status',

@@ -1,16 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id, optionalBoolean } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { fieldChoice } from '../fieldChoice';
-import { accountLocator } from '../locators';
-import { sortInput, sortOption } from '../sortOption';
+import { accountLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { filtersField } from '../../parameters/filtersField';
+import { sortInput, sortOption } from '../../parameters/sortOption';
+import { graphFields, id, optionalBoolean } from '../../parameters/values';
 import { PHONE_NUMBER, PHONE_NUMBER_FIRST } from './fields';
 import { shownNumber } from './shownNumber';
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
-import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 
 /**
  * Read as a field of the number: the edge of that name stands only in one of Meta's references. Where

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { pin } from '../../execution/formats';
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { boolean, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { pin } from '../../parameters/formats';
+import { notice } from '../../parameters/guard';
+import { boolean, id } from '../../parameters/values';
 import { REGIONS } from './regions';
 
 const TIERS = {

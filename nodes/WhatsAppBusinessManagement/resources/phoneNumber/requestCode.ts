@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-import { oneOf } from '../../execution/choices';
-import { languageCode } from '../../execution/formats';
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
-import { codeRequestFields } from '../verificationCode';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { oneOf } from '../../parameters/choices';
+import { languageCode } from '../../parameters/formats';
+import { notice } from '../../parameters/guard';
+import { id } from '../../parameters/values';
+import { codeRequestFields } from '../../parameters/verificationCode';
 
 /** Meta: `code_method` of request_code. */
 const METHODS = {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { pin } from '../../execution/formats';
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { pin } from '../../parameters/formats';
+import { notice } from '../../parameters/guard';
+import { id } from '../../parameters/values';
 
 export const setPin = operation({
 	name: 'Set PIN',

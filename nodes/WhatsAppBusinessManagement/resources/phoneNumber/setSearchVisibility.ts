@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { id } from '../../parameters/values';
 
 /** Meta: `search_visibility` of the phone number node. */
 const VISIBILITIES = {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-import { dependingOn } from '../../execution/choices';
-import { verifyToken, webAddress } from '../../execution/formats';
-import { confirmed } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
-import { overrideFields } from '../overrideFields';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { dependingOn } from '../../parameters/choices';
+import { verifyToken, webAddress } from '../../parameters/formats';
+import { confirmed } from '../../parameters/guard';
+import { overrideFields } from '../../parameters/overrideFields';
+import { id } from '../../parameters/values';
 
 const OVERRIDES = {
 	remove: 'Remove',

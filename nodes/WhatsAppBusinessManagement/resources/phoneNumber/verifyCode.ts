@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { verificationCode } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
-import { codeField, wrongCodesNotice } from '../verificationCode';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { verificationCode } from '../../parameters/formats';
+import { id } from '../../parameters/values';
+import { codeField, wrongCodesNotice } from '../../parameters/verificationCode';
 
 export const verifyCode = operation({
 	name: 'Verify Code',

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { boolean, id } from '../../execution/values';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { boolean, id } from '../../parameters/values';
 import { settingsCall } from './settingsCall';
 
 /** The key is that of Meta's guide "Phone numbers"; its reference calls it `enabled`. */

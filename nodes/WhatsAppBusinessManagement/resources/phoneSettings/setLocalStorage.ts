@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { boolean, id } from '../../execution/values';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { notice } from '../../parameters/guard';
+import { boolean, id } from '../../parameters/values';
 import { REGIONS } from '../phoneNumber/regions';
 import { settingsCall } from './settingsCall';
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { boolean, id, optionalText } from '../../execution/values';
-import { phoneNumberLocator } from '../locators';
-import { PRIVATE_KEY_PROBLEM, isPrivateKey } from '../privateKey';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { PRIVATE_KEY_PROBLEM, isPrivateKey } from '../../parameters/privateKey';
+import { boolean, id, optionalText } from '../../parameters/values';
 import { settingsCall } from './settingsCall';
 
 const schema = () =>

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { wholeNumber } from '../dialledNumber';
-import { businessField } from '../locators';
+import { businessField } from '../../lookups/locators';
+import { wholeNumber } from '../../parameters/phoneNumbers';
+import { id } from '../../parameters/values';
 
 export const create = operation({
 	name: 'Create',

@@ -1,4 +1,4 @@
-import { NAMED } from '../shapes';
+import { NAMED } from '../../execution/sharedOutputs';
 
 /** The fields of the pre-verified number node, as Meta's own client libraries name them. */
 export const PRE_VERIFIED_NUMBER = {

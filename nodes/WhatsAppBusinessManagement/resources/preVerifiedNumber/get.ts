@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
-import { graphFields, id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { fieldChoice } from '../fieldChoice';
-import { preVerifiedNumberLocator } from '../locators';
+import { preVerifiedNumberLocator } from '../../lookups/locators';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { graphFields, id } from '../../parameters/values';
 import { PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST } from './fields';
 
 export const get = operation({

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { wholeNumber } from '../dialledNumber';
-import { fieldChoice } from '../fieldChoice';
-import { businessField } from '../locators';
+import { businessField } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { filtersField } from '../../parameters/filtersField';
+import { wholeNumber } from '../../parameters/phoneNumbers';
+import { graphFields, id } from '../../parameters/values';
 import { PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST } from './fields';
 
 /** Meta: `code_verification_status`. */

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { id } from '../../execution/values';
+import { NAMED } from '../../execution/sharedOutputs';
 import { edge, nodeId } from '../../graph/paths';
-import { preVerifiedNumberLocator } from '../locators';
-import { NAMED } from '../shapes';
+import { preVerifiedNumberLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 
 export const getPartners = operation({
 	name: 'Get Partners',

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { id } from '../../execution/values';
 import type { PathSegment } from '../../graph/paths';
 import { edge, nodeId } from '../../graph/paths';
-import { otherBusinessField, preVerifiedNumberLocator } from '../locators';
+import { otherBusinessField, preVerifiedNumberLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 
 /* What sharing a number of the pool and taking it back have in common: who, which number, with whom. */
 

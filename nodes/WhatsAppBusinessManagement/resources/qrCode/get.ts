@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
+import { findSingle } from '../../execution/findSingle';
 import { operation } from '../../execution/operation';
-import { id } from '../../execution/values';
 import { edge, nodeId, qrCode } from '../../graph/paths';
-import { qrCodeLocator } from '../locators';
-import { onlyEntry } from '../onlyEntry';
+import { qrCodeLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 import { QR_CODE, fieldsWith } from './fields';
 import { codeInput, imageField, imageInput } from './parameters';
 
@@ -23,7 +23,7 @@ export const get = operation({
 	isRead: () => true,
 	// Meta's pages show the only entry of `data`, Meta's OpenAPI file describes the code itself.
 	run: async (connection, { phoneNumberId, code, imageFormat }) => {
-		const found = await onlyEntry(
+		const found = await findSingle(
 			connection,
 			{
 				method: 'GET',

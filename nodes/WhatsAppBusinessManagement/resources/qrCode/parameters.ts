@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { text } from '../../execution/values';
 import { QR_CODE } from '../../graph/paths';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { text } from '../../parameters/values';
 
 const IMAGE_FORMATS = {
 	NONE: 'No Image',

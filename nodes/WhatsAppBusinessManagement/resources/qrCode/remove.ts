@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId, qrCode } from '../../graph/paths';
-import { qrCodeLocator } from '../locators';
+import { qrCodeLocator } from '../../lookups/locators';
+import { confirmed, guard } from '../../parameters/guard';
+import { id } from '../../parameters/values';
 import { codeInput } from './parameters';
 
 export const remove = operation({

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { appField, solutionLocator } from '../locators';
+import { appField, solutionLocator } from '../../lookups/locators';
+import { id, optionalText } from '../../parameters/values';
 
 export const accept = operation({
 	name: 'Accept',

@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { optionsOf, severalOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { appField } from '../locators';
-import { TASKS } from '../tasks';
+import { appField } from '../../lookups/locators';
+import { optionsOf, severalOf } from '../../parameters/choices';
+import { TASKS } from '../../parameters/tasks';
+import { id, text } from '../../parameters/values';
 
 const permissionsField = (displayName: string, name: string, whose: string): INodeProperties => ({
 	displayName,

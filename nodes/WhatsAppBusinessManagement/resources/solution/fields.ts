@@ -1,4 +1,4 @@
-import { NAMED } from '../shapes';
+import { NAMED } from '../../execution/sharedOutputs';
 
 /** A multi-partner solution, as Meta's reference shows it. */
 export const SOLUTION = {

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
+import { appField } from '../../lookups/locators';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { graphFields, id } from '../../parameters/values';
 import { BUSINESS } from '../business/fields';
-import { fieldChoice } from '../fieldChoice';
-import { appField } from '../locators';
 
 /** Without business_status: Meta's files of v25.0 no longer name it for this edge. */
 const FIRST = ['id', 'name', 'verification_status'] as const;

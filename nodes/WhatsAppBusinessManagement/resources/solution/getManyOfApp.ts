@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { fieldChoice } from '../fieldChoice';
-import { appField } from '../locators';
+import { appField } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { filtersField } from '../../parameters/filtersField';
+import { graphFields, id } from '../../parameters/values';
 import { SOLUTION, SOLUTION_FIRST } from './fields';
 
 const ROLES = { OWNER: 'Owner', PARTNER: 'Partner' } as const;

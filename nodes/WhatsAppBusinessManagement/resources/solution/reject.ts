@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { dependingOn, optionsOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { shownFor } from '../../execution/shownFor';
-import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { appField, solutionLocator } from '../locators';
+import { appField, solutionLocator } from '../../lookups/locators';
+import { dependingOn, optionsOf } from '../../parameters/choices';
+import { shownFor } from '../../parameters/shownFor';
+import { id, optionalText } from '../../parameters/values';
 
 const REQUESTS = {
 	DEACTIVATION_REQUEST: 'Request to End a Solution',

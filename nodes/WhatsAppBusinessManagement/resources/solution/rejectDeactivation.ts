@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { solutionLocator } from '../locators';
+import { solutionLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 import { SOLUTION } from './fields';
 
 export const rejectDeactivation = operation({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { solutionLocator } from '../locators';
+import { solutionLocator } from '../../lookups/locators';
+import { notice } from '../../parameters/guard';
+import { id, optionalText } from '../../parameters/values';
 
 export const requestDeactivation = operation({
 	name: 'Request Deactivation',

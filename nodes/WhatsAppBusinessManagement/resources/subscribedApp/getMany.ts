@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { readSubscribedApp, subscribedAppsCall } from '../../callback/subscribedApps';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { id } from '../../execution/values';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 
 export const getMany = operation({
 	name: 'Get Many',

@@ -2,17 +2,17 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../../callback/subscribedApps';
-import { dependingOn } from '../../execution/choices';
-import { verifyToken, webAddress } from '../../execution/formats';
-import { confirmed } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
 import { unfinished } from '../../execution/unfinished';
-import { id } from '../../execution/values';
 import type { GraphConnection } from '../../graph/connection';
 import { succeeded } from '../../graph/success';
-import { accountLocator } from '../locators';
-import { overrideFields } from '../overrideFields';
+import { accountLocator } from '../../lookups/locators';
+import { dependingOn } from '../../parameters/choices';
+import { verifyToken, webAddress } from '../../parameters/formats';
+import { confirmed } from '../../parameters/guard';
+import { overrideFields } from '../../parameters/overrideFields';
+import { id } from '../../parameters/values';
 
 const OVERRIDES = {
 	keep: 'Keep as It Is',

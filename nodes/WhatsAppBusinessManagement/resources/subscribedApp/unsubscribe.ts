@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 import { subscribedAppsCall } from '../../callback/subscribedApps';
-import { confirmed, guard } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
-import { id } from '../../execution/values';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { confirmed, guard } from '../../parameters/guard';
+import { id } from '../../parameters/values';
 
 export const unsubscribe = operation({
 	name: 'Unsubscribe',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { businessField } from '../locators';
+import { businessField } from '../../lookups/locators';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { id, text } from '../../parameters/values';
 import { nameField } from './nameField';
 
 /** The two that Business settings offers; Meta's SDK names more, for other products. */

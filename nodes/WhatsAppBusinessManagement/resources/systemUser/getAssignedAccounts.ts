@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
+import { systemUserLocator } from '../../lookups/locators';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { graphFields, id } from '../../parameters/values';
 import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
-import { fieldChoice } from '../fieldChoice';
-import { systemUserLocator } from '../locators';
 
 export const getAssignedAccounts = operation({
 	name: 'Get Assigned Accounts',

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { id } from '../../execution/values';
+import { NAMED } from '../../execution/sharedOutputs';
 import { edge, nodeId } from '../../graph/paths';
-import { businessField } from '../locators';
-import { NAMED } from '../shapes';
+import { businessField } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 
 const SYSTEM_USER = {
 	id: 'string',

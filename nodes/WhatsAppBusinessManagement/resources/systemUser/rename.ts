@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { systemUserLocator } from '../locators';
+import { systemUserLocator } from '../../lookups/locators';
+import { id, text } from '../../parameters/values';
 import { nameField } from './nameField';
 
 export const rename = operation({

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { NAMED } from '../../execution/sharedOutputs';
 import { isRecord } from '../../graph/records';
-import { NAMED } from '../shapes';
 
 /** What a group says of each of its templates. */
 const MEMBER = {

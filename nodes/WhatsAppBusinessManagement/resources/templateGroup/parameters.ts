@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { idList, text } from '../../execution/values';
+import { idList, text } from '../../parameters/values';
 
 /** Meta: Template groups. */
 export const groupName = () => text({ max: 256 });

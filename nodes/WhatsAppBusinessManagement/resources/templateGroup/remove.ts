@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
-import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { templateGroupLocator } from '../locators';
+import { templateGroupLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 
 export const remove = operation({
 	name: 'Delete',

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { changes, updateFields } from '../../execution/updateFields';
-import { id } from '../../execution/values';
 import { nodeId } from '../../graph/paths';
-import { templateGroupLocator } from '../locators';
+import { templateGroupLocator } from '../../lookups/locators';
+import { changes, updateFields } from '../../parameters/updateFields';
+import { id } from '../../parameters/values';
 import {
 	DESCRIPTION_FIELD,
 	NAME_FIELD,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { oneOf, optionsOf } from '../../execution/choices';
-import { filtersField } from '../../execution/filtersField';
-import { languageCode } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { optionalText } from '../../execution/values';
 import { edge } from '../../graph/paths';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { filtersField } from '../../parameters/filtersField';
+import { languageCode } from '../../parameters/formats';
+import { optionalText } from '../../parameters/values';
 import { INDUSTRIES, TOPICS, USE_CASES } from './choices';
 
 const filters = () =>

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { notice } from '../../execution/guard';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../locators';
+import { phoneNumberLocator } from '../../lookups/locators';
+import { notice } from '../../parameters/guard';
+import { id, text } from '../../parameters/values';
 
 /** The endings of domains and files that Meta's page on usernames names. It names them as examples. */
 const DOMAIN_SUFFIX = /\.(?:com|org|net|int|edu|gov|mil|us|in|html)$/i;

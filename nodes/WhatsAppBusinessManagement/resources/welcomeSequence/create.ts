@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { dependingOn, optionsOf } from '../../execution/choices';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { id, lineList, optionalText, text } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { dependingOn, optionsOf } from '../../parameters/choices';
+import { id, lineList, optionalText, text } from '../../parameters/values';
 import { EXAMPLE, message } from './sequence';
 
 const SOURCES = { fields: 'Fields Below', json: 'JSON' } as const;

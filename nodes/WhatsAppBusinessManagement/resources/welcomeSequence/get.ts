@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
+import { findSingle } from '../../execution/findSingle';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
-import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { fieldChoice } from '../fieldChoice';
-import { welcomeSequenceLocator } from '../locators';
-import { onlyEntry } from '../onlyEntry';
+import { welcomeSequenceLocator } from '../../lookups/locators';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { graphFields, id } from '../../parameters/values';
 import { WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST } from './fields';
 import { shown } from './sequence';
 
@@ -24,7 +24,7 @@ export const get = operation({
 		}),
 	isRead: () => true,
 	run: async (connection, { accountId, sequenceId, fields }) => {
-		const sequence = await onlyEntry(
+		const sequence = await findSingle(
 			connection,
 			{
 				method: 'GET',

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-import { filtersField } from '../../execution/filtersField';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
-import { graphFields, id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { fieldChoice } from '../fieldChoice';
-import { accountLocator } from '../locators';
+import { accountLocator } from '../../lookups/locators';
+import { fieldChoice } from '../../parameters/fieldChoice';
+import { filtersField } from '../../parameters/filtersField';
+import { graphFields, id } from '../../parameters/values';
 import { WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST } from './fields';
 import { shown } from './sequence';
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
-import { id } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { welcomeSequenceLocator } from '../locators';
+import { welcomeSequenceLocator } from '../../lookups/locators';
+import { id } from '../../parameters/values';
 
 export const remove = operation({
 	name: 'Delete',

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { jsonObject } from '../../execution/formats';
 import { parseExactJson } from '../../graph/exactJson';
 import { isRecord } from '../../graph/records';
+import { jsonObject } from '../../parameters/formats';
 
 /** The message as an object, whether Meta sends one or its text, so that it can be sent back. */
 function asObject(message: unknown): unknown {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { optionalJsonObject } from '../../execution/formats';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { changes, updateFields } from '../../execution/updateFields';
-import { id, optionalText } from '../../execution/values';
 import { edge, nodeId } from '../../graph/paths';
-import { welcomeSequenceLocator } from '../locators';
+import { welcomeSequenceLocator } from '../../lookups/locators';
+import { optionalJsonObject } from '../../parameters/formats';
+import { changes, updateFields } from '../../parameters/updateFields';
+import { id, optionalText } from '../../parameters/values';
 import { EXAMPLE } from './sequence';
 
 /** What Meta is told: only what was set. */

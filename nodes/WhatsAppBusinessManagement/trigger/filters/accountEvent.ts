@@ -1,5 +1,5 @@
 import { ACCOUNT_EVENTS } from '../../changes/fields/accountUpdate';
-import { titleCase } from '../../execution/titleCase';
+import { titleCase } from '../../parameters/titleCase';
 import { choiceFilter } from './choiceFilter';
 
 export const accountEvent = choiceFilter({

@@ -1,4 +1,4 @@
-import { optionsOf } from '../../execution/choices';
+import { optionsOf } from '../../parameters/choices';
 import { choiceFilter } from './choiceFilter';
 
 export const templateCategory = choiceFilter({

@@ -1,5 +1,5 @@
 import { TEMPLATE_STATUSES } from '../../changes/fields/messageTemplateStatusUpdate';
-import { titleCase } from '../../execution/titleCase';
+import { titleCase } from '../../parameters/titleCase';
 import { choiceFilter } from './choiceFilter';
 
 export const templateStatus = choiceFilter({

@@ -1,12 +1,10 @@
 import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { unixSeconds } from '../../../../nodes/WhatsAppBusinessManagement/execution/formats';
-import {
-	InvalidInputError,
-	readInput,
-} from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
-import { id } from '../../../../nodes/WhatsAppBusinessManagement/execution/values';
+import { readInput } from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
+import { unixSeconds } from '../../../../nodes/WhatsAppBusinessManagement/parameters/formats';
+import { InvalidInputError } from '../../../../nodes/WhatsAppBusinessManagement/parameters/invalidInput';
+import { id } from '../../../../nodes/WhatsAppBusinessManagement/parameters/values';
 
 const field = (displayName: string, name: string, more: Partial<INodeProperties> = {}) =>
 	({ displayName, name, type: 'string', default: '', ...more }) as INodeProperties;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-import { operation } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
 import type { OperationDefinition } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
-import { InvalidInputError } from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
+import { operation } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
 import { many, written } from '../../../../nodes/WhatsAppBusinessManagement/execution/response';
 import { edge } from '../../../../nodes/WhatsAppBusinessManagement/graph/paths';
+import { InvalidInputError } from '../../../../nodes/WhatsAppBusinessManagement/parameters/invalidInput';
 import { answering } from '../graph/fakeConnection';
 
 const schema = z.object({ pin: z.string().regex(/^\d$/, 'must be a digit') });

@@ -2,24 +2,24 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import type { RawInput } from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
+import { readInput } from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
 import {
-	NOTHING_GIVEN,
-	readInput,
-} from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
-import {
-	RETURN_ALL_FIELDS,
 	collect,
 	deleted,
-	listInput,
 	many,
 	object,
 	one,
 	results,
 	unwrapped,
-	wantedEntries,
 	written,
 } from '../../../../nodes/WhatsAppBusinessManagement/execution/response';
 import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
+import { NOTHING_GIVEN } from '../../../../nodes/WhatsAppBusinessManagement/parameters/fromCredential';
+import {
+	RETURN_ALL_FIELDS,
+	listInput,
+	wantedEntries,
+} from '../../../../nodes/WhatsAppBusinessManagement/parameters/returnAll';
 import { answering } from '../graph/fakeConnection';
 import { refused } from '../graph/refusal';
 

@@ -4,11 +4,11 @@ import {
 	FILE_FIELD,
 	FILES_FIELD,
 } from '../../../../nodes/WhatsAppBusinessManagement/execution/itemFile';
-import { FROM_CREDENTIAL } from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
 import type { Operation } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
-import { RETURN_ALL_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/execution/response';
-import { isEmpty } from '../../../../nodes/WhatsAppBusinessManagement/execution/values';
 import { isRecord } from '../../../../nodes/WhatsAppBusinessManagement/graph/records';
+import { FROM_CREDENTIAL } from '../../../../nodes/WhatsAppBusinessManagement/parameters/fromCredential';
+import { RETURN_ALL_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/parameters/returnAll';
+import { isEmpty } from '../../../../nodes/WhatsAppBusinessManagement/parameters/values';
 import type { OperationCase } from './cases';
 
 /** Tested once for all operations: IDs of the credential, files of the item, how much of a list comes. */

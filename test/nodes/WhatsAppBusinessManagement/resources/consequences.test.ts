@@ -1,4 +1,4 @@
-import { SWITCH } from '../../../../nodes/WhatsAppBusinessManagement/execution/guard';
+import { SWITCH } from '../../../../nodes/WhatsAppBusinessManagement/parameters/guard';
 import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
 
 const fieldsOf = (path: string) => {

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { nodeProperties } from '../../../../nodes/WhatsAppBusinessManagement/execution/description';
-import { InvalidInputError } from '../../../../nodes/WhatsAppBusinessManagement/execution/input';
 import type { Operation } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
+import { InvalidInputError } from '../../../../nodes/WhatsAppBusinessManagement/parameters/invalidInput';
 import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
 import { WhatsAppBusinessManagement } from '../../../../nodes/WhatsAppBusinessManagement/WhatsAppBusinessManagement.node';
 

@@ -1,4 +1,4 @@
-import { innerFields } from '../../../../../nodes/WhatsAppBusinessManagement/execution/innerFields';
+import { innerFields } from '../../../../../nodes/WhatsAppBusinessManagement/parameters/innerFields';
 import { accountEdgeFields } from '../../../../../nodes/WhatsAppBusinessManagement/resources/analytics/accountEdge';
 import { choiceFilter } from '../../../../../nodes/WhatsAppBusinessManagement/resources/analytics/parameters';
 

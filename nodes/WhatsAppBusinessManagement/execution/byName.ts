@@ -1,5 +1,0 @@
-/** Sorts by name, as a person reads it. Not `localeCompare`: loading its rules costs milliseconds. */
-export function byName(left: { name: string }, right: { name: string }): number {
-	const [one, other] = [left.name.toLowerCase(), right.name.toLowerCase()];
-	return one < other ? -1 : one > other ? 1 : 0;
-}

@@ -1,0 +1,22 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+import { WEBHOOK_FIELDS } from '../changes/fields';
+import { severalOrOthers } from './choices';
+import { compareByName } from './compareByName';
+
+/** The webhook fields that the trigger knows: Meta's names, each with the one that a person reads. */
+export const KNOWN_WEBHOOK_FIELDS = Object.fromEntries(
+	WEBHOOK_FIELDS.map(({ field, name }) => [field, name]),
+);
+
+/** The same as a list to choose from. */
+export const WEBHOOK_FIELD_OPTIONS: INodePropertyOptions[] = WEBHOOK_FIELDS.map(
+	({ name, field, description }) => ({ name, value: field, description }),
+).sort(compareByName);
+
+/** Webhook fields: those of the list, and any that Meta has beside them, by Meta's name. */
+export const webhookFieldNames = () =>
+	severalOrOthers(KNOWN_WEBHOOK_FIELDS, {
+		pattern: /^[a-z][a-z0-9_]*$/,
+		must: 'may hold only Meta’s names: lower-case letters, digits and underscores',
+	});

@@ -1,0 +1,116 @@
+import type { INode, INodeProperties } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
+
+import {
+	accountLocator,
+	phoneNumberLocator,
+	templateLocator,
+} from '../../../../nodes/WhatsAppBusinessManagement/lookups/locators';
+import { FROM_CREDENTIAL } from '../../../../nodes/WhatsAppBusinessManagement/parameters/fromCredential';
+import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
+
+const URL_MODE = accountLocator().modes?.find(({ name }) => name === 'url');
+
+/** The ID that n8n cuts out of an address; n8n takes the one group of the pattern. */
+function idIn(url: string): string | undefined {
+	const pattern = URL_MODE?.extractValue?.regex;
+	return typeof pattern === 'string' ? new RegExp(pattern).exec(url)?.[1] : undefined;
+}
+
+/** What n8n itself finds wrong with an address before it lets a workflow run. */
+function issuesOf(url: string): unknown {
+	const value = { __rl: true, mode: 'url', value: url };
+	const node = { parameters: { accountId: value } } as unknown as INode;
+	const property: INodeProperties = accountLocator();
+	return NodeHelpers.getParameterIssues(property, node.parameters, '', node, null).parameters;
+}
+
+const MANAGER = 'https://business.facebook.com';
+const ID = '102290129340398';
+
+describe('an address of WhatsApp Manager', () => {
+	it.each([
+		['with the account at the end', `${MANAGER}/wa/manage/home/?waba_id=${ID}`],
+		[
+			'with the portfolio in front',
+			`${MANAGER}/wa/manage/home/?business_id=506914307656634&waba_id=${ID}`,
+		],
+		[
+			'with more behind the account',
+			`${MANAGER}/wa/manage/home/?waba_id=${ID}&business_id=506914307656634`,
+		],
+		[
+			'of the newer form',
+			`${MANAGER}/latest/whatsapp_manager/overview?business_id=5&asset_id=${ID}`,
+		],
+		[
+			'of the newer form with a tab',
+			`${MANAGER}/latest/whatsapp_manager/overview?asset_id=${ID}&tab=home`,
+		],
+		[
+			'of the Business settings',
+			`${MANAGER}/settings/whatsapp-business-accounts/${ID}?business_id=5`,
+		],
+		['with a fragment', `${MANAGER}/wa/manage/home/?waba_id=${ID}#top`],
+	])('%s gives the account', (_what, url) => {
+		expect(idIn(url)).toBe(ID);
+		expect(issuesOf(url)).toBeUndefined();
+	});
+
+	it.each([
+		['of another host', `https://example.com/?waba_id=${ID}`],
+		['of a host that looks alike', `https://business-facebook.com/?waba_id=${ID}`],
+		['without an account', `${MANAGER}/wa/manage/home/?business_id=506914307656634`],
+		['with letters for the account', `${MANAGER}/wa/manage/home/?waba_id=me`],
+	])('%s gives none, and n8n says so', (_what, url) => {
+		expect(idIn(url)).toBeUndefined();
+		expect(issuesOf(url)).toEqual({
+			accountId: ['This address of WhatsApp Manager holds no ID'],
+		});
+	});
+});
+
+it('the example of an address is one', () => {
+	const example = URL_MODE?.placeholder?.replace('e.g. ', '') ?? '';
+	expect(idIn(example)).toBe(ID);
+	expect(issuesOf(example)).toBeUndefined();
+	expect(URL_MODE?.extractValue?.type).toBe('regex');
+});
+
+it.each(
+	RESOURCES.flatMap(({ value, operations }) =>
+		operations.flatMap((operation) =>
+			operation.fields
+				.filter(({ name }) => name in FROM_CREDENTIAL)
+				.map((field) => ({ path: `${value} ${operation.value} ${field.name}`, field })),
+		),
+	),
+)('$path says once in its description what happens if it is left empty', ({ field }) => {
+	expect(field.description?.split('Left empty, it is the one of the credential.')).toEqual([
+		expect.stringMatching(/[^.]\. $/),
+		'',
+	]);
+	expect(field.hint).toMatch(/^Empty: the (account|app|portfolio) of the credential$/);
+});
+
+describe('what an operation acts on', () => {
+	it.each<[what: string, fields: INodeProperties[], names: string[], required: unknown[]]>([
+		['an account', [accountLocator()], ['accountId'], [undefined]],
+		[
+			'a number, with the account to list from',
+			phoneNumberLocator(),
+			['accountId', 'phoneNumberId'],
+			[undefined, true],
+		],
+		[
+			'a template, with the account to list from',
+			templateLocator(),
+			['accountId', 'templateId'],
+			[undefined, true],
+		],
+	])('%s', (_what, fields, names, required) => {
+		expect(fields.map(({ name }) => name)).toEqual(names);
+		expect(fields.map((field) => field.required)).toEqual(required);
+		for (const field of fields) expect(field.default).toEqual({ mode: 'list', value: '' });
+	});
+});

@@ -1,0 +1,198 @@
+import type { z } from 'zod';
+
+import {
+	emailAddress,
+	jsonList,
+	jsonObject,
+	languageCode,
+	optionalJsonObject,
+	pin,
+	templateName,
+	unixSeconds,
+	verificationCode,
+	verifyToken,
+	webAddress,
+} from '../../../../nodes/WhatsAppBusinessManagement/parameters/formats';
+import { NOTHING_GIVEN } from '../../../../nodes/WhatsAppBusinessManagement/parameters/fromCredential';
+
+describe('a verify token', () => {
+	it.each([
+		['spaces at its ends', ' a ', ' a '],
+		['a number from a sheet', 1234, '1234'],
+	])('keeps %s', (_what, value, read) => {
+		expect(verifyToken().parse(value)).toBe(read);
+	});
+
+	it.each([[undefined], [null], [{}]])('may not be %j', (value) => {
+		expect(verifyToken().safeParse(value).error?.issues).toMatchObject([
+			{ message: 'fill it in: Meta sends it to the callback' },
+		]);
+	});
+});
+
+describe('a point in time', () => {
+	it.each<[what: string, value: unknown, seconds: number]>([
+		['UTC', '2026-03-14T09:30:00Z', 1773480600],
+		['another time zone', '2026-03-14T10:30:00+01:00', 1773480600],
+		['parts of a second, which are left out', '2026-03-14T09:30:00.999Z', 1773480600],
+		['a day', '2026-03-14', 1773446400],
+		['a date', new Date('2026-03-14T09:30:00Z'), 1773480600],
+		['unix seconds', 1773480600, 1773480600],
+		['milliseconds', 1773480600_123, 1773480600],
+		['what n8n’s $now is', { valueOf: () => 1773480600_123 }, 1773480600],
+	])('may be %s', (_what, value, seconds) => {
+		expect(unixSeconds().parse(value)).toBe(seconds);
+	});
+
+	it.each<[what: string, value: unknown]>([
+		['a word', 'soon'],
+		['a month that is none', '2026-13-45'],
+		['31 February, which JavaScript takes for 3 March', '2026-02-31'],
+		['an hour that is none', '2026-03-14T25:00:00Z'],
+		['a day that may be a month', '03/04/2026'],
+		['words that only some machines read', '14 March 2026'],
+		['an hour of one digit', '2026-03-14 9:30'],
+		['a sheet’s count of days', 45000],
+		['the same as text', '45000'],
+		['a year', 2026],
+		['a date without hyphens', '20260314'],
+		['less than nothing', -5],
+		['a number that is none', NaN],
+		['true', true],
+		['an object', {}],
+		['a list', []],
+		['nothing that an expression gave', NOTHING_GIVEN],
+	])('may not be %s', (_what, value) => {
+		expect(unixSeconds().safeParse(value).error?.issues).toMatchObject([
+			{ message: expect.stringMatching(/^must be a date such as 2026-03-14, /) },
+		]);
+	});
+
+	it.each([[undefined], [''], [' '], [null]])('that may be left out is left out: %j', (value) => {
+		expect(unixSeconds().parse(value)).toBeUndefined();
+	});
+});
+
+describe.each<[name: string, format: z.ZodTypeAny, taken: unknown[][], refused: unknown[]]>([
+	[
+		'a PIN',
+		pin(),
+		[
+			['012345', '012345'],
+			[123456, '123456'],
+			[' 123456 \n', '123456'],
+		],
+		['12345', '1234567', '12a456', '123 456', '', undefined, null, {}, 123456.5],
+	],
+	[
+		'a verification code',
+		verificationCode(),
+		[
+			['123-456', '123456'],
+			[' 123 456 ', '123456'],
+			[123456, '123456'],
+		],
+		['12345', '', null],
+	],
+	[
+		'an address',
+		webAddress(30),
+		[
+			['https://example.com/a?b=c', 'https://example.com/a?b=c'],
+			['HTTPS://example.com', 'HTTPS://example.com'],
+		],
+		[
+			'http://example.com',
+			'example.com',
+			'https://',
+			'https://example.com/a b',
+			`https://${'a'.repeat(30)}`,
+		],
+	],
+	[
+		'an address that may be plain http',
+		webAddress(30, { secure: false }),
+		[['http://example.com', 'http://example.com']],
+		['ftp://example.com'],
+	],
+	[
+		'an e-mail address',
+		emailAddress(12),
+		[['a@b.example', 'a@b.example']],
+		['a', 'a@', 'a@b', 'mailto:a@b.c', 'a@longer.example'],
+	],
+	[
+		'a language',
+		languageCode(),
+		[
+			['en_US', 'en_US'],
+			['fil', 'fil'],
+			['en-US', 'en_US'],
+		],
+		['EN_us', 'english', ''],
+	],
+	[
+		'the name of a template',
+		templateName(),
+		[['order_2', 'order_2']],
+		['Order', 'order 2', 'a'.repeat(513), ''],
+	],
+	[
+		'a JSON object',
+		jsonObject(),
+		[
+			['{"id":12345678901234567890}', { id: '12345678901234567890' }],
+			[{ a: 1 }, { a: 1 }],
+		],
+		['[1]', '{', '1'],
+	],
+	[
+		'a JSON object that may be left out',
+		optionalJsonObject(),
+		[
+			['{"a": 1}', { a: 1 }],
+			['{}', undefined],
+			[{}, undefined],
+			[undefined, undefined],
+		],
+		['[1]', '{', '1'],
+	],
+	['a JSON list', jsonList(), [['[{"a":1}]', [{ a: 1 }]]], ['{"a":1}', '[1]', '[']],
+])('%s', (_name, format, taken, refused) => {
+	it.each(taken)('may be %j', (value, read) => {
+		expect(format.parse(value)).toEqual(read);
+	});
+
+	it.each(refused.map((value) => [value]))('may not be %j', (value) => {
+		expect(format.safeParse(value).success).toBe(false);
+	});
+});
+
+it.each([['12345'], [undefined], [null], [{}], ['']])(
+	'a PIN of %j is refused in one way',
+	(value) => {
+		const messages = pin()
+			.safeParse(value)
+			.error?.issues.map(({ message }) => message);
+		expect(new Set(messages)).toEqual(
+			new Set(['must be exactly 6 digits; write it as text, so that a leading zero stays']),
+		);
+	},
+);
+
+describe('text that is no JSON', () => {
+	it.each<[text: string, problem: RegExp]>([
+		['{"a": 1,}', /^is not valid JSON \(line 1, column 9\)\. Look for a comma or a quote too many/],
+		['{\n"a": 1\n"b": 2}', /\(line 3, column 1\)/],
+		['{“a”: 1}', /it has curly quotes\. Write straight ones$/],
+		[
+			'{"a": "one\ntwo"}',
+			/a text in it holds a line break\. Put values in with \{\{ JSON\.stringify/,
+		],
+		['{"a": secret', /^is not valid JSON\. Look for/],
+	])('%j says where and why, once, and repeats nothing of it', (text, problem) => {
+		const { error } = jsonList().safeParse(text);
+		expect(error?.issues).toMatchObject([{ message: expect.stringMatching(problem) }]);
+		expect(error?.issues[0]?.message).not.toContain('secret');
+	});
+});
