@@ -1,9 +1,9 @@
-import type { Request, Standing } from './protocol';
+import type { Request, TriggerStatus } from './protocol';
 import type { Receiver, Roster } from './roster';
 import { presentReceivers, withGoodbye, withReceivers } from './roster';
 
 /** A trigger itself, as the others know it. */
-export type Self = Pick<Standing, 'id' | 'path' | 'isTest' | 'fields' | 'canGiveBack'>;
+export type Self = Pick<TriggerStatus, 'id' | 'path' | 'isTest' | 'fields' | 'canGiveBack'>;
 
 /** Nobody is on its own list: a trigger gets each delivery anyway. */
 const others = (receivers: Receiver[], { id }: Self): Receiver[] =>

@@ -2,12 +2,12 @@ import { recordOf } from '../graph/records';
 import { pause } from '../graph/retry';
 import type { Http } from './post';
 import { post } from './post';
-import type { Request, Standing } from './protocol';
+import type { Request, TriggerStatus } from './protocol';
 import { openAnswer, sealRequest } from './protocol';
 
 /** What came of a question. */
 export type Reply =
-	| { standing: Standing }
+	| { standing: TriggerStatus }
 	/** n8n is there, but no such workflow listens. */
 	| { silent: 'not listening' }
 	/** Nobody is there, or somebody who does not speak as a trigger of this app does. */

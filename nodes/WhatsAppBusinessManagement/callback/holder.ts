@@ -2,13 +2,13 @@ import { isTestAddress, leadsToATrigger, leadsToNode } from './address';
 import type { App } from './app';
 import type { Reply } from './ask';
 import { ask, askPatiently } from './ask';
-import type { Request, Standing } from './protocol';
+import type { Request, TriggerStatus } from './protocol';
 import { fieldsOf, unionOf } from './roster';
 
 /** Who holds an app's callback, as anybody sees it. */
 export type OtherHolder =
 	/** A trigger of this app that answers. */
-	| { is: 'trigger'; standing: Standing }
+	| { is: 'trigger'; standing: TriggerStatus }
 	/** A trigger's address where nobody listens any more. */
 	| { is: 'left behind' }
 	/** A trigger's address that does not answer. */
@@ -54,9 +54,9 @@ export async function whoIsBehind(
 }
 
 /** Every field that a holder and its receivers need. */
-export const fieldsOfStanding = (standing: Standing, now: number): string[] =>
+export const fieldsNeeded = (standing: TriggerStatus, now: number): string[] =>
 	unionOf(standing.fields, fieldsOf({ version: 0, ...standing }, now));
 
 /** Whether a holder passes on fields that only somebody else's receiver knows of. */
-export const needsOtherFields = ({ takenOver }: Pick<Standing, 'takenOver'>): boolean =>
+export const needsOtherFields = ({ takenOver }: Pick<TriggerStatus, 'takenOver'>): boolean =>
 	takenOver !== undefined && takenOver.fields === undefined;

@@ -42,7 +42,7 @@ export type Request =
 	| { ask: 'status' };
 
 /** How a trigger stands. */
-export interface Standing {
+export interface TriggerStatus {
 	id: string;
 	/** The process of n8n in which it runs. */
 	process: string;
@@ -190,7 +190,11 @@ interface SealedAnswer {
 	seal: string;
 }
 
-export function sealAnswer(appSecret: string, nonce: string, standing: Standing): SealedAnswer {
+export function sealAnswer(
+	appSecret: string,
+	nonce: string,
+	standing: TriggerStatus,
+): SealedAnswer {
 	const answer = JSON.stringify(standing);
 	return { answer, seal: seal(appSecret, `answer to ${nonce}`, answer) };
 }
@@ -200,9 +204,9 @@ export function openAnswer(
 	appSecret: string,
 	nonce: string,
 	received: unknown,
-): Standing | undefined {
+): TriggerStatus | undefined {
 	const { answer, seal: given } = (received ?? {}) as Partial<SealedAnswer>;
 	if (typeof answer !== 'string') return undefined;
 	if (!isSealed(appSecret, `answer to ${nonce}`, answer, given)) return undefined;
-	return JSON.parse(answer) as Standing;
+	return JSON.parse(answer) as TriggerStatus;
 }

@@ -169,7 +169,7 @@ async function registerWhereNeeded(
  * @returns the fields that Meta does not take, or undefined when somebody else registered meanwhile
  * @throws {RegistrationError | NotDoneError | GraphError | GraphUnreachableError}
  */
-export async function establish(
+export async function ensureRegistration(
 	connection: GraphConnection,
 	wanted: Registration,
 	fieldsNow: () => Promise<string[]> = async () => await Promise.resolve(wanted.fields),

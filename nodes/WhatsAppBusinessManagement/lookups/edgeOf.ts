@@ -38,7 +38,7 @@ const PARENTS = {
 interface EdgeList {
 	of: keyof typeof PARENTS;
 	/**
-	 * The edges that are read, one after another.
+	 * The edges that are readCall, one after another.
 	 *
 	 * @param filter what the user typed; only of use where the edge searches itself
 	 */
@@ -95,7 +95,7 @@ export const searchEdgeOf = (list: EdgeList) =>
 	};
 
 /** Reads an edge for a list. */
-export const read = (path: PathSegment[], query?: IDataObject): GraphCall => ({
+export const readCall = (path: PathSegment[], query?: IDataObject): GraphCall => ({
 	method: 'GET',
 	path,
 	query,

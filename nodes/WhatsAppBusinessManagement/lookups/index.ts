@@ -1,18 +1,18 @@
-import { searchAccounts } from './accounts';
-import { searchCatalogs } from './catalogs';
-import { searchCreditAllocations } from './creditAllocations';
-import { searchCreditLines } from './creditLines';
-import { searchFlows } from './flows';
-import { searchPaymentConfigurations } from './paymentConfigurations';
-import { searchPhoneNumbers } from './phoneNumbers';
-import { searchPreVerifiedNumbers } from './preVerifiedNumbers';
-import { searchQrCodes } from './qrCodes';
-import { searchSolutions } from './solutions';
-import { searchSystemUsers } from './systemUsers';
-import { searchTemplateGroups } from './templateGroups';
-import { searchTemplates } from './templates';
-import { searchUsers } from './users';
-import { searchWelcomeSequences } from './welcomeSequences';
+import { searchAccounts } from './account';
+import { searchCatalogs } from './catalog';
+import { searchCreditAllocations } from './creditAllocation';
+import { searchCreditLines } from './creditLine';
+import { searchFlows } from './flow';
+import { searchPaymentConfigurations } from './paymentConfiguration';
+import { searchPhoneNumbers } from './phoneNumber';
+import { searchPreVerifiedNumbers } from './preVerifiedNumber';
+import { searchQrCodes } from './qrCode';
+import { searchSolutions } from './solution';
+import { searchSystemUsers } from './systemUser';
+import { searchTemplates } from './template';
+import { searchTemplateGroups } from './templateGroup';
+import { searchUsers } from './user';
+import { searchWelcomeSequences } from './welcomeSequence';
 
 /** Every list that From List can show, by the name that the locators use. */
 export const LIST_SEARCHES = {

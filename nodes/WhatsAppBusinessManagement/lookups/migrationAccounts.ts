@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { id } from '../parameters/values';
-import { accountLocator, otherAccountLocator } from './locators';
+import { accountLocator, otherAccountLocator } from './account';
 
 /** Which of the source account. Asked of the builder: an empty list from a sheet must not mean all. */
 export const ALL_OR_THESE = { all: 'All', these: 'These' } as const;

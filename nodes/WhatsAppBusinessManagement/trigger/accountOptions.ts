@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
 import { entries } from '../graph/pages';
-import { accountOption, accountSources } from '../lookups/accounts';
+import { accountOption, accountSources } from '../lookups/account';
 
 /** A list that is not searched as it is typed should not hold more. */
 const MOST = 1000;

@@ -5,8 +5,8 @@ import { RegistrationError } from '../callback/registrationError';
 import { serialize } from '../callback/serialize';
 import { toNodeError } from '../graph/errors';
 import { placeOf, takePlace } from './activation/activation';
-import type { Run } from './activation/context';
-import { identityOf, openRun } from './activation/context';
+import type { ActivationContext } from './activation/context';
+import { identityOf, openContext } from './activation/context';
 import { giveUpPlace } from './activation/departure';
 import { firstReason, forgetReason, noteCleanUp } from './activation/firstReason';
 import { forgetSecret } from './request/appSecret';
@@ -22,10 +22,10 @@ import {
 /** Runs a step of the activation; a failure is reported with the reason of the first attempt. */
 async function step<Result>(
 	hook: IHookFunctions,
-	work: (run: Run) => Promise<Result>,
+	work: (run: ActivationContext) => Promise<Result>,
 ): Promise<Result> {
 	try {
-		const run = await openRun(hook);
+		const run = await openContext(hook);
 		return await serialize(run.appId, async () => await work(run));
 	} catch (error) {
 		const { message, description } = toNodeError(hook.getNode(), error);
@@ -41,7 +41,7 @@ async function step<Result>(
 }
 
 /** With another app in the credential, the app before cannot be reached any more. */
-function warnOfAppBefore(run: Run): void {
+function warnOfAppBefore(run: ActivationContext): void {
 	const { appId, callbackUrl, warn } = run;
 	const before = liveAppId(run);
 	if (before === undefined || before === appId) return;
@@ -51,7 +51,7 @@ function warnOfAppBefore(run: Run): void {
 	forgetLive(run);
 }
 
-function succeeded(run: Run): void {
+function succeeded(run: ActivationContext): void {
 	forgetReason(run.staticData);
 	if (!run.self.isTest) noteLive(run, run.appId);
 }
@@ -91,7 +91,7 @@ export async function remove(hook: IHookFunctions): Promise<boolean> {
 	const identity = identityOf(hook);
 	noteCleanUp(identity.staticData);
 	try {
-		const run = await openRun(hook);
+		const run = await openContext(hook);
 		await serialize(run.appId, async () => await giveUpPlace(run));
 		warnOfAppBefore(run);
 		forgetLive(run);

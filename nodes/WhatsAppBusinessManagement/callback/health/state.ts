@@ -5,8 +5,8 @@ import type { App } from '../app';
 import type { AppSubscription } from '../appSubscription';
 import { readAppSubscription } from '../appSubscription';
 import type { OtherHolder } from '../holder';
-import { fieldsOfStanding, whoIsBehind } from '../holder';
-import type { Standing } from '../protocol';
+import { fieldsNeeded, whoIsBehind } from '../holder';
+import type { TriggerStatus } from '../protocol';
 import { presentReceivers, unionOf } from '../roster';
 import { appOfToken, listSubscribedApps } from '../subscribedApps';
 
@@ -112,13 +112,13 @@ export async function readPath(
 }
 
 /** The trigger that holds the callback, where one does and answers. */
-export const standingOf = (holder: OtherHolder | undefined): Standing | undefined =>
+export const standingOf = (holder: OtherHolder | undefined): TriggerStatus | undefined =>
 	holder?.is === 'trigger' ? holder.standing : undefined;
 
 /** Every field that Meta has to send. */
 const wantedFields = ({ holder, expectedFields, now }: PathState): string[] => {
 	const standing = standingOf(holder);
-	return unionOf(expectedFields, standing ? fieldsOfStanding(standing, now) : []);
+	return unionOf(expectedFields, standing ? fieldsNeeded(standing, now) : []);
 };
 
 /** What of it Meta does not send. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { id } from '../../parameters/values';
 
 /** Meta documents neither what the answer holds nor whether it is a list. */

@@ -6,7 +6,7 @@ import { many } from '../../execution/response';
 import { refusedParameter } from '../../graph/parameters';
 import { edge as edgeSegment, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { checkPageSize, pageSizeIn } from '../../parameters/pageSize';
 import { id, isEmpty, text } from '../../parameters/values';

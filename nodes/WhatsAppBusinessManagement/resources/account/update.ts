@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { optionalJsonObject } from '../../parameters/formats';
 import { changes, updateFields } from '../../parameters/updateFields';
 import { id, optionalBoolean, optionalText } from '../../parameters/values';

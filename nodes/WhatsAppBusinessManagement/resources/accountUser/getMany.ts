@@ -4,7 +4,8 @@ import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { NAMED } from '../../execution/sharedOutputs';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator, businessField } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
+import { businessField } from '../../lookups/business';
 import { id } from '../../parameters/values';
 
 export const getMany = operation({

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator, userLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
+import { userLocator } from '../../lookups/user';
 import { notice } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 

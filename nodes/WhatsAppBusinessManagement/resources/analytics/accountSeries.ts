@@ -3,7 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { OutputShape } from '../../execution/output';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { id } from '../../parameters/values';
 import { readSeries, simplify } from './dataPoints';
 import type { Granularity } from './granularity';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { nodeId } from '../../graph/paths';
-import { flowLocator } from '../../lookups/locators';
+import { flowLocator } from '../../lookups/flow';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { notice } from '../../parameters/guard';
 import { id } from '../../parameters/values';

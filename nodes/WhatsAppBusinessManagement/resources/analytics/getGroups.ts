@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { severalOf } from '../../parameters/choices';
 import { id, text } from '../../parameters/values';
 import { SIMPLIFY, readSeries, simplify } from './dataPoints';

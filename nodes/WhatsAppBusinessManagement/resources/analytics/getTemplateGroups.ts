@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { idList, optionalBoolean } from '../../parameters/values';
 import {
 	LOOK_BACK,

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { inBatches } from '../../execution/inBatches';
 import type { OutputShape } from '../../execution/output';
+import { chunk } from '../../execution/sendInBatches';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
@@ -154,7 +154,7 @@ export async function readTemplateSeries(
 		product_type: productType,
 		use_waba_timezone: useAccountTimeZone || undefined,
 	};
-	const calls = inBatches(ids, IDS_PER_CALL).map(
+	const calls = chunk(ids, IDS_PER_CALL).map(
 		(ten): GraphCall => ({
 			method: 'GET',
 			path: [nodeId(accountId), edge(metric)],

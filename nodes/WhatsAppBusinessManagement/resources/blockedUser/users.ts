@@ -1,14 +1,14 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { inParts } from '../../execution/inParts';
 import { object, withUnnamed } from '../../execution/response';
+import { sendInBatches } from '../../execution/sendInBatches';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { GraphError, reasonOf } from '../../graph/errors';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord, recordOf } from '../../graph/records';
-import { phoneNumberLocator } from '../../lookups/locators';
+import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { dialledNumber } from '../../parameters/phoneNumbers';
 import { id, isEmpty, splitList, textList } from '../../parameters/values';
 
@@ -145,7 +145,7 @@ export async function send(
 	input: UserInput,
 ): Promise<IDataObject[]> {
 	const { phoneNumberId, users } = input;
-	const items = await inParts(users, {
+	const items = await sendInBatches(users, {
 		size: MOST_USERS,
 		afterRefusal: 'stop',
 		send: async (part) =>

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { businessField } from '../../lookups/locators';
+import { businessField } from '../../lookups/business';
 import type { Choices } from '../../parameters/choices';
 import { optionsOf, severalOf } from '../../parameters/choices';
 import { fieldChoice } from '../../parameters/fieldChoice';

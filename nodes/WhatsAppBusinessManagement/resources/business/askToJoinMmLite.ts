@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { otherBusinessField, solutionLocator } from '../../lookups/locators';
+import { otherBusinessField } from '../../lookups/business';
+import { solutionLocator } from '../../lookups/solution';
 import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 

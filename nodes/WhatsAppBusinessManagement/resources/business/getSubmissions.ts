@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { businessField, otherBusinessFilter } from '../../lookups/locators';
+import { businessField, otherBusinessFilter } from '../../lookups/business';
 import { filtersField } from '../../parameters/filtersField';
 import { id } from '../../parameters/values';
 import { SUBMISSION } from './fields';

@@ -9,7 +9,7 @@ import type { GraphConnection } from '../../graph/connection';
 import { multipart } from '../../graph/multipart';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
-import { businessField, otherBusinessField } from '../../lookups/locators';
+import { businessField, otherBusinessField } from '../../lookups/business';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { optionalJsonObject, webAddress } from '../../parameters/formats';
 import { notice } from '../../parameters/guard';

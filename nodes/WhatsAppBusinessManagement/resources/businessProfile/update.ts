@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../../lookups/locators';
+import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { clearFields } from '../../parameters/clearFields';
 import { emailAddress, webAddress } from '../../parameters/formats';

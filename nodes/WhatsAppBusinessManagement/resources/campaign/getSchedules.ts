@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { filtersField } from '../../parameters/filtersField';
 import { jsonList } from '../../parameters/formats';

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { accountLocator, catalogLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
+import { catalogLocator } from '../../lookups/catalog';
 import { id } from '../../parameters/values';
 
 /** A catalog, and the account that it is connected to or cut off from. */

@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
 import { withBooleans } from '../../execution/withBooleans';
 import { edge, nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../../lookups/locators';
+import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { id } from '../../parameters/values';
 
 const CONTACT = {

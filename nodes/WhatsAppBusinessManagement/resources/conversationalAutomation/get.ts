@@ -5,7 +5,7 @@ import { operation } from '../../execution/operation';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
-import { phoneNumberLocator } from '../../lookups/locators';
+import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { id } from '../../parameters/values';
 import { PHONE_NUMBER } from '../phoneNumber/fields';
 

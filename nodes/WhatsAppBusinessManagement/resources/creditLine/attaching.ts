@@ -3,7 +3,8 @@ import type { z } from 'zod';
 
 import type { GraphCall } from '../../graph/call';
 import { edge, nodeId } from '../../graph/paths';
-import { creditLineLocator, otherAccountLocator } from '../../lookups/locators';
+import { otherAccountLocator } from '../../lookups/account';
+import { creditLineLocator } from '../../lookups/creditLine';
 import { oneOf } from '../../parameters/choices';
 import { id } from '../../parameters/values';
 import { CURRENCIES, currencyField } from './currencies';

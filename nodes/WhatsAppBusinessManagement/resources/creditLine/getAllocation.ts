@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { creditAllocationLocator } from '../../lookups/locators';
+import { creditAllocationLocator } from '../../lookups/creditAllocation';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { graphFields, id } from '../../parameters/values';
 import { ALLOCATION, ALLOCATION_FIRST } from './fields';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { creditAllocationLocator } from '../../lookups/locators';
+import { creditAllocationLocator } from '../../lookups/creditAllocation';
 import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 

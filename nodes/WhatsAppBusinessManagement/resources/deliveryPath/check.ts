@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { appOf } from '../../callback/app';
 import { readPath } from '../../callback/health/state';
 import { operation } from '../../execution/operation';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { id } from '../../parameters/values';
 import { WEBHOOK_FIELD_OPTIONS, webhookFieldNames } from '../../parameters/webhookFields';
 import { OTHER_ACCOUNTS, otherAccounts, triggerUrl } from './input';

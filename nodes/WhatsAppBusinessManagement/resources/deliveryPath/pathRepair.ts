@@ -5,10 +5,14 @@ import type { App } from '../../callback/app';
 import type { PathState } from '../../callback/health/state';
 import { missingFields } from '../../callback/health/state';
 import type { OtherHolder } from '../../callback/holder';
-import { askHolder, fieldsOfStanding } from '../../callback/holder';
-import { establishFor, lists, testOf } from '../../callback/holderRegistration';
+import { askHolder, fieldsNeeded } from '../../callback/holder';
+import {
+	ensureHolderRegistration,
+	isListed,
+	testHolderAsReceiver,
+} from '../../callback/holderRegistration';
 import { refuseUnreachable } from '../../callback/preconditions';
-import type { Request, Standing } from '../../callback/protocol';
+import type { Request, TriggerStatus } from '../../callback/protocol';
 import { RegistrationError } from '../../callback/registrationError';
 import type { Receiver } from '../../callback/roster';
 import { presentReceivers, withReceivers } from '../../callback/roster';
@@ -18,7 +22,7 @@ import { shownUrl } from '../../graph/shownUrl';
 /** The trigger to which the changes shall come. */
 export interface LiveTrigger {
 	url: string;
-	standing: Standing;
+	standing: TriggerStatus;
 }
 
 /** What has to be done with the app's callback. */
@@ -92,12 +96,12 @@ function planBeside(state: PathState, trigger: LiveTrigger, holder: LiveTrigger)
 	const renewal: Plan = isLacking(state) ? { todo: 'renew', holder } : { todo: 'nothing' };
 	if (holder.standing.id === trigger.standing.id) return renewal;
 	if (holder.standing.isTest && state.subscription) {
-		const asReceiver = testOf(holder.standing, state.subscription, state.now);
+		const asReceiver = testHolderAsReceiver(holder.standing, state.subscription, state.now);
 		return { todo: 'relieve', test: holder, asReceiver };
 	}
 	const [itself] = asReceivers(trigger, state.now);
-	const isListed = itself !== undefined && lists(holder.standing, itself);
-	return isListed ? renewal : { todo: 'join', holder };
+	const hasJoined = itself !== undefined && isListed(holder.standing, itself);
+	return hasJoined ? renewal : { todo: 'join', holder };
 }
 
 /**
@@ -120,11 +124,7 @@ export function planFor(state: PathState, trigger: LiveTrigger, replaceSilent: b
 }
 
 /** A callback that Meta could not reach is refused before anything is changed. */
-export function refuseOutOfReach(
-	{ connection }: App,
-	{ url }: LiveTrigger,
-	{ todo }: Plan,
-): void {
+export function refuseOutOfReach({ connection }: App, { url }: LiveTrigger, { todo }: Plan): void {
 	if (todo === 'register' || todo === 'relieve') {
 		refuseUnreachable({ connection, callbackUrl: url });
 	}
@@ -151,20 +151,20 @@ async function establish(
 	{ url, standing }: LiveTrigger,
 	replaces = url,
 ): Promise<string> {
-	const refused = await establishFor(app, url, standing, replaces);
+	const refused = await ensureHolderRegistration(app, url, standing, replaces);
 	if (!refused) {
 		throw new RegistrationError(
 			'The app’s callback changed hands while it was being repaired',
 			'Somebody else registers a callback for this app. Run Check to see who it is.',
 		);
 	}
-	const fields = fieldsOfStanding(standing, Date.now()).filter((field) => !refused.includes(field));
+	const fields = fieldsNeeded(standing, Date.now()).filter((field) => !refused.includes(field));
 	const tail = refused.length > 0 ? `; Meta does not take ${refused.join(', ')}` : '';
 	return `${url} for ${fields.join(', ')}${tail}`;
 }
 
 /** Asks a trigger to change its list, and gives how it stands after that. */
-async function change(app: App, url: string, request: Request): Promise<Standing> {
+async function change(app: App, url: string, request: Request): Promise<TriggerStatus> {
 	const reply = await askHolder(app, url, request);
 	if ('standing' in reply) return reply.standing;
 	throw new RegistrationError(
@@ -191,11 +191,7 @@ async function relieve(
 }
 
 /** What it does is told before Meta is asked, because that may fail while the list stays changed. */
-async function* join(
-	app: App,
-	trigger: LiveTrigger,
-	{ url }: LiveTrigger,
-): AsyncGenerator<Done> {
+async function* join(app: App, trigger: LiveTrigger, { url }: LiveTrigger): AsyncGenerator<Done> {
 	const receivers = asReceivers(trigger, Date.now());
 	const standing = await change(app, url, { ask: 'join', receivers });
 	yield {
@@ -205,11 +201,7 @@ async function* join(
 	await establish(app, { url, standing });
 }
 
-async function* repairCallback(
-	app: App,
-	trigger: LiveTrigger,
-	plan: Plan,
-): AsyncGenerator<Done> {
+async function* repairCallback(app: App, trigger: LiveTrigger, plan: Plan): AsyncGenerator<Done> {
 	switch (plan.todo) {
 		case 'nothing':
 			return;

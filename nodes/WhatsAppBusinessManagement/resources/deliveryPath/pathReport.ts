@@ -5,7 +5,7 @@ import { problemsOf } from '../../callback/health/problems';
 import type { AccountState, ExpectedTrigger, PathState } from '../../callback/health/state';
 import { divertedFields, missingFields, placeOf, standingOf } from '../../callback/health/state';
 import type { OtherHolder } from '../../callback/holder';
-import type { Standing } from '../../callback/protocol';
+import type { TriggerStatus } from '../../callback/protocol';
 import type { Receiver } from '../../callback/roster';
 import { presentReceivers } from '../../callback/roster';
 import type { OutputShape } from '../../execution/output';
@@ -31,7 +31,7 @@ const receiverReport = ({ url, fields, isTest, isLeaving, others, until }: Recei
 	...(until !== undefined && { until: isoTime(until) }),
 });
 
-const holderReport = (standing: Standing, now: number): IDataObject => ({
+const holderReport = (standing: TriggerStatus, now: number): IDataObject => ({
 	lastDelivery: standing.lastDelivery,
 	since: standing.since,
 	isTest: standing.isTest,

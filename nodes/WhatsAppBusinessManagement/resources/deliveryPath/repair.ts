@@ -7,9 +7,9 @@ import { readPath } from '../../callback/health/state';
 import { refuseTokenOfOtherApp } from '../../callback/preconditions';
 import { serialize } from '../../callback/serialize';
 import { operation } from '../../execution/operation';
-import { unfinished } from '../../execution/unfinished';
+import { partialFailure } from '../../execution/partialFailure';
 import type { GraphConnection } from '../../graph/connection';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { builderSwitch, switchedOn } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 import { OTHER_ACCOUNTS, liveTriggerUrl, otherAccounts } from './input';
@@ -34,7 +34,7 @@ async function allOf(steps: AsyncGenerator<Done>): Promise<Done[]> {
 		for await (const done of steps) repaired.push(done);
 		return repaired;
 	} catch (error) {
-		throw unfinished(
+		throw partialFailure(
 			error,
 			repaired.map(({ message }) => message),
 		);

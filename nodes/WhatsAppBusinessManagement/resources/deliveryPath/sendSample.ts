@@ -13,7 +13,7 @@ import type { WebhookField } from '../../changes/fields/field';
 import { bytesOf, envelopeOf, freshSecond } from '../../changes/sampleDelivery';
 import { operation } from '../../execution/operation';
 import type { GraphConnection } from '../../graph/connection';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { oneOf } from '../../parameters/choices';
 import { jsonObject } from '../../parameters/formats';
 import { boolean, id } from '../../parameters/values';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { flowLocator } from '../../lookups/locators';
+import { flowLocator } from '../../lookups/flow';
 import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 

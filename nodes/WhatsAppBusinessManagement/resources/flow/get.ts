@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { flowLocator } from '../../lookups/locators';
+import { flowLocator } from '../../lookups/flow';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { graphFields, id } from '../../parameters/values';
 import { FLOW, FLOW_FIRST } from './fields';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { flowLocator } from '../../lookups/locators';
+import { flowLocator } from '../../lookups/flow';
 import { boolean, id } from '../../parameters/values';
 
 export const getAssets = operation({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { flowLocator } from '../../lookups/locators';
+import { flowLocator } from '../../lookups/flow';
 import { notice } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { flowLocator } from '../../lookups/locators';
+import { flowLocator } from '../../lookups/flow';
 import { optionsOf, severalOf } from '../../parameters/choices';
 import { webAddress } from '../../parameters/formats';
 import { changes, updateFields } from '../../parameters/updateFields';

@@ -6,7 +6,7 @@ import { operation } from '../../execution/operation';
 import { object } from '../../execution/response';
 import { multipart } from '../../graph/multipart';
 import { edge, nodeId } from '../../graph/paths';
-import { flowLocator } from '../../lookups/locators';
+import { flowLocator } from '../../lookups/flow';
 import { dependingOn, optionsOf } from '../../parameters/choices';
 import { id } from '../../parameters/values';
 import { TOO_LARGE, flowJson, flowJsonProblem, isTooLarge } from './flowJson';

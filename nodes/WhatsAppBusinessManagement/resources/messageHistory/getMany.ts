@@ -6,7 +6,7 @@ import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord, recordOf } from '../../graph/records';
 import { shownUrl } from '../../graph/shownUrl';
-import { phoneNumberLocator } from '../../lookups/locators';
+import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { filtersField } from '../../parameters/filtersField';
 import { id, optionalText } from '../../parameters/values';
 

@@ -6,7 +6,7 @@ import { collect } from '../../execution/response';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
-import { bareTemplateLocator, templateLocator } from '../../lookups/locators';
+import { bareTemplateLocator, templateLocator } from '../../lookups/template';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { id } from '../../parameters/values';
 

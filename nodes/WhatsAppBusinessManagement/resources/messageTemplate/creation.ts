@@ -4,7 +4,7 @@ import { object } from '../../execution/response';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 
 export const NAME_FIELD: INodeProperties = {
 	displayName: 'Name',

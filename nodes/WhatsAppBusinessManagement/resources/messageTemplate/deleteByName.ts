@@ -8,7 +8,7 @@ import type { GraphConnection } from '../../graph/connection';
 import { entries } from '../../graph/pages';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { templateName } from '../../parameters/formats';
 import { confirmed, guard } from '../../parameters/guard';
 import { InvalidInputError } from '../../parameters/invalidInput';

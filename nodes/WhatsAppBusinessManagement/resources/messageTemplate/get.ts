@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { templateLocator } from '../../lookups/locators';
+import { templateLocator } from '../../lookups/template';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { graphFields, id } from '../../parameters/values';
 import { TEMPLATE, TEMPLATE_FIRST } from './fields';

@@ -5,7 +5,7 @@ import { operation } from '../../execution/operation';
 import { one } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { id } from '../../parameters/values';
 
 const SUMMARY = {

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { inParts } from '../../execution/inParts';
 import { operation } from '../../execution/operation';
 import { object, withUnnamed } from '../../execution/response';
+import { sendInBatches } from '../../execution/sendInBatches';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { reasonOf } from '../../graph/errors';
@@ -95,7 +95,7 @@ async function migrateAll(
 ): Promise<IDataObject[]> {
 	const ids = await idsToMigrate(connection, input);
 	if (ids.length === 0) return [NOTHING_TO_MIGRATE];
-	return await inParts(ids, {
+	return await sendInBatches(ids, {
 		size: input.options.templatesPerCall,
 		afterRefusal: 'go on',
 		send: async (part) => await migrateIds(connection, input, part),

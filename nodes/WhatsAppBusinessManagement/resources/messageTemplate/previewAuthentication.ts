@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { id, optionalText } from '../../parameters/values';
 import { CODE_EXPIRATION_FIELD, SECURITY_RECOMMENDATION_FIELD, codeOptions } from './codeOptions';
 import { LANGUAGES_FIELD, languageCodes } from './languages';

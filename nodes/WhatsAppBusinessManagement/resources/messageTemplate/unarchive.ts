@@ -1,5 +1,5 @@
 import { operation } from '../../execution/operation';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { ARCHIVAL_RESULT, archivalCall, archivalInput, archivalResults } from './archival';
 import { templateIdsField } from './templateIds';
 

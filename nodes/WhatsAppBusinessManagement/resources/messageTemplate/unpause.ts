@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { templateLocator } from '../../lookups/locators';
+import { templateLocator } from '../../lookups/template';
 import { id } from '../../parameters/values';
 
 export const unpause = operation({

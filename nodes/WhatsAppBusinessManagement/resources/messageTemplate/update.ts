@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { templateLocator } from '../../lookups/locators';
+import { templateLocator } from '../../lookups/template';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { notice } from '../../parameters/guard';
 import { changes, updateFields } from '../../parameters/updateFields';

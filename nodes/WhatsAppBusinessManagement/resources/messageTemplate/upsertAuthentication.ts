@@ -6,7 +6,7 @@ import { results, withUnnamed } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
 import { succeeded } from '../../graph/success';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { templateName } from '../../parameters/formats';
 import { builderSwitch, switchedOn } from '../../parameters/guard';

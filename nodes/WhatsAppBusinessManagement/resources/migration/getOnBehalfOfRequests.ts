@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { NAMED } from '../../execution/sharedOutputs';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { id } from '../../parameters/values';
 
 const REQUEST = {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { webAddress } from '../../parameters/formats';
 import { id, optionalText } from '../../parameters/values';

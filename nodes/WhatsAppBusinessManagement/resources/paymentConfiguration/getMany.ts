@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { configurationsIn } from '../../lookups/configurationsIn';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
+import { configurationsIn } from '../../lookups/paymentConfiguration';
 import { id } from '../../parameters/values';
 import { PAYMENT_CONFIGURATION } from './fields';
 

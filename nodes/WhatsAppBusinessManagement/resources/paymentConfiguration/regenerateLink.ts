@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { paymentConfigurationLocator } from '../../lookups/locators';
+import { paymentConfigurationLocator } from '../../lookups/paymentConfiguration';
 import { webAddress } from '../../parameters/formats';
 import { id } from '../../parameters/values';
 import { OAUTH_LINK } from './fields';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { paymentConfigurationLocator } from '../../lookups/locators';
+import { paymentConfigurationLocator } from '../../lookups/paymentConfiguration';
 import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 import { configurationName } from './parameters';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, encodedName, nodeId } from '../../graph/paths';
-import { paymentConfigurationLocator } from '../../lookups/locators';
+import { paymentConfigurationLocator } from '../../lookups/paymentConfiguration';
 import { webAddress } from '../../parameters/formats';
 import { id } from '../../parameters/values';
 import { DATA_ENDPOINT_FIELD, configurationName } from './parameters';

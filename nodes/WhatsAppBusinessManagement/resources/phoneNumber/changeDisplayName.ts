@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../../lookups/locators';
+import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { notice } from '../../parameters/guard';
 import { id, text } from '../../parameters/values';
 

@@ -5,7 +5,7 @@ import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { filtersField } from '../../parameters/filtersField';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { phoneNumberLocator } from '../../lookups/locators';
+import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { boolean, id } from '../../parameters/values';
 import { settingsCall } from './settingsCall';
 

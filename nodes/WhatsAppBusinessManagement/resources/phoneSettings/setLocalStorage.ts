@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { phoneNumberLocator } from '../../lookups/locators';
+import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { notice } from '../../parameters/guard';
 import { boolean, id } from '../../parameters/values';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { phoneNumberLocator } from '../../lookups/locators';
+import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { PRIVATE_KEY_PROBLEM, isPrivateKey } from '../../parameters/privateKey';
 import { boolean, id, optionalText } from '../../parameters/values';
 import { settingsCall } from './settingsCall';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { businessField } from '../../lookups/locators';
+import { businessField } from '../../lookups/business';
 import { wholeNumber } from '../../parameters/phoneNumbers';
 import { id } from '../../parameters/values';
 

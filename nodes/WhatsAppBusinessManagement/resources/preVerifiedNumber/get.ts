@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { preVerifiedNumberLocator } from '../../lookups/locators';
+import { preVerifiedNumberLocator } from '../../lookups/preVerifiedNumber';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { graphFields, id } from '../../parameters/values';
 import { PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST } from './fields';

@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { businessField } from '../../lookups/locators';
+import { businessField } from '../../lookups/business';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { filtersField } from '../../parameters/filtersField';

@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { NAMED } from '../../execution/sharedOutputs';
 import { edge, nodeId } from '../../graph/paths';
-import { preVerifiedNumberLocator } from '../../lookups/locators';
+import { preVerifiedNumberLocator } from '../../lookups/preVerifiedNumber';
 import { id } from '../../parameters/values';
 
 export const getPartners = operation({

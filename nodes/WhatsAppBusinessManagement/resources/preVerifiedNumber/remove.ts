@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { preVerifiedNumberLocator } from '../../lookups/locators';
+import { preVerifiedNumberLocator } from '../../lookups/preVerifiedNumber';
 import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { preVerifiedNumberLocator } from '../../lookups/locators';
+import { preVerifiedNumberLocator } from '../../lookups/preVerifiedNumber';
 import { oneOf } from '../../parameters/choices';
 import { languageCode } from '../../parameters/formats';
 import { notice } from '../../parameters/guard';

@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 import type { PathSegment } from '../../graph/paths';
 import { edge, nodeId } from '../../graph/paths';
-import { otherBusinessField, preVerifiedNumberLocator } from '../../lookups/locators';
+import { otherBusinessField } from '../../lookups/business';
+import { preVerifiedNumberLocator } from '../../lookups/preVerifiedNumber';
 import { id } from '../../parameters/values';
 
 /* What sharing a number of the pool and taking it back have in common: who, which number, with whom. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { preVerifiedNumberLocator } from '../../lookups/locators';
+import { preVerifiedNumberLocator } from '../../lookups/preVerifiedNumber';
 import { verificationCode } from '../../parameters/formats';
 import { id } from '../../parameters/values';
 import { codeField, wrongCodesNotice } from '../../parameters/verificationCode';

@@ -7,9 +7,6 @@ export const QR_CODE = {
 	qr_image_url: 'string',
 } as const;
 
-/** Meta gives no more QR codes on a page. */
-export const LARGEST_PAGE = 25;
-
 /** What is asked for. An image must be asked for with its format. */
 export const fieldsWith = (imageFormat: string): string =>
 	[

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findSingle } from '../../execution/findSingle';
 import { operation } from '../../execution/operation';
 import { edge, nodeId, qrCode } from '../../graph/paths';
-import { qrCodeLocator } from '../../lookups/locators';
+import { qrCodeLocator } from '../../lookups/qrCode';
 import { id } from '../../parameters/values';
 import { QR_CODE, fieldsWith } from './fields';
 import { codeInput, imageField, imageInput } from './parameters';

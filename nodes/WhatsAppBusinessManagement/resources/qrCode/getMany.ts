@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../../lookups/locators';
+import { phoneNumberLocator } from '../../lookups/phoneNumber';
+import { LARGEST_PAGE } from '../../lookups/qrCode';
 import { id } from '../../parameters/values';
-import { LARGEST_PAGE, QR_CODE, fieldsWith } from './fields';
+import { QR_CODE, fieldsWith } from './fields';
 import { imageField, imageInput } from './parameters';
 
 export const getMany = operation({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { edge, nodeId, qrCode } from '../../graph/paths';
-import { qrCodeLocator } from '../../lookups/locators';
+import { qrCodeLocator } from '../../lookups/qrCode';
 import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 import { codeInput } from './parameters';

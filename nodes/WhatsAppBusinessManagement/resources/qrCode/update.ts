@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { qrCodeLocator } from '../../lookups/locators';
+import { qrCodeLocator } from '../../lookups/qrCode';
 import { id } from '../../parameters/values';
 import { QR_CODE } from './fields';
 import { codeInput, messageField, messageInput } from './parameters';

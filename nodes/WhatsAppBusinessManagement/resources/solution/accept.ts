@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { appField, solutionLocator } from '../../lookups/locators';
+import { appField } from '../../lookups/app';
+import { solutionLocator } from '../../lookups/solution';
 import { id, optionalText } from '../../parameters/values';
 
 export const accept = operation({

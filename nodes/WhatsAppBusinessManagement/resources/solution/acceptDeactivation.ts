@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { solutionLocator } from '../../lookups/locators';
+import { solutionLocator } from '../../lookups/solution';
 import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 import { SOLUTION, SOLUTION_FIRST } from './fields';

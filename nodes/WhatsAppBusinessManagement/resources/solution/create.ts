@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { appField } from '../../lookups/locators';
+import { appField } from '../../lookups/app';
 import { optionsOf, severalOf } from '../../parameters/choices';
 import { TASKS } from '../../parameters/tasks';
 import { id, text } from '../../parameters/values';

@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { solutionLocator } from '../../lookups/locators';
+import { solutionLocator } from '../../lookups/solution';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { graphFields, id } from '../../parameters/values';
 import { SOLUTION, SOLUTION_FIRST } from './fields';

@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { appField } from '../../lookups/locators';
+import { appField } from '../../lookups/app';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { graphFields, id } from '../../parameters/values';
 import { BUSINESS } from '../business/fields';

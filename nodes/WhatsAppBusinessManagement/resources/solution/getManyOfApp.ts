@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { appField } from '../../lookups/locators';
+import { appField } from '../../lookups/app';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { filtersField } from '../../parameters/filtersField';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readSubscribedApp, subscribedAppsCall } from '../../callback/subscribedApps';
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { id } from '../../parameters/values';
 
 export const getMany = operation({

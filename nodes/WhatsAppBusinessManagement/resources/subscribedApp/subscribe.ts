@@ -3,11 +3,11 @@ import { z } from 'zod';
 
 import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../../callback/subscribedApps';
 import { operation } from '../../execution/operation';
+import { partialFailure } from '../../execution/partialFailure';
 import { object } from '../../execution/response';
-import { unfinished } from '../../execution/unfinished';
 import type { GraphConnection } from '../../graph/connection';
 import { succeeded } from '../../graph/success';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { dependingOn } from '../../parameters/choices';
 import { verifyToken, webAddress } from '../../parameters/formats';
 import { confirmed } from '../../parameters/guard';
@@ -58,7 +58,7 @@ async function postOverride(
 	try {
 		return await post(connection, accountId, body);
 	} catch (error) {
-		throw unfinished(error, done);
+		throw partialFailure(error, done);
 	}
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { subscribedAppsCall } from '../../callback/subscribedApps';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 

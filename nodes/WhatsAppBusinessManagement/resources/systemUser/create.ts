@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { businessField } from '../../lookups/locators';
+import { businessField } from '../../lookups/business';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { id, text } from '../../parameters/values';
 import { nameField } from './nameField';

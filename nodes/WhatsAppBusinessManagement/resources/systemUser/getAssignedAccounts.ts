@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { systemUserLocator } from '../../lookups/locators';
+import { systemUserLocator } from '../../lookups/systemUser';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { graphFields, id } from '../../parameters/values';
 import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';

@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { NAMED } from '../../execution/sharedOutputs';
 import { edge, nodeId } from '../../graph/paths';
-import { businessField } from '../../lookups/locators';
+import { businessField } from '../../lookups/business';
 import { id } from '../../parameters/values';
 
 const SYSTEM_USER = {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { systemUserLocator } from '../../lookups/locators';
+import { systemUserLocator } from '../../lookups/systemUser';
 import { id, text } from '../../parameters/values';
 import { nameField } from './nameField';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { templateGroupLocator } from '../../lookups/locators';
+import { templateGroupLocator } from '../../lookups/templateGroup';
 import { changes, updateFields } from '../../parameters/updateFields';
 import { id } from '../../parameters/values';
 import {

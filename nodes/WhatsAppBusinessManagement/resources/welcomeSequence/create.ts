@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
 import { dependingOn, optionsOf } from '../../parameters/choices';
 import { id, lineList, optionalText, text } from '../../parameters/values';
 import { EXAMPLE, message } from './sequence';

@@ -4,11 +4,10 @@ import { findSingle } from '../../execution/findSingle';
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { edge, nodeId } from '../../graph/paths';
-import { welcomeSequenceLocator } from '../../lookups/locators';
+import { welcomeSequenceOf, welcomeSequenceLocator } from '../../lookups/welcomeSequence';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { graphFields, id } from '../../parameters/values';
 import { WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST } from './fields';
-import { shown } from './sequence';
 
 export const get = operation({
 	name: 'Get',
@@ -33,7 +32,7 @@ export const get = operation({
 			},
 			'Welcome Sequence',
 		);
-		return [shown(sequence)];
+		return [welcomeSequenceOf(sequence)];
 	},
 	output: pick(WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST),
 });

@@ -4,12 +4,12 @@ import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../../lookups/locators';
+import { accountLocator } from '../../lookups/account';
+import { welcomeSequenceOf } from '../../lookups/welcomeSequence';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { filtersField } from '../../parameters/filtersField';
 import { graphFields, id } from '../../parameters/values';
 import { WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST } from './fields';
-import { shown } from './sequence';
 
 export const getMany = operation({
 	name: 'Get Many',
@@ -43,6 +43,6 @@ export const getMany = operation({
 		query: { fields: fields.join(','), app_id: filters.appId },
 	}),
 	output: { accountId: 'string', ...pick(WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST) },
-	response: many(shown),
+	response: many(welcomeSequenceOf),
 	beside: ({ accountId }) => ({ accountId }),
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { welcomeSequenceLocator } from '../../lookups/locators';
+import { welcomeSequenceLocator } from '../../lookups/welcomeSequence';
 import { id } from '../../parameters/values';
 
 export const remove = operation({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { welcomeSequenceLocator } from '../../lookups/locators';
+import { welcomeSequenceLocator } from '../../lookups/welcomeSequence';
 import { optionalJsonObject } from '../../parameters/formats';
 import { changes, updateFields } from '../../parameters/updateFields';
 import { id, optionalText } from '../../parameters/values';

@@ -1,10 +1,14 @@
 import { isSameUrl, isTestAddress } from '../../callback/address';
 import type { AppSubscription } from '../../callback/appSubscription';
 import { readAppSubscription } from '../../callback/appSubscription';
-import { askHolder, fieldsOfStanding, needsOtherFields } from '../../callback/holder';
-import { testOf, lists, establishFor } from '../../callback/holderRegistration';
-import type { Standing } from '../../callback/protocol';
-import { establish } from '../../callback/registration';
+import { askHolder, fieldsNeeded, needsOtherFields } from '../../callback/holder';
+import {
+	testHolderAsReceiver,
+	isListed,
+	ensureHolderRegistration,
+} from '../../callback/holderRegistration';
+import type { TriggerStatus } from '../../callback/protocol';
+import { ensureRegistration } from '../../callback/registration';
 import { RegistrationError } from '../../callback/registrationError';
 import type { Receiver, Roster } from '../../callback/roster';
 import { fieldsOf, presentReceivers, unionOf, withReceivers } from '../../callback/roster';
@@ -18,7 +22,7 @@ import {
 	refusedFields,
 } from '../state/notes';
 import { clearRoster, readRoster, writeRoster } from '../state/roster';
-import type { Run } from './context';
+import type { ActivationContext } from './context';
 import { asReceiver } from './context';
 import type { Holder } from './holder';
 import { holderOf } from './holder';
@@ -33,13 +37,13 @@ interface Seen {
 	holder?: Holder;
 }
 
-async function look(run: Run): Promise<Seen> {
+async function look(run: ActivationContext): Promise<Seen> {
 	const subscription = await readAppSubscription(run.connection, run.appId);
 	if (!subscription) return {};
 	return { subscription, holder: await holderOf(run, subscription.callbackUrl, true) };
 }
 
-function refuseForeign(run: Run, callbackUrl: string): void {
+function refuseForeign(run: ActivationContext, callbackUrl: string): void {
 	const isShared = run.options.otherReceivers.some((url) => isSameUrl(url, callbackUrl));
 	if (!isShared) {
 		throw new RegistrationError(
@@ -69,7 +73,7 @@ const refuseSilent = (callbackUrl: string, reason: string): never => {
 };
 
 /** Nobody listens at the address of a live trigger: a test leaves it, and who goes live replaces it. */
-function noteLeftBehind(run: Run, callbackUrl: string): void {
+function noteLeftBehind(run: ActivationContext, callbackUrl: string): void {
 	if (isTestAddress(callbackUrl)) return;
 	if (run.self.isTest) refuseSilent(callbackUrl, 'its workflow is not active');
 	run.warn(
@@ -78,7 +82,7 @@ function noteLeftBehind(run: Run, callbackUrl: string): void {
 }
 
 /** The list with which this run holds the callback. */
-function rosterFor(run: Run, { subscription, holder }: Seen, now: number): Roster {
+function rosterFor(run: ActivationContext, { subscription, holder }: Seen, now: number): Roster {
 	const known = readRoster(run);
 	const fresh: Roster = { version: known.version, receivers: [], hasBegun: true };
 	if (!subscription || !holder) return fresh;
@@ -89,7 +93,10 @@ function rosterFor(run: Run, { subscription, holder }: Seen, now: number): Roste
 	if (holder.is === 'trigger') {
 		// A test that gives way to this live run goes on getting its copies.
 		const { standing } = holder;
-		return withReceivers(fresh, [...standing.receivers, testOf(standing, subscription, now)]);
+		return withReceivers(fresh, [
+			...standing.receivers,
+			testHolderAsReceiver(standing, subscription, now),
+		]);
 	}
 	if (holder.is !== 'self') return fresh;
 	const [url] = run.options.otherReceivers;
@@ -99,7 +106,7 @@ function rosterFor(run: Run, { subscription, holder }: Seen, now: number): Roste
 }
 
 /** Keeps in mind which fields Meta refused, and says so. */
-function noteRefused(run: Run, refused: string[]): void {
+function noteRefused(run: ActivationContext, refused: string[]): void {
 	const ours = refused.filter((field) => run.self.fields.includes(field));
 	if (ours.length === 0) return;
 	noteRefusedFields(run, unionOf(refusedFields(run), ours));
@@ -110,13 +117,13 @@ function noteRefused(run: Run, refused: string[]): void {
 }
 
 /** Becomes the holder. False when somebody else registered meanwhile. */
-async function hold(run: Run, seen: Seen): Promise<boolean> {
+async function hold(run: ActivationContext, seen: Seen): Promise<boolean> {
 	const { connection, appId, appSecret, callbackUrl, self } = run;
 	const now = Date.now();
 	const roster = rosterFor(run, seen, now);
 	writeRoster(run, roster);
 	const fieldsNow = () => unionOf(self.fields, fieldsOf(readRoster(run), Date.now()));
-	const refused = await establish(
+	const refused = await ensureRegistration(
 		connection,
 		{
 			appId,
@@ -135,14 +142,17 @@ async function hold(run: Run, seen: Seen): Promise<boolean> {
 }
 
 /** Who goes along when a run joins: those whose holder it was. What else is on its list, nobody vouches for. */
-function followersOf(run: Run, now: number): Receiver[] {
+function followersOf(run: ActivationContext, now: number): Receiver[] {
 	const roster = readRoster(run);
 	if (roster.hasBegun !== true && heldCallback(run) === undefined) return [];
 	return presentReceivers(roster, now).filter(({ isLeaving }) => isLeaving !== true);
 }
 
 /** Goes onto the holder's list, and whoever followed this run goes along. */
-async function askToJoin(run: Run, holderUrl: string): Promise<Standing | undefined> {
+async function askToJoin(
+	run: ActivationContext,
+	holderUrl: string,
+): Promise<TriggerStatus | undefined> {
 	const now = Date.now();
 	const reply = await askHolder(run, holderUrl, {
 		ask: 'join',
@@ -154,10 +164,10 @@ async function askToJoin(run: Run, holderUrl: string): Promise<Standing | undefi
 }
 
 /** Joins the holder. False when the holder, or its list, changed meanwhile. */
-async function join(run: Run, holderUrl: string): Promise<boolean> {
+async function join(run: ActivationContext, holderUrl: string): Promise<boolean> {
 	const standing = await askToJoin(run, holderUrl);
 	if (!standing) return false;
-	const refused = await establishFor(run, holderUrl, standing);
+	const refused = await ensureHolderRegistration(run, holderUrl, standing);
 	if (!refused) return false;
 	const before = run.self.fields.length;
 	noteRefused(run, refused);
@@ -168,12 +178,12 @@ async function join(run: Run, holderUrl: string): Promise<boolean> {
 }
 
 /** Two that join at once may overwrite each other in the holder's n8n: the list tells. */
-async function isJoined(run: Run, holderUrl: string): Promise<boolean> {
+async function isJoined(run: ActivationContext, holderUrl: string): Promise<boolean> {
 	const reply = await askHolder(run, holderUrl, { ask: 'status' });
-	return 'standing' in reply && lists(reply.standing, asReceiver(run, Date.now()));
+	return 'standing' in reply && isListed(reply.standing, asReceiver(run, Date.now()));
 }
 
-async function takePlaceOnce(run: Run): Promise<boolean> {
+async function takePlaceOnce(run: ActivationContext): Promise<boolean> {
 	const seen = await look(run);
 	const { subscription, holder } = seen;
 	const callbackUrl = subscription?.callbackUrl ?? '';
@@ -193,7 +203,7 @@ async function takePlaceOnce(run: Run): Promise<boolean> {
  * @throws {RegistrationError} when the user has to do something first
  * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
  */
-export async function takePlace(run: Run): Promise<void> {
+export async function takePlace(run: ActivationContext): Promise<void> {
 	await check(run);
 	for (let looks = 0; looks < MOST_LOOKS; looks++) {
 		if (await takePlaceOnce(run)) return;
@@ -208,7 +218,7 @@ export async function takePlace(run: Run): Promise<void> {
 type Place = 'holds' | 'shares';
 
 /** Whether everything stands as this run wants it; then nothing has to be done. Undefined where not. */
-export async function placeOf(run: Run): Promise<Place | undefined> {
+export async function placeOf(run: ActivationContext): Promise<Place | undefined> {
 	const subscription = await readAppSubscription(run.connection, run.appId);
 	if (!subscription?.active || run.self.isTest) return undefined;
 	const { callbackUrl } = subscription;
@@ -216,11 +226,12 @@ export async function placeOf(run: Run): Promise<Place | undefined> {
 	const roster = readRoster(run);
 	const isKnown = roster.hasBegun === true || run.options.otherReceivers.length === 0;
 	const holds = holder.is === 'self' && callbackUrl === run.callbackUrl && isKnown;
-	const isListed = holder.is === 'trigger' && lists(holder.standing, asReceiver(run, Date.now()));
-	if (!holds && !isListed) return undefined;
+	const shares =
+		holder.is === 'trigger' && isListed(holder.standing, asReceiver(run, Date.now()));
+	if (!holds && !shares) return undefined;
 	const wanted =
 		holder.is === 'trigger'
-			? fieldsOfStanding(holder.standing, Date.now())
+			? fieldsNeeded(holder.standing, Date.now())
 			: unionOf(run.self.fields, fieldsOf(roster, Date.now()));
 	const hasFields =
 		wanted.length === subscription.fields.length &&

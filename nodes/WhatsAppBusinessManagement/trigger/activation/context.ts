@@ -14,10 +14,10 @@ import type { Wanted } from '../filters';
 import type { TriggerOptions } from '../parameters';
 import { readSettings, readOptions } from '../parameters';
 import { isNotedAsTest, refusedFields } from '../state/notes';
-import type { Keeper } from '../state/persistedValue';
+import type { StateOwner } from '../state/persistedValue';
 
 /** All that a step of the trigger's life needs to know, and to act with. */
-export interface Run extends App {
+export interface ActivationContext extends App {
 	/** Meta's challenge of somebody else's callback wants it; empty where the credential has none. */
 	otherVerifyToken: string;
 	/** The address of this run, live or test. */
@@ -40,7 +40,7 @@ function isTestRun(hook: IHookFunctions, callbackUrl: string, staticData: IDataO
 	return isStarting || isTestAddress(callbackUrl) || isNotedAsTest(staticData);
 }
 
-interface Identity extends Keeper {
+interface Identity extends StateOwner {
 	/** The address of this run, live or test. */
 	callbackUrl: string;
 	path: string;
@@ -61,7 +61,7 @@ export function identityOf(hook: IHookFunctions): Identity {
  * @throws {NodeOperationError | CredentialError | RegistrationError} when the credential lacks what
  * every step needs
  */
-export async function openRun(hook: IHookFunctions): Promise<Run> {
+export async function openContext(hook: IHookFunctions): Promise<ActivationContext> {
 	// First of all: a test whose credential cannot be read ends as a test too.
 	const { callbackUrl, path, self, staticData } = identityOf(hook);
 	const connection = await GraphConnection.open(hook);
@@ -92,7 +92,10 @@ export async function openRun(hook: IHookFunctions): Promise<Run> {
 }
 
 /** This run, as the holder of the callback lists it. */
-export const asReceiver = ({ self, callbackUrl, options }: Run, now: number): Receiver => ({
+export const asReceiver = (
+	{ self, callbackUrl, options }: ActivationContext,
+	now: number,
+): Receiver => ({
 	id: self.id,
 	url: callbackUrl,
 	fields: self.fields,

@@ -2,15 +2,15 @@ import type { AppSubscription } from '../../callback/appSubscription';
 import { readAppSubscription, removeSubscription } from '../../callback/appSubscription';
 import { ask, askPatiently } from '../../callback/ask';
 import { askHolder } from '../../callback/holder';
-import { establishFor } from '../../callback/holderRegistration';
-import { establish, isChallengeFailure, removeSurplus } from '../../callback/registration';
+import { ensureHolderRegistration } from '../../callback/holderRegistration';
+import { ensureRegistration, isChallengeFailure, removeSurplus } from '../../callback/registration';
 import { RegistrationError } from '../../callback/registrationError';
 import type { Receiver, Roster, TakenOver } from '../../callback/roster';
 import { leaving, presentReceivers } from '../../callback/roster';
 import { shownUrl } from '../../graph/shownUrl';
 import { forgetHeld } from '../state/notes';
 import { clearRoster, readRoster, writeRoster } from '../state/roster';
-import type { Run } from './context';
+import type { ActivationContext } from './context';
 import { asReceiver } from './context';
 import { holderOf } from './holder';
 
@@ -25,14 +25,19 @@ type Handed = 'done' | 'gone' | 'no answer';
 
 type NoReply = 'not listening' | 'no answer';
 
-function noHeir({ warn }: Run, { url, isTest }: Receiver, silent: NoReply): Handed {
+function noHeir({ warn }: ActivationContext, { url, isTest }: Receiver, silent: NoReply): Handed {
 	if (silent === 'no answer') return 'no answer';
 	if (!isTest)
 		warn(`${shownUrl(url)} shared the callback, but is not active any more, and was left out`);
 	return 'gone';
 }
 
-async function handTo(run: Run, heir: Receiver, roster: Roster, replaces: string): Promise<Handed> {
+async function handTo(
+	run: ActivationContext,
+	heir: Receiver,
+	roster: Roster,
+	replaces: string,
+): Promise<Handed> {
 	const now = Date.now();
 	const rest = presentReceivers(roster, now).filter(({ id }) => id !== heir.id);
 	// Who is only being published anew misses nothing while it is away.
@@ -53,7 +58,7 @@ async function handTo(run: Run, heir: Receiver, roster: Roster, replaces: string
 	}
 	try {
 		// Where somebody else registered meanwhile, there is nothing left to hand over.
-		await establishFor(run, heir.url, standing, replaces);
+		await ensureHolderRegistration(run, heir.url, standing, replaces);
 		return 'done';
 	} catch (error) {
 		// Meta does not reach it, though this n8n does: the next one may do better.
@@ -63,7 +68,11 @@ async function handTo(run: Run, heir: Receiver, roster: Roster, replaces: string
 }
 
 /** Whether somebody on the list holds the callback now. */
-async function handOver(run: Run, roster: Roster, replaces: string): Promise<boolean> {
+async function handOver(
+	run: ActivationContext,
+	roster: Roster,
+	replaces: string,
+): Promise<boolean> {
 	const unreached: string[] = [];
 	for (const heir of heirsOf(roster, Date.now())) {
 		const handed = await handTo(run, heir, roster, replaces);
@@ -77,7 +86,11 @@ async function handOver(run: Run, roster: Roster, replaces: string): Promise<boo
 	);
 }
 
-async function giveBack(run: Run, { url, fields }: TakenOver, now: AppSubscription): Promise<void> {
+async function giveBack(
+	run: ActivationContext,
+	{ url, fields }: TakenOver,
+	now: AppSubscription,
+): Promise<void> {
 	if (run.otherVerifyToken === '') {
 		throw new RegistrationError(
 			`The callback cannot be given back to ${shownUrl(url)}`,
@@ -90,7 +103,7 @@ async function giveBack(run: Run, { url, fields }: TakenOver, now: AppSubscripti
 	const { callbackUrl } = now;
 	if (!(await removeSurplus(connection, { appId, callbackUrl }, theirs))) return;
 	const verifyToken = run.otherVerifyToken;
-	await establish(connection, {
+	await ensureRegistration(connection, {
 		appId,
 		callbackUrl: url,
 		verifyToken,
@@ -100,7 +113,7 @@ async function giveBack(run: Run, { url, fields }: TakenOver, now: AppSubscripti
 }
 
 /** The callback is this run's: somebody who stays gets it, or its former owner, or nobody. */
-async function vacate(run: Run, subscription: AppSubscription): Promise<void> {
+async function vacate(run: ActivationContext, subscription: AppSubscription): Promise<void> {
 	const roster = readRoster(run);
 	if (await handOver(run, roster, subscription.callbackUrl)) return;
 	const { takenOver } = roster;
@@ -113,17 +126,21 @@ async function vacate(run: Run, subscription: AppSubscription): Promise<void> {
 }
 
 /** Looks once more, because those on the list were asked meanwhile, which takes its time. */
-async function removeIfStill({ connection, appId }: Run, callbackUrl: string): Promise<void> {
+async function removeIfStill(
+	{ connection, appId }: ActivationContext,
+	callbackUrl: string,
+): Promise<void> {
 	const now = await readAppSubscription(connection, appId);
 	if (now?.callbackUrl === callbackUrl) await removeSubscription(connection, appId);
 }
 
 /** Goes off the holder's list; and Meta need not send any more what only this run wanted. */
-async function sayGoodbye(run: Run, holderUrl: string): Promise<void> {
+async function sayGoodbye(run: ActivationContext, holderUrl: string): Promise<void> {
 	const reply = await askHolder(run, holderUrl, { ask: 'leave', id: run.self.id });
 	if (!('standing' in reply)) return;
 	const now = await readAppSubscription(run.connection, run.appId);
-	if (now?.callbackUrl === holderUrl) await establishFor(run, holderUrl, reply.standing);
+	if (now?.callbackUrl === holderUrl)
+		await ensureHolderRegistration(run, holderUrl, reply.standing);
 }
 
 /** A delivery that is under way to a trigger which leaves has come by then; milliseconds. */
@@ -133,7 +150,7 @@ const UNDER_WAY_MS = 60_000;
  * What n8n was already working on when the callback went to somebody else is still passed on: Meta gets
  * a 200 for it, and sends it to nobody else.
  */
-function letListRunOut(run: Run): void {
+function letListRunOut(run: ActivationContext): void {
 	const now = Date.now();
 	const receivers = presentReceivers(readRoster(run), now).map((receiver) => ({
 		...receiver,
@@ -150,7 +167,7 @@ function letListRunOut(run: Run): void {
  * @throws {RegistrationError} when the callback cannot be passed on
  * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
  */
-export async function giveUpPlace(run: Run): Promise<void> {
+export async function giveUpPlace(run: ActivationContext): Promise<void> {
 	const subscription = await readAppSubscription(run.connection, run.appId);
 	if (subscription) {
 		const holder = await holderOf(run, subscription.callbackUrl);

@@ -2,9 +2,9 @@ import { isSameCallback } from '../../callback/address';
 import type { OtherHolder } from '../../callback/holder';
 import { whoIsBehind } from '../../callback/holder';
 import { PROCESS_ID } from '../../callback/identity';
-import type { Standing } from '../../callback/protocol';
+import type { TriggerStatus } from '../../callback/protocol';
 import { heldCallback } from '../state/notes';
-import type { Run } from './context';
+import type { ActivationContext } from './context';
 
 /** Who holds an app's callback, as a run sees it. */
 export type Holder =
@@ -12,7 +12,11 @@ export type Holder =
 	{ is: 'self' } | OtherHolder;
 
 /** Whether the trigger that answered is this run: the same node, live or test, in this process. */
-const isSelf = ({ self, callbackUrl }: Run, url: string, { id, process }: Standing): boolean =>
+const isSelf = (
+	{ self, callbackUrl }: ActivationContext,
+	url: string,
+	{ id, process }: TriggerStatus,
+): boolean =>
 	id === self.id && process === PROCESS_ID && isSameCallback(url, callbackUrl, self.path);
 
 /**
@@ -20,7 +24,11 @@ const isSelf = ({ self, callbackUrl }: Run, url: string, { id, process }: Standi
  * of the workflow in another n8n has the same. Its own are its address, the one under which it has
  * registered before (n8n's public address may have changed), and who answers as itself.
  */
-export async function holderOf(run: Run, url: string, isPatient = false): Promise<Holder> {
+export async function holderOf(
+	run: ActivationContext,
+	url: string,
+	isPatient = false,
+): Promise<Holder> {
 	if (url === run.callbackUrl) return { is: 'self' };
 	const wasOurs = url === heldCallback(run) && !run.self.isTest;
 	const holder = await whoIsBehind(run, url, isPatient && !wasOurs);

@@ -4,9 +4,9 @@ import { refuseUnreachable, refuseTokenOfOtherApp } from '../../callback/precond
 import { LONGEST_FIELD_NAME, MOST_OTHER_RECEIVERS } from '../../callback/protocol';
 import { RegistrationError } from '../../callback/registrationError';
 import { listSubscribedApps, subscribeApp } from '../../callback/subscribedApps';
-import type { Run } from './context';
+import type { ActivationContext } from './context';
 
-function refuseNothingChosen({ self }: Run): void {
+function refuseNothingChosen({ self }: ActivationContext): void {
 	if (self.fields.length > 0) return;
 	throw new RegistrationError(
 		'Nothing to trigger on',
@@ -18,7 +18,7 @@ function refuseNothingChosen({ self }: Run): void {
 const isAddress = (text: string): boolean =>
 	URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
-function refuseLongNames({ self }: Run): void {
+function refuseLongNames({ self }: ActivationContext): void {
 	const long = self.fields.find((field) => field.length > LONGEST_FIELD_NAME);
 	if (long === undefined) return;
 	throw new RegistrationError(
@@ -27,7 +27,7 @@ function refuseLongNames({ self }: Run): void {
 	);
 }
 
-function refuseWrongReceivers({ options }: Run): void {
+function refuseWrongReceivers({ options }: ActivationContext): void {
 	if (options.otherReceivers.length > MOST_OTHER_RECEIVERS) {
 		throw new RegistrationError(
 			`There are ${options.otherReceivers.length} addresses under Other Receivers`,
@@ -51,7 +51,7 @@ function refuseWrongReceivers({ options }: Run): void {
 }
 
 /** The accounts whose changes are wanted: the chosen ones, or the credential's. */
-function accountsOf({ wanted, connection }: Run): string[] {
+function accountsOf({ wanted, connection }: ActivationContext): string[] {
 	const chosen = [...wanted.accounts];
 	const account = String(connection.credential.businessAccountId ?? '').trim();
 	const accounts = chosen.length > 0 ? chosen : account === '' ? [] : [account];
@@ -65,7 +65,7 @@ function accountsOf({ wanted, connection }: Run): string[] {
 }
 
 /** Everything that the user may have to correct, before anything changes at Meta. */
-export async function check(run: Run): Promise<void> {
+export async function check(run: ActivationContext): Promise<void> {
 	refuseUnreachable(run);
 	refuseNothingChosen(run);
 	refuseLongNames(run);
@@ -74,13 +74,16 @@ export async function check(run: Run): Promise<void> {
 	await refuseTokenOfOtherApp(run);
 }
 
-async function isSubscribed({ connection, appId }: Run, accountId: string): Promise<boolean> {
+async function isSubscribed(
+	{ connection, appId }: ActivationContext,
+	accountId: string,
+): Promise<boolean> {
 	const apps = await listSubscribedApps(connection, accountId);
 	return apps.some(({ id }) => id === appId);
 }
 
 /** Whether the app gets the webhooks of each account. */
-export async function areAccountsSubscribed(run: Run): Promise<boolean> {
+export async function areAccountsSubscribed(run: ActivationContext): Promise<boolean> {
 	for (const account of accountsOf(run)) {
 		if (!(await isSubscribed(run, account))) return false;
 	}
@@ -91,7 +94,7 @@ export async function areAccountsSubscribed(run: Run): Promise<boolean> {
  * Subscribes the app to each account. Only where it is absent: another POST would clear an override
  * that somebody set for the account's messages.
  */
-export async function subscribeAccounts(run: Run): Promise<void> {
+export async function subscribeAccounts(run: ActivationContext): Promise<void> {
 	for (const account of accountsOf(run)) {
 		if (await isSubscribed(run, account)) continue;
 		await subscribeApp(run.connection, account);

@@ -1,7 +1,7 @@
 import { isSameCallback } from '../../callback/address';
 import { readAppSubscription } from '../../callback/appSubscription';
 import { needsOtherFields } from '../../callback/holder';
-import { establish } from '../../callback/registration';
+import { ensureRegistration } from '../../callback/registration';
 import type { Roster } from '../../callback/roster';
 import { fieldsOf, presentReceivers, unionOf } from '../../callback/roster';
 import { serialize } from '../../callback/serialize';
@@ -46,7 +46,11 @@ async function settleFields(
 		fields: fieldsNow(),
 		keepsOtherFields: needsOtherFields(readRoster(incoming)),
 	};
-	await establish(connection, registration, async () => await Promise.resolve(fieldsNow()));
+	await ensureRegistration(
+		connection,
+		registration,
+		async () => await Promise.resolve(fieldsNow()),
+	);
 }
 
 /** Deliveries come faster than Meta answers, and where it answers with an error, it is not asked each time. */

@@ -2,7 +2,7 @@ import type { IDataObject, IWebhookResponseData } from 'n8n-workflow';
 
 import { answerRequest } from '../../callback/answerRequest';
 import { PROCESS_ID } from '../../callback/identity';
-import type { Standing } from '../../callback/protocol';
+import type { TriggerStatus } from '../../callback/protocol';
 import { openRequest, SEAL_HEADER, sealAnswer, withNonce } from '../../callback/protocol';
 import type { Roster } from '../../callback/roster';
 import type { Incoming } from '../request/incoming';
@@ -12,7 +12,10 @@ import { noteHeld } from '../state/notes';
 import { readRoster, writeRoster } from '../state/roster';
 import { forgetFailures } from './passOn';
 
-const standingOf = ({ self, options }: Incoming, { receivers, takenOver }: Roster): Standing => ({
+const standingOf = (
+	{ self, options }: Incoming,
+	{ receivers, takenOver }: Roster,
+): TriggerStatus => ({
 	...self,
 	process: PROCESS_ID,
 	receivers,

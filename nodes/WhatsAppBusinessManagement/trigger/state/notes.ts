@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Keeper } from './persistedValue';
-import { KeptPart } from './persistedValue';
+import type { StateOwner } from './persistedValue';
+import { PersistedValue } from './persistedValue';
 
 /** What a trigger keeps of itself, beside its list of receivers: small facts that survive a restart. */
 interface Notes {
@@ -14,10 +14,10 @@ interface Notes {
 	refusedFields?: string[];
 }
 
-const NOTES = new KeptPart<Notes>('notes', { version: 0 });
+const NOTES = new PersistedValue<Notes>('notes', { version: 0 });
 
 /** What is undefined is forgotten. Nothing is written where nothing changes. */
-function note(keeper: Keeper, changed: Partial<Notes>): void {
+function note(keeper: StateOwner, changed: Partial<Notes>): void {
 	const notes = NOTES.read(keeper);
 	const changes = Object.entries(changed).some(
 		([name, value]) => JSON.stringify(value) !== JSON.stringify(notes[name as keyof Notes]),
@@ -26,25 +26,27 @@ function note(keeper: Keeper, changed: Partial<Notes>): void {
 }
 
 /** Writes down what this process knows better than the static data do. */
-export const saveNotes = (keeper: Keeper): void => NOTES.saveNewest(keeper);
+export const saveNotes = (keeper: StateOwner): void => NOTES.saveNewest(keeper);
 
-export const heldCallback = (keeper: Keeper): string | undefined => NOTES.read(keeper).heldCallback;
+export const heldCallback = (keeper: StateOwner): string | undefined =>
+	NOTES.read(keeper).heldCallback;
 
-export const noteHeld = (keeper: Keeper, callbackUrl: string): void =>
+export const noteHeld = (keeper: StateOwner, callbackUrl: string): void =>
 	note(keeper, { heldCallback: callbackUrl });
 
-export const forgetHeld = (keeper: Keeper): void => note(keeper, { heldCallback: undefined });
+export const forgetHeld = (keeper: StateOwner): void => note(keeper, { heldCallback: undefined });
 
 /** The app at which the live trigger stands; undefined when it does not. */
-export const liveAppId = (keeper: Keeper): string | undefined => NOTES.read(keeper).live;
+export const liveAppId = (keeper: StateOwner): string | undefined => NOTES.read(keeper).live;
 
-export const noteLive = (keeper: Keeper, appId: string): void => note(keeper, { live: appId });
+export const noteLive = (keeper: StateOwner, appId: string): void => note(keeper, { live: appId });
 
-export const forgetLive = (keeper: Keeper): void => note(keeper, { live: undefined });
+export const forgetLive = (keeper: StateOwner): void => note(keeper, { live: undefined });
 
-export const refusedFields = (keeper: Keeper): string[] => NOTES.read(keeper).refusedFields ?? [];
+export const refusedFields = (keeper: StateOwner): string[] =>
+	NOTES.read(keeper).refusedFields ?? [];
 
-export const noteRefusedFields = (keeper: Keeper, fields: string[]): void =>
+export const noteRefusedFields = (keeper: StateOwner, fields: string[]): void =>
 	note(keeper, { refusedFields: fields.length > 0 ? fields : undefined });
 
 const TEST = 'isTest';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 /** Whose data are kept: one trigger, live or test. */
-export interface Keeper {
+export interface StateOwner {
 	/** n8n's static data of the node: survives a restart. */
 	staticData: IDataObject;
 	self: { id: string };
@@ -24,7 +24,7 @@ type Stored<Content> = Content & { keeper: string };
  * n8n's command line and its public API take static data along to another n8n. What another trigger
  * noted there is not what this one has done, and is not read.
  */
-export class KeptPart<Content extends Versioned> {
+export class PersistedValue<Content extends Versioned> {
 	private readonly newest = new Map<string, Content>();
 
 	/** @param outweighs tells which of two copies of the same moment is the one to keep */
@@ -35,7 +35,7 @@ export class KeptPart<Content extends Versioned> {
 	) {}
 
 	/** A plain copy, because the engine's own object watches for changes. */
-	read(keeper: Keeper): Content {
+	read(keeper: StateOwner): Content {
 		return JSON.parse(JSON.stringify(this.known(keeper))) as Content;
 	}
 
@@ -43,28 +43,28 @@ export class KeptPart<Content extends Versioned> {
 	 * Keeps changed content. Its version, set here, is the time: so the copies of two processes of one
 	 * n8n can be compared, however often each of them has written.
 	 */
-	write(keeper: Keeper, content: Content): void {
+	write(keeper: StateOwner, content: Content): void {
 		const version = Math.max(this.known(keeper).version + 1, Date.now());
 		this.newest.set(keeper.self.id, { ...content, version });
 		this.saveNewest(keeper);
 	}
 
 	/** Writes down what this process knows better than the static data do. */
-	saveNewest(keeper: Keeper): void {
+	saveNewest(keeper: StateOwner): void {
 		const { id } = keeper.self;
 		const known = this.newest.get(id);
 		if (!known || !this.isNewer(known, this.stored(keeper))) return;
 		keeper.staticData[this.key] = { ...known, keeper: id } as unknown as IDataObject;
 	}
 
-	private stored({ staticData, self }: Keeper): Content {
+	private stored({ staticData, self }: StateOwner): Content {
 		const stored = staticData[this.key] as unknown as Stored<Content> | undefined;
 		if (!stored) return this.empty;
 		const { keeper, ...content } = stored;
 		return keeper === self.id ? (content as unknown as Content) : this.empty;
 	}
 
-	private known(keeper: Keeper): Content {
+	private known(keeper: StateOwner): Content {
 		const stored = this.stored(keeper);
 		const newest = this.newest.get(keeper.self.id);
 		return newest && this.isNewer(newest, stored) ? newest : stored;

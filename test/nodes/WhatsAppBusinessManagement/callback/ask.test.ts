@@ -1,6 +1,6 @@
 import { ask, askPatiently } from '../../../../nodes/WhatsAppBusinessManagement/callback/ask';
 import type { Http } from '../../../../nodes/WhatsAppBusinessManagement/callback/post';
-import type { Standing } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
+import type { TriggerStatus } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
 import { sealAnswer } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
 
 // What is waited for in seconds is not waited for here.
@@ -11,7 +11,7 @@ jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
 
 const SECRET = 'made up for this test';
 const CALLBACK = 'https://n8n.example.com/webhook/a/whatsapp-business-management';
-const STANDING: Standing = {
+const STANDING: TriggerStatus = {
 	id: 'a'.repeat(32),
 	path: 'a/whatsapp-business-management',
 	process: 'this one',

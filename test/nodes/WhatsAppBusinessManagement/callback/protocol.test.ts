@@ -1,4 +1,4 @@
-import type { Standing } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
+import type { TriggerStatus } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
 import {
 	GOOD_FOR_MS,
 	openAnswer,
@@ -80,7 +80,7 @@ describe('a request', () => {
 });
 
 describe('an answer', () => {
-	const standing: Standing = {
+	const standing: TriggerStatus = {
 		id: 'a'.repeat(32),
 		path: OWN_PATH,
 		process: 'this one',
@@ -93,7 +93,7 @@ describe('an answer', () => {
 	};
 	const answer = sealAnswer(SECRET, 'nonce', standing);
 
-	it.each<[string, unknown, Standing | undefined]>([
+	it.each<[string, unknown, TriggerStatus | undefined]>([
 		['of a trigger of this app', answer, standing],
 		['with more around it', { ...answer, more: 1 }, standing],
 		['to another question', sealAnswer(SECRET, 'other', standing), undefined],

@@ -1,5 +1,5 @@
 import {
-	establish,
+	ensureRegistration,
 	type Registration,
 } from '../../../../nodes/WhatsAppBusinessManagement/callback/registration';
 import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
@@ -33,7 +33,7 @@ const refusal = (code: number, message: string) =>
 		usage: { percent: 0, minutesToRegainAccess: 0 },
 	});
 
-/** Meta's edge, as far as `establish` sees it, in one of the two readings of its POST. */
+/** Meta's edge, as far as `ensureRegistration` sees it, in one of the two readings of its POST. */
 class Edge {
 	/** What was written, in words: `POST a,b` or `DELETE c`. */
 	readonly written: string[] = [];
@@ -200,7 +200,7 @@ describe.each([
 				expect(standingNow).toEqual(expect.arrayContaining([...held]));
 				for (const name of standingNow) if (fields.includes(name)) held.add(name);
 			};
-			const refused = await establish(
+			const refused = await ensureRegistration(
 				edge.connection,
 				wanted(fields, { keepsOtherFields, replaces: before?.callback_url }),
 			);
@@ -222,7 +222,7 @@ describe.each([
 	])('a callback of whose fields Meta %s every one is none', async (_what, break_) => {
 		const edge = new Edge(replaces, standing(['x']));
 		break_(edge);
-		await expect(establish(edge.connection, wanted(['a', 'b']))).rejects.toThrow(
+		await expect(ensureRegistration(edge.connection, wanted(['a', 'b']))).rejects.toThrow(
 			/refuses every one of these webhook fields: a, b/,
 		);
 		expect(edge.written.filter((call) => call.startsWith('DELETE'))).toEqual([]);
@@ -231,14 +231,14 @@ describe.each([
 	it('of a field that Meta forgets the others hear', async () => {
 		const edge = new Edge(replaces);
 		edge.ignores = ['b'];
-		await expect(establish(edge.connection, wanted(['a', 'b']))).resolves.toEqual(['b']);
+		await expect(ensureRegistration(edge.connection, wanted(['a', 'b']))).resolves.toEqual(['b']);
 	});
 
 	it('somebody else who registers meanwhile keeps what is his', async () => {
 		const edge = new Edge(replaces, standing(['a', 'x']));
 		const theirs = standing(['x', 'messages'], THEIRS);
 		edge.afterWrite = () => void (edge.subscription = theirs);
-		await expect(establish(edge.connection, wanted(['a', 'b']))).resolves.toBeUndefined();
+		await expect(ensureRegistration(edge.connection, wanted(['a', 'b']))).resolves.toBeUndefined();
 		expect(edge.subscription).toEqual(theirs);
 		expect(edge.written).toHaveLength(1);
 	});
@@ -250,7 +250,9 @@ describe.each([
 			edge.subscription = theirs;
 			return await Promise.resolve(['a']);
 		};
-		await expect(establish(edge.connection, wanted(['a']), fieldsNow)).resolves.toBeUndefined();
+		await expect(
+			ensureRegistration(edge.connection, wanted(['a']), fieldsNow),
+		).resolves.toBeUndefined();
 		expect(edge.subscription).toEqual(theirs);
 		expect(edge.written).toEqual([]);
 	});
@@ -258,21 +260,21 @@ describe.each([
 	it('a field for which somebody joins meanwhile is not taken away', async () => {
 		const edge = new Edge(replaces, standing(['a', 'b', 'c']));
 		const joined = async () => await Promise.resolve(['a', 'b']);
-		await expect(establish(edge.connection, wanted(['a']), joined)).resolves.toEqual([]);
+		await expect(ensureRegistration(edge.connection, wanted(['a']), joined)).resolves.toEqual([]);
 		expect(edge.written).toEqual(['DELETE c']);
 		expect(edge.subscription?.fields).toEqual(['a', 'b']);
 	});
 
 	it('nobody’s fields are asked for once more where nothing is too much', async () => {
 		const fieldsNow = jest.fn(async () => await Promise.resolve(['a']));
-		await establish(new Edge(replaces).connection, wanted(['a']), fieldsNow);
+		await ensureRegistration(new Edge(replaces).connection, wanted(['a']), fieldsNow);
 		expect(fieldsNow).not.toHaveBeenCalled();
 	});
 });
 
 it('never takes every field away, which could take the subscription along', async () => {
 	const edge = new Edge(false, standing(['a', 'b']));
-	await establish(edge.connection, wanted([]));
+	await ensureRegistration(edge.connection, wanted([]));
 	expect(edge.written).toEqual([]);
 });
 
@@ -297,7 +299,7 @@ describe('a POST that fails', () => {
 	])('%s', async (_what, failures, outcome) => {
 		const edge = new Edge(false);
 		edge.failures = failures;
-		const work = establish(edge.connection, wanted(['a']));
+		const work = ensureRegistration(edge.connection, wanted(['a']));
 		if (outcome instanceof RegExp) await expect(work).rejects.toThrow(outcome);
 		else await expect(work).resolves.toEqual(outcome);
 		expect(edge.subscription !== undefined).toBe(!(outcome instanceof RegExp));
@@ -319,12 +321,16 @@ describe('a POST that comes to nothing counts as not registered:', () => {
 		const edge = new Edge(false, before);
 		edge.answersInstead = answer;
 		const replaces = before?.callback_url;
-		await expect(establish(edge.connection, wanted(['a'], { replaces }))).rejects.toThrow(words);
+		await expect(ensureRegistration(edge.connection, wanted(['a'], { replaces }))).rejects.toThrow(
+			words,
+		);
 	});
 
 	it('fields that Meta says it did not take away', async () => {
 		const edge = new Edge(false, standing(['a', 'x']));
 		edge.answersInstead = { success: false };
-		await expect(establish(edge.connection, wanted(['a']))).rejects.toThrow(/did not remove/);
+		await expect(ensureRegistration(edge.connection, wanted(['a']))).rejects.toThrow(
+			/did not remove/,
+		);
 	});
 });

@@ -1,11 +1,9 @@
 import type { INode, INodeProperties } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
-import {
-	accountLocator,
-	phoneNumberLocator,
-	templateLocator,
-} from '../../../../nodes/WhatsAppBusinessManagement/lookups/locators';
+import { accountLocator } from '../../../../nodes/WhatsAppBusinessManagement/lookups/account';
+import { phoneNumberLocator } from '../../../../nodes/WhatsAppBusinessManagement/lookups/phoneNumber';
+import { templateLocator } from '../../../../nodes/WhatsAppBusinessManagement/lookups/template';
 import { FROM_CREDENTIAL } from '../../../../nodes/WhatsAppBusinessManagement/parameters/fromCredential';
 import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
 

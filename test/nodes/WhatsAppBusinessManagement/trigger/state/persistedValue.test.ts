@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { KeptPart } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/state/persistedValue';
+import { PersistedValue } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/state/persistedValue';
 
 interface Words {
 	version: number;
@@ -9,7 +9,7 @@ interface Words {
 
 const NOW = 1_700_000_000_000;
 
-const part = new KeptPart<Words>('part', { version: 0, words: [] });
+const part = new PersistedValue<Words>('part', { version: 0, words: [] });
 const said = (...words: string[]): Words => ({ version: 0, words });
 
 /** The same trigger, in each test one of its own: the process remembers. */
@@ -72,7 +72,7 @@ it('a clock that was put back makes nothing old of what is written', () => {
 });
 
 describe('of two copies of the same moment', () => {
-	const weighed = new KeptPart<Words>('part', said(), ({ words }) => words.includes('heavy'));
+	const weighed = new PersistedValue<Words>('part', said(), ({ words }) => words.includes('heavy'));
 
 	it.each<[string, string, string, string]>([
 		['the one that outweighs is read', 'heavy', 'light', 'heavy'],
@@ -100,7 +100,7 @@ it.each([
 it('is nobody else’s, and another part is another', () => {
 	part.write(keeping(), said('a'));
 	expect(part.read({ staticData: {}, self: { id: 'another trigger' } }).words).toEqual([]);
-	expect(new KeptPart<Words>('other', said()).read(keeping()).words).toEqual([]);
+	expect(new PersistedValue<Words>('other', said()).read(keeping()).words).toEqual([]);
 });
 
 it('saves nothing where nothing was ever written', () => {

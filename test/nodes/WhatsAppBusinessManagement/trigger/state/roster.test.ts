@@ -1,5 +1,5 @@
 import type { Roster } from '../../../../../nodes/WhatsAppBusinessManagement/callback/roster';
-import type { Keeper } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/state/persistedValue';
+import type { StateOwner } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/state/persistedValue';
 import {
 	clearRoster,
 	readRoster,
@@ -11,7 +11,7 @@ const A = { id: 'a', url: 'https://a.example/', fields: ['x'], isTest: false };
 const list = (...receivers: Roster['receivers']): Roster => ({ version: 0, receivers });
 
 /** A trigger of its own for each test: the process remembers. */
-let keeper: Keeper;
+let keeper: StateOwner;
 let ids = 0;
 beforeEach(() => {
 	keeper = { staticData: {}, self: { id: `trigger ${++ids}` } };

@@ -1,8 +1,8 @@
 import { explanationOf, titleOf } from '../graph/errors';
 
 /** A step failed after others had been done: whoever reads it must not take those for undone. */
-class UnfinishedError extends Error {
-	override name = 'UnfinishedError';
+class PartialFailureError extends Error {
+	override name = 'PartialFailureError';
 
 	readonly description: string;
 
@@ -19,5 +19,5 @@ class UnfinishedError extends Error {
  *
  * @param done what the steps before it did, each as a sentence without its period
  */
-export const unfinished = (cause: unknown, done: string[]): unknown =>
-	done.length === 0 ? cause : new UnfinishedError(cause, done);
+export const partialFailure = (cause: unknown, done: string[]): unknown =>
+	done.length === 0 ? cause : new PartialFailureError(cause, done);

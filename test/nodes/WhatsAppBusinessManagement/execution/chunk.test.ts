@@ -1,4 +1,4 @@
-import { inBatches } from '../../../../nodes/WhatsAppBusinessManagement/execution/inBatches';
+import { chunk } from '../../../../nodes/WhatsAppBusinessManagement/execution/sendInBatches';
 
 it.each<[what: string, entries: number[], batches: number[][]]>([
 	['none', [], []],
@@ -6,5 +6,5 @@ it.each<[what: string, entries: number[], batches: number[][]]>([
 	['as many as one holds', [1, 2], [[1, 2]]],
 	['more', [1, 2, 3, 4, 5], [[1, 2], [3, 4], [5]]],
 ])('parts %s', (_what, entries, batches) => {
-	expect(inBatches(entries, 2)).toEqual(batches);
+	expect(chunk(entries, 2)).toEqual(batches);
 });

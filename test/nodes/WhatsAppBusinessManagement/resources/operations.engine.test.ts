@@ -1,22 +1,22 @@
 import { createHmac } from 'node:crypto';
 
-import type { Operation } from '../../../nodes/WhatsAppBusinessManagement/execution/operation';
-import { RESOURCES } from '../../../nodes/WhatsAppBusinessManagement/resources';
-import { credentialFor } from '../../engine/credential';
-import { runAction } from '../../engine/runAction';
-import { TriggerHost } from '../../engine/triggerHost';
-import { ACCOUNT_ID, APP_ID, startGraphApi, type GraphApi } from '../../graphApi';
-import { RESOURCE_CASES } from './operations';
-import type { Call, OperationCase } from './operations/cases';
-import { neverFilled } from './operations/filledFields';
-import { mismatches } from './operations/outputShape';
+import type { Operation } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
+import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
+import { credentialFor } from '../../../engine/credential';
+import { runAction } from '../../../engine/runAction';
+import { TriggerHost } from '../../../engine/triggerHost';
+import { ACCOUNT_ID, APP_ID, startGraphApi, type GraphApi } from '../../../graphApi';
+import { RESOURCE_CASES } from '../operations';
+import type { Call, OperationCase } from '../operations/cases';
+import { neverFilled } from '../operations/filledFields';
+import { mismatches } from '../operations/outputShape';
 import {
 	BY_ITS_METHOD,
 	SENT_AGAIN,
 	SENT_ONCE,
 	isReadCase,
 	watchRepeating,
-} from './operations/repeating';
+} from '../operations/repeating';
 
 /*
  * The whole surface of the action node, on n8n's own engine: what each operation sends, what comes out,

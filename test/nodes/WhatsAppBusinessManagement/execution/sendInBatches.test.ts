@@ -1,11 +1,11 @@
-import { inParts } from '../../../../nodes/WhatsAppBusinessManagement/execution/inParts';
+import { sendInBatches } from '../../../../nodes/WhatsAppBusinessManagement/execution/sendInBatches';
 
 const refusal = new Error('No');
 
 /** Sends 1 to 7 in parts of three, of which those in the list are refused. */
 const sentInParts = async (refusedParts: number[], afterRefusal: 'go on' | 'stop') => {
 	const sent: number[][] = [];
-	const items = inParts([1, 2, 3, 4, 5, 6, 7], {
+	const items = sendInBatches([1, 2, 3, 4, 5, 6, 7], {
 		size: 3,
 		afterRefusal,
 		send: async (part) => {
@@ -49,6 +49,6 @@ it.each(['go on', 'stop'] as const)(
 it('sends nothing of nothing', async () => {
 	const send = jest.fn();
 	const parts = { size: 3, afterRefusal: 'stop', send, notDone: () => ({}) } as const;
-	expect(await inParts([], parts)).toEqual([]);
+	expect(await sendInBatches([], parts)).toEqual([]);
 	expect(send).not.toHaveBeenCalled();
 });

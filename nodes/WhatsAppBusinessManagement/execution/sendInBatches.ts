@@ -1,7 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { inBatches } from './inBatches';
-
 /** How a list is sent that Meta does not take in one call. */
 interface Parts<Entry> {
 	/** The most entries that Meta takes in a call. */
@@ -23,11 +21,11 @@ interface Parts<Entry> {
  *
  * @throws what refuses the first part: then nothing was done
  */
-export async function inParts<Entry>(
+export async function sendInBatches<Entry>(
 	entries: Entry[],
 	{ size, afterRefusal, send, notDone }: Parts<Entry>,
 ): Promise<IDataObject[]> {
-	const [first, ...later] = inBatches(entries, size);
+	const [first, ...later] = chunk(entries, size);
 	if (!first) return [];
 	const items = await send(first);
 	for (const [index, part] of later.entries()) {
@@ -42,3 +40,9 @@ export async function inParts<Entry>(
 	}
 	return items;
 }
+
+/** A list in parts of at most this size, because Meta takes no more in one call. */
+export const chunk = <Entry>(entries: Entry[], size: number): Entry[][] =>
+	Array.from({ length: Math.ceil(entries.length / size) }, (_, index) =>
+		entries.slice(index * size, (index + 1) * size),
+	);
