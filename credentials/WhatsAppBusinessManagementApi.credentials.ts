@@ -35,7 +35,7 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			default: '',
 			required: true,
 			description:
-				'The token of a system user with the permission whatsapp_business_management (Business settings → Users → System users → Generate token). Choose “Never” as its expiration.',
+				'The token of a system user with the permission whatsapp_business_management (Business settings → Users → System users → Generate token). Set its expiration to “Never”.',
 		},
 		{
 			displayName: 'WhatsApp Business Account ID',
@@ -43,7 +43,7 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 102290129340398',
-			description: 'The account that the nodes use unless you choose another one',
+			description: 'The account that the nodes use, unless you choose another one in a node',
 		},
 		{
 			displayName: 'Business Portfolio ID',
@@ -52,7 +52,7 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. 506914307656634',
 			description:
-				'Lists the accounts of your portfolio and of your clients, and the users of an account (Business settings → Business info)',
+				'Used to list the accounts of your portfolio and of your clients, and the users of an account (Business settings → Business info)',
 		},
 		{
 			displayName: 'App ID',
@@ -60,7 +60,7 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 1029384756102938',
-			description: 'Needed by the trigger (App Dashboard → App settings → Basic)',
+			description: 'Required by the trigger (App Dashboard → App settings → Basic)',
 		},
 		{
 			displayName: 'App Secret',
@@ -69,7 +69,7 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			description:
-				'Needed by the trigger. With it, every call also carries a proof that it comes from your app (App Dashboard → App settings → Basic).',
+				'Required by the trigger. If set, every call also contains a proof that it comes from your app (App Dashboard → App settings → Basic).',
 		},
 		{
 			displayName: 'API Version',
@@ -77,14 +77,14 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			type: 'string',
 			default: DEFAULT_API_VERSION,
 			placeholder: 'e.g. v25.0',
-			description: 'The version of the Graph API. Meta keeps each for about two years.',
+			description: 'The version of the Graph API. Meta supports each version for about two years.',
 		},
 		{
 			displayName: 'Base URL',
 			name: 'baseUrl',
 			type: 'string',
 			default: DEFAULT_BASE_URL,
-			description: 'Change it only to call through a proxy of your own',
+			description: 'Change this only to send calls through your own proxy',
 		},
 		{
 			displayName: 'Verify Token of the Other Receiver',
@@ -93,11 +93,11 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			description:
-				'Needed only when the trigger takes over the callback of another receiver (Options → Other Receivers): Meta asks that receiver for this token when it gets its callback back',
+				'Required only if the trigger takes over the callback of another receiver (Options → Other Receivers). Meta checks this token with that receiver when its callback is registered again.',
 		},
 	];
 
-	/** Each call says which token it needs; the rest is the same for all of them. */
+	/** Authenticates a request. Each call states in `graph` which token it needs. */
 	async authenticate(
 		credentials: ICredentialDataDecryptedObject,
 		requestOptions: IHttpRequestOptions,
@@ -105,7 +105,7 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 		return authenticateGraphRequest(credentials, requestOptions);
 	}
 
-	/** Reads the account, or where none is named, whom the token belongs to. */
+	/** Reads the account or, if the field is empty, the user of the token. */
 	test: ICredentialTestRequest = {
 		request: {
 			url: '={{ ($credentials.businessAccountId || "").trim() || "me" }}',

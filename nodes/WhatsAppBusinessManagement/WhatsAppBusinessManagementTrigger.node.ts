@@ -31,19 +31,19 @@ export class WhatsAppBusinessManagementTrigger implements INodeType {
 		description:
 			'Starts the workflow when Meta rejects a template, alerts an account, flags a number and more',
 		eventTriggerDescription: 'Waiting for a change at Meta',
-		activationMessage: 'Meta now sends the changes of your app to this workflow.',
+		activationMessage: 'Meta now sends your app’s changes to this workflow.',
 		defaults: { name: 'WhatsApp Business Management Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'whatsAppBusinessManagementApi', required: true }],
 		webhooks: [
-			// The challenge's entry comes first: Meta sends it while the second one is being registered.
+			// First, because Meta sends its challenge while n8n registers the second entry.
 			{
 				name: 'setup',
 				httpMethod: 'GET',
 				responseMode: 'onReceived',
 				path: WEBHOOK_PATH,
-				// The node registers the address itself; nobody has to copy it anywhere.
+				// The node registers the address itself, so the user does not need it.
 				ndvHideUrl: true,
 			},
 			{

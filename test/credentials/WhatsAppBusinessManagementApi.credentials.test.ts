@@ -20,7 +20,7 @@ const FILLED_IN = {
 const proofOf = (token: string) =>
 	createHmac('sha256', FILLED_IN.appSecret).update(token).digest('hex');
 
-it('has the name by which the nodes ask for it', () => {
+it('has the name that the nodes use', () => {
 	expect(credentialType.name).toBe(CREDENTIAL);
 });
 
@@ -40,7 +40,7 @@ it.each([
 	if (field?.placeholder !== undefined) expect(field.placeholder).toMatch(/^e\.g\. ./);
 });
 
-it('asks for nothing else, and hides what is secret', () => {
+it('requires no other field and hides secrets', () => {
 	const secret = credentialType.properties.filter(({ typeOptions }) => typeOptions?.password);
 	expect(credentialType.properties).toHaveLength(8);
 	expect(secret.map(({ name }) => name)).toEqual([
@@ -73,7 +73,7 @@ describe('a request', () => {
 		});
 	});
 
-	it('gets the app’s token where it asks for it', async () => {
+	it('gets the app token if it requests it', async () => {
 		const graph = { token: 'app', scheme: 'Bearer', host: 'graph' };
 		const token = `${FILLED_IN.appId}|${FILLED_IN.appSecret}`;
 		expect(await request({ url: 'x', graph })).toMatchObject({
@@ -82,12 +82,12 @@ describe('a request', () => {
 		});
 	});
 
-	it('is not made when the credential is at fault', async () => {
+	it('fails if the credential is wrong', async () => {
 		await expect(request({ url: 'me' }, { accessToken: '' })).rejects.toThrow(CredentialError);
 	});
 });
 
-it('is tested by an address that its own authentication completes', () => {
+it('is tested with a relative URL that its own authentication completes', () => {
 	const { request } = credentialType.test;
 	expect(request.baseURL).toBeUndefined();
 	expect(request.url).toBe('={{ ($credentials.businessAccountId || "").trim() || "me" }}');

@@ -1,7 +1,7 @@
 import { WEBHOOK_FIELDS } from '../../nodes/WhatsAppBusinessManagement/changes/fields';
 import { compareByName } from '../../nodes/WhatsAppBusinessManagement/parameters/compareByName';
 import { RESOURCES } from '../../nodes/WhatsAppBusinessManagement/resources';
-import { metaCalls } from './metaCalls';
+import { callsOf } from './operationCalls';
 
 const row = (cells: string[]) =>
 	`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
@@ -9,18 +9,44 @@ const row = (cells: string[]) =>
 const table = (heads: string[], rows: string[][]) =>
 	[row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n');
 
-/** The tables of the documents, by the name of the marker that they stand behind. */
-export const TABLES: Record<string, string> = {
-	calls: table(['Resource', 'Operation', 'What it sends to Meta'], metaCalls()),
+const resources = () =>
+	[...RESOURCES].sort(compareByName).map(({ name, operations }) => ({
+		name,
+		operations: [...operations].sort(compareByName),
+	}));
+
+async function operationRows(): Promise<string[][]> {
+	const rows: string[][] = [];
+	for (const { name: resource, operations } of resources()) {
+		for (const operation of operations) {
+			const calls = (await callsOf(operation)).map((call) => `\`${call}\``);
+			rows.push([resource, operation.name, operation.description, calls.join(', ') || 'nothing']);
+		}
+	}
+	return rows;
+}
+
+/** The documents with generated tables, from the root of the project, each with the names of its tables. */
+export const DOCUMENTS = {
+	'README.md': ['resources'],
+	'docs/operations.md': ['operations'],
+	'docs/trigger.md': ['changes'],
+} as const;
+
+type TableName = (typeof DOCUMENTS)[keyof typeof DOCUMENTS][number];
+
+/** The tables of the documents, by the name in the markers around them. */
+export const tables = async (): Promise<Record<TableName, string>> => ({
+	resources: table(
+		['Resource', 'Operations'],
+		resources().map(({ name, operations }) => [
+			name,
+			operations.map((operation) => operation.name).join(', '),
+		]),
+	),
 	operations: table(
-		['Resource', 'Operation', 'What it is for'],
-		[...RESOURCES]
-			.sort(compareByName)
-			.flatMap(({ name, operations }) =>
-				[...operations]
-					.sort(compareByName)
-					.map((operation) => [name, operation.name, operation.description]),
-			),
+		['Resource', 'Operation', 'What it is for', 'What it sends to Meta'],
+		await operationRows(),
 	),
 	changes: table(
 		['Trigger On', 'Meta’s field', 'When'],
@@ -28,19 +54,15 @@ export const TABLES: Record<string, string> = {
 			.sort(compareByName)
 			.map(({ name, field, description }) => [name, `\`${field}\``, description]),
 	),
-};
+});
 
-/** The documents that hold them, from the root of the project. */
-export const DOCUMENTS = ['README.md', 'docs/operations.md'];
-
-/** A text with every table between its markers brought up to date. */
-export function withTables(text: string): string {
-	return Object.entries(TABLES).reduce(
-		(current, [name, lines]) =>
-			current.replace(
+/** A text with its tables brought up to date. */
+export const withTables = (text: string, current: Readonly<Record<string, string>>): string =>
+	Object.entries(current).reduce(
+		(changed, [name, lines]) =>
+			changed.replace(
 				new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`),
 				(_match, start: string, end: string) => `${start}\n${lines}\n\n${end}`,
 			),
 		text,
 	);
-}

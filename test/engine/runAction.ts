@@ -15,7 +15,7 @@ import { Workflow } from 'n8n-workflow';
 import { additionalDataFor } from './additionalData';
 import { ACTION, ACTION_AS_TOOL, START, nodeTypes } from './nodeTypes';
 
-interface ActionRun {
+export interface ActionRun {
 	credential: ICredentialDataDecryptedObject;
 	/** `confirmed` stands for the operation's switch “I Understand”, which has a name of its own in each. */
 	parameters: INodeParameters;

@@ -1,16 +1,21 @@
 import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { startGraphApi, type GraphApi } from '../graphApi';
+import { HUGE_TEMPLATE_ID, startGraphApi, type GraphApi } from '../graphApi';
 import { startReceiver, type Receiver } from '../graphApi/receiver';
 import { credentialFor } from './credential';
 import { TriggerHost } from './triggerHost';
 
-/** Meta's challenge of somebody else's receiver wants it. */
+/** The verify token of every foreign receiver. */
 export const THEIR_TOKEN = 'the word of the other receiver';
 
 const OBJECT = 'whatsapp_business_account';
 
-/** What a workflow has that is not as in every other one. */
+export const STATUS = 'message_template_status_update';
+export const SECURITY = 'security';
+export const ALERTS = 'account_alerts';
+export const SECOND = 1000;
+
+/** How a workflow differs from the default one. */
 export interface WorkflowSetup {
 	parameters?: INodeParameters;
 	credential?: ICredentialDataDecryptedObject;
@@ -19,7 +24,13 @@ export interface WorkflowSetup {
 	run?: (items: IDataObject[]) => Promise<boolean>;
 }
 
-/** One app on the local Graph API, and everybody who receives through it. */
+/** A workflow that shares the callback with a foreign receiver. */
+export const sharingWith = (url: string): WorkflowSetup => ({
+	parameters: { options: { otherReceivers: [url] } },
+	credential: { otherReceiverVerifyToken: THEIR_TOKEN },
+});
+
+/** One app on the local Graph API, with all of its receivers. */
 export class SharedApp {
 	graph!: GraphApi;
 
@@ -28,7 +39,7 @@ export class SharedApp {
 
 	private receivers: Receiver[] = [];
 
-	/** Makes names that nobody had before. */
+	/** Makes unique names. */
 	private counter = 0;
 
 	async start(): Promise<void> {
@@ -43,12 +54,12 @@ export class SharedApp {
 		for (const { thrown } of this.hosts) expect(thrown).toEqual([]);
 	}
 
-	/** A number that nobody had before. */
+	/** A unique number. */
 	next(): number {
 		return ++this.counter;
 	}
 
-	/** A workflow with the trigger; unless said otherwise in an n8n of its own. */
+	/** A workflow with the trigger, by default in an n8n of its own. */
 	async workflow(triggerOn: string[], setup: WorkflowSetup = {}): Promise<TriggerHost> {
 		const number = this.next();
 		const host = await TriggerHost.start({
@@ -62,21 +73,54 @@ export class SharedApp {
 		return host;
 	}
 
-	/** A receiver that nobody knows yet. */
+	/** Restarts n8n at another address with the data that it has saved. */
+	async restarted(host: TriggerHost): Promise<TriggerHost> {
+		const { webhookId, instanceId } = host.setup;
+		const moved = await this.workflow([STATUS], { webhookId, instanceId });
+		moved.saved = structuredClone(host.saved);
+		await host.stop();
+		return moved;
+	}
+
+	/** Meta rejects a template, each time another one. */
+	async rejectTemplate() {
+		return await this.graph.publish(STATUS, {
+			event: 'REJECTED',
+			message_template_id: HUGE_TEMPLATE_ID,
+			message_template_name: `template_${this.next()}`,
+			message_template_language: 'en_US',
+			reason: 'SCAM',
+		});
+	}
+
+	/** A PIN is reset, each time of another number. */
+	async requestPinReset() {
+		return await this.graph.publish(SECURITY, {
+			display_phone_number: `1555${this.next()}`,
+			event: 'PIN_RESET_REQUEST',
+		});
+	}
+
+	/** How many executions each workflow has started. */
+	executionCounts(): number[] {
+		return this.hosts.map(({ executions }) => executions.length);
+	}
+
+	/** A receiver that is not registered. */
 	async receiver(verifyToken = THEIR_TOKEN): Promise<Receiver> {
 		const receiver = await startReceiver(verifyToken);
 		this.receivers.push(receiver);
 		return receiver;
 	}
 
-	/** Whoever this is, they registered their own callback for the app. */
+	/** A foreign receiver whose callback is registered for the app. */
 	async foreignReceiver(fields: string[]): Promise<Receiver> {
 		const receiver = await this.receiver();
 		this.register(receiver.url, fields);
 		return receiver;
 	}
 
-	/** Somebody registers a callback in place of the one that stands. */
+	/** Replaces the app's callback, as another service does. */
 	register(callback_url: string, fields: string[]): void {
 		const subscription = {
 			object: OBJECT,
@@ -88,17 +132,17 @@ export class SharedApp {
 		this.graph.world.app.subscriptions = [...this.others(), subscription];
 	}
 
-	/** What stands at Meta for WhatsApp. */
+	/** The app's WhatsApp subscription at Meta. */
 	subscription() {
 		return this.graph.world.app.subscriptions.find(({ object }) => object === OBJECT);
 	}
 
-	/** What stands for other objects of Meta's. */
+	/** The app's subscriptions to other objects. */
 	others() {
 		return this.graph.world.app.subscriptions.filter(({ object }) => object !== OBJECT);
 	}
 
-	/** Who is called, and for what. */
+	/** The registered callback and its fields. */
 	registered() {
 		const current = this.subscription();
 		return current && [current.callback_url, current.fields.map(({ name }) => name).sort()];

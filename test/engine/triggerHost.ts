@@ -104,7 +104,10 @@ export class TriggerHost {
 		return host;
 	}
 
+	/** Ends this n8n; what it has saved stays in `saved`. */
 	async stop(): Promise<void> {
+		if (!this.server.listening) return;
+		this.registered.clear();
 		this.server.closeAllConnections();
 		await new Promise((resolve) => this.server.close(resolve));
 	}
@@ -143,6 +146,35 @@ export class TriggerHost {
 
 	async endTest(): Promise<void> {
 		await this.unregister('test', this.testStaticData);
+	}
+
+	/** n8n forgets what the test's start stored, as after a start that failed. */
+	loseTestData(): void {
+		this.testStaticData = {};
+	}
+
+	/** The webhooks at which n8n listens, e.g. `live POST`. */
+	get webhooks(): string[] {
+		return [...this.registered.keys()];
+	}
+
+	/** @returns a function that makes n8n listen again as it does now, without calling a hook */
+	listening(on: TriggerHost = this): () => void {
+		const webhooks = [...this.registered];
+		return () => {
+			for (const [key, webhook] of webhooks) on.registered.set(key, webhook);
+		};
+	}
+
+	/**
+	 * n8n answers 404 and has called no hook, as while it starts.
+	 *
+	 * @returns a function that makes it listen again
+	 */
+	vanish(): () => void {
+		const reappear = this.listening();
+		this.registered.clear();
+		return reappear;
 	}
 
 	private node(): INode {

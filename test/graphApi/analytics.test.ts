@@ -40,7 +40,7 @@ describe('series of an account', () => {
 		expect((await seriesOf(edge, { ...DAYS, ...query })).data_points).toHaveLength(count);
 	});
 
-	it('have what is asked for, and no dimension that is not', async () => {
+	it('have only the requested dimensions', async () => {
 		const { data_points } = await seriesOf('pricing_analytics', {
 			...DAYS,
 			metric_types: '["VOLUME"]',
@@ -54,7 +54,7 @@ describe('series of an account', () => {
 		});
 	});
 
-	it('have nothing from before what Meta keeps', async () => {
+	it('have no data from before Meta’s retention period', async () => {
 		const query = { ...DAYS, start: String(TODAY - 400 * DAY), end: String(TODAY - 380 * DAY) };
 		expect((await seriesOf('pricing_analytics', query)).data_points).toEqual([]);
 		expect((await seriesOf('call_analytics', query)).data_points).toHaveLength(20);
@@ -152,7 +152,7 @@ it('templates have clicks unless they are for authentication, their days begin i
 	]);
 });
 
-it('a group has the days that are asked for', async () => {
+it('a group has the requested days', async () => {
 	const query = { ...DAYS, group_ids: JSON.stringify([GROUP_ID]) };
 	expect((await seriesOf('group_analytics', query)).data_points).toHaveLength(4);
 });

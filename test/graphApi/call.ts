@@ -18,7 +18,7 @@ export interface UploadedFile {
 /** One call, authenticated, as the resources see it. */
 export interface GraphCall {
 	method: string;
-	/** As it stands in the path: `v25.0`. */
+	/** The version in the path: `v25.0`. */
 	version: string;
 	/** With the version, without the query. */
 	path: string;
@@ -27,7 +27,7 @@ export interface GraphCall {
 	parameters: Parameters;
 	/** The files of a multipart form; its text fields are parameters. */
 	files: readonly UploadedFile[];
-	/** The body as it came. */
+	/** The raw body. */
 	rawBytes: Buffer;
 	caller: Caller;
 	world: World;
@@ -36,12 +36,12 @@ export interface GraphCall {
 	origin: string;
 }
 
-/** A body that goes out as JSON. */
+/** A response body, sent as JSON. */
 export type Answer = object;
 
 export const SUCCESS: Answer = { success: true };
 
-/** What a write on subscriptions answers where it comes to nothing; undefined where it is done. */
+/** The response to a write on subscriptions that has no effect; undefined if it has one. */
 export function answerOfIdleWrite({ world }: GraphCall): Answer | undefined {
 	const { subscriptionWrites } = world.quirks;
 	return subscriptionWrites === 'done'

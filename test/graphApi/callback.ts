@@ -3,7 +3,7 @@ import { request, type OutgoingHttpHeaders } from 'node:http';
 
 import { callbackRefused } from './errors';
 
-/** How long Meta waits is not published; its challenge is known to give up after about ten seconds. */
+/** Meta does not publish its timeout. Its challenge is known to time out after about ten seconds. */
 const TIMEOUT_MILLISECONDS = 10_000;
 
 const USER_AGENT = 'facebookexternalua';
@@ -14,12 +14,12 @@ export interface CallbackAnswer {
 	body: string;
 }
 
-/** The callback gave no HTTP answer. The message is written the way Meta words it. */
+/** The callback returned no HTTP response. The message has the form of Meta's. */
 export class NoAnswer extends Error {}
 
 /**
- * Calls a callback as Meta does: a connection of its own, redirects not followed. Meta would insist
- * on https; here only http on loopback is called, so that nothing made up leaves the machine.
+ * Calls a callback as Meta does: with a new connection, without following redirects. Meta requires
+ * https; here only http on loopback is called, so that no test data leaves the machine.
  */
 export async function callCallback(
 	url: string,

@@ -6,7 +6,7 @@ import { invalidParameter } from './errors';
 import { Parameters } from './parameters';
 import { isUploadPath } from './paths';
 
-/** A request as it came in, for tests to look at. */
+/** A received request, for tests to inspect. */
 export interface RecordedCall {
 	method: string;
 	/** With the version, without the query. */
@@ -15,7 +15,7 @@ export interface RecordedCall {
 	headers: IncomingHttpHeaders;
 	/**
 	 * A JSON value, a form as an object, text, or `undefined` when there is no body. In a multipart form
-	 * a file is `{ filename, type, text }`, or `{ filename, type, bytes: <how many> }` when it is no text.
+	 * a file is `{ filename, type, text }`, or `{ filename, type, bytes: <how many> }` when it is not text.
 	 */
 	body: unknown;
 	rawBody: string;
@@ -41,14 +41,14 @@ export async function recordCall(request: FastifyRequest): Promise<RecordedCall>
 	};
 }
 
-/** The parameters of the query and the body together. Throws code 100 for a body that is no JSON. */
+/** The parameters of the query and the body together. Throws code 100 for invalid JSON. */
 export function parametersOf(request: FastifyRequest, call: RecordedCall): Parameters {
 	const query = requestedUrl(request).searchParams.entries();
 	if (call.body === undefined || isFile(call)) return Parameters.from(query);
 	if (isForm(call.headers['content-type'])) {
 		return Parameters.from(query, new URLSearchParams(call.rawBody).entries());
 	}
-	// How Meta words this is not documented.
+	// Meta's message for this is not documented.
 	if (typeof call.body !== 'object' || call.body === null) {
 		throw invalidParameter('Invalid JSON in the body');
 	}
@@ -107,7 +107,7 @@ function isForm(contentType: string | undefined): boolean {
 	return contentType?.startsWith('application/x-www-form-urlencoded') ?? false;
 }
 
-/** A body that is a file holds no parameters. */
+/** A body that is a file contains no parameters. */
 function isFile({ path, headers }: RecordedCall): boolean {
 	const type = headers['content-type'] ?? '';
 	return isUploadPath(path) || /^(image|video|audio)\/|^application\/(pdf|octet-stream)/.test(type);

@@ -16,11 +16,11 @@ describe('a text of 139 characters at most', () => {
 			body: { messaging_product: 'whatsapp', about },
 		});
 
-	it('may have as many emoji, each of which is one character', async () => {
+	it('may have that many emoji, because each counts as one character', async () => {
 		expect((await saying('🏮'.repeat(139))).body).toEqual({ success: true });
 	});
 
-	it('may not have one more', async () => {
+	it('must not have one more', async () => {
 		expect((await saying('🏮'.repeat(140))).body).toMatchObject({ error: { code: 100 } });
 	});
 });

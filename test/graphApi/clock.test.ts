@@ -1,6 +1,6 @@
 import { createClock } from './clock';
 
-it('runs what falls due, in order, at its own time, with what is planned meanwhile', async () => {
+it('runs due tasks in order, each at its own time, including tasks that are scheduled meanwhile', async () => {
 	const clock = createClock();
 	const start = clock.now();
 	const ran: Array<[name: string, after: number]> = [];
@@ -25,7 +25,7 @@ it('runs what falls due, in order, at its own time, with what is planned meanwhi
 	expect(ran).toHaveLength(3);
 });
 
-it('goes on after a task that has failed', async () => {
+it('continues after a failed task', async () => {
 	const clock = createClock();
 	clock.after(1000, async () => await Promise.reject(new Error('no')));
 	await expect(clock.advance(1000)).rejects.toThrow('no');

@@ -1,17 +1,17 @@
-/** Time as the local Graph API sees it. It runs like the machine's, and a test can wind it forward. */
+/** Time as the local Graph API sees it. It runs like the machine's clock, and a test can advance it. */
 export interface Clock {
 	/** Unix time in milliseconds. */
 	now(): number;
 	/**
-	 * Winds the clock forward and runs, in the order of their time, the tasks that fall due meanwhile,
-	 * also those that such a task plans. Resolves when they have finished.
+	 * Advances the clock and runs the tasks that become due, in order of time, including tasks that these
+	 * tasks schedule. Resolves when they have finished.
 	 */
 	advance(milliseconds: number): Promise<void>;
-	/** Plans a task. It runs when its time comes, wound or real. */
+	/** Schedules a task. It runs when the clock reaches its time. */
 	after(milliseconds: number, task: () => Promise<void>): void;
-	/** Resolves when no winding is under way. */
+	/** Resolves when the clock is not being advanced. */
 	settle(): Promise<void>;
-	/** Drops everything that is planned. */
+	/** Cancels all scheduled tasks. */
 	stop(): void;
 }
 
@@ -21,7 +21,7 @@ interface PlannedTask {
 	timer: NodeJS.Timeout;
 }
 
-/** Seven days, Meta's longest delay here, are well below what one Node timer can hold (24.8 days). */
+/** Seven days, Meta's longest delay here, are well below the maximum of a Node timer (24.8 days). */
 export function createClock(): Clock {
 	return new WindableClock();
 }

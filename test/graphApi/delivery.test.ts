@@ -14,7 +14,7 @@ describe('deliveries', () => {
 	const NEWS = { decision: 'APPROVED' };
 	const REVIEW = 'account_review_update';
 
-	it('carry a signature over exactly the bytes that arrive', async () => {
+	it('have a signature over exactly the received bytes', async () => {
 		await callback.subscribe();
 		await graph.api.rejectTemplate(PENDING_TEMPLATE_ID);
 		const [delivery] = callback.receiver.received;
@@ -45,7 +45,7 @@ describe('deliveries', () => {
 		expect(body.status).toBe('REJECTED');
 	});
 
-	it('write a template id as an exact number, and escape what is not ASCII', async () => {
+	it('write a template id as an exact number and escape non-ASCII characters', async () => {
 		await callback.subscribe();
 		await graph.api.rejectTemplate(HUGE_TEMPLATE_ID, 'Größe');
 		const text = callback.receiver.received[0]?.body.toString();
@@ -53,7 +53,7 @@ describe('deliveries', () => {
 		expect(text).toContain('"reason":"Gr\\u00f6\\u00dfe"');
 	});
 
-	it('wait for both subscriptions', async () => {
+	it('require both subscriptions', async () => {
 		expect(await graph.api.publish(REVIEW, NEWS)).toEqual({
 			delivered: false,
 			skipped: `the app is not subscribed to ${REVIEW}`,
@@ -68,7 +68,7 @@ describe('deliveries', () => {
 		expect(callback.receiver.received).toHaveLength(1);
 	});
 
-	it('bring many changes at once, each in the entry of its account', async () => {
+	it('contain several changes, each in the entry of its account', async () => {
 		await callback.subscribe({ fields: [REVIEW] });
 		const change = { field: REVIEW, value: NEWS, time: 1790000000 };
 		await graph.api.publishBatch([
@@ -85,7 +85,7 @@ describe('deliveries', () => {
 		]);
 	});
 
-	it('of messages go to the override, of everything else to the app’s callback', async () => {
+	it('of messages go to the override, all others to the app’s callback', async () => {
 		const override = await startReceiver(VERIFY_TOKEN);
 		await callback.subscribe({ fields: [REVIEW, 'messages'] });
 		await call(`${ACCOUNT_ID}/subscribed_apps`, {
@@ -101,7 +101,7 @@ describe('deliveries', () => {
 		]);
 	});
 
-	it('that are refused come again, less and less often, with the same bytes', async () => {
+	it('that are rejected are retried with decreasing frequency and the same bytes', async () => {
 		await callback.subscribe({ fields: [REVIEW] });
 		callback.receiver.status = 503;
 		await graph.api.publish(REVIEW, NEWS);
@@ -125,7 +125,7 @@ describe('deliveries', () => {
 		);
 	});
 
-	it('stop coming once they are taken', async () => {
+	it('are not retried after they are accepted', async () => {
 		await callback.subscribe({ fields: [REVIEW] });
 		callback.receiver.status = 500;
 		await graph.api.publish(REVIEW, NEWS);

@@ -11,7 +11,7 @@ const HOUR = 60 * MINUTE;
 
 /**
  * The waits between the attempts. Meta's page says "with decreasing frequency, for up to 7 days" and
- * publishes no times, so these are made up; together they stay within the 7 days.
+ * publishes no times, so these are assumed; in total they stay within the 7 days.
  */
 export const RETRY_WAITS_MILLISECONDS: readonly number[] = [
 	MINUTE / 6,
@@ -31,9 +31,9 @@ export interface DeliveryAttempt {
 	/** 1 for the first. */
 	attempt: number;
 	url: string;
-	/** 0 when the callback gave no HTTP answer. */
+	/** 0 when the callback returned no HTTP response. */
 	status: number;
-	/** What the callback answered, or why it did not. */
+	/** The callback's response, or the reason why there was none. */
 	body: string;
 	/** The webhook field of the first change; empty for raw bytes. */
 	field: string;
@@ -44,17 +44,17 @@ export interface DeliveryAttempt {
 
 export type DeliveryLog = readonly DeliveryAttempt[];
 
-/** What came of an event. */
+/** The result of an event. */
 export type Delivered =
 	| { delivered: boolean; status: number; url: string; payload: string }
 	| { delivered: false; skipped: string };
 
 export interface RawDelivery {
-	/** Computed when left out; `null` sends none. */
+	/** Computed if omitted; `null` sends none. */
 	signature?: string | null;
-	/** `application/json` when left out. */
+	/** `application/json` if omitted. */
 	contentType?: string;
-	/** The app's callback when left out. */
+	/** The app's callback if omitted. */
 	url?: string;
 }
 
@@ -69,7 +69,7 @@ interface Parcel {
 	bytes: Buffer;
 }
 
-/** Takes changes to the app's callback, and tries again while the callback refuses them. */
+/** Delivers changes to the app's callback, and retries while the callback rejects them. */
 export class Deliveries {
 	readonly log: DeliveryAttempt[] = [];
 
@@ -83,8 +83,8 @@ export class Deliveries {
 	) {}
 
 	/**
-	 * Delivers changes together, in one request for each callback. Resolves after the first attempt.
-	 * Changes that nobody is subscribed to are left out, as Meta leaves them out.
+	 * Delivers changes together, in one request per callback. Resolves after the first attempt.
+	 * Changes without a subscriber are omitted, as at Meta.
 	 */
 	async publish(changes: Change[]): Promise<Delivered[]> {
 		const byUrl = new Map<string, Change[]>();
@@ -99,7 +99,7 @@ export class Deliveries {
 		return [...sent, ...skipped];
 	}
 
-	/** Sends exactly these bytes once. They are not tried again. */
+	/** Sends exactly these bytes once. They are not retried. */
 	async deliverRaw(
 		bytes: Buffer,
 		{ signature, contentType, url = appCallback(this.world) }: RawDelivery,
@@ -114,7 +114,7 @@ export class Deliveries {
 		);
 	}
 
-	/** Resolves when no attempt is under way. A retry that waits for its time is not under way. */
+	/** Resolves when no attempt is in progress. A scheduled retry does not count as in progress. */
 	async settle(): Promise<void> {
 		while (this.underWay.size > 0) await Promise.allSettled(this.underWay);
 	}
@@ -125,8 +125,8 @@ export class Deliveries {
 	}
 
 	/**
-	 * Where a retry goes when the subscription has changed meanwhile is not documented; here it goes
-	 * where a new delivery would go.
+	 * It is not documented where Meta sends a retry after the subscription has changed. Here it goes to the
+	 * callback that would receive a new delivery.
 	 */
 	private async attempt(parcel: Parcel, attempt: number): Promise<Delivered> {
 		const [first] = parcel.changes;
@@ -195,9 +195,9 @@ function signatureHeader(signature: string | null): Record<string, string> {
 }
 
 /**
- * An app is told only what it has subscribed to in both places: the field at the app, and the app at
+ * An app receives only what it is subscribed to in both places: the field at the app, and the app at
  * the account. Entries that name no account (Meta's own test has the id 0, partner events name a
- * portfolio) need the field alone; that part is a guess.
+ * portfolio) need only the field; that part is a guess.
  */
 function destinationOf(change: Change, world: World): { url: string } | { skipped: string } {
 	const subscription = whatsAppSubscription(world);

@@ -1,12 +1,12 @@
 import { exactJson } from './exactJson';
 
-/** One change, as a webhook delivery carries it. */
+/** One change of a webhook delivery. */
 export interface Change {
 	/** The account's id; `0` in Meta's own test, a portfolio's id in partner events. */
 	entryId: string;
 	field: string;
 	value: object;
-	/** Unix seconds; now when left out. `null` leaves it out of the entry, as some of Meta's samples do. */
+	/** Unix seconds; now if omitted. `null` omits it from the entry, as some of Meta's samples do. */
 	time?: number | null;
 }
 
@@ -32,7 +32,7 @@ export function envelope(changes: Change[], now: number): string {
 	return exactJson({ object: 'whatsapp_business_account', entry: entries });
 }
 
-/** Meta sends this id as an unquoted number, whatever its size, although its API answers with text. */
+/** Meta sends this id as an unquoted number of any size, although its API returns it as text. */
 function withExactTemplateId(value: object): object {
 	const id = 'message_template_id' in value ? value.message_template_id : undefined;
 	if (typeof id !== 'string' || !/^\d+$/.test(id)) return value;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** What stands under `error` in a refusal, as Meta's "Handle Errors" page lists it. */
+/** The `error` object of a refusal, as Meta's "Handle Errors" page lists it. */
 export interface GraphErrorBody {
 	message: string;
 	type: string;
@@ -16,14 +16,14 @@ export interface GraphErrorBody {
 export type GraphErrorFields = Omit<GraphErrorBody, 'type' | 'fbtrace_id'> &
 	Partial<Pick<GraphErrorBody, 'type'>>;
 
-/** A refusal that reaches the caller in Meta's shape. */
+/** A refusal that is sent to the caller in Meta's format. */
 export class GraphError extends Error {
 	readonly body: GraphErrorBody;
 
 	constructor(
 		fields: GraphErrorFields,
 		readonly status = 400,
-		/** What stands beside the error, where Meta did a part of what was asked. */
+		/** The keys beside the error, if Meta partly applied the call. */
 		readonly beside: object = {},
 	) {
 		super(fields.message);
@@ -46,7 +46,7 @@ export function invalidParameter(details: string): GraphError {
 
 /**
  * Any other refusal: `graphRefusal(2388091, 'Parameter value is not valid', { subcode: … })`. The code
- * stands before the message, as Meta writes it.
+ * precedes the message, as at Meta.
  */
 export function graphRefusal(
 	code: number,
@@ -69,9 +69,9 @@ export function graphRefusal(
 }
 
 export interface RefusalDetails {
-	/** The HTTP status, 400 when left out. */
+	/** The HTTP status, 400 if omitted. */
 	status?: number;
-	/** `OAuthException` when left out. */
+	/** `OAuthException` if omitted. */
 	type?: string;
 	subcode?: number;
 	userTitle?: string;
@@ -95,7 +95,7 @@ export function nonexistingField(field: string, typeName: string): GraphError {
 	);
 }
 
-/** Meta does not tell an unknown id from one that the token may not see. */
+/** Meta does not distinguish an unknown id from one that the token may not see. */
 export function objectMissing(method: string, id: string): GraphError {
 	const verb = method.toLowerCase();
 	return new GraphError({
@@ -125,8 +125,8 @@ export function querySyntax(message: string): GraphError {
 }
 
 /**
- * Meta's error-code page gives 190 for every token that cannot be used. Without any token some Graph
- * nodes are known to answer 104 instead; for these nodes no source says which.
+ * Meta's error-code page lists 190 for every invalid token. Without a token, some Graph nodes are known
+ * to return 104 instead; for these nodes no source states which.
  */
 export function tokenMissing(): GraphError {
 	return new GraphError(

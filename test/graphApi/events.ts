@@ -2,10 +2,10 @@ import type { Delivered } from './delivery';
 import type { GraphApi } from './index';
 import type { PhoneNumber, Template } from './world';
 
-/** What an event needs: it changes the world, then tells the app. */
+/** What an event needs: it changes the world, then notifies the app. */
 export type Meta = Pick<GraphApi, 'world' | 'clock' | 'publish'>;
 
-/** Rejects a template, and tells the app. Only INVALID_FORMAT comes with a recommendation. */
+/** Rejects a template and notifies the app. Only INVALID_FORMAT has a recommendation. */
 export async function rejectTemplate(
 	meta: Meta,
 	templateId: string,
@@ -90,7 +90,7 @@ export function namesOf({ id, name, language }: Template): object {
 	};
 }
 
-/** Webhooks show a number as digits alone. */
+/** Webhooks show a number as digits only. */
 export function digitsOf({ display_phone_number }: PhoneNumber): string {
 	return display_phone_number.replace(/\D/g, '');
 }

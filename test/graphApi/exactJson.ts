@@ -1,7 +1,7 @@
 /**
  * JSON as Meta writes it in a webhook payload: a template id is an unquoted number of any size, and
- * everything beyond ASCII is escaped in lower-case hex (Meta's "Webhooks: Getting Started" says that
- * the signature is made over this escaped form). A `bigint` becomes such a number.
+ * everything beyond ASCII is escaped in lower-case hex (Meta's "Webhooks: Getting Started" states that
+ * the signature is computed over this escaped form). A `bigint` becomes such a number.
  */
 export function exactJson(value: unknown): string {
 	if (typeof value === 'bigint') return value.toString();

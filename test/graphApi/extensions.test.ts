@@ -44,7 +44,7 @@ beforeAll(() => {
 });
 
 describe('a node', () => {
-	it('shows of its fields the members that are asked for, at any depth', async () => {
+	it('returns only the requested members of its fields, at any depth', async () => {
 		const query = { fields: 'health_status{entities{id}}' };
 		expect((await call(CONNECTED_NUMBER_ID, { query })).body).toEqual({
 			health_status: { entities: [{ id: CONNECTED_NUMBER_ID }] },
@@ -55,7 +55,7 @@ describe('a node', () => {
 	it.each([
 		[CONNECTED_NUMBER_ID, 'DELETE'],
 		[ACCOUNT_ID, 'DELETE'],
-	] as const)('%s does not take %s', async (id, method) => {
+	] as const)('%s does not accept %s', async (id, method) => {
 		expect(await errorOf(id, { method })).toMatchObject({
 			code: 100,
 			type: 'GraphMethodException',
@@ -64,13 +64,13 @@ describe('a node', () => {
 });
 
 describe('a name under an edge', () => {
-	it('comes decoded', async () => {
+	it('is decoded', async () => {
 		const { body, headers } = await call(`${ACCOUNT_ID}/lanterns/red%20%2F%20blue`);
 		expect(body).toEqual({ id: ACCOUNT_ID, name: 'red / blue' });
 		expect(headers.get('x-business-use-case-usage')).toContain(ACCOUNT_ID);
 	});
 
-	it('is refused with everything the refusal says', async () => {
+	it('is refused with all properties of the refusal', async () => {
 		const { status, body } = await call(`${ACCOUNT_ID}/lanterns/L1`, { method: 'DELETE' });
 		expect(status).toBe(404);
 		expect(body.error).toEqual({
@@ -89,7 +89,7 @@ describe('a name under an edge', () => {
 		[`${ACCOUNT_ID}/lanterns/L1`, 'POST', 100],
 		[`${ACCOUNT_ID}/lanterns/L1/wick`, 'GET', 2500],
 		[`${ACCOUNT_ID}/phone_numbers/L1`, 'GET', 2500],
-	])('%s does not take %s', async (path, method, code) => {
+	])('%s does not accept %s', async (path, method, code) => {
 		expect(await errorOf(path, { method })).toMatchObject({ code });
 	});
 });
@@ -104,7 +104,7 @@ describe('a list', () => {
 		});
 	});
 
-	it('nests where it is told to', async () => {
+	it('is nested if configured', async () => {
 		const { body } = await call(`${ACCOUNT_ID}/nested_lanterns`, { query: { limit: '1' } });
 		expect(body).toEqual({
 			data: { lanterns: [{ code: 'L0' }] },
@@ -144,7 +144,7 @@ describe('a multipart body', () => {
 		return form;
 	};
 
-	it('is parameters and files, and its headers are seen', async () => {
+	it('contains parameters and files, and its headers are available', async () => {
 		const options = { method: 'POST', body: letter(), headers: { 'X-Trace': 'on' } } as const;
 		expect((await call(`${ACCOUNT_ID}/letters`, options)).body).toEqual({
 			texts: [['name', 'lamp']],
@@ -162,7 +162,7 @@ describe('a multipart body', () => {
 		expect(graph.api.calls[0]?.files[1]?.bytes).toEqual(Buffer.from([0xff, 0xd8]));
 	});
 
-	it('is refused when it is broken', async () => {
+	it('is refused if it is invalid', async () => {
 		const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
 		const body = Buffer.from('--x\r\nno form');
 		expect(await errorOf(`${ACCOUNT_ID}/letters`, { method: 'POST', body, headers })).toMatchObject(

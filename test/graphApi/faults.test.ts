@@ -8,7 +8,7 @@ const graph = useGraphApi();
 const { call } = graph;
 
 describe('rate limits', () => {
-	it('show in the headers what the world says', async () => {
+	it('show the configured usage in the headers', async () => {
 		graph.api.world.rateLimits.app.call_count = 87;
 		graph.api.world.rateLimits.account.call_count = 93;
 		const { headers } = await call(CONNECTED_NUMBER_ID);
@@ -34,7 +34,7 @@ describe('rate limits', () => {
 		expect((await call(ACCOUNT_ID)).status).toBe(200);
 	});
 
-	it('let a quota through, and again when its time is over', async () => {
+	it('allow a quota of calls, and another one after its period', async () => {
 		graph.api.world.rateLimits.quota = { calls: 3, perMilliseconds: HOUR, code: 80008 };
 		const codes = async () => (await call(ACCOUNT_ID)).body.error?.code;
 		expect([await codes(), await codes(), await codes(), await codes()]).toEqual([
@@ -49,7 +49,7 @@ describe('rate limits', () => {
 });
 
 describe('faults', () => {
-	it('let the calls pass that come before', async () => {
+	it('let earlier calls pass', async () => {
 		graph.api.faults.add({ after: 2, times: 1, then: { kind: 'rateLimit', code: 4 } });
 		const statuses = [];
 		for (let calls = 0; calls < 4; calls++) statuses.push((await call(ACCOUNT_ID)).status);
@@ -83,7 +83,7 @@ describe('faults', () => {
 		expect(isAssigned()).toBe(done);
 	});
 
-	it('hit the calls that they are meant for, as often as they are meant to', async () => {
+	it('affect the matching calls, as often as configured', async () => {
 		const then = { kind: 'html', status: 503 } as const;
 		const remove = graph.api.faults.add({ method: 'GET', path: /phone_numbers$/g, then });
 		graph.api.faults.add({ path: /message_templates/, times: 2, then });
@@ -102,7 +102,7 @@ describe('faults', () => {
 		expect(await statusOf('/phone_numbers')).toBe(200);
 	});
 
-	it('leave a mark in the calls, with the body as it came', async () => {
+	it('are recorded in the calls, with the raw body', async () => {
 		graph.api.faults.add({ times: 1, then: { kind: 'html' } });
 		await call(`${ACCOUNT_ID}/assigned_users`, { ...assign, query: { trace: 'on' } });
 		expect(graph.api.calls).toEqual([

@@ -1,43 +1,43 @@
 import type { GraphErrorFields, RateLimitCode } from './errors';
 
-/** What goes wrong, on demand. */
+/** A fault that a test can inject. */
 export type FaultEffect =
 	/** A refusal in Meta's shape. */
 	| { kind: 'graphError'; error: GraphErrorFields; status?: number }
 	/** Too many calls: HTTP 400, with the time to wait in the usage header, in minutes. */
 	| { kind: 'rateLimit'; code: RateLimitCode; minutesToRegainAccess?: number }
-	/** An HTML page, as a proxy or an outage shows it. */
+	/** An HTML page, as from a proxy or during an outage. */
 	| { kind: 'html'; status?: number }
-	/** The connection breaks: before anything has happened, or after it has happened. */
+	/** The connection breaks: before the call takes effect, or after it. */
 	| { kind: 'reset'; when: 'before' | 'after' }
 	/**
-	 * The connection breaks when so many bytes of the body have arrived. An upload session keeps them, so
-	 * that its `file_offset` says where to go on; any other call has not happened. That Meta keeps every
-	 * byte that has arrived, and not whole blocks, is a guess.
+	 * The connection breaks after this many bytes of the body. An upload session keeps them, so that its
+	 * `file_offset` is the position to resume from; any other call has no effect. That Meta keeps every
+	 * received byte, and not only whole blocks, is a guess.
 	 */
 	| { kind: 'breakOff'; afterBytes: number }
 	/**
-	 * The answer comes later, in real milliseconds: the call waits on its way to Meta, or, when it says
-	 * `after`, has happened there and its answer waits. Goes together with another fault.
+	 * The response is delayed, in real milliseconds. The call waits before it takes effect or, with `after`,
+	 * takes effect and its response waits. Can be combined with another fault.
 	 */
 	| { kind: 'latency'; milliseconds: number; when?: 'before' | 'after' }
-	/** The answer points elsewhere. */
+	/** The response is a redirect. */
 	| { kind: 'redirect'; location: string; status?: 301 | 302 | 303 | 307 | 308 };
 
 export interface Fault {
-	/** Any method when left out. */
+	/** Any method if omitted. */
 	method?: 'GET' | 'POST' | 'DELETE';
-	/** Looked for in the path, version included, query excluded. Any path when left out. */
+	/** Matched against the path with the version and without the query. Any path if omitted. */
 	path?: RegExp;
-	/** How many calls that it would hit pass first. */
+	/** How many matching calls pass first. */
 	after?: number;
-	/** How many calls it hits. Left out, it stays until it is removed. */
+	/** How many calls it affects. If omitted, it stays until it is removed. */
 	times?: number;
 	then: FaultEffect;
 }
 
 export interface Faults {
-	/** Returns a function that takes the fault away again. */
+	/** Returns a function that removes the fault. */
 	add(fault: Fault): () => void;
 	clear(): void;
 }
@@ -58,7 +58,7 @@ export class WaitingFaults implements Faults {
 		this.waiting = [];
 	}
 
-	/** Uses up what hits this call: every latency up to, and with, the first fault of another kind. */
+	/** Consumes the faults for this call: every latency up to and including the first fault of another kind. */
 	take(method: string, path: string): FaultEffect[] {
 		const effects: FaultEffect[] = [];
 		for (const entry of this.waiting) {
@@ -73,7 +73,7 @@ export class WaitingFaults implements Faults {
 }
 
 function hits(fault: Fault, method: string, path: string): boolean {
-	// `search` keeps no position, as `test` does with a global pattern.
+	// `search` keeps no position, unlike `test` with a global pattern.
 	return (
 		(!fault.method || fault.method === method) && (!fault.path || path.search(fault.path) >= 0)
 	);

@@ -5,7 +5,7 @@ export interface FieldRequest {
 	name: string;
 	/** Field expansion: `analytics.start(1).end(2)` is `{ start: '1', end: '2' }`. */
 	arguments: Record<string, string>;
-	/** What stood between the braces, not yet parsed. */
+	/** The unparsed text between the braces. */
 	nested?: string;
 }
 

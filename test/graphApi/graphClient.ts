@@ -1,7 +1,7 @@
 import type { GraphApi } from './index';
 import type { GraphErrorBody } from './errors';
 
-/** What came back, as far as the tests look at it. */
+/** The parts of a response that the tests check. */
 export interface GraphAnswer {
 	status: number;
 	headers: Headers;
@@ -16,12 +16,12 @@ export interface GraphAnswer {
 export interface GraphClientOptions {
 	method?: 'GET' | 'POST' | 'DELETE';
 	query?: Record<string, string>;
-	/** An object goes out as JSON, `URLSearchParams` and `FormData` as a form, bytes as they are. */
+	/** An object is sent as JSON, `URLSearchParams` and `FormData` as a form, bytes as they are. */
 	body?: object;
 	headers?: Record<string, string>;
-	/** `v25.0` when left out; `null` leaves it out, as Meta's second host has it. */
+	/** `v25.0` if omitted; `null` sends no version, as for Meta's second host. */
 	version?: string | null;
-	/** The system user's token when left out; `null` sends none. */
+	/** The system user's token if omitted; `null` sends none. */
 	token?: string | null;
 	scheme?: 'Bearer' | 'OAuth';
 }

@@ -16,35 +16,35 @@ export type MemberHandler<Node> = (
 	call: GraphCall,
 ) => Answer | Promise<Answer>;
 
-/** A handler for each HTTP method that is supported. */
+/** A handler per supported HTTP method. */
 export interface Methods<Handler> {
 	GET?: Handler;
 	POST?: Handler;
 	DELETE?: Handler;
 }
 
-/** What stands behind `/{id}/{edge}`, by HTTP method. */
+/** The handlers of `/{id}/{edge}`, by HTTP method. */
 export interface Edge<Node> {
 	GET?: (node: Node, call: GraphCall) => Answer;
 	POST?: Handler<Node>;
 	DELETE?: Handler<Node>;
-	/** What stands behind `/{id}/{edge}/{name}`: `/{id}/message_qrdls/{code}`. */
+	/** The handlers of `/{id}/{edge}/{name}`: `/{id}/message_qrdls/{code}`. */
 	member?: Methods<MemberHandler<Node>>;
-	/** Asked for on top of the node's own permission. */
+	/** Required in addition to the node's own permission. */
 	permission?: string;
 }
 
-/** What can be asked of a row with the `fields` parameter. */
+/** What the `fields` parameter can request of a row. */
 export interface FieldSet<Row> {
-	/** Meta's name of the type; it stands in errors. */
+	/** Meta's name of the type, used in errors. */
 	typeName: string;
 	/** Fields that are properties of the row. */
 	properties: ReadonlyArray<keyof Row & string>;
-	/** Fields that are worked out. The arguments of a field expansion come as `call.parameters`. */
+	/** Computed fields. The arguments of a field expansion are in `call.parameters`. */
 	computed?: Record<string, (row: Row, call: GraphCall) => unknown>;
-	/** What comes when nothing is asked for. */
+	/** The fields that are returned by default. */
 	defaults: readonly string[];
-	/** Edges can be asked for as fields too: `phone_numbers.limit(5){id}`. */
+	/** Edges can be requested as fields too: `phone_numbers.limit(5){id}`. */
 	edges?: Record<string, Edge<Row>>;
 }
 
@@ -53,26 +53,26 @@ export interface NodeType<Node extends { id: string }> extends FieldSet<Node> {
 	find(world: World, id: string): Node | undefined;
 	isVisible(node: Node, call: GraphCall): boolean;
 	permission?: string;
-	/** What an id of this type looks like: digits when left out. */
+	/** The pattern of this type's ids; digits if omitted. */
 	idPattern?: RegExp;
-	/** The account of the usage header: the node's `accountId`, if it has one, when left out. */
+	/** The account of the usage header; the node's `accountId`, if any, if omitted. */
 	accountIdOf?(node: Node): string;
-	/** `POST /{id}` and `DELETE /{id}`. Reading `/{id}` gives its fields. */
+	/** `POST /{id}` and `DELETE /{id}`. Reading `/{id}` returns its fields. */
 	POST?: Handler<Node>;
 	DELETE?: Handler<Node>;
 	edges: Record<string, Edge<Node>>;
 }
 
-/** A list behind an edge, with fields and paging. */
+/** A list at an edge, with fields and paging. */
 export function listEdge<Node, Row>(list: {
 	rows: (node: Node, call: GraphCall) => Row[];
 	of: FieldSet<Row>;
-	/** Asked for with `summary`, comma separated, or all of it with `summary=true`. */
+	/** Requested with `summary`, comma separated, or all of it with `summary=true`. */
 	summary?: (node: Node, rows: Row[]) => Record<string, unknown>;
 	permission?: string;
-	/** The largest `limit`: asking for more is code 100. Left out, a limit above 100 is cut. */
+	/** The largest `limit`: a larger one is refused with code 100. If omitted, a limit above 100 is reduced to 100. */
 	largestPage?: number;
-	/** Puts the page into another form: `({ data, paging }) => ({ data: { groups: data }, paging })`. */
+	/** Converts the page to another shape: `({ data, paging }) => ({ data: { groups: data }, paging })`. */
 	shape?: (page: Page) => Answer;
 }): Edge<Node> & Required<Pick<Edge<Node>, 'GET'>> {
 	return {
@@ -88,13 +88,13 @@ export function listEdge<Node, Row>(list: {
 	};
 }
 
-/** The row as the `fields` parameter asks for it. The id always comes along, as it does at Meta. */
+/** The row with the requested `fields`. The id is always included, as at Meta. */
 export function readFields<Row>(set: FieldSet<Row>, row: Row, call: GraphCall): object {
 	const asked = call.parameters.text('fields');
 	const names = set.defaults.map((name): FieldRequest => ({ name, arguments: {} }));
 	const answer: Record<string, unknown> = {};
 	for (const field of asked ? parseFields(asked) : names) {
-		// What has no value is left out.
+		// Fields without a value are omitted.
 		answer[field.name] = readField(set, row, field, call) ?? undefined;
 	}
 	const idProperty = set.properties.find((property) => property === 'id');
@@ -118,7 +118,7 @@ export function readField<Row>(
 	return edge.GET(row, expanded(call, row, field));
 }
 
-/** The call that a field expansion stands for: `/{id}/{field}` with the arguments as parameters. */
+/** The call that a field expansion is equivalent to: `/{id}/{field}` with the arguments as parameters. */
 function expanded(call: GraphCall, row: unknown, field: FieldRequest): GraphCall {
 	const id = (row as { id?: string }).id ?? '';
 	const parameters = Object.entries(field.arguments);

@@ -1,4 +1,4 @@
-/** The ids of the made-up data: fixed digits that belong to nobody. */
+/** The ids of the sample data: fixed digits that are not real ids. */
 
 export const APP_ID = '739104826510001';
 /** Another app of the same shop, subscribed to the first account from the start. */
@@ -7,7 +7,7 @@ export const OTHER_APP_ID = '739104826510002';
 export const BUSINESS_ID = '506200000000101';
 /** A client that shares its account with the shop. */
 export const CLIENT_BUSINESS_ID = '506200000000102';
-/** Somebody whose account the shop's tokens may not see. */
+/** A business whose account the shop's tokens may not see. */
 export const STRANGER_BUSINESS_ID = '506200000000103';
 
 export const ACCOUNT_ID = '104857000000201';
@@ -76,7 +76,7 @@ export const OFFERED_SOLUTION_ID = '992000000000802';
 export const ENDING_SOLUTION_ID = '992000000000803';
 
 export const CREDIT_LINE_ID = '331000000001101';
-/** What the client was given of the credit line. */
+/** The part of the credit line that is allocated to the client. */
 export const CREDIT_ALLOCATION_ID = '332000000001201';
 
 /** A certification of the client's business that Meta has rejected. */

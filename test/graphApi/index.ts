@@ -17,22 +17,22 @@ export type { Change, Clock, Delivered, DeliveryLog, Faults, RawDelivery, Record
 
 /** Meta's Graph API on loopback, with made-up data. */
 export interface GraphApi {
-	/** `http://127.0.0.1:<port>`: goes into the credential's Base URL, for both of Meta's hosts. */
+	/** `http://127.0.0.1:<port>`: set as the credential's Base URL, for both of Meta's hosts. */
 	readonly url: string;
-	/** The made-up data. Tests read it and change it. */
+	/** The sample data. Tests read and change it. */
 	readonly world: World;
 	readonly clock: Clock;
-	/** Every call, in order, also those that were refused. */
+	/** Every call, in order, including refused ones. */
 	readonly calls: RecordedCall[];
 	readonly faults: Faults;
-	/** Every attempt to deliver, in order. */
+	/** Every delivery attempt, in order. */
 	readonly deliveries: DeliveryLog;
-	/** Meta's review rejects a template, and tells the app. */
+	/** Meta's review rejects a template and notifies the app. */
 	rejectTemplate(templateId: string, reason?: string): Promise<Delivered>;
 	/**
-	 * Something happens at Meta: the change is delivered, signed, when the app is subscribed to the field
-	 * and to the account. `wabaId` is the entry's id, the first account when left out; `time` is unix
-	 * seconds, now when left out, and `null` for an entry without a time.
+	 * Delivers a signed change, if the app is subscribed to the field
+	 * and to the account. `wabaId` is the entry's id, the first account if omitted; `time` is unix
+	 * seconds, now if omitted, and `null` for an entry without a time.
 	 */
 	publish(
 		field: string,
@@ -41,17 +41,17 @@ export interface GraphApi {
 	): Promise<Delivered>;
 	/** Many changes in one delivery, as Meta batches them. */
 	publishBatch(changes: Change[]): Promise<Delivered[]>;
-	/** Sends exactly these bytes, once: what an attacker, or a broken sender, might send. */
+	/** Sends exactly these bytes once, as an attacker or a faulty sender might. */
 	deliverRaw(
 		bytes: string | Buffer,
 		options?: RawDelivery,
 	): Promise<{ status: number; body: string }>;
-	/** Waits until no delivery is under way. */
+	/** Waits until no delivery is in progress. */
 	settle(): Promise<void>;
 	close(): Promise<void>;
 }
 
-/** Starts the local Graph API on 127.0.0.1. Port 0, the default, takes any that is free. */
+/** Starts the local Graph API on 127.0.0.1. Port 0, the default, uses any free port. */
 export async function startGraphApi(
 	options: { port?: number; world?: World; clock?: Clock } = {},
 ): Promise<GraphApi> {

@@ -47,7 +47,7 @@ describe('paging', () => {
 		[{ first: '1' }, [ACCOUNT_ID]],
 		[{ last: '1' }, [EMPTY_ACCOUNT_ID]],
 		[{ limit: '2' }, [ACCOUNT_ID, SECOND_ACCOUNT_ID]],
-	])('goes Relay’s way and Graph’s way through owned accounts: %j', async (query, ids) => {
+	])('pages through owned accounts in Relay style and in Graph style: %j', async (query, ids) => {
 		const { body } = await call(`${BUSINESS_ID}/owned_whatsapp_business_accounts`, { query });
 		expect(body.data?.map(({ id }) => id)).toEqual(ids);
 	});
@@ -59,7 +59,7 @@ describe('paging', () => {
 		expect(error.code).toBe(100);
 	});
 
-	it('gives an empty page without cursors', async () => {
+	it('returns an empty page without cursors', async () => {
 		const { body } = await call(`${EMPTY_ACCOUNT_ID}/phone_numbers`);
 		expect(body).toEqual({ data: [] });
 	});
@@ -80,7 +80,7 @@ describe('lists', () => {
 			},
 			{ account_mode: ['SANDBOX'] },
 		],
-	])('%s are narrowed by %j', async (edge, query, expected) => {
+	])('%s are filtered by %j', async (edge, query, expected) => {
 		const rows = await allRows(`${ACCOUNT_ID}/${edge}`, query);
 		const everything = await allRows(`${ACCOUNT_ID}/${edge}`);
 		expect(rows.length).toBeLessThan(everything.length);
@@ -105,7 +105,7 @@ describe('lists', () => {
 		).toBe(true);
 	});
 
-	it('activities lie between since and until, in seconds or as dates', async () => {
+	it('activities are between since and until, in seconds or as dates', async () => {
 		const query = { since: '2026-09-03', until: String(Date.UTC(2026, 8, 5) / 1000) };
 		const rows = await allRows(`${ACCOUNT_ID}/activities`, query);
 		expect(rows.map(({ timestamp }) => String(timestamp).slice(0, 10))).toEqual([
@@ -124,7 +124,7 @@ describe('lists', () => {
 		},
 	);
 
-	it('phone numbers cannot be sorted as Meta’s OpenAPI file says', async () => {
+	it('phone numbers cannot be sorted, contrary to Meta’s OpenAPI file', async () => {
 		const query = { sort: 'last_onboarded_time.desc' };
 		const error = await errorOf(`${ACCOUNT_ID}/phone_numbers`, { query });
 		expect(error).toMatchObject({
@@ -144,7 +144,7 @@ describe('lists', () => {
 		]);
 	});
 
-	it('a template answers with its id as text, however large', async () => {
+	it('a template returns its id as text, however large', async () => {
 		const { body } = await call(HUGE_TEMPLATE_ID, { query: { fields: 'name' } });
 		expect(body).toEqual({ id: HUGE_TEMPLATE_ID, name: 'warranty_registered' });
 	});

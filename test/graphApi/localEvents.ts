@@ -12,7 +12,7 @@ import { ACCOUNT_ID, BUSINESS_ID, CONNECTED_NUMBER_ID } from './ids';
 import type { GraphApi } from './index';
 import type { PhoneNumber, Template } from './world';
 
-/** Everything that the local page can make happen. */
+/** The events that the local page can trigger. */
 export type EventApi = Omit<GraphApi, 'url'>;
 
 export interface LocalEvent {
@@ -148,7 +148,7 @@ const FORGED_DELIVERY = JSON.stringify({
 	],
 });
 
-/** The first utility template in the wanted state; for a rejection, any that is not rejected yet. */
+/** The first utility template in the given state; for a rejection, any that is not rejected yet. */
 function anyTemplate({ world }: Meta, status?: string): Template {
 	const fits = (template: Template) =>
 		status ? template.status === status : template.status !== 'REJECTED';

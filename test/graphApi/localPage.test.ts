@@ -11,7 +11,7 @@ describe('the local page', () => {
 			headers,
 		});
 
-	it('makes an event happen and shows the delivery, with everything escaped', async () => {
+	it('triggers an event and shows the delivery, with everything escaped', async () => {
 		const receiver = await startReceiver(VERIFY_TOKEN);
 		const { app, accounts } = graph.api.world;
 		app.name = '<script>alert(1)</script>';

@@ -7,7 +7,7 @@ import type { AppSubscription } from './world';
 
 const SHOWN_DELIVERIES = 20;
 
-/** A page for a person: what is subscribed, what was delivered, and buttons for Meta's events. */
+/** A page for the browser: the subscriptions, the deliveries, and buttons for Meta's events. */
 export function addLocalPage(server: FastifyInstance, api: EventApi): void {
 	let message = '';
 
@@ -27,7 +27,7 @@ export function addLocalPage(server: FastifyInstance, api: EventApi): void {
 		const { name } = request.params;
 		const event = own(LOCAL_EVENTS, name);
 		if (!event) return await reply.status(404).send('There is no such event');
-		// Another site that is open in the same browser must not press our buttons.
+		// Another site that is open in the same browser must not trigger events.
 		if (isForeign(request)) return await reply.status(403).send('Use the page itself');
 		message = await outcomeOf(event.label, async () => await event.run(api));
 		return await reply.redirect('/_local', 303);

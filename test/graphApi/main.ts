@@ -1,6 +1,6 @@
 import { ACCOUNT_ID, BUSINESS_ID, startGraphApi } from './index';
 
-/** `npx tsx test/graphApi/main.ts [port]`: the local Graph API for trying things out by hand. */
+/** `npx tsx test/graphApi/main.ts [port]`: the local Graph API for manual tests. */
 async function main(): Promise<void> {
 	const api = await startGraphApi({ port: Number(process.argv[2] ?? 0) });
 	console.log(`The local Graph API listens on ${api.url}

@@ -1,6 +1,6 @@
 /*
- * What stands in snake_case is what Meta answers with, under Meta's name.
- * What stands in camelCase is our own bookkeeping and never reaches an answer.
+ * Keys in snake_case are those of Meta's responses.
+ * Keys in camelCase are internal and are never part of a response.
  */
 
 export interface App {
@@ -9,7 +9,7 @@ export interface App {
 	link: string;
 	/** Signs deliveries and `appsecret_proof`; with the id it makes the app access token. */
 	secret: string;
-	/** The app's setting "Require App Secret": every call must carry `appsecret_proof`. */
+	/** The app's setting "Require App Secret": every call must contain `appsecret_proof`. */
 	requiresProof: boolean;
 	subscriptions: AppSubscription[];
 }
@@ -140,7 +140,7 @@ export interface Template {
 	rejected_reason: string;
 	/** Unix time in seconds. */
 	last_updated_time: number;
-	/** What was said at its creation, and Meta shows again. */
+	/** The values that were sent at its creation and that Meta returns. */
 	message_send_ttl_seconds?: number;
 	cta_url_link_tracking_opted_out?: boolean;
 	library_template_name?: string;
@@ -163,21 +163,21 @@ export interface Activity {
 	accountId: string;
 }
 
-/** Where Meta's sources contradict each other, or where Meta is known to change its answer. */
+/** Where Meta's sources contradict each other, or where Meta is known to change its response. */
 export interface Quirks {
-	/** `subscribed_apps` answers `"success": "true"`, as Meta's webhook set-up page shows it. */
+	/** `subscribed_apps` returns `"success": "true"`, as Meta's webhook set-up page shows it. */
 	successAsText: boolean;
 	/**
 	 * POST on an app's subscriptions replaces the fields. Meta's reference can be read either way:
-	 * its parameter table says that fields are added, its text speaks of an update.
+	 * its parameter table states that fields are added, its text mentions an update.
 	 */
 	subscribingReplacesFields: boolean;
 	/** POST on an app's subscriptions refuses a field that is not in `world.webhookFields`. */
 	unknownFieldsRefused: boolean;
 	/**
-	 * What becomes of a write on an app's subscriptions, or on an account's subscribed apps. `denied`:
-	 * nothing is done, and the answer says so, `success: false` inside an HTTP 200. `forgotten`: nothing
-	 * is done, and the answer says that it was. Meta documents neither.
+	 * The result of a write on an app's subscriptions or an account's subscribed apps. `denied`: nothing
+	 * changes, and the response is `success: false` with HTTP 200. `forgotten`: nothing changes, but the
+	 * response reports success. Meta documents neither.
 	 */
 	subscriptionWrites: 'done' | 'denied' | 'forgotten';
 }

@@ -7,7 +7,7 @@ import type { World } from './world';
 
 type MaybeLater<Value> = Value | Promise<Value>;
 
-/** A node that has been found, with its type behind it. */
+/** A node and its type. */
 export interface FoundNode {
 	run(call: GraphCall): MaybeLater<Answer>;
 	/** `/{id}/{edge}`, or `/{id}/{edge}/{member}`. */
@@ -32,7 +32,7 @@ export function finderOf<Node extends { id: string }>(type: NodeType<Node>): Nod
 		find: (id, call) => {
 			const node = type.find(call.world, id);
 			if (!node) return undefined;
-			// Permissions first: a token without them gets a refusal that says which one is missing.
+			// Permissions first: a token without them gets a refusal that names the missing one.
 			if (type.permission) requirePermission(call.caller, type.permission);
 			if (!type.isVisible(node, call)) return undefined;
 			return {
@@ -72,7 +72,7 @@ function runEdge<Node extends { id: string }>(
 	call: GraphCall,
 ): MaybeLater<Answer> {
 	const edge = own(type.edges, name);
-	// How Meta refuses a name under an edge that has none is a guess.
+	// The refusal of a name under an edge without names is a guess.
 	if (member !== undefined && !edge?.member) throw unknownPath(`/${name}/${member}`);
 	if (!edge) throw unknownEdge(type.typeName, name, call.method);
 	if (edge.permission) requirePermission(call.caller, edge.permission);
@@ -80,7 +80,7 @@ function runEdge<Node extends { id: string }>(
 	return handlerOf<Handler<Node>>(edge, call.method)(node, call);
 }
 
-/** Meta takes an unknown edge for a field when it is read, and for a wrong path when it is written. */
+/** Meta treats an unknown edge as a field in a read, and as a wrong path in a write. */
 function unknownEdge(typeName: string, name: string, method: string): Error {
 	return method === 'GET' ? nonexistingField(name, typeName) : unknownPath(`/${name}`);
 }

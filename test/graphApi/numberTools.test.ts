@@ -2,7 +2,7 @@ import { CONNECTED_NUMBER_ID, VERIFIED_NUMBER_ID } from './index';
 import { QR_CODE } from './madeUpData/qrCodes';
 import { useGraphApi } from './testGraphApi';
 
-/* What hangs on a number keeps what it was given, and refuses what Meta's pages say that it refuses. */
+/* The edges of a number store what is sent, and refuse what Meta's pages state that they refuse. */
 
 const { call, errorOf, allRows } = useGraphApi();
 
@@ -16,7 +16,7 @@ const refusal = async (edge: string, body: object, number?: string) =>
 
 const WHATSAPP = { messaging_product: 'whatsapp' };
 
-it('a QR code is made, read, changed, and gone', async () => {
+it('a QR code is created, read, changed and deleted', async () => {
 	const made = await post('message_qrdls', { prefilled_message: 'Hello' });
 	const path = at(`message_qrdls/${String(made.code)}`);
 	const [newest] = await allRows(at('message_qrdls'));
@@ -45,7 +45,7 @@ it('a profile keeps what is not sent', async () => {
 	]);
 });
 
-it('compliance info comes back with names for people', async () => {
+it('compliance info is returned with readable names', async () => {
 	const contact = { email: 'a@b.example' };
 	await post('business_compliance_info', {
 		...WHATSAPP,
@@ -58,7 +58,7 @@ it('compliance info comes back with names for people', async () => {
 	expect(body.data).toMatchObject([{ entity_type: 'Sole proprietorship', is_registered: true }]);
 });
 
-it('a list of prompts replaces the list, and leaves the commands alone', async () => {
+it('a list of prompts replaces the list and keeps the commands', async () => {
 	await post('conversational_automation', { prompts: ['One'] });
 	const { body } = await call(CONNECTED_NUMBER_ID, {
 		query: { fields: 'conversational_automation,username' },
@@ -69,7 +69,7 @@ it('a list of prompts replaces the list, and leaves the commands alone', async (
 	});
 });
 
-it('the user that was blocked is listed, and no longer after unblocking', async () => {
+it('a blocked user is listed until it is unblocked', async () => {
 	const body = { ...WHATSAPP, block_users: [{ user: '+1 212-555-0171' }] };
 	await post('block_users', body);
 	const blocked = async () => (await allRows(at('block_users'))).map(({ wa_id }) => wa_id);
@@ -89,12 +89,12 @@ it.each<[what: string, edge: string, body: object, code: number]>([
 	['a key', 'whatsapp_business_encryption', { business_public_key: 'x' }, 100],
 	['nobody', 'block_users', { ...WHATSAPP, block_users: [] }, 100],
 	['a username', 'username', { username: 'www.lanterns' }, 100],
-	['a username of somebody else', 'username', { username: 'Taken.Name' }, 147001],
+	['a username of another business', 'username', { username: 'Taken.Name' }, 147001],
 ])('refuses %s at %s', async (_what, edge, body, code) => {
 	expect(await refusal(edge, body)).toMatchObject({ code });
 });
 
-it('gives no username to a number that is not registered', async () => {
+it('refuses a username for a number that is not registered', async () => {
 	const refused = await refusal('username', { username: 'lanterns' }, VERIFIED_NUMBER_ID);
 	expect(refused).toMatchObject({ code: 133010 });
 });

@@ -64,7 +64,7 @@ describe('a new number', () => {
 		expect(await numbersOf(SECOND_ACCOUNT_ID)).toEqual([]);
 	});
 
-	it('out of the pool is verified, and gone from there', async () => {
+	it('from the pool is verified and is removed from the pool', async () => {
 		const claim = { ...add, preverified_id: PRE_VERIFIED_NUMBER_ID };
 		const { id } = (await post(`${ACCOUNT_ID}/phone_numbers`, claim)) as { id: string };
 		expect(await read(id, 'code_verification_status')).toMatchObject({
@@ -107,7 +107,7 @@ describe('a code', () => {
 	});
 });
 
-describe('what is set on a number', () => {
+describe('a setting of a number', () => {
 	it('can be read', async () => {
 		await post(CONNECTED_NUMBER_ID, { search_visibility: 'HIDDEN' });
 		await post(CONNECTED_NUMBER_ID, { new_display_name: 'Fernwick Lights' });
@@ -134,7 +134,7 @@ describe('what is set on a number', () => {
 		expect((await refused(CONNECTED_NUMBER_ID, body)).code).toBe(100);
 	});
 
-	it('is no override that does not answer', async () => {
+	it('is not an override that does not respond', async () => {
 		const configuration = { override_callback_uri: 'https://example.com', verify_token: 'a word' };
 		const body = { webhook_configuration: configuration };
 		expect((await refused(CONNECTED_NUMBER_ID, body)).code).toBe(2200);
@@ -171,13 +171,13 @@ describe('settings', () => {
 			VERIFIED_NUMBER_ID,
 			{ storage_configuration: { status: 'IN_COUNTRY_STORAGE_ENABLED' } },
 		],
-	])('do not take %s', async (_what, id, body) => {
+	])('do not accept %s', async (_what, id, body) => {
 		expect((await refused(`${id}/settings`, body)).code).toBe(100);
 	});
 });
 
 describe('the pool of pre-verified numbers', () => {
-	it('holds what is added, until it is deleted', async () => {
+	it('contains added numbers until they are deleted', async () => {
 		const { id } = (await post(`${BUSINESS_ID}/add_phone_numbers`, {
 			phone_number: '12125550171',
 		})) as { id: string };
@@ -204,7 +204,7 @@ describe('the pool of pre-verified numbers', () => {
 		expect(await partners()).toEqual([]);
 	});
 
-	it('of others stays theirs', async () => {
+	it('of other businesses cannot be changed', async () => {
 		expect((await errorOf(STRANGER_PRE_VERIFIED_NUMBER_ID)).error_subcode).toBe(33);
 		const pair = {
 			preverified_id: STRANGER_PRE_VERIFIED_NUMBER_ID,
@@ -215,7 +215,7 @@ describe('the pool of pre-verified numbers', () => {
 	});
 });
 
-it('the data of the business app is synced once', async () => {
+it('the data of the business app is synchronized once', async () => {
 	const body = { messaging_product: 'whatsapp', sync_type: 'history' };
 	expect(await post(`${CONNECTED_NUMBER_ID}/smb_app_data`, body)).toMatchObject({
 		messaging_product: 'whatsapp',

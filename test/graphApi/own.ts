@@ -1,4 +1,4 @@
-/** The member of that name, not what every object inherits: names come from outside. */
+/** The object's own member of that name. Inherited members are excluded, because names come from outside. */
 export function own<Member>(
 	members: Record<string, Member> | undefined,
 	name: string,

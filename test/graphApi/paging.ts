@@ -3,7 +3,7 @@ import { invalidParameter } from './errors';
 import type { Parameters } from './parameters';
 
 const DEFAULT_LIMIT = 25;
-/** Meta's reference: 1 to 100. A larger limit is cut, and the links stay right. */
+/** Meta's reference: 1 to 100. A larger limit is reduced, and the links stay correct. */
 const LARGEST_LIMIT = 100;
 
 /** The names that move through a list, as opposed to those that select what is in it. */
@@ -49,7 +49,7 @@ function windowOf(
 ): { start: number; end: number } {
 	const last = parameters.integer('last', 1);
 	const size = last ?? parameters.integer('first', 1) ?? parameters.integer('limit', 1);
-	// How Meta words this is not documented.
+	// Meta's message for this is not documented.
 	if (largestPage && size && size > largestPage) {
 		throw invalidParameter(`Param limit must be less than or equal to ${largestPage}`);
 	}
@@ -64,7 +64,7 @@ function windowOf(
 	return { start, end: Math.min(start + limit, total) };
 }
 
-/** Opaque to callers, as Meta's cursors are; the padding shows who forgets to encode it. */
+/** Opaque to callers, as Meta's cursors are; the padding reveals callers that do not encode it. */
 function cursorAt(position: number): string {
 	return Buffer.from(`row ${position}`).toString('base64');
 }
@@ -75,7 +75,7 @@ function positionOf(cursor: string): number {
 	return Number(position);
 }
 
-/** Absolute and with the access token in it, as Meta's links are: they must never be shown. */
+/** Absolute and with the access token, like Meta's links: they must never be shown. */
 function pageUrl(call: GraphCall, move: { after: string } | { before: string }): string {
 	const selection = call.parameters.entries().filter(([name]) => !MOVES.has(name));
 	const query = new URLSearchParams([

@@ -24,7 +24,7 @@ describe('a parameter', () => {
 		if (value !== null) expect(() => of(value).boolean('light')).toThrow(GraphError);
 	});
 
-	it('may be left out', () => {
+	it('is optional', () => {
 		expect(of(1).boolean('dark')).toBeUndefined();
 		expect(of(1).json('dark')).toBeUndefined();
 		expect(() => of(1).requiredObject('dark')).toThrow('The parameter dark is required.');

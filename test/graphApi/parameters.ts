@@ -1,13 +1,13 @@
 import { invalidParameter, notOneOf, parameterMissing } from './errors';
 
 /**
- * The parameters of a call. Graph takes them from the query and from the body alike, so a caller
+ * The parameters of a call. Graph reads them from the query and from the body, so a caller
  * may put `user` in either; the body wins.
  */
 export class Parameters {
 	private constructor(private readonly values: ReadonlyMap<string, unknown[]>) {}
 
-	/** A name that is given several times keeps all its values. */
+	/** A repeated name keeps all its values. */
 	static from(...sources: Array<Iterable<readonly [string, unknown]>>): Parameters {
 		const values = new Map<string, unknown[]>();
 		for (const source of sources) {
@@ -26,7 +26,7 @@ export class Parameters {
 		return this.values.has(name);
 	}
 
-	/** The names and values as text, as they would stand in a query. */
+	/** The names and values as text, as in a query. */
 	entries(): Array<[string, string]> {
 		return [...this.values].flatMap(([name, values]) =>
 			values.map((value): [string, string] => [name, asText(value)]),
@@ -71,13 +71,13 @@ export class Parameters {
 		throw invalidParameter(`Param ${name} must be a boolean`);
 	}
 
-	/** An object or list, whether it stands in a JSON body or as JSON text in a query or a form. */
+	/** An object or list, in a JSON body or as JSON text in a query or a form. */
 	json(name: string): unknown {
 		const value = this.values.get(name)?.at(-1);
 		return typeof value === 'string' ? parseJson(value) : value;
 	}
 
-	/** As `json`, for an object that must be there. */
+	/** As `json`, for a required object. */
 	requiredObject(name: string): Record<string, unknown> {
 		const value = this.json(name);
 		if (value === undefined) throw parameterMissing(name);
@@ -87,12 +87,12 @@ export class Parameters {
 		return value as Record<string, unknown>;
 	}
 
-	/** Takes a JSON array, a repeated name, a comma list and a single value alike, as Graph does. */
+	/** Accepts a JSON array, a repeated name, a comma list or a single value, as Graph does. */
 	list(name: string): string[] | undefined {
 		return this.values.get(name)?.flatMap(asList);
 	}
 
-	/** A list whose members must all be known; the refusal names the first one that is not. */
+	/** A list of known members only; the refusal names the first unknown one. */
 	listOf(name: string, allowed: Iterable<string>): string[] | undefined {
 		const known = new Set(allowed);
 		const list = this.list(name);
@@ -121,7 +121,7 @@ function asList(value: unknown): string[] {
 	return text.split(',').map((member) => member.trim());
 }
 
-/** Parses JSON that stands inside a parameter. Broken JSON is Meta's code 100. */
+/** Parses JSON inside a parameter. Invalid JSON is Meta's code 100. */
 export function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text) as unknown;

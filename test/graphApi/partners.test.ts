@@ -36,7 +36,7 @@ describe('a solution', () => {
 		partner_permissions: ['MESSAGING'],
 	};
 
-	it('that was made waits for the partner, and is listed', async () => {
+	it('that was created waits for the partner and is listed', async () => {
 		const { solution_id: id } = await post(`${APP_ID}/whatsapp_business_solution`, offer);
 		expect(await statusOf(String(id))).toMatchObject({
 			status: 'INITIATED',
@@ -46,7 +46,7 @@ describe('a solution', () => {
 		expect(owned.map((row) => row.id)).toEqual([SOLUTION_ID, id]);
 	});
 
-	it('is accepted once, by the partner alone', async () => {
+	it('is accepted once, and only by the partner', async () => {
 		const path = `${OFFERED_SOLUTION_ID}/accept`;
 		expect(await refusedPost(path, { partner_app_id: OTHER_APP_ID })).toMatchObject({ code: 100 });
 		await post(path, { partner_app_id: APP_ID });
@@ -62,7 +62,7 @@ describe('a solution', () => {
 		expect(await statusOf(id)).toMatchObject({ status, status_for_pending_request: 'NONE' });
 	});
 
-	it('is ended by the other side, not by the one that asked', async () => {
+	it('is ended by the other side, not by the requester', async () => {
 		await post(`${SOLUTION_ID}/send_deactivation_request`);
 		expect(await statusOf(SOLUTION_ID)).toMatchObject({
 			status_for_pending_request: 'PENDING_DEACTIVATION',
@@ -134,7 +134,7 @@ describe('a credit line', () => {
 	});
 });
 
-it('a system user that was made is listed, and so is its new name', async () => {
+it('a created system user is listed, and so is its new name', async () => {
 	const { id } = await post(`${BUSINESS_ID}/system_users`, { name: 'Night Shift', role: 'ADMIN' });
 	await post(`${BUSINESS_ID}/system_users`, { system_user_id: id, name: 'Day Shift' });
 	const rows = await graph.allRows(`${BUSINESS_ID}/system_users`);
@@ -158,7 +158,7 @@ describe('a certification', () => {
 		return (await call(path, { method: 'POST', body: form })).body;
 	};
 
-	it('is taken three times', async () => {
+	it('is accepted three times', async () => {
 		expect(await certify(3)).toMatchObject({ success: true, verification_attempts: 2 });
 		expect(await certify()).toMatchObject({ verification_attempts: 3 });
 		expect(await certify()).toMatchObject({ error: { code: 100 } });
@@ -177,7 +177,7 @@ describe('a certification', () => {
 });
 
 describe('an account', () => {
-	it('keeps what was changed', async () => {
+	it('keeps changes', async () => {
 		const spec = { creative_features_spec: { text_formatting: { enroll_status: 'OPT_IN' } } };
 		await post(SECOND_ACCOUNT_ID, { name: 'Fernwick Lamps', degrees_of_freedom_spec: spec });
 		const { body } = await call(SECOND_ACCOUNT_ID, { query: { fields: 'name,timezone_id' } });

@@ -7,20 +7,20 @@ export interface Usage {
 	total_time: number;
 }
 
-/** What the usage headers say, and what they lead to. */
+/** The usage that the headers report, and its consequences. */
 export interface RateLimits {
 	app: Usage;
 	account: Usage & {
 		type: string;
-		/** Minutes until calls are taken again. */
+		/** Minutes until calls are accepted again. */
 		estimated_time_to_regain_access: number;
 	};
 	/**
-	 * Left out, nothing is ever counted. Meta's own limits are 200 calls an hour for an app and account,
+	 * If omitted, calls are not counted. Meta's own limits are 200 calls per hour for an app and account,
 	 * 5,000 where the account has a registered number; a test sets what it needs.
 	 */
 	quota?: { calls: number; perMilliseconds: number; code: RateLimitCode };
-	/** Times of the calls that the quota has let through, unix milliseconds. */
+	/** Times of the calls within the quota, unix milliseconds. */
 	countedAt: number[];
 }
 

@@ -62,7 +62,7 @@ describe('fields', () => {
 	});
 });
 
-it('an edge asks for its own permission, also as a field', async () => {
+it('an edge requires its own permission, also as a field', async () => {
 	const [grant] = graph.api.world.grants;
 	grant!.scopes = ['whatsapp_business_management'];
 	const refusal = { code: 200, message: expect.stringContaining('catalog_management') };
@@ -90,7 +90,7 @@ describe('paths', () => {
 		expect(await errorOf(path, options)).toMatchObject(expected);
 	});
 
-	it('refuse a body that is no JSON', async () => {
+	it('refuse a body that is not JSON', async () => {
 		const response = await fetch(`${graph.api.url}/v25.0/${ACCOUNT_ID}/assigned_users`, {
 			method: 'POST',
 			headers: { Authorization: `Bearer ${graph.api.world.tokens.systemUser}` },
@@ -99,7 +99,7 @@ describe('paths', () => {
 		expect(await response.json()).toMatchObject({ error: { code: 100 } });
 	});
 
-	it('need a version, whichever', async () => {
+	it('require a version, but accept any', async () => {
 		const { systemUser } = graph.api.world.tokens;
 		const headers = { Authorization: `Bearer ${systemUser}` };
 		const statuses = ['/v21.0/me', '/v99.9/me', '/me'].map(

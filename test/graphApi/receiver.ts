@@ -1,26 +1,26 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A delivery as it reached the callback. */
+/** A delivery that the callback received. */
 export interface ReceivedDelivery {
 	headers: IncomingHttpHeaders;
 	body: Buffer;
 }
 
-/** A plain callback on loopback: it answers the challenge, keeps what is delivered, and obeys. */
+/** A plain callback on loopback: it answers the challenge, stores deliveries, and responds as configured. */
 export interface Receiver {
 	readonly url: string;
 	readonly received: ReceivedDelivery[];
 	/** The query of each challenge. */
 	readonly challenges: Array<Record<string, string>>;
-	/** Answered to a challenge in place of the challenge itself. */
+	/** Returned to a challenge instead of the challenge itself. */
 	challengeAnswer?: string;
-	/** The status of the answer to a delivery. */
+	/** The HTTP status of the response to a delivery. */
 	status: number;
 	close(): Promise<void>;
 }
 
-/** Starts a callback that knows this verify token. A challenge with another one gets 403. */
+/** Starts a callback with this verify token. A challenge with another one gets 403. */
 export async function startReceiver(verifyToken: string): Promise<Receiver> {
 	const received: ReceivedDelivery[] = [];
 	const challenges: Array<Record<string, string>> = [];

@@ -36,21 +36,21 @@ describe('registration', () => {
 		expect(body).toMatchObject({ status: 'CONNECTED', is_pin_enabled: true });
 	});
 
-	it('is taken ten times in 72 hours, then blocked for 72 hours', async () => {
+	it('is accepted ten times in 72 hours, then blocked for 72 hours', async () => {
 		for (let attempt = 1; attempt <= 10; attempt++) {
 			expect(await register(CONNECTED_NUMBER_ID)).toBe(true);
 			await graph.api.clock.advance(HOUR);
 		}
 		expect(await register(CONNECTED_NUMBER_ID)).toBe(133016);
 		expect(await register(VERIFIED_NUMBER_ID)).toBe(true);
-		// Most of the ten have left the window by now, yet the block still stands.
+		// Most of the ten are outside the window by now, but the block is still active.
 		await graph.api.clock.advance(71 * HOUR);
 		expect(await register(CONNECTED_NUMBER_ID)).toBe(133016);
 		await graph.api.clock.advance(HOUR);
 		expect(await register(CONNECTED_NUMBER_ID)).toBe(true);
 	});
 
-	it('counts deregistering on its own', async () => {
+	it('counts deregistrations separately', async () => {
 		for (let attempt = 1; attempt <= 10; attempt++) {
 			expect(await errorOrSuccess(`${CONNECTED_NUMBER_ID}/deregister`, {})).toBe(true);
 			expect(await register(CONNECTED_NUMBER_ID)).toBe(true);

@@ -35,7 +35,7 @@ function segmentsOf(path: string): string[] {
 	return parsePath(path)?.segments ?? [];
 }
 
-/** `me` and `app` stand for whom the token belongs to. */
+/** `me` and `app` are aliases of the token's user and app. */
 function idOf(name: string, { caller, world }: GraphCall): string {
 	if (name === 'app') return world.app.id;
 	if (name === 'me') return caller.kind === 'user' ? caller.user.id : world.app.id;

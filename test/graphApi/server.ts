@@ -12,7 +12,7 @@ import { accountIdOf, route } from './router';
 import { authenticate, tokenOf, uploadTokenOf } from './tokens';
 import type { World } from './world';
 
-/** The state that the HTTP side needs. */
+/** The state of the HTTP server. */
 export interface ServerState {
 	world: World;
 	clock: Clock;
@@ -28,10 +28,10 @@ interface Outcome {
 
 const LARGEST_BODY_BYTES = 20 * 1024 * 1024;
 
-/** The HTTP side: it records, breaks what is to be broken, and turns errors into Meta's bodies. */
+/** The HTTP server: it records calls, injects faults, and converts errors to Meta's bodies. */
 export function createServer(state: ServerState): FastifyInstance {
 	const server = fastify({ bodyLimit: LARGEST_BODY_BYTES, forceCloseConnections: true });
-	// The bytes are kept as they came: `calls` shows them, and Meta reads parameters from any body.
+	// The raw bytes are kept: `calls` shows them, and Meta reads parameters from any body.
 	server.removeAllContentTypeParsers();
 	server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
 		done(null, body),
@@ -60,7 +60,7 @@ async function answer(state: ServerState, request: FastifyRequest, reply: Fastif
 	return await reply.status(outcome.status).headers(outcome.headers).send(outcome.body);
 }
 
-/** The call as far as it reached Meta before its connection broke, if it then happens there. */
+/** The part of a call that Meta received before its connection broke, if the call takes effect. */
 function whatArrived(
 	fault: FaultEffect & { kind: 'reset' | 'breakOff' },
 	recorded: RecordedCall,
@@ -181,7 +181,7 @@ function jsonOutcome(
 	};
 }
 
-/** Anything else is a mistake of ours. It is shown, and answered as Meta answers its own mistakes. */
+/** Anything else is a bug in the local Graph API. It is logged and answered like an internal error of Meta. */
 function asGraphError(error: unknown): GraphError {
 	if (error instanceof GraphError) return error;
 	console.error(error);

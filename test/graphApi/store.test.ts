@@ -10,7 +10,7 @@ describe('a store', () => {
 		expect(lanterns.of(world)).toEqual(['first lantern of Fernwick Automation', 'second lantern']);
 	});
 
-	it('keeps worlds apart, and stores', () => {
+	it('separates worlds and stores', () => {
 		const world = createWorld();
 		lanterns.of(world).pop();
 		expect(lanterns.of(createWorld())).toHaveLength(1);

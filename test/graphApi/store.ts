@@ -1,13 +1,13 @@
 import type { World } from './world';
 
-/** State that a family of resources keeps for each world. */
+/** State of a family of resources, per world. */
 export interface Store<Value> {
-	/** That world's value. It is created on first use and gone with the world. */
+	/** That world's value. It is created on first use and discarded with the world. */
 	of(world: World): Value;
 }
 
 /**
- * Typed state beside a world, for what `World` itself need not know:
+ * Typed state beside a world, for state that `World` does not define:
  *
  *     export const flows = store(() => createFlows());
  *     flows.of(call.world).push(flow);

@@ -12,7 +12,7 @@ async function subscribedFields(): Promise<string[]> {
 }
 
 describe('subscriptions', () => {
-	it('take the app’s own token only', async () => {
+	it('accept only the app’s own token', async () => {
 		expect(await errorOf(SUBSCRIPTIONS)).toMatchObject({
 			code: 15,
 			message: '(#15) This method must be called with an app access_token.',
@@ -20,7 +20,7 @@ describe('subscriptions', () => {
 		expect((await call(SUBSCRIPTIONS, callback.asApp())).status).toBe(200);
 	});
 
-	it('ask the callback first', async () => {
+	it('send the challenge to the callback first', async () => {
 		await callback.subscribe();
 		expect(callback.receiver.challenges).toEqual([
 			{
@@ -62,7 +62,7 @@ describe('subscriptions', () => {
 		['a list', ['security', 'account_update']],
 		['JSON', { fields: '["security","account_update"]' }],
 		['commas', { fields: 'security,account_update' }],
-	])('take the fields as %s', async (_form, fields) => {
+	])('accept the fields as %s', async (_form, fields) => {
 		await callback.subscribe(Array.isArray(fields) ? { fields } : fields);
 		expect(await subscribedFields()).toEqual(['security', 'account_update']);
 	});
@@ -70,14 +70,14 @@ describe('subscriptions', () => {
 	it.each([
 		[false, ['message_template_status_update', 'security']],
 		[true, ['security']],
-	])('keep the fields of before, or not, as the quirk says: %s', async (replaces, expected) => {
+	])('keep the previous fields depending on the quirk: %s', async (replaces, expected) => {
 		graph.api.world.quirks.subscribingReplacesFields = replaces;
 		await callback.subscribe();
 		await callback.subscribe({ fields: ['security'] });
 		expect(await subscribedFields()).toEqual(expected);
 	});
 
-	it('name the first unknown field, where they are told to', async () => {
+	it('name the first unknown field if configured', async () => {
 		const unknown = callback.subscription({ fields: ['security', 'horoscope'] });
 		expect((await call(SUBSCRIPTIONS, unknown)).status).toBe(200);
 		graph.api.world.quirks.unknownFieldsRefused = true;
@@ -130,7 +130,7 @@ describe('subscribed apps', () => {
 				(whatsapp_business_api_data as { id: string }).id === APP_ID,
 		);
 
-	it('come and go with the token’s app', async () => {
+	it('are added and removed with the token’s app', async () => {
 		expect(await ours()).toBeUndefined();
 		await call(path, { method: 'POST' });
 		expect(await ours()).toEqual({
@@ -141,7 +141,7 @@ describe('subscribed apps', () => {
 		expect((await call(path)).body.data).toHaveLength(1);
 	});
 
-	it('take an override only afterwards, and lose it on an empty POST', async () => {
+	it('accept an override only after the subscription, and lose it on an empty POST', async () => {
 		const body = { override_callback_uri: callback.receiver.url, verify_token: VERIFY_TOKEN };
 		expect(await errorOf(path, { method: 'POST', body })).toMatchObject({
 			code: 100,
@@ -161,7 +161,7 @@ describe('subscribed apps', () => {
 		expect((await call(path)).body.data).toEqual(before);
 	});
 
-	it('say success as text where they are told to', async () => {
+	it('return success as text if configured', async () => {
 		expect((await call(path, { method: 'POST' })).body).toEqual({ success: true });
 		graph.api.world.quirks.successAsText = true;
 		expect((await call(path, { method: 'POST' })).body).toEqual({ success: 'true' });

@@ -82,7 +82,7 @@ describe('an edit', () => {
 		expect((await call(REJECTED)).body).toMatchObject({ status: 'PENDING', category: 'MARKETING' });
 	});
 
-	it('of an approved template works again after a day', async () => {
+	it('of an approved template is possible again after a day', async () => {
 		const edit = post({ components: [BODY] });
 		expect((await call(APPROVED, edit)).body).toMatchObject({ success: true });
 		expect(await errorOf(APPROVED, edit)).toMatchObject({ code: 100 });
@@ -108,7 +108,7 @@ describe('a deletion', () => {
 		expect(count()).toBe(before);
 	});
 
-	it('takes one language, several, or all of a name', async () => {
+	it('deletes one language, several, or all of a name', async () => {
 		const before = count();
 		await call(TEMPLATES, remove({ hsm_id: APPROVED, name: 'order_confirmation' }));
 		await call(TEMPLATES, remove({ hsm_ids: `["${PENDING}","${REJECTED}"]` }));
@@ -118,7 +118,7 @@ describe('a deletion', () => {
 	});
 });
 
-it('templates are archived, and brought back, on the host without versions only', async () => {
+it('templates are archived and unarchived only on the host without versions', async () => {
 	const body = { hsm_ids: [APPROVED] };
 	for (const name of ['archive', 'unarchive']) {
 		const path = `${TEMPLATES}/${name}`;
@@ -158,13 +158,13 @@ describe('a template group', () => {
 		expect(await errorOf(GROUPS, post({ ...NEW_GROUP, ...changes }))).toMatchObject({ code: 100 });
 	});
 
-	it('holds delivery updates from the start', async () => {
+	it('contains delivery updates from the start', async () => {
 		const { body } = await call(TEMPLATE_GROUP_ID, { query: { fields: 'name' } });
 		expect(body).toEqual({ name: 'Deliveries', id: TEMPLATE_GROUP_ID });
 	});
 });
 
-it('migration leaves the originals, and says what is there already', async () => {
+it('migration keeps the originals and reports existing templates', async () => {
 	const migrate = post({ source_waba_id: SECOND_ACCOUNT_ID });
 	const path = `${ACCOUNT_ID}/migrate_message_templates`;
 	const before = graph.api.world.templates.length;

@@ -6,11 +6,11 @@ import { startReceiver, type Receiver } from './receiver';
 export const VERIFY_TOKEN = 'a word that both sides know';
 export const SUBSCRIPTIONS = `${APP_ID}/subscriptions`;
 
-/** A local Graph API of their own for each test of a file, and how the tests call it. */
+/** Starts a new local Graph API for each test of a file, and offers ways to call it. */
 export interface TestGraphApi {
 	readonly api: GraphApi;
 	call(path: string, options?: GraphClientOptions): Promise<GraphAnswer>;
-	/** The refusal of a call. Throws when it is answered. */
+	/** The refusal of a call. Throws if the call succeeds. */
 	errorOf(path: string, options?: GraphClientOptions): Promise<GraphErrorBody>;
 	allRows(path: string, query?: Record<string, string>): Promise<Array<Record<string, unknown>>>;
 }
@@ -41,7 +41,7 @@ export function useGraphApi(): TestGraphApi {
 /** A callback for the app of each test. */
 export interface TestCallback {
 	readonly receiver: Receiver;
-	/** The token that an app's subscriptions take. */
+	/** The token that an app's subscriptions accept. */
 	asApp(): GraphClientOptions;
 	/** The POST that subscribes the app with this callback. */
 	subscription(changes?: object): GraphClientOptions;

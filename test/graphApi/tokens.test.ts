@@ -22,7 +22,7 @@ describe('tokens', () => {
 			'the query',
 			({ world }) => ({ token: null, query: { access_token: world.tokens.systemUser } }),
 		],
-	])('are taken from %s', async (_place, options) => {
+	])('are accepted from %s', async (_place, options) => {
 		const { body } = await call('me', options(graph.api));
 		expect(body).toEqual({ id: SYSTEM_USER_ID, name: 'Lantern Automation' });
 	});
@@ -49,7 +49,7 @@ describe('tokens', () => {
 		});
 	});
 
-	it('carry a proof that is checked, and that the app can insist on', async () => {
+	it('are sent with a proof that is checked and that the app can require', async () => {
 		const { app, tokens } = graph.api.world;
 		const proof = appSecretProof(app, tokens.systemUser);
 		expect(proof).toBe(createHmac('sha256', app.secret).update(tokens.systemUser).digest('hex'));
@@ -71,7 +71,7 @@ describe('tokens', () => {
 		expect(other.world.app.secret).not.toBe(graph.api.world.app.secret);
 	});
 
-	it('tell their app, also by debug_token', async () => {
+	it('identify their app, also in debug_token', async () => {
 		const { body: app } = await call('app', { query: { fields: 'id,name' } });
 		expect(app).toEqual({ id: APP_ID, name: 'Fernwick Automation' });
 		const query = { input_token: graph.api.world.tokens.expired };

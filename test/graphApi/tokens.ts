@@ -14,27 +14,26 @@ import type { GraphCall } from './call';
 import type { Parameters } from './parameters';
 import { appAccessToken, type App, type TokenGrant, type User, type World } from './world';
 
-/** Who calls: the app itself, or a user through the app. */
+/** The caller: the app itself, or a user through the app. */
 export type Caller =
 	| { kind: 'app'; token: string }
 	| { kind: 'user'; token: string; user: User; grant: TokenGrant };
 
-/** Takes `Bearer` and `OAuth` in the header, and `access_token`, which Meta's own SDKs send. */
+/** Accepts `Bearer` and `OAuth` in the header, and `access_token`, which Meta's own SDKs send. */
 export function tokenOf(headers: IncomingHttpHeaders, parameters: Parameters): string | undefined {
 	const [, inHeader] = /^(?:Bearer|OAuth)\s+(\S+)$/i.exec(headers.authorization ?? '') ?? [];
 	return inHeader ?? parameters.text('access_token');
 }
 
 /**
- * An upload session takes `OAuth` in the header and nothing else. Meta's page "Resumable Upload API"
- * writes it so and says that a call with the token elsewhere fails; that the refusal is the one for a
- * missing token is a guess.
+ * An upload session accepts only `OAuth` in the header. Meta's page "Resumable Upload API" states that a
+ * call with the token elsewhere fails. That the refusal is the one for a missing token is a guess.
  */
 export function uploadTokenOf(headers: IncomingHttpHeaders): string | undefined {
 	return /^OAuth\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
-/** Finds out who calls, or throws Meta's refusal. `now` is unix time in milliseconds. */
+/** Identifies the caller, or throws Meta's refusal. `now` is unix time in milliseconds. */
 export function authenticate(
 	world: World,
 	token: string | undefined,
@@ -58,12 +57,12 @@ export function requirePermission(caller: Caller, permission: string): void {
 	}
 }
 
-/** An app's subscriptions take nothing but the app's own token. */
+/** An app's subscriptions accept only the app's own token. */
 export function requireAppToken(caller: Caller): void {
 	if (caller.kind !== 'app') throw appTokenNeeded();
 }
 
-/** `GET /debug_token`: what a token is, for whoever holds a token of the same app. */
+/** `GET /debug_token`: describes a token, for callers with a token of the same app. */
 export function inspectToken({ world, clock, parameters }: GraphCall): object {
 	const input = parameters.requiredText('input_token');
 	const app = { app_id: world.app.id, application: world.app.name };

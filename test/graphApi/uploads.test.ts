@@ -64,7 +64,7 @@ describe('an upload session', () => {
 		},
 	);
 
-	it('takes the file in parts', async () => {
+	it('accepts the file in parts', async () => {
 		const id = await start();
 		expect((await call(id, part(0, FILE.subarray(0, 10)))).body).toEqual({ id, file_offset: 10 });
 		expect((await call(id, part(10, FILE.subarray(10)))).body).toEqual({ h: expect.any(String) });
@@ -103,7 +103,7 @@ describe('an upload session', () => {
 });
 
 describe('a broken upload', () => {
-	it('goes on where the connection broke', async () => {
+	it('continues where the connection broke', async () => {
 		const id = await start();
 		graph.api.faults.add({ path: /upload:/, times: 1, then: { kind: 'breakOff', afterBytes: 7 } });
 		await expect(call(id, part(0, FILE))).rejects.toThrow();
@@ -112,7 +112,7 @@ describe('a broken upload', () => {
 		expect(uploads.of(graph.api.world)[0]?.bytes).toEqual(FILE);
 	});
 
-	it('whose answer was lost gives its handle again', async () => {
+	it('whose response was lost returns its handle again', async () => {
 		const id = await start();
 		graph.api.faults.add({ path: /upload:/, times: 1, then: { kind: 'reset', when: 'after' } });
 		await expect(call(id, part(0, FILE))).rejects.toThrow();
@@ -121,7 +121,7 @@ describe('a broken upload', () => {
 		expect(body).toEqual({ h: uploads.of(graph.api.world)[0]?.handle });
 	});
 
-	it('has not happened anywhere else', async () => {
+	it('has no effect anywhere else', async () => {
 		graph.api.faults.add({ times: 1, then: { kind: 'breakOff', afterBytes: 7 } });
 		await expect(start()).rejects.toThrow();
 		expect(uploads.of(graph.api.world)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { GraphCall } from './call';
 import type { Account } from './world';
 
-/** The portfolio that owns an account sees it, and so do those that it is shared with. */
+/** Visible to the portfolio that owns the account and to those that it is shared with. */
 export function isAccountVisible(account: Account, { caller }: GraphCall): boolean {
 	if (caller.kind === 'app') return false;
 	const { businessId } = caller.user;

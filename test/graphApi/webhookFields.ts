@@ -37,7 +37,7 @@ export const WEBHOOK_FIELDS = [
 ] as const;
 
 /**
- * The only fields that an account's `override_callback_uri` diverts, says Meta's page on webhook
+ * The only fields that an account's `override_callback_uri` redirects, according to Meta's page on webhook
  * overrides. Everything else goes to the app's own callback.
  */
 export const OVERRIDABLE_FIELDS: ReadonlySet<string> = new Set([

@@ -22,10 +22,10 @@ import { WEBHOOK_FIELDS } from './webhookFields';
 
 export type * from './model';
 
-/** Everything the local Graph API knows. All of it is made up; a test may change any of it. */
+/** The data of the local Graph API. All of it is invented; a test may change any of it. */
 export interface World {
 	app: App;
-	/** Random at every start, so that a test can search for them wherever they must not be. */
+	/** Random at every start, so that a test can search for leaked ones. */
 	tokens: { systemUser: string; withoutPermissions: string; expired: string };
 	grants: TokenGrant[];
 	businesses: Business[];
@@ -34,7 +34,7 @@ export interface World {
 	phoneNumbers: PhoneNumber[];
 	templates: Template[];
 	activities: Activity[];
-	/** The field names that a subscription may carry. */
+	/** The field names that a subscription may contain. */
 	webhookFields: Set<string>;
 	rateLimits: RateLimits;
 	quirks: Quirks;
@@ -50,7 +50,7 @@ const MANAGEMENT_SCOPES = [
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A made-up shop for lanterns, its client and a stranger, with fresh tokens and secrets. */
+/** An invented lantern shop, its client and an unrelated business, with new tokens and secrets. */
 export function createWorld(): World {
 	const tokens = {
 		systemUser: randomToken(),
@@ -100,7 +100,7 @@ function createApp(): App {
 		link: `https://www.facebook.com/games/?app_id=${APP_ID}`,
 		secret: randomBytes(16).toString('hex'),
 		requiresProof: false,
-		// A subscription to another object, which a careless DELETE would take along.
+		// A subscription to another object, which a DELETE without `object` would also remove.
 		subscriptions: [
 			{
 				object: 'permissions',
@@ -113,7 +113,7 @@ function createApp(): App {
 	};
 }
 
-/** Looks like one of Meta's system-user tokens, and works nowhere but here. */
+/** Looks like one of Meta's system-user tokens, and works only here. */
 function randomToken(): string {
 	return `EAA${randomBytes(64).toString('base64url').replace(/[-_]/g, 'Z')}`;
 }

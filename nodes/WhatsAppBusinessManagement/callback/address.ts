@@ -3,37 +3,37 @@ import type { INode } from 'n8n-workflow';
 import { isLoopback } from '../graph/authentication';
 
 /**
- * The last part of both webhook entries. No other node ends its address so: by it a callback at Meta
- * is known as that of a trigger of this package, without asking anybody.
+ * The last part of both webhook entries. No other node's address ends like this, so a callback at Meta
+ * is recognized as a trigger of this package without a request.
  */
 export const WEBHOOK_PATH = 'whatsapp-business-management';
 
 /**
- * The part of the callback's path that belongs to this node alone, the same for live and test runs:
- * n8n puts its base address and `webhook` or `webhook-test` before it.
+ * The part of the callback's path that is unique to this node and the same for live and test runs. n8n
+ * prepends its base address and `webhook` or `webhook-test`.
  */
 export function ownPath({ webhookId, name }: INode, workflowId: string): string {
 	const prefix = webhookId ?? `${workflowId}/${encodeURIComponent(name.toLowerCase())}`;
 	return `${prefix}/${WEBHOOK_PATH}`;
 }
 
-/** Whether two texts are the same address, however it is written. */
+/** Whether two texts are the same URL after normalization. */
 export const isSameUrl = (left: string, right: string): boolean =>
 	URL.canParse(left) && URL.canParse(right) && new URL(left).href === new URL(right).href;
 
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '');
 
-/** Whether a callback leads to a trigger of this package, of whatever n8n. */
+/** Whether a callback leads to a trigger of this package, in any n8n. */
 export const leadsToATrigger = (callbackUrl: string): boolean =>
 	pathOf(callbackUrl).endsWith(`/${WEBHOOK_PATH}`);
 
-/** Whether a callback leads to this node, be it to its live or its test address, under any host. */
+/** Whether a callback leads to this node, to its live or its test address, on any host. */
 export const leadsToNode = (callbackUrl: string, own: string): boolean =>
 	pathOf(callbackUrl).endsWith(`/${own}`);
 
 /**
- * Whether a callback is the one that this run registers: the same node, and the same of live and
- * test. The host does not count, because n8n's public address may have changed since.
+ * Whether a callback is the one that this run registers: the same node, and both live or both test. The
+ * host is not compared, because n8n's public address may have changed.
  */
 export function isSameCallback(callbackUrl: string, ourUrl: string, own: string): boolean {
 	const depth = own.split('/').length + 1;
@@ -45,22 +45,22 @@ export function isSameCallback(callbackUrl: string, ourUrl: string, own: string)
 const testAddresses = new Set<string>();
 
 /**
- * n8n starts a test at this address. That of the live trigger is always another one, and only at its
- * start does n8n tell a test from a live workflow.
+ * Remembers an address at which n8n starts a test. A live trigger's address always differs, and n8n
+ * distinguishes a test from a live workflow only when the test starts.
  */
 export function noteTestAddress(callbackUrl: string): void {
 	testAddresses.add(callbackUrl);
 }
 
 /**
- * Whether a callback is that of a test run: n8n listens there for two minutes at most. Its path says
- * so, unless `N8N_ENDPOINT_WEBHOOK_TEST` gives tests another one.
+ * Whether a callback is that of a test run, at which n8n listens for two minutes at most. Its path shows
+ * it, unless `N8N_ENDPOINT_WEBHOOK_TEST` sets another path for tests.
  */
 export const isTestAddress = (callbackUrl: string): boolean =>
 	testAddresses.has(callbackUrl) ||
 	(leadsToATrigger(callbackUrl) && pathOf(callbackUrl).split('/').includes('webhook-test'));
 
-/** Addresses of one's own machine or network (RFC 1918, 4193 and 6598, link-local, local names). */
+/** Addresses of a local machine or network (RFC 1918, 4193 and 6598, link-local, local names). */
 const PRIVATE_HOSTS: readonly RegExp[] = [
 	/^(0|10|127)\.\d+\.\d+\.\d+$/,
 	/^(192\.168|169\.254|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.\d+\.\d+$/,
@@ -74,20 +74,20 @@ const isPrivate = (url: URL): boolean =>
 	!/[.:]/.test(url.hostname);
 
 /**
- * Why Meta could not reach a callback, with the setting to change; undefined when it could.
+ * Why Meta cannot reach a callback, with the setting to change; undefined if it can.
  *
- * @param graphIsLocal whether the Graph API that is called runs on this machine itself (tests, demo)
+ * @param graphIsLocal whether the Graph API in use runs on this machine (tests, demo)
  */
 export function unreachableReason(callbackUrl: string, graphIsLocal: boolean): string | undefined {
 	if (graphIsLocal) return undefined;
 	const fix =
 		'Set WEBHOOK_URL of n8n (N8N_WEBHOOK_URL from 2.35 on) to the https address under which it is reachable from the internet, and restart n8n.';
-	if (!URL.canParse(callbackUrl)) return `n8n’s webhook address cannot be read. ${fix}`;
+	if (!URL.canParse(callbackUrl)) return `n8n’s webhook address is not a valid URL. ${fix}`;
 	const url = new URL(callbackUrl);
 	if (isPrivate(url)) {
 		return `Meta cannot reach ${url.host}: it is an address of your own machine or network. ${fix}`;
 	}
 	if (url.protocol !== 'https:')
-		return `Meta calls only https addresses, and ${url.host} is not. ${fix}`;
+		return `Meta calls only https addresses, and ${url.host} uses http. ${fix}`;
 	return undefined;
 }

@@ -1,32 +1,32 @@
 import type { Request, TriggerStatus } from './protocol';
 import type { Receiver, Roster } from './roster';
-import { presentReceivers, withGoodbye, withReceivers } from './roster';
+import { presentReceivers, withDeparted, withReceivers } from './roster';
 
-/** A trigger itself, as the others know it. */
+/** A trigger's own data, as the other triggers of the app see it. */
 export type Self = Pick<TriggerStatus, 'id' | 'path' | 'isTest' | 'fields' | 'canGiveBack'>;
 
-/** Nobody is on its own list: a trigger gets each delivery anyway. */
+/** A trigger is never on its own list: it gets each delivery anyway. */
 const others = (receivers: Receiver[], { id }: Self): Receiver[] =>
 	receivers.filter((receiver) => receiver.id !== id);
 
 /**
- * The asker comes first, with what holds of it now. Those who followed it come along as it knew them,
- * which may be long ago: who has joined here since is known better here.
+ * Adds the trigger that joins, with its current data, and its followers: the receivers it served while
+ * it held the callback. Its data about followers may be old, so entries that are already on this list win.
  */
-function withJoined(roster: Roster, [asker, ...followers]: Receiver[], now: number): Roster {
-	if (!asker) return roster;
+function withJoined(roster: Roster, [requester, ...followers]: Receiver[], now: number): Roster {
+	if (!requester) return roster;
 	const present = presentReceivers(roster, now).filter(({ isLeaving }) => isLeaving !== true);
 	const isKnown = ({ id }: Receiver) => present.some((known) => known.id === id);
-	return withReceivers(roster, [asker, ...followers.filter((each) => !isKnown(each))]);
+	return withReceivers(roster, [requester, ...followers.filter((follower) => !isKnown(follower))]);
 }
 
-/** What a request makes of the list. */
+/** The list after a request was applied to it. */
 export function answerRequest(request: Request, roster: Roster, self: Self, now: number): Roster {
 	switch (request.ask) {
 		case 'join':
 			return withJoined(roster, others(request.receivers, self), now);
 		case 'leave':
-			return withGoodbye(roster, request.id, now);
+			return withDeparted(roster, request.id, now);
 		case 'holdOver':
 			return {
 				...roster,

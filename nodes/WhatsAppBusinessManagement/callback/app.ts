@@ -6,7 +6,7 @@ import { isNodeId } from '../graph/paths';
 import type { Http } from './post';
 import { RegistrationError } from './registrationError';
 
-/** The app of the credential, with what it takes to ask Meta and the triggers that receive through it. */
+/** The app of the credential, with what requests to Meta and to the app's triggers require. */
 export interface App {
 	connection: GraphConnection;
 	http: Http;
@@ -22,11 +22,11 @@ export const appOf = (connection: GraphConnection): App => ({
 	appSecret: requireText(connection.credential, 'appSecret', 'App Secret'),
 });
 
-/** What the user has to correct before anything is sent. */
+/** @throws {RegistrationError} when a text from the credential is not an ID */
 export function requireId(text: string, name: string): string {
 	if (isNodeId(text)) return text;
 	throw new RegistrationError(
-		`${name} must be made of digits only`,
+		`${name} must consist of digits only`,
 		'Correct it in the credential.',
 	);
 }

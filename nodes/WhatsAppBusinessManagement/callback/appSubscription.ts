@@ -7,17 +7,17 @@ import { edge, nodeId } from '../graph/paths';
 import { pause } from '../graph/retry';
 import { requestDone } from '../graph/success';
 
-/** The object whose changes both nodes are about. Never left out: without it a DELETE removes all. */
+/** The webhook object of both nodes. Always sent: a DELETE without it removes every subscription. */
 const OBJECT = 'whatsapp_business_account';
 
-/** Where Meta sends an app's WhatsApp changes, and which. Meta keeps one for each app. */
+/** Where Meta sends an app's WhatsApp changes, and for which fields. Meta keeps one per app. */
 export interface AppSubscription {
 	callbackUrl: string;
 	fields: string[];
 	active: boolean;
 }
 
-/** A call on the subscriptions of an app, which take the app's own token only. */
+/** A call on an app's `subscriptions` edge, which accepts only the app's own token. */
 export const subscriptionsCall = (appId: string, method: GraphCall['method']): GraphCall => ({
 	method,
 	path: [nodeId(appId), edge('subscriptions')],
@@ -25,7 +25,7 @@ export const subscriptionsCall = (appId: string, method: GraphCall['method']): G
 	idempotent: true,
 });
 
-/** Fields come as `{ name, version }`, on older versions as plain names. */
+/** Meta returns fields as `{ name, version }`; older API versions return plain names. */
 const fieldName = (field: unknown): string =>
 	typeof field === 'string' ? field : String((field as IDataObject | null)?.name ?? '');
 
@@ -46,27 +46,31 @@ export async function readAppSubscription(
 	return undefined;
 }
 
-/** Seconds between looks at what a write has changed: Meta may show for a moment what stood before. */
-const LOOK_AGAIN_AFTER_SECONDS = [1, 3];
+/** Seconds between reads after a write: Meta may briefly return the previous state. */
+const REREAD_DELAYS_SECONDS = [1, 3];
 
-/** Reads the subscription after a write, again while it is not as it should be; then as it is. */
+/**
+ * Reads the subscription after a write, and repeats the read until it is as expected.
+ *
+ * @returns the last state that was read, expected or not
+ */
 export async function readAfterWrite(
 	connection: GraphConnection,
 	appId: string,
-	isAsItShouldBe: (now: AppSubscription | undefined) => boolean,
+	isExpected: (now: AppSubscription | undefined) => boolean,
 ): Promise<AppSubscription | undefined> {
-	for (const seconds of LOOK_AGAIN_AFTER_SECONDS) {
+	for (const seconds of REREAD_DELAYS_SECONDS) {
 		const now = await readAppSubscription(connection, appId);
-		if (isAsItShouldBe(now)) return now;
+		if (isExpected(now)) return now;
 		await pause(seconds * 1000);
 	}
 	return await readAppSubscription(connection, appId);
 }
 
 /**
- * Registers a callback. Meta sends it a challenge before it answers this call.
+ * Registers a callback. Meta sends the callback a challenge before it answers this call.
  *
- * @throws {NotDoneError} where Meta answers that it did not
+ * @throws {NotDoneError} when Meta answers that it did not do so
  */
 export async function registerCallback(
 	connection: GraphConnection,
@@ -89,9 +93,10 @@ export async function registerCallback(
 }
 
 /**
- * Removes some fields of the subscription. None named would mean all of them, so then nothing is sent.
+ * Removes fields from the subscription. Nothing is sent for an empty list, because Meta would take it
+ * as all fields.
  *
- * @throws {NotDoneError} where Meta answers that it did not
+ * @throws {NotDoneError} when Meta answers that it did not do so
  */
 export async function removeFields(
 	connection: GraphConnection,
@@ -107,7 +112,7 @@ export async function removeFields(
 /**
  * Removes the whole subscription.
  *
- * @throws {NotDoneError} where Meta answers that it did not
+ * @throws {NotDoneError} when Meta answers that it did not do so
  */
 export async function removeSubscription(
 	connection: GraphConnection,

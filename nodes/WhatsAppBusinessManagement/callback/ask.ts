@@ -5,15 +5,15 @@ import { post } from './post';
 import type { Request, TriggerStatus } from './protocol';
 import { openAnswer, sealRequest } from './protocol';
 
-/** What came of a question. */
+/** The result of a request to another trigger. */
 export type Reply =
-	| { standing: TriggerStatus }
-	/** n8n is there, but no such workflow listens. */
-	| { silent: 'not listening' }
-	/** Nobody is there, or somebody who does not speak as a trigger of this app does. */
-	| { silent: 'no answer'; reason: string };
+	| { status: TriggerStatus }
+	/** n8n answers, but the webhook is not registered. */
+	| { failure: 'not listening' }
+	/** No answer, or an answer that is not sealed by a trigger of this app. */
+	| { failure: 'no answer'; reason: string };
 
-/** n8n answers so for a webhook that is not registered; 410 stands for gone. */
+/** n8n answers 404 with this message when a webhook is not registered; 410 means gone. */
 const isNotListening = (status: number, body: unknown): boolean =>
 	status === 410 || (status === 404 && /not registered/.test(String(recordOf(body).message ?? '')));
 
@@ -21,18 +21,18 @@ function parse(body: unknown): unknown {
 	try {
 		return typeof body === 'string' ? JSON.parse(body) : body;
 	} catch {
-		// Somebody's page; it is no answer of a trigger.
+		// Not JSON, for example a web page: not the answer of a trigger.
 		return undefined;
 	}
 }
 
-/** Why an answer is none; a trigger of this app refuses an old request with 401 as well. */
-const wordsFor = (status: number): string => {
+/** Why an answer is not accepted. A trigger of this app also answers 401 to a request that is too old. */
+const reasonFor = (status: number): string => {
 	const clock = status === 401 ? ', or the clocks of the two servers differ by minutes' : '';
-	return `it answered HTTP ${status} and not as a trigger of this app does${clock}`;
+	return `it returned HTTP ${status}, which is not the answer of a trigger of this app${clock}`;
 };
 
-/** Asks the trigger behind a callback. It never throws: who does not answer is silent. */
+/** Sends a request to the trigger behind a callback. It never throws: a missing answer is a result too. */
 export async function ask(
 	http: Http,
 	appSecret: string,
@@ -43,32 +43,32 @@ export async function ask(
 	try {
 		const response = await post(http, callbackUrl, { body, headers });
 		const answered = parse(response.body);
-		if (isNotListening(response.statusCode, answered)) return { silent: 'not listening' };
-		const standing = openAnswer(appSecret, nonce, answered);
-		if (standing) return { standing };
-		return { silent: 'no answer', reason: wordsFor(response.statusCode) };
+		if (isNotListening(response.statusCode, answered)) return { failure: 'not listening' };
+		const status = openAnswer(appSecret, nonce, answered);
+		if (status) return { status };
+		return { failure: 'no answer', reason: reasonFor(response.statusCode) };
 	} catch {
-		// n8n's words for it hold a code, and n8n rewrites every message with such a code in it.
-		return { silent: 'no answer', reason: 'no connection, or no answer within 10 seconds' };
+		// Not n8n's own message: it contains an error code, and n8n rewrites every message with such a code.
+		return { failure: 'no answer', reason: 'no connection, or no answer within 10 seconds' };
 	}
 }
 
-/** Milliseconds between two questions to somebody who may be back in a moment. */
-const AGAIN_AFTER_MS = [1000, 3000, 6000];
+/** Milliseconds to wait before each repetition. */
+const RETRY_DELAYS_MS = [1000, 3000, 6000];
 
 /**
- * Asks again for ten seconds while nobody listens: n8n does not while it publishes a workflow anew,
- * nor while it starts.
+ * Repeats a request for ten seconds while it is not answered: n8n answers 404 while it publishes a
+ * workflow again and while it starts.
  */
-export async function askPatiently(
+export async function askWithRetries(
 	http: Http,
 	appSecret: string,
 	callbackUrl: string,
 	request: Request,
 ): Promise<Reply> {
 	let reply = await ask(http, appSecret, callbackUrl, request);
-	for (const ms of AGAIN_AFTER_MS) {
-		if ('standing' in reply) break;
+	for (const ms of RETRY_DELAYS_MS) {
+		if ('status' in reply) break;
 		await pause(ms);
 		reply = await ask(http, appSecret, callbackUrl, request);
 	}

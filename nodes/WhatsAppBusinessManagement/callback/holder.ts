@@ -1,62 +1,62 @@
 import { isTestAddress, leadsToATrigger, leadsToNode } from './address';
 import type { App } from './app';
 import type { Reply } from './ask';
-import { ask, askPatiently } from './ask';
+import { ask, askWithRetries } from './ask';
 import type { Request, TriggerStatus } from './protocol';
 import { fieldsOf, unionOf } from './roster';
 
-/** Who holds an app's callback, as anybody sees it. */
+/** What is registered as an app's callback, as seen from outside. */
 export type OtherHolder =
 	/** A trigger of this app that answers. */
-	| { is: 'trigger'; standing: TriggerStatus }
-	/** A trigger's address where nobody listens any more. */
-	| { is: 'left behind' }
-	/** A trigger's address that does not answer. */
-	| { is: 'silent'; reason: string }
-	/** Somebody else's. */
+	| { is: 'trigger'; status: TriggerStatus }
+	/** A trigger's address that is no longer registered in its n8n. */
+	| { is: 'stale' }
+	/** A trigger's address that does not answer, or not as a trigger of this app. */
+	| { is: 'unresponsive'; reason: string }
+	/** An address that is not a trigger of this package. */
 	| { is: 'foreign' };
 
-/** What it takes to ask a trigger of an app. */
-type Asker = Pick<App, 'http' | 'appSecret'>;
+/** What a request to another trigger of an app requires. */
+type AppAccess = Pick<App, 'http' | 'appSecret'>;
 
 export const askHolder = async (
-	{ http, appSecret }: Asker,
+	{ http, appSecret }: AppAccess,
 	url: string,
 	request: Request,
 ): Promise<Reply> => await ask(http, appSecret, url, request);
 
-function asHolder(reply: Reply, url: string): OtherHolder {
-	if ('standing' in reply) {
-		const { standing } = reply;
-		if (leadsToNode(url, standing.path)) return { is: 'trigger', standing };
-		return { is: 'silent', reason: 'it names another path than its own' };
+function holderFrom(reply: Reply, url: string): OtherHolder {
+	if ('status' in reply) {
+		const { status } = reply;
+		if (leadsToNode(url, status.path)) return { is: 'trigger', status };
+		return { is: 'unresponsive', reason: 'it names another path than its own' };
 	}
-	// A test ends within two minutes, whatever became of its n8n.
-	if (reply.silent === 'not listening' || isTestAddress(url)) return { is: 'left behind' };
-	return { is: 'silent', reason: reply.reason };
+	// n8n ends a test within two minutes, so a test address that does not answer is unused.
+	if (reply.failure === 'not listening' || isTestAddress(url)) return { is: 'stale' };
+	return { is: 'unresponsive', reason: reply.reason };
 }
 
 /**
- * Finds out who is behind a callback. Only an address that ends as those of our triggers do is ever
- * asked; a stranger's gets no request at all.
+ * Identifies the holder of a callback. Only an address of a trigger of this package gets a request; any
+ * other address is reported as foreign without one.
  *
- * @param isPatient asks again for ten seconds where nobody answers; a test is asked once, because it
- * listens, or it is over
+ * @param withRetries whether to repeat the request for ten seconds; a test is asked once, because a test
+ * that does not answer has ended
  */
-export async function whoIsBehind(
-	{ http, appSecret }: Asker,
+export async function identifyHolder(
+	{ http, appSecret }: AppAccess,
 	url: string,
-	isPatient: boolean,
+	withRetries: boolean,
 ): Promise<OtherHolder> {
 	if (!leadsToATrigger(url)) return { is: 'foreign' };
-	const askStatus = isPatient && !isTestAddress(url) ? askPatiently : ask;
-	return asHolder(await askStatus(http, appSecret, url, { ask: 'status' }), url);
+	const askStatus = withRetries && !isTestAddress(url) ? askWithRetries : ask;
+	return holderFrom(await askStatus(http, appSecret, url, { ask: 'status' }), url);
 }
 
 /** Every field that a holder and its receivers need. */
-export const fieldsNeeded = (standing: TriggerStatus, now: number): string[] =>
-	unionOf(standing.fields, fieldsOf({ version: 0, ...standing }, now));
+export const fieldsNeeded = (status: TriggerStatus, now: number): string[] =>
+	unionOf(status.fields, fieldsOf({ version: 0, ...status }, now));
 
-/** Whether a holder passes on fields that only somebody else's receiver knows of. */
+/** Whether a holder relays to a foreign receiver whose fields are unknown. */
 export const needsOtherFields = ({ takenOver }: Pick<TriggerStatus, 'takenOver'>): boolean =>
 	takenOver !== undefined && takenOver.fields === undefined;

@@ -4,17 +4,17 @@ import { askHolder, fieldsNeeded, needsOtherFields } from './holder';
 import type { TriggerStatus } from './protocol';
 import { ensureRegistration } from './registration';
 import type { Receiver } from './roster';
-import { TEST_LASTS_MS } from './roster';
+import { TEST_DURATION_MS } from './roster';
 import { verifyTokenFor } from './signatures';
 
-/** A test that held the callback, as one of those who share it. */
+/** The receiver entry for a test that held the callback. */
 export const testHolderAsReceiver = (
 	{ id, fields, isTest }: TriggerStatus,
 	{ callbackUrl }: AppSubscription,
 	now: number,
-): Receiver => ({ id, url: callbackUrl, fields, isTest, until: now + TEST_LASTS_MS });
+): Receiver => ({ id, url: callbackUrl, fields, isTest, until: now + TEST_DURATION_MS });
 
-/** Whether a holder has a receiver on its list, with its address and all of its fields. */
+/** Whether a receiver is on a holder's list with its current address and all of its fields. */
 export const isListed = ({ receivers }: TriggerStatus, { url, fields, id }: Receiver): boolean =>
 	receivers.some(
 		(receiver) =>
@@ -24,11 +24,15 @@ export const isListed = ({ receivers }: TriggerStatus, { url, fields, id }: Rece
 			fields.every((field) => receiver.fields.includes(field)),
 	);
 
-/** Makes Meta send the holder what all of its receivers need. */
+/**
+ * Registers the holder's callback with all fields that it and its receivers need.
+ *
+ * @returns the fields that Meta refused; undefined when another service registered in the meantime
+ */
 export async function ensureHolderRegistration(
 	app: App,
 	holderUrl: string,
-	standing: TriggerStatus,
+	status: TriggerStatus,
 	replaces = holderUrl,
 ): Promise<string[] | undefined> {
 	return await ensureRegistration(
@@ -36,14 +40,14 @@ export async function ensureHolderRegistration(
 		{
 			appId: app.appId,
 			callbackUrl: holderUrl,
-			verifyToken: verifyTokenFor(standing.path, app.appSecret),
-			fields: fieldsNeeded(standing, Date.now()),
+			verifyToken: verifyTokenFor(status.path, app.appSecret),
+			fields: fieldsNeeded(status, Date.now()),
 			replaces,
-			keepsOtherFields: needsOtherFields(standing),
+			keepsOtherFields: needsOtherFields(status),
 		},
 		async () => {
 			const reply = await askHolder(app, holderUrl, { ask: 'status' });
-			return fieldsNeeded('standing' in reply ? reply.standing : standing, Date.now());
+			return fieldsNeeded('status' in reply ? reply.status : status, Date.now());
 		},
 	);
 }

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 
 /**
- * Names a trigger among those of an app: the same node of the same n8n, live or test, keeps its ID
- * when the address of its n8n or its settings change. Two n8n that run copies of one workflow differ.
+ * The ID of a trigger among those of an app. It depends on the node, its n8n, and live or test; it does
+ * not change with the n8n's address or the node's settings. Copies of a workflow in two n8n have two IDs.
  */
 export const receiverId = (instanceId: string, ownPath: string, isTest: boolean): string =>
 	createHash('sha256')
@@ -11,7 +11,7 @@ export const receiverId = (instanceId: string, ownPath: string, isTest: boolean)
 		.slice(0, 32);
 
 /**
- * Names this process. n8n makes its instance ID of its encryption key, so a restored copy of an n8n has
- * the same one: only who runs in this very process is oneself for certain.
+ * The ID of this process. n8n derives its instance ID from its encryption key, so a restored copy of an
+ * n8n has the same one: only the process ID proves that a trigger is the same one.
  */
 export const PROCESS_ID = randomUUID();

@@ -1,15 +1,16 @@
 import type { IExecuteFunctions, IHookFunctions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-/** n8n's plain HTTP helper; no credential travels with it. */
+/** n8n's plain HTTP helper; it adds no credential. */
 export type Http = (IHookFunctions | IExecuteFunctions)['helpers']['httpRequest'];
 
-/** The longest that a receiver is waited for, in milliseconds. */
+/** How long a receiver may take to answer, in milliseconds. */
 export const RECEIVER_TIMEOUT_MS = 10_000;
 
 /**
- * Posts to a callback: the bytes as they are, redirects not followed, every status an answer.
+ * Posts to a callback. The bytes are sent unchanged, redirects are not followed, and every HTTP status
+ * counts as an answer.
  *
- * @throws n8n's error when there is no connection, or no answer in time
+ * @throws n8n's error when there is no connection or no answer in time
  */
 export const post = async (
 	http: Http,

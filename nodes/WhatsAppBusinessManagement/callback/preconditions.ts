@@ -4,7 +4,7 @@ import type { App } from './app';
 import { RegistrationError } from './registrationError';
 import { appOfToken } from './subscribedApps';
 
-/** What must hold before a trigger asks Meta for anything. */
+/** What must be true before a callback is registered at Meta. */
 
 export function refuseUnreachable({
 	connection,

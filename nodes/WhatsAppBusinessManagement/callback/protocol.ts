@@ -6,58 +6,58 @@ import type { Receiver, TakenOver } from './roster';
 import { isSealed, seal } from './seal';
 
 /**
- * What the triggers of one app say to each other: a POST to the other's callback, sealed with the
- * app secret, dated, and good for one time only. docs/one-app-many-receivers.md tells it as a story.
+ * The requests between the triggers of one app: a POST to the other trigger's callback, sealed with the
+ * app secret, dated, and accepted once. docs/one-app-many-receivers.md explains the protocol.
  */
 
-/** Carries the seal of a request. Its presence tells a request from a delivery. */
+/** Carries the seal of a request. Its presence distinguishes a request from a delivery. */
 export const SEAL_HEADER = 'x-whatsapp-receivers-seal';
 
-/** More would make a list that nobody keeps track of. */
+/** A limit of this package, to bound the list that the holder stores. */
 export const MOST_OTHER_RECEIVERS = 50;
 
-/** Meta's own are shorter than half of that. */
+/** Meta's field names are shorter than half of this. */
 export const LONGEST_FIELD_NAME = 100;
 
-/** A request is good for five minutes, either way, so that two clocks need not agree exactly. */
-export const GOOD_FOR_MS = 5 * 60_000;
+/** A request is valid for five minutes before and after its time, to allow for differing clocks. */
+export const VALID_FOR_MS = 5 * 60_000;
 
 interface Head {
-	/** The path of the callback that is asked, so that no other one takes the request. */
+	/** The path of the callback that the request is for: no other callback accepts it. */
 	to: string;
 	/** Milliseconds. */
 	time: number;
 	nonce: string;
 }
 
-/** What can be asked of the trigger that holds the callback, or is to hold it. */
+/** A request to the trigger that holds the callback, or that should hold it. */
 export type Request =
-	/** Put these on your list: the asker first, then who followed the asker until now. */
+	/** Adds receivers to the list: first the trigger that joins, then the receivers it has served so far. */
 	| { ask: 'join'; receivers: Receiver[] }
-	/** Take this one off your list. */
+	/** Removes a receiver from the list. */
 	| { ask: 'leave'; id: string }
-	/** Hold the callback from now on, with this list. */
+	/** Makes the trigger the holder of the callback, with this list. */
 	| { ask: 'holdOver'; receivers: Receiver[]; takenOver?: TakenOver }
-	/** How are you? */
+	/** Reads the status only. */
 	| { ask: 'status' };
 
-/** How a trigger stands. */
+/** The status of a trigger: the content of every answer. */
 export interface TriggerStatus {
 	id: string;
 	/** The process of n8n in which it runs. */
 	process: string;
-	/** The part of its callback's path that belongs to it alone; the verify token is made of it. */
+	/** The part of its callback's path that is unique to it; the verify token is derived from it. */
 	path: string;
 	isTest: boolean;
 	/** Its own webhook fields, without those of its receivers. */
 	fields: string[];
 	receivers: Receiver[];
 	takenOver?: TakenOver;
-	/** Its own Other Receivers; left out where it has none. */
+	/** Its own Other Receivers; absent if it has none. */
 	others?: string[];
-	/** Whether its credential holds what giving a callback back takes. */
+	/** Whether its credential has the verify token that returning a callback requires. */
 	canGiveBack: boolean;
-	/** When it took its last delivery, ISO time; null when it took none since n8n started. */
+	/** When it received its last delivery, ISO time; null if none since n8n started. */
 	lastDelivery: string | null;
 	/** When n8n loaded it, ISO time. */
 	since: string;
@@ -65,7 +65,7 @@ export interface TriggerStatus {
 
 let schema: z.ZodType<Head & Request> | undefined;
 
-/** Built when the first request comes: a trigger alone on its app never needs it. */
+/** Built on the first request: the only trigger of an app never needs it. */
 const requestSchema = (): z.ZodType<Head & Request> => (schema ??= buildSchema());
 
 function buildSchema(): z.ZodType<Head & Request> {
@@ -96,15 +96,15 @@ function buildSchema(): z.ZodType<Head & Request> {
 	]);
 }
 
-/** A request as it travels. */
+/** A request as it is sent. */
 interface SealedRequest {
 	body: string;
 	headers: Record<string, string>;
-	/** The answer has to name it. */
+	/** The answer's seal must include it. */
 	nonce: string;
 }
 
-/** Makes a request ready to be sent to a callback. */
+/** Adds time, nonce and seal to a request for a callback. */
 export function sealRequest(
 	appSecret: string,
 	callbackUrl: string,
@@ -124,7 +124,7 @@ export function sealRequest(
 	};
 }
 
-/** Why a request is refused; the status is what is answered. */
+/** Why a request is refused, with the HTTP status of the answer. */
 interface RequestRefusal {
 	status: 400 | 401 | 409;
 	reason: string;
@@ -134,12 +134,12 @@ const refuse = (status: RequestRefusal['status'], reason: string): { refusal: Re
 	refusal: { status, reason },
 });
 
-/** What is known of the one that is asked. */
+/** The trigger that received a request. */
 interface Asked {
 	appSecret: string;
-	/** The part of its callback's path that is its own. */
+	/** The part of its callback's path that is unique to it. */
 	ownPath: string;
-	/** The nonces of the requests that it has taken. */
+	/** The nonces of the requests that it has accepted, with their times. */
 	nonces: Readonly<Record<string, number>>;
 	/** Milliseconds. */
 	now: number;
@@ -149,12 +149,12 @@ function parse(body: Buffer): unknown {
 	try {
 		return JSON.parse(body.toString('utf8'));
 	} catch {
-		// Sealed, but no JSON: the schema refuses it.
+		// Sealed, but not JSON: the schema refuses it.
 		return undefined;
 	}
 }
 
-/** Opens a request. Nothing of it is read before its seal is checked. */
+/** Checks and parses a request. The seal is checked before anything is parsed. */
 export function openRequest(
 	body: Buffer,
 	sealHeader: unknown,
@@ -164,42 +164,38 @@ export function openRequest(
 		return refuse(401, 'it is not sealed with the secret of this app');
 	}
 	const read = requestSchema().safeParse(parse(body));
-	if (!read.success) return refuse(400, 'it is sealed, but cannot be understood');
+	if (!read.success) return refuse(400, 'it is sealed, but has an unknown format');
 	const { to, time, nonce } = read.data;
 	if (!to.endsWith(`/${ownPath}`)) return refuse(401, 'it was made for another callback');
-	if (Math.abs(now - time) > GOOD_FOR_MS) {
+	if (Math.abs(now - time) > VALID_FOR_MS) {
 		return refuse(401, 'it is too old, or the clocks of the two servers differ by minutes');
 	}
-	if (Object.hasOwn(nonces, nonce)) return refuse(409, 'it came a second time');
+	if (Object.hasOwn(nonces, nonce)) return refuse(409, 'it was sent a second time');
 	return { request: read.data };
 }
 
-/** Remembers a request that was taken, and forgets those that are too old to come again. */
+/** Adds an accepted request, and removes those that are too old to be accepted again. */
 export function withNonce(
 	nonces: Readonly<Record<string, number>>,
 	{ nonce, time }: Head,
 	now: number,
 ): Record<string, number> {
-	const fresh = Object.entries(nonces).filter(([, taken]) => now - taken <= 2 * GOOD_FOR_MS);
+	const fresh = Object.entries(nonces).filter(([, taken]) => now - taken <= 2 * VALID_FOR_MS);
 	return Object.fromEntries([...fresh, [nonce, time]]);
 }
 
-/** An answer as it travels: sealed too, so that a stranger's 200 is not taken for a yes. */
+/** An answer as it is sent. It is sealed too, so that another server's 200 is not accepted. */
 interface SealedAnswer {
 	answer: string;
 	seal: string;
 }
 
-export function sealAnswer(
-	appSecret: string,
-	nonce: string,
-	standing: TriggerStatus,
-): SealedAnswer {
-	const answer = JSON.stringify(standing);
+export function sealAnswer(appSecret: string, nonce: string, status: TriggerStatus): SealedAnswer {
+	const answer = JSON.stringify(status);
 	return { answer, seal: seal(appSecret, `answer to ${nonce}`, answer) };
 }
 
-/** The answer to a request of ours; undefined when it is not from a trigger of this app. */
+/** The status in the answer to a request; undefined if a trigger of this app did not seal it. */
 export function openAnswer(
 	appSecret: string,
 	nonce: string,

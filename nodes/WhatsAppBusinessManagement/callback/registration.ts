@@ -11,83 +11,84 @@ import {
 } from './appSubscription';
 import { RegistrationError } from './registrationError';
 
-/** A callback with its fields, as it is to stand at Meta. */
+/** A callback with its fields, as it should be registered at Meta. */
 export interface Registration {
 	appId: string;
 	callbackUrl: string;
 	verifyToken: string;
 	fields: string[];
-	/** The callback that may be replaced: the one that was looked at. Anybody else came meanwhile. */
+	/** The callback that may be replaced: the one that was read before. Any other is newer, and is kept. */
 	replaces?: string;
-	/** Leaves fields that are not named: they may be needed by somebody who cannot be asked. */
+	/** Keeps fields that are not named: a receiver that cannot be asked may need them. */
 	keepsOtherFields?: boolean;
 }
 
-/** Seconds between attempts when Meta could not be reached, or could not reach us, for a moment. */
-const ATTEMPT_AGAIN_AFTER_SECONDS = [1, 3];
+/** Seconds between attempts while Meta, or the callback for Meta, cannot be reached. */
+const RETRY_DELAYS_SECONDS = [1, 3];
 
-/** n8n's lint takes a caught error that is thrown as it is for one that lost its context. */
+/** n8n's lint reports a caught error that is rethrown unchanged as one that lost its context. */
 const rethrow = async (error: unknown): Promise<never> => await Promise.reject(error);
 
-/** Meta called the callback and did not get its challenge back. */
+/** Whether Meta called the callback and did not get its challenge back (code 2200). */
 export const isChallengeFailure = (error: unknown): boolean =>
 	error instanceof GraphError && error.refusal.code === 2200;
 
-/** No answer at all, or Meta's challenge did not come back: both can pass within seconds. */
-const mayPass = (error: unknown): boolean =>
+/** No answer at all, or Meta's challenge did not come back: both can resolve within seconds. */
+const isTransient = (error: unknown): boolean =>
 	error instanceof GraphUnreachableError || isChallengeFailure(error);
 
 /**
- * Registers a callback. Repeats what may pass by itself within this one attempt: after a failed
- * attempt n8n takes the challenge's address away, and its own repeats cannot succeed.
+ * Registers a callback. Transient errors are retried within this attempt: after a failed attempt n8n
+ * unregisters the challenge's address, so that n8n's own retries cannot succeed.
  */
 async function post(connection: GraphConnection, wanted: Registration): Promise<void> {
-	for (const seconds of [...ATTEMPT_AGAIN_AFTER_SECONDS, undefined]) {
+	for (const seconds of [...RETRY_DELAYS_SECONDS, undefined]) {
 		try {
 			await registerCallback(connection, wanted.appId, wanted);
 			return;
 		} catch (error) {
-			if (seconds === undefined || !mayPass(error)) return await rethrow(error);
+			if (seconds === undefined || !isTransient(error)) return await rethrow(error);
 			await pause(seconds * 1000);
 		}
 	}
 }
 
-/** Meta's "Invalid parameter", and the parameter is the list of fields. */
+/** Whether the error is Meta's "Invalid parameter" (100) about the list of fields. */
 const isAboutFields = (error: unknown): boolean =>
 	error instanceof GraphError && error.refusal.code === 100 && /\bfields?\b/i.test(error.message);
 
 /**
- * Registers as many of the candidates as Meta takes, and says which. It refuses the whole list for
- * one name that it does not know, so the list is halved until the culprit stands alone.
+ * Registers as many of the candidates as Meta accepts. Meta refuses the whole list for one name that it
+ * does not know, so the list is halved until the refused name is isolated.
  *
- * @param sure what Meta has taken before: it goes along with each call, should the call replace
+ * @param confirmed fields that Meta has accepted before: each call includes them, in case it replaces
+ * @returns the candidates that Meta accepted
  */
 async function postAccepted(
 	connection: GraphConnection,
 	wanted: Registration,
-	sure: string[],
+	confirmed: string[],
 	candidates: string[],
 ): Promise<string[]> {
 	try {
-		await post(connection, { ...wanted, fields: [...sure, ...candidates] });
+		await post(connection, { ...wanted, fields: [...confirmed, ...candidates] });
 		return candidates;
 	} catch (error) {
 		if (!isAboutFields(error)) return await rethrow(error);
 		if (candidates.length <= 1) return [];
 		const middle = Math.ceil(candidates.length / 2);
 		const [first, second] = [candidates.slice(0, middle), candidates.slice(middle)];
-		const accepted = await postAccepted(connection, wanted, sure, first);
+		const accepted = await postAccepted(connection, wanted, confirmed, first);
 		return [
 			...accepted,
-			...(await postAccepted(connection, wanted, [...sure, ...accepted], second)),
+			...(await postAccepted(connection, wanted, [...confirmed, ...accepted], second)),
 		];
 	}
 }
 
-const nothingTaken = ({ fields }: Registration): RegistrationError =>
+const noFieldAccepted = ({ fields }: Registration): RegistrationError =>
 	new RegistrationError(
-		`Meta refuses every one of these webhook fields: ${fields.join(', ')}`,
+		`Meta refuses all of these webhook fields: ${fields.join(', ')}`,
 		'Choose other fields under Trigger On, or try a newer API Version in the credential.',
 	);
 
@@ -96,19 +97,19 @@ async function postAll(
 	wanted: Registration,
 	before: AppSubscription | undefined,
 ): Promise<void> {
-	const sure = wanted.fields.filter((field) => before?.fields.includes(field));
-	const candidates = wanted.fields.filter((field) => !sure.includes(field));
-	const accepted = await postAccepted(connection, wanted, sure, candidates);
-	if (sure.length + accepted.length === 0) {
-		throw nothingTaken(wanted);
+	const confirmed = wanted.fields.filter((field) => before?.fields.includes(field));
+	const candidates = wanted.fields.filter((field) => !confirmed.includes(field));
+	const accepted = await postAccepted(connection, wanted, confirmed, candidates);
+	if (confirmed.length + accepted.length === 0) {
+		throw noFieldAccepted(wanted);
 	}
-	// The last half may have been refused after an earlier one was taken, and the callback is new.
+	// The last call may have been the refused one, and then the callback may not be registered yet.
 	if (accepted.length < candidates.length) {
-		await post(connection, { ...wanted, fields: [...sure, ...accepted] });
+		await post(connection, { ...wanted, fields: [...confirmed, ...accepted] });
 	}
 }
 
-const isAsWanted = (
+const isUpToDate = (
 	{ callbackUrl, active, fields }: AppSubscription,
 	wanted: Registration,
 ): boolean =>
@@ -116,20 +117,20 @@ const isAsWanted = (
 	callbackUrl === wanted.callbackUrl &&
 	wanted.fields.every((field) => fields.includes(field));
 
-/** Meta says that it did what it did not do. */
-const notKept = (
+/** Meta answered with success, but the subscription is unchanged. */
+const notApplied = (
 	{ callbackUrl }: Registration,
 	now: AppSubscription | undefined,
 ): RegistrationError =>
 	new RegistrationError(
-		`Meta took the callback ${shownUrl(callbackUrl)}, and ${now ? `still delivers to ${shownUrl(now.callbackUrl)}` : 'has none for this app all the same'}`,
-		'Try it again in some minutes. If it stays so, look at the app in the App Dashboard (WhatsApp → Configuration).',
+		`Meta accepted the callback ${shownUrl(callbackUrl)}, but ${now ? `still delivers to ${shownUrl(now.callbackUrl)}` : 'has no callback for this app'}`,
+		'Try again in a few minutes. If the error persists, check the app in the App Dashboard (WhatsApp → Configuration).',
 	);
 
 /**
- * What stands after the POST. Somebody else may have registered meanwhile.
+ * The subscription after the POST. Another service may have registered in the meantime.
  *
- * @throws {RegistrationError} when nothing has come of it
+ * @throws {RegistrationError} when the subscription is unchanged
  */
 async function readRegistered(
 	connection: GraphConnection,
@@ -138,35 +139,35 @@ async function readRegistered(
 ): Promise<AppSubscription | undefined> {
 	const isUntouched = (now: AppSubscription | undefined) =>
 		now?.callbackUrl !== wanted.callbackUrl && now?.callbackUrl === before?.callbackUrl;
-	const now = await readAfterWrite(connection, wanted.appId, (seen) => !isUntouched(seen));
-	if (isUntouched(now)) throw notKept(wanted, now);
+	const now = await readAfterWrite(connection, wanted.appId, (current) => !isUntouched(current));
+	if (isUntouched(now)) throw notApplied(wanted, now);
 	return now;
 }
 
-/** Registers what does not stand yet, and gives what stands then. */
+/** Registers the callback unless it is up to date, and returns the subscription after that. */
 async function registerWhereNeeded(
 	connection: GraphConnection,
 	wanted: Registration,
 	before: AppSubscription | undefined,
 ): Promise<AppSubscription | undefined> {
-	if (before && isAsWanted(before, wanted)) {
+	if (before && isUpToDate(before, wanted)) {
 		return await readAppSubscription(connection, wanted.appId);
 	}
-	// Where the POST replaces the fields, those that are to stay have to go along.
-	const kept = wanted.keepsOtherFields ? (before?.fields ?? []) : [];
-	const fields = [...new Set([...wanted.fields, ...kept])];
+	// In case the POST replaces the fields, those to keep are sent too.
+	const otherFields = wanted.keepsOtherFields ? (before?.fields ?? []) : [];
+	const fields = [...new Set([...wanted.fields, ...otherFields])];
 	await postAll(connection, { ...wanted, fields }, before);
 	return await readRegistered(connection, wanted, before);
 }
 
 /**
- * Makes a callback stand at Meta with its fields, and compares what Meta then reports with what was
- * asked: its POST adds to the fields or replaces them (its pages say both), so what is too much is
- * taken away.
+ * Registers a callback with its fields, and compares what Meta then reports with what was requested.
+ * Meta's pages document the POST both as adding fields and as replacing them, so surplus fields are
+ * removed.
  *
- * @param fieldsNow reads once more what is wanted, right before fields are taken away: somebody may
- * have joined meanwhile
- * @returns the fields that Meta does not take, or undefined when somebody else registered meanwhile
+ * @param fieldsNow reads the wanted fields again right before fields are removed: another trigger may
+ * have joined in the meantime
+ * @returns the fields that Meta refused; undefined when another service registered in the meantime
  * @throws {RegistrationError | NotDoneError | GraphError | GraphUnreachableError}
  */
 export async function ensureRegistration(
@@ -181,7 +182,7 @@ export async function ensureRegistration(
 	const now = await registerWhereNeeded(connection, wanted, before);
 	if (now?.callbackUrl !== wanted.callbackUrl) return undefined;
 	const refused = wanted.fields.filter((field) => !now.fields.includes(field));
-	if (refused.length > 0 && refused.length === wanted.fields.length) throw nothingTaken(wanted);
+	if (refused.length > 0 && refused.length === wanted.fields.length) throw noFieldAccepted(wanted);
 	const hasSurplus = now.fields.some((field) => !wanted.fields.includes(field));
 	if (wanted.keepsOtherFields || !hasSurplus) return refused;
 	const isOurs = await removeSurplus(connection, wanted, await fieldsNow());
@@ -189,9 +190,9 @@ export async function ensureRegistration(
 }
 
 /**
- * Takes away the fields that nobody wants any more.
+ * Removes the fields that no receiver needs.
  *
- * @returns false when somebody else registered while that was being found out: the fields are theirs
+ * @returns false when another callback is registered by now: the fields belong to it
  */
 export async function removeSurplus(
 	connection: GraphConnection,
@@ -201,7 +202,7 @@ export async function removeSurplus(
 	const now = await readAppSubscription(connection, appId);
 	if (now?.callbackUrl !== callbackUrl) return false;
 	const surplus = now.fields.filter((field) => !wanted.includes(field));
-	// Without a name, or with every one, Meta would take the whole subscription away.
+	// With no field or with all fields, Meta would remove the whole subscription.
 	if (surplus.length > 0 && surplus.length < now.fields.length) {
 		await removeFields(connection, appId, surplus);
 	}

@@ -1,4 +1,4 @@
-/** The registration cannot be made, and the user has to do something first. */
+/** The registration is not possible until the user has changed something. */
 export class RegistrationError extends Error {
 	override name = 'RegistrationError';
 

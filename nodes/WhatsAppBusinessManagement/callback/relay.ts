@@ -1,28 +1,28 @@
 import { isRecord } from '../graph/records';
 import type { Http } from './post';
 import { post } from './post';
-import { GOOD_FOR_MS } from './protocol';
+import { VALID_FOR_MS } from './protocol';
 import { isSealed, seal } from './seal';
 
-/** Marks a delivery that another trigger of the app passed on. */
+/** Marks a delivery that another trigger of the app relayed. */
 export const RELAY_HEADER = 'x-whatsapp-receivers-relay';
 
-/** What a receiver gets: the bytes and the signature as Meta sent them. */
+/** A delivery for a receiver: the bytes and the signature as Meta sent them. */
 export interface Copy {
 	rawBody: Buffer;
 	signature: string;
 	contentType: string;
 }
 
-/** Meta's signature stands for the body, so sealing it seals both. */
+/** The seal covers Meta's signature, which is a digest of the body. */
 const useOf = (time: number) => `relay at ${time}`;
 
-/** The header that goes with a copy. */
+/** The value of the relay header: `t=<milliseconds>,v1=<seal in hex>`. */
 export function relayHeader(appSecret: string, signature: string, now: number): string {
 	return `t=${now},v1=${seal(appSecret, useOf(now), signature)}`;
 }
 
-/** Whether another trigger of this app passed the delivery on within the last five minutes. */
+/** Whether another trigger of this app relayed the delivery within the last five minutes. */
 export function isRelayed(
 	header: unknown,
 	appSecret: string,
@@ -32,14 +32,14 @@ export function isRelayed(
 	if (typeof header !== 'string' || typeof signature !== 'string') return false;
 	const [, digits, given] = /^t=(\d{1,15}),v1=([0-9a-f]{64})$/.exec(header) ?? [];
 	const time = Number(digits ?? Number.NaN);
-	if (!(Math.abs(now - time) <= GOOD_FOR_MS)) return false;
+	if (!(Math.abs(now - time) <= VALID_FOR_MS)) return false;
 	return isSealed(appSecret, useOf(time), signature, given);
 }
 
-/** What a receiver made of its copy. */
+/** The result of sending a copy. */
 export type Receipt = 'taken' | 'not listening' | 'failed';
 
-/** The headers of a copy; only a trigger of the app gets the seal, which vouches for the delivery. */
+/** The headers of a copy. Only a trigger of the app gets the seal, because it replaces the client certificate. */
 const headersOf = (
 	appSecret: string,
 	{ signature, contentType }: Copy,
@@ -51,8 +51,8 @@ const headersOf = (
 });
 
 /**
- * n8n answers so, with 200 and to every path, after a start until its database is up to date: within
- * an upgrade for minutes. Nobody has taken anything then.
+ * After a start n8n answers every path with 200 and this text until its database is migrated, which can
+ * take minutes during an upgrade. Such an answer does not mean that a delivery was taken.
  */
 const N8N_STARTS = 'n8n is starting up';
 
@@ -70,7 +70,7 @@ export async function sendCopy(
 		if (statusCode >= 200 && statusCode < 300) return 'taken';
 		return statusCode === 404 || statusCode === 410 ? 'not listening' : 'failed';
 	} catch (error) {
-		// No connection or no answer in time; where n8n throws for a status, the status tells.
+		// No connection or a timeout; or n8n threw for a status, and then the status counts.
 		return isRecord(error) && /\b(404|410)\b/.test(String(error.httpCode))
 			? 'not listening'
 			: 'failed';

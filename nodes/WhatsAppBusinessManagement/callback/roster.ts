@@ -1,58 +1,58 @@
 /**
- * Who gets the deliveries of an app. Meta keeps one callback for each app: the trigger that holds it
- * keeps this list and passes each delivery on. docs/one-app-many-receivers.md has the whole protocol.
+ * The receivers of an app's deliveries. Meta keeps one callback per app: the trigger that holds it keeps
+ * this list and relays each delivery. docs/one-app-many-receivers.md describes the whole protocol.
  */
 
 /** Another trigger of this package that gets a copy of each delivery. */
 export interface Receiver {
-	/** Which node of which n8n, live or test: stays the same when its address or fields change. */
+	/** Identifies the node, its n8n, and live or test. It does not change with the address or the fields. */
 	id: string;
 	url: string;
 	/** The webhook fields that it listens to. */
 	fields: string[];
 	isTest: boolean;
-	/** Its Other Receivers: the holder serves them too, each once. */
+	/** Its Other Receivers: the holder sends them copies too, one copy each. */
 	others?: string[];
-	/** When it drops out by itself, in milliseconds: a test may end without a word. */
+	/** When the entry expires, in milliseconds: a test whose n8n is killed cannot deregister. */
 	until?: number;
-	/** It said goodbye, but may only be published anew: what it misses meanwhile comes again. */
+	/** It deregistered, perhaps only to be published again: Meta repeats what it misses until it is back. */
 	isLeaving?: boolean;
 }
 
-/** A receiver of somebody else's, whose callback was taken over because the user said so. */
+/** A foreign receiver whose callback was taken over, as the user configured it. */
 export interface TakenOver {
 	url: string;
-	/** What it was subscribed to; undefined where nobody knows any more. */
+	/** The fields it was subscribed to; undefined if they are unknown. */
 	fields?: string[];
 }
 
-/** What the holder of the callback knows. */
+/** The list of receivers that the holder of the callback keeps. */
 export interface Roster {
-	/** Grows with each change, so that the newer of two copies is known. */
+	/** Increases with each change, to find the newer of two copies. */
 	version: number;
 	receivers: Receiver[];
-	/** What the callback goes back to when the last of us leaves. */
+	/** The receiver that gets the callback back when the last trigger is deactivated. */
 	takenOver?: TakenOver;
 	/**
-	 * Set when the trigger took the callback. Without it the list holds only what requests brought since
-	 * n8n forgot the rest, and whose callback it was is not among that.
+	 * Set when the trigger registered the callback. Without it the list contains only what requests added
+	 * after n8n lost the saved data, and `takenOver` is unknown.
 	 */
 	hasBegun?: boolean;
-	/** Set by requests that were taken: each is good for one time only. Milliseconds. */
+	/** The nonces of accepted requests with their times in milliseconds: each request is accepted once. */
 	nonces?: Record<string, number>;
 }
 
 export const EMPTY_ROSTER: Roster = { version: 0, receivers: [] };
 
-/** The receivers that have not run out. */
+/** The receivers that have not expired. */
 export const presentReceivers = ({ receivers }: Roster, now: number): Receiver[] =>
 	receivers.filter(({ until }) => until === undefined || until > now);
 
-/** Adds receivers; one that is there already gets its new address and fields. */
+/** Adds receivers; an entry with the same ID is replaced. */
 export function withReceivers(roster: Roster, added: readonly Receiver[]): Roster {
 	const ids = new Set(added.map(({ id }) => id));
-	const kept = roster.receivers.filter(({ id }) => !ids.has(id));
-	return { ...roster, receivers: [...kept, ...added] };
+	const others = roster.receivers.filter(({ id }) => !ids.has(id));
+	return { ...roster, receivers: [...others, ...added] };
 }
 
 export const withoutReceiver = (roster: Roster, gone: string): Roster => ({
@@ -61,30 +61,31 @@ export const withoutReceiver = (roster: Roster, gone: string): Roster => ({
 });
 
 /**
- * n8n deactivates and activates a workflow to publish it anew, and tells no trigger that it will be
- * back. For so long a copy that it does not take is answered to Meta as a failure, and comes again.
+ * n8n deactivates and activates a workflow to publish it again, and the trigger cannot tell this from a
+ * deactivation. For this time a copy that a departed trigger does not take counts as a failure, so that
+ * Meta repeats the delivery. Milliseconds.
  */
-export const GOODBYE_MS = 30_000;
+export const LEAVING_GRACE_MS = 30_000;
 
-/** How a receiver stays on the list after it said goodbye. */
-export const leaving = (receiver: Receiver, now: number): Receiver => ({
+/** The entry of a receiver after it deregistered. */
+export const asLeaving = (receiver: Receiver, now: number): Receiver => ({
 	...receiver,
 	isLeaving: true,
-	until: now + GOODBYE_MS,
+	until: now + LEAVING_GRACE_MS,
 });
 
-/** A receiver says goodbye; a test is gone at once, since nobody publishes it anew. */
-export function withGoodbye(roster: Roster, id: string, now: number): Roster {
+/** Deregisters a receiver. A test is removed at once, because a test is never published again. */
+export function withDeparted(roster: Roster, id: string, now: number): Roster {
 	const receiver = roster.receivers.find((candidate) => candidate.id === id);
 	if (!receiver || receiver.isTest) return withoutReceiver(roster, id);
-	return withReceivers(roster, [leaving(receiver, now)]);
+	return withReceivers(roster, [asLeaving(receiver, now)]);
 }
 
-/** Each once, in order: what Meta has to be asked for. */
+/** All entries of the lists, without duplicates, sorted. */
 export const unionOf = (...lists: ReadonlyArray<readonly string[]>): string[] =>
 	[...new Set(lists.flat())].sort();
 
-/** Every field that somebody who stays on the list listens to. */
+/** Every field that a receiver on the list listens to, without those that are leaving. */
 export const fieldsOf = (roster: Roster, now: number): string[] =>
 	unionOf(
 		...presentReceivers(roster, now)
@@ -93,5 +94,5 @@ export const fieldsOf = (roster: Roster, now: number): string[] =>
 		roster.takenOver?.fields ?? [],
 	);
 
-/** n8n ends a test after two minutes; a killed n8n says no goodbye. Milliseconds. */
-export const TEST_LASTS_MS = 130_000;
+/** n8n ends a test after two minutes, but a killed n8n cannot deregister it. Milliseconds. */
+export const TEST_DURATION_MS = 130_000;

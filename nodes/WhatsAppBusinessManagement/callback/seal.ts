@@ -2,8 +2,10 @@ import { createHmac } from 'node:crypto';
 
 import { areEqual } from './constantTime';
 
-/** What the triggers of one app say to each other is signed with a key of its own, made of the app
- * secret: so no signature of Meta's can stand for one of theirs, nor the other way round. */
+/**
+ * Requests between triggers are signed with a separate key that is derived from the app secret, so that
+ * Meta's signatures and the triggers' seals cannot be used in place of each other.
+ */
 const PURPOSE = 'receivers of one app, protocol 1';
 
 const keyOf = (appSecret: string): Buffer =>
@@ -13,7 +15,7 @@ const keyOf = (appSecret: string): Buffer =>
 export const seal = (appSecret: string, use: string, text: string | Buffer): string =>
 	createHmac('sha256', keyOf(appSecret)).update(`${use}\n`).update(text).digest('hex');
 
-/** Whether a seal is that of the text. False for anything that is no text at all. */
+/** Whether a seal is valid for the text. False for a seal that is not a string. */
 export const isSealed = (
 	appSecret: string,
 	use: string,

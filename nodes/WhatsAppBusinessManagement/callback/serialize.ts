@@ -1,11 +1,11 @@
-/** What is under way, by its subject. */
+/** The last piece of work that was queued, per subject. */
 const underWay = new Map<string, Promise<unknown>>();
 
 /**
- * Does one thing after the other: n8n activates several workflows at once, and each reads and changes
- * the one callback of an app.
+ * Runs work on the same subject one after the other: n8n activates several workflows at once, and each
+ * reads and changes the single callback of an app.
  *
- * @param subject what must not be changed by two at once
+ * @param subject names what must not be changed concurrently, e.g. the app's ID
  */
 export async function serialize<Result>(
 	subject: string,

@@ -12,7 +12,7 @@ export const signatureOf = (rawBody: Buffer, appSecret: string): string =>
  * Whether Meta signed these bytes: `X-Hub-Signature-256` is `sha256=` and HMAC-SHA256 of the raw
  * body with the app secret, in hex (Meta: Webhooks, Validating Payloads).
  *
- * @param header as it came; a header that was sent twice is refused
+ * @param header as received; a header that was sent twice is refused
  */
 export function isSigned(rawBody: Buffer, header: unknown, appSecret: string): boolean {
 	if (typeof header !== 'string' || header.length !== SIGNATURE_LENGTH || appSecret === '')
@@ -22,18 +22,17 @@ export function isSigned(rawBody: Buffer, header: unknown, appSecret: string): b
 }
 
 /**
- * The verify token of a callback: HMAC-SHA256 of its own path with the app secret. Derived, because
- * Meta's challenge arrives while the registration is still under way, when nothing that the
- * registration stored can be read yet.
+ * The verify token of a callback: HMAC-SHA256 of its own path with the app secret. It is derived and not
+ * stored, because Meta's challenge arrives during the registration, before n8n has saved any data of it.
  */
 export const verifyTokenFor = (ownPath: string, appSecret: string): string =>
 	createHmac('sha256', appSecret).update(`verify token of ${ownPath}`).digest('hex');
 
 /**
- * The text that answers Meta's challenge (Meta: Webhooks, Verification Requests).
+ * The answer to Meta's challenge (Meta: Webhooks, Verification Requests).
  *
- * @param query of the GET request; a parameter that was sent twice is a list, and refused
- * @returns undefined unless mode and token are right
+ * @param query of the GET request; a parameter that was sent twice is an array, and is refused
+ * @returns undefined unless mode and token are correct
  */
 export function challengeAnswer(
 	query: Record<string, unknown>,

@@ -8,16 +8,16 @@ import { recordOf } from '../graph/records';
 import { shownUrl } from '../graph/shownUrl';
 import { requestDone } from '../graph/success';
 
-/** An app that gets an account's webhooks. */
+/** An app that receives an account's webhooks. */
 export interface SubscribedApp extends IDataObject {
 	id: string;
 	name?: string;
 	link?: string;
-	/** Where this account's messages go instead of the app's own callback, as it may be shown. */
+	/** Where this account's messages go instead of the app's own callback, without its query. */
 	overrideCallbackUrl?: string;
 }
 
-/** The edge itself; its method says whether the token's app is read, subscribed or unsubscribed. */
+/** A call on the edge: GET lists the apps, POST subscribes the token's app, DELETE unsubscribes it. */
 export const subscribedAppsCall = (accountId: string, method: GraphCall['method']): GraphCall => ({
 	method,
 	path: [nodeId(accountId), edge('subscribed_apps')],
@@ -25,8 +25,8 @@ export const subscribedAppsCall = (accountId: string, method: GraphCall['method'
 });
 
 /**
- * The app of an entry; none where the entry names none. Meta nests it in `whatsapp_business_api_data`;
- * its own schema shows it flat. Both are read.
+ * The app of an entry; empty if the entry names none. Meta nests it in `whatsapp_business_api_data`, and
+ * Meta's own schema shows it flat, so both forms are read.
  */
 export function readSubscribedApp(entry: IDataObject): SubscribedApp[] {
 	const app = recordOf(entry.whatsapp_business_api_data ?? entry);
@@ -42,7 +42,7 @@ export function readSubscribedApp(entry: IDataObject): SubscribedApp[] {
 	];
 }
 
-/** The apps that get an account's webhooks. */
+/** The apps that receive an account's webhooks. */
 export async function listSubscribedApps(
 	connection: GraphConnection,
 	accountId: string,
@@ -57,14 +57,14 @@ export async function listSubscribedApps(
 /**
  * Subscribes the token's app to an account.
  *
- * @throws {NotDoneError} where Meta answers that it did not
+ * @throws {NotDoneError} when Meta answers that it did not do so
  */
 export async function subscribeApp(connection: GraphConnection, accountId: string): Promise<void> {
 	const call = subscribedAppsCall(accountId, 'POST');
 	await requestDone(connection, call, `subscribe the app to the account ${accountId}`);
 }
 
-/** The ID of the app that made the token: the one that Subscribe and Unsubscribe are about. */
+/** The ID of the app that the token was generated for: Subscribe and Unsubscribe act on it. */
 export async function appOfToken(connection: GraphConnection): Promise<string> {
 	const app = (await connection.request({
 		method: 'GET',

@@ -6,21 +6,21 @@ import type { Group, Reading } from './fields/field';
 
 /** One change of a delivery, as Meta sent it. */
 export interface Change {
-	/** The account, as `entry.id` names it; `0` in Meta's own tests, a portfolio in partner events. */
+	/** `entry.id`: the account; `0` in Meta's own tests; the business portfolio in partner events. */
 	entryId: string;
-	/** Unix seconds; undefined where the entry has none. */
+	/** Unix seconds; undefined if the entry has no time. */
 	time: number | undefined;
 	field: string;
 	value: unknown;
 }
 
-/** What the trigger emits for a change. */
+/** The item that the trigger outputs for a change. */
 export interface ChangeItem extends IDataObject {
 	field: string;
 	group: Group;
-	/** Null where Meta names no account, only a portfolio. */
+	/** Null if Meta names only a portfolio and no account. */
 	wabaId: string | null;
-	/** ISO time: Meta's, or that of receipt where Meta names none (then `timeReceived` is true). */
+	/** ISO time from Meta. If Meta sends none, the time of receipt; then `timeReceived` is true. */
 	time: string;
 	changeId: string;
 	event: string | null;
@@ -31,17 +31,17 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 const ACCOUNT = 'whatsapp_business_account';
 
-/** Meta's own samples write the object with a space in some places. */
+/** Some of Meta's samples write the object with spaces. */
 const isAccountObject = (object: unknown): boolean =>
 	object === ACCOUNT || (isText(object) && object.replaceAll(' ', '_') === ACCOUNT);
 
-/** Larger numbers are milliseconds; as seconds they would lie beyond the year 5138. */
+/** Larger numbers are milliseconds: as seconds they would be after the year 5138. */
 const LARGEST_SECONDS = 1e11;
 
-/** The last moment that a JavaScript date can hold, in unix seconds. */
+/** The latest time that a JavaScript date can represent, in unix seconds. */
 const LAST_SECOND = 8.64e12;
 
-/** An entry's time in unix seconds; undefined where it has none that can be read. */
+/** An entry's time in unix seconds; undefined if it is missing or invalid. */
 function secondsOf(time: unknown): number | undefined {
 	const number = isText(time) ? Number(time) : time;
 	if (typeof number !== 'number' || Number.isNaN(number)) return undefined;
@@ -49,13 +49,13 @@ function secondsOf(time: unknown): number | undefined {
 	return Math.abs(seconds) <= LAST_SECOND ? seconds : undefined;
 }
 
-/** Text or a number: an object could make String() throw. */
-const isNamed = (id: unknown): boolean => typeof id === 'string' || typeof id === 'number';
+/** Whether an entry's ID is text or a number. String() may throw for an object. */
+const isEntryId = (id: unknown): boolean => typeof id === 'string' || typeof id === 'number';
 
-/** Adds the changes of an entry to those that are read already; false where it is no entry. */
+/** Appends the changes of an entry to `read`. Returns false if the entry is invalid. */
 function readEntry(entry: unknown, read: Change[]): boolean {
 	if (!isRecord(entry) || !Array.isArray(entry.changes)) return false;
-	const entryId = isNamed(entry.id) ? String(entry.id) : '0';
+	const entryId = isEntryId(entry.id) ? String(entry.id) : '0';
 	const time = secondsOf(entry.time);
 	for (const change of entry.changes as unknown[]) {
 		if (!isRecord(change) || !isText(change.field)) return false;
@@ -71,10 +71,11 @@ const readEnvelope = (envelope: unknown, read: Change[]): boolean =>
 	envelope.entry.every((entry) => readEntry(entry, read));
 
 /**
- * The changes of a delivery, in Meta's order. An array of envelopes is taken too, as Meta's own
- * sample shows one.
+ * Reads the changes of a delivery, in Meta's order.
  *
- * @returns undefined when the delivery is not that of a WhatsApp Business Account
+ * @param delivery the parsed body: an envelope (`{ object, entry }`), or an array of them as in one of
+ * Meta's samples
+ * @returns undefined if any part of it is not a valid delivery of a WhatsApp Business Account
  */
 export function readChanges(delivery: unknown): Change[] | undefined {
 	const envelopes: unknown[] = Array.isArray(delivery) ? delivery : [delivery];
@@ -85,16 +86,17 @@ export function readChanges(delivery: unknown): Change[] | undefined {
 }
 
 /**
- * The account that a change is about: partner events name it in the value, not in the entry. Null
- * where there is none, because the entry names a portfolio.
+ * The ID of the account that a change is about. Partner events name it in the value, not in the entry.
+ *
+ * @returns null if the change names only a portfolio
  */
 export function accountOf({ entryId, field, value }: Change): string | null {
 	const info = isRecord(value) ? value.waba_info : undefined;
 	if (isRecord(info) && isText(info.waba_id)) return info.waba_id;
-	return FIELD_BY_NAME.get(field)?.entryNames === 'portfolio' ? null : entryId;
+	return FIELD_BY_NAME.get(field)?.entryIdOf === 'portfolio' ? null : entryId;
 }
 
-/** Reads a change by its field's file; a field that nobody knows yet still can be read. */
+/** Reads a change with the reader of its field. For an unknown field, it returns the event and no keys. */
 export const readChange = ({ field, value }: Change): Reading => {
 	const known = FIELD_BY_NAME.get(field);
 	if (known) return known.read(value);
@@ -103,9 +105,10 @@ export const readChange = ({ field, value }: Change): Reading => {
 };
 
 /**
- * The item of a change.
+ * Builds the item of a change.
  *
- * @param receivedAt when the delivery came, in milliseconds; stands in where Meta sends no time
+ * @param reading the result of `readChange`
+ * @param receivedAt when the delivery was received, in milliseconds; used if Meta sends no time
  */
 export function toItem(
 	change: Change,
@@ -117,7 +120,7 @@ export function toItem(
 	const time = new Date(change.time === undefined ? receivedAt : change.time * 1000);
 	const wabaId = accountOf(change);
 	const item: ChangeItem = {
-		// One name for the spellings of a field.
+		// All spellings of a field become one name.
 		field: known?.field ?? change.field,
 		group: known?.group ?? 'other',
 		wabaId,
@@ -127,7 +130,7 @@ export function toItem(
 		summary: reading.summary,
 	};
 	if (change.time === undefined) item.timeReceived = true;
-	// An entry that is not the account's is the portfolio's.
+	// If the entry's ID is not that of the account, it is that of the portfolio.
 	if (wabaId !== change.entryId) item.businessId = change.entryId;
 	return Object.assign(item, reading.keys, { value: change.value as IDataObject[string] });
 }

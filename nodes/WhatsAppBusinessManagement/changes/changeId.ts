@@ -3,12 +3,12 @@ import { hash } from 'node:crypto';
 import type { Change } from './change';
 import { NestingError } from './nesting';
 
-/** Up to here insertion beats `sort`: ten keys take it half the time. */
-const FEW = 16;
+/** Up to this number of keys insertion sort is faster than `sort`: it takes half the time for ten keys. */
+const MOST_KEYS_TO_INSERT = 16;
 
 /** Sorts keys by their UTF-16 code units, in place. */
 function sort(keys: string[]): string[] {
-	if (keys.length > FEW) return keys.sort();
+	if (keys.length > MOST_KEYS_TO_INSERT) return keys.sort();
 	for (let index = 1; index < keys.length; index++) {
 		const key = keys[index] as string;
 		let place = index;
@@ -19,19 +19,19 @@ function sort(keys: string[]): string[] {
 	return keys;
 }
 
-/** Sets a key as JSON.parse does: `__proto__` is a key like any other. */
+/** Sets a key as JSON.parse does: `__proto__` becomes an ordinary key. */
 function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
 	if (key !== '__proto__') target[key] = value;
 	else Object.defineProperty(target, key, { value, enumerable: true });
 }
 
 /**
- * Meta's values have about ten levels. Some thousands, which JSON.parse still reads, overflow the
- * stack of whoever copies the item later: n8n itself, where the node can answer no more.
+ * Meta's values have about ten levels. JSON.parse accepts thousands, but n8n's own copying of the item
+ * then overflows the stack, at a point where the node can no longer answer Meta.
  */
 const MOST_LEVELS = 100;
 
-/** The same value with its keys in order, on every level. */
+/** A copy of a value with sorted keys on every level. */
 function sorted(value: unknown, level: number): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	if (level > MOST_LEVELS) throw new NestingError();
@@ -43,9 +43,9 @@ function sorted(value: unknown, level: number): unknown {
 }
 
 /**
- * JSON with sorted keys: the same value always gives the same text.
+ * JSON with sorted keys: equal values result in equal text.
  *
- * @throws {NestingError} when the value is nested deeper than 100 levels
+ * @throws {NestingError} if the value is nested deeper than 100 levels
  */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value, 1)) ?? '';
 
@@ -53,19 +53,25 @@ export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(v
 const idOf = (text: string): string => hash('sha256', text, 'hex').slice(0, 32);
 
 /**
- * Gives the changes of one delivery, in their order, their IDs: the first 128 bits, in hex, of SHA-256
- * over entry, time, field, canonical value and the count of identical changes before. The same on
- * every retry. Two identical changes in one second in two deliveries cannot be told apart.
+ * Computes the IDs of the changes of one delivery; use one instance per delivery. An ID is the first 128
+ * bits, in hex, of SHA-256 over the entry, the time, the field, the canonical value and the number of
+ * identical changes before it in the delivery. It is the same on every retry of the delivery. Two
+ * identical changes of the same second in two deliveries get the same ID.
  */
 export class ChangeIds {
-	/** How many identical changes came so far, by the ID of the first. */
+	/** The number of identical changes so far, by the ID of the first one. */
 	private readonly counts = new Map<string, number>();
 
+	/**
+	 * Returns the ID of the next change. Call it in the order of the delivery.
+	 *
+	 * @throws {NestingError} if the value is nested deeper than 100 levels
+	 */
 	next({ entryId, time, field, value }: Change): string {
-		const print = `${entryId}\n${time ?? ''}\n${field}\n${canonicalJson(value)}\n`;
-		const first = idOf(`${print}0`);
+		const content = `${entryId}\n${time ?? ''}\n${field}\n${canonicalJson(value)}\n`;
+		const first = idOf(`${content}0`);
 		const before = this.counts.get(first) ?? 0;
 		this.counts.set(first, before + 1);
-		return before === 0 ? first : idOf(`${print}${before}`);
+		return before === 0 ? first : idOf(`${content}${before}`);
 	}
 }

@@ -1,11 +1,11 @@
 import { FIELD_BY_NAME, WEBHOOK_FIELDS } from './fields';
 
-/** Stands under Trigger On for every management field. */
+/** The value of Trigger On that selects every management field. */
 export const ALL = '*';
 
 /**
- * The fields of Meta's webhook reference that carry messages, calls and what belongs to them: nothing
- * of them is management, so All does not let them through, even where the app has subscribed to them.
+ * The fields of Meta's webhook reference for messages, calls and related events. They are not management
+ * fields, so All excludes them even if the app is subscribed to them.
  */
 const MESSAGE_FIELDS: ReadonlySet<string> = new Set([
 	'automatic_events',
@@ -18,16 +18,19 @@ const MESSAGE_FIELDS: ReadonlySet<string> = new Set([
 	'tracking_events',
 ]);
 
-/** Groups have a family of fields; their names differ between Meta's page and its OpenAPI file. */
+/**
+ * Whether a field is about messages or calls. The `group_…_update` fields are matched by pattern, because
+ * their names differ between Meta's page and its OpenAPI file.
+ */
 export const isMessageField = (field: string): boolean =>
 	MESSAGE_FIELDS.has(field) || (field.startsWith('group_') && field.endsWith('_update'));
 
-/** What the user named: fields, and perhaps All. */
+/** The user's selection under Trigger On: webhook fields and possibly `ALL`. */
 interface Chosen {
 	fields: ReadonlySet<string>;
 }
 
-/** The fields that are registered at Meta, each once. */
+/** The fields to subscribe to at Meta, without duplicates. All includes every field that is not private. */
 export function fieldsToSubscribe({ fields }: Chosen): string[] {
 	const names = new Set(fields);
 	if (names.delete(ALL)) {
@@ -37,8 +40,8 @@ export function fieldsToSubscribe({ fields }: Chosen): string[] {
 }
 
 /**
- * Whether the user wants a field, in whichever of its spellings Meta sends it. All lets through what
- * nobody knows yet, but nothing that is private or belongs to messages: those are named one by one.
+ * Whether the user selected a field, in any of the spellings that Meta sends. All includes unknown fields, but
+ * not private fields or message fields: those must be selected by name.
  */
 export function isFieldChosen(field: string, { fields }: Chosen): boolean {
 	if (fields.has(field)) return true;

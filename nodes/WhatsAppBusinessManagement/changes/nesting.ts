@@ -1,4 +1,4 @@
-/** A delivery is nested too deeply to be read: delivered again it would be so again. */
+/** A delivery is nested too deeply to be read. A retry cannot succeed. */
 export class NestingError extends Error {
 	override name = 'NestingError';
 
@@ -12,9 +12,9 @@ const refuseNesting = (): never => {
 };
 
 /**
- * JSON of a value that was read from JSON.
+ * Converts a value that was parsed from JSON back to JSON.
  *
- * @throws {NestingError} where the stack does not reach for its levels
+ * @throws {NestingError} if its levels exceed the stack
  */
 export function jsonOf(value: unknown): string {
 	try {

@@ -1,39 +1,41 @@
 import { isRecord } from '../graph/records';
 import type { WebhookField } from './fields/field';
 
-/** Whose change a made-up delivery is. */
+/** The IDs for the entry of a sample delivery. */
 interface Owner {
 	accountId?: string;
 	businessId?: string;
 }
 
-/** Stands in Meta's own tests where no account is meant; it passes the trigger's filter for accounts. */
+/** The entry ID of Meta's own tests. The trigger's account filter accepts it. */
 const NO_ACCOUNT = '0';
 
-/** Puts one value over another: objects key by key, everything else as a whole. */
+/** Merges overrides into a value: objects key by key, everything else as a whole. */
 function merged(
-	below: Readonly<Record<string, unknown>>,
-	above: Readonly<Record<string, unknown>>,
+	base: Readonly<Record<string, unknown>>,
+	overrides: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-	const keys = Object.entries(above).map(([key, over]): [string, unknown] => {
-		const under = Object.hasOwn(below, key) ? below[key] : undefined;
-		return [key, isRecord(under) && isRecord(over) ? merged(under, over) : over];
+	const keys = Object.entries(overrides).map(([key, override]): [string, unknown] => {
+		const value = Object.hasOwn(base, key) ? base[key] : undefined;
+		return [key, isRecord(value) && isRecord(override) ? merged(value, override) : override];
 	});
-	return { ...below, ...Object.fromEntries(keys) };
+	return { ...base, ...Object.fromEntries(keys) };
 }
 
 let lastSecond = 0;
 
 /**
- * The time of a made-up entry, in unix seconds: each later than the one before, so that no two are
- * the same change to a trigger, which takes each change once.
+ * The time of a sample entry, in unix seconds. Each is later than the previous one, because a trigger ignores
+ * a change that it has already received.
+ *
+ * @param now milliseconds
  */
-export function freshSecond(now: number): number {
+export function uniqueSecond(now: number): number {
 	lastSecond = Math.max(Math.floor(now / 1000), lastSecond + 1);
 	return lastSecond;
 }
 
-/** A delivery as Meta sends it, but every ID is text. */
+/** A delivery as Meta sends it, except that every ID is text. */
 type Envelope = {
 	object: string;
 	entry: Array<{
@@ -43,30 +45,36 @@ type Envelope = {
 	}>;
 };
 
-/** @param over what the user wants to be otherwise in the field's sample */
+/**
+ * Builds a delivery with one change from the sample of a webhook field.
+ *
+ * @param overrides values that replace those of the sample; objects are merged key by key
+ * @param owner the account and the portfolio; without an ID, the entry's ID is `0` as in Meta's own tests
+ * @param time unix seconds
+ */
 export function envelopeOf(
-	{ field, entryNames, sample }: WebhookField,
-	over: Readonly<Record<string, unknown>>,
+	{ field, entryIdOf, sample }: WebhookField,
+	overrides: Readonly<Record<string, unknown>>,
 	{ accountId, businessId }: Owner,
 	time: number,
 ): Envelope {
-	const owner = entryNames === 'portfolio' ? (businessId ?? accountId) : accountId;
+	const id = (entryIdOf === 'portfolio' ? (businessId ?? accountId) : accountId) ?? NO_ACCOUNT;
 	return {
 		object: 'whatsapp_business_account',
-		entry: [{ id: owner ?? NO_ACCOUNT, time, changes: [{ value: merged(sample, over), field }] }],
+		entry: [{ id, time, changes: [{ value: merged(sample, overrides), field }] }],
 	};
 }
 
 /**
- * The IDs that Meta's webhooks write as bare numbers, of any size. Nothing inside a text can match:
- * there each quote is escaped.
+ * The IDs that Meta's webhooks write as bare numbers of any size. Nothing inside a string value can match,
+ * because its quotes are escaped.
  */
 const BARE_IDS = /"(business_id|entity_id|message_template_id)":"(0|[1-9]\d*)"/g;
 
 const escaped = (character: string): string =>
 	`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** The bytes of a delivery, as Meta writes them: everything beyond ASCII is escaped in small hex. */
+/** The bytes of a delivery as Meta writes them: non-ASCII characters are escaped with lower-case hex digits. */
 export function bytesOf(envelope: Envelope): Buffer {
 	const json = JSON.stringify(envelope).replaceAll(BARE_IDS, '"$1":$2');
 	return Buffer.from(json.replace(/[\u0080-\uffff]/g, escaped));

@@ -1,7 +1,9 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { compareByName } from '../parameters/compareByName';
-import { shownFor } from '../parameters/shownFor';
+import type { Shown } from './mergedProperties';
+import { mergedProperties } from './mergedProperties';
+import { nodeParameter } from './nodeParameter';
 import type { Operation, Resource } from './operation';
 
 const resourceOption = ({ name, value }: Resource): INodePropertyOptions => ({ name, value });
@@ -20,8 +22,8 @@ const operationOption = ({
 
 const READS = ['getMany', 'get', 'check'];
 
-/** What the editor shows before anybody has chosen: a read, where there is one. */
-function firstShown({ operations }: Resource): string {
+/** The operation that is preselected: a read, if the resource has one. */
+function defaultOperation({ operations }: Resource): string {
 	const values = operations.map(({ value }) => value);
 	const [first = ''] = [...operations].sort(compareByName).map(({ value }) => value);
 	return READS.find((read) => values.includes(read)) ?? first;
@@ -36,11 +38,11 @@ function operationField(resource: Resource): INodeProperties {
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
 		options,
-		default: firstShown(resource),
+		default: defaultOperation(resource),
 	};
 }
 
-/** How a run behaves; the same for every operation. */
+/** How a run behaves. Every operation has these options. */
 const RUN_OPTIONS: INodeProperties = {
 	displayName: 'Run Options',
 	name: 'runOptions',
@@ -55,7 +57,7 @@ const RUN_OPTIONS: INodeProperties = {
 			default: 1,
 			typeOptions: { minValue: 1, maxValue: 100 },
 			description:
-				'How many items are worked on at the same time. Left out, reads run up to 32 at once and writes one after another; set here, it holds for both.',
+				'How many items to process at the same time. By default, up to 32 reads run at once and writes run one after another. A value set here applies to both.',
 		},
 		{
 			displayName: 'Longest Wait',
@@ -64,12 +66,19 @@ const RUN_OPTIONS: INodeProperties = {
 			default: 60,
 			typeOptions: { minValue: 0, maxValue: 3600 },
 			description:
-				'How many seconds to wait at most when Meta says that a limit has been reached. If it takes longer, the node fails and says when to come back.',
+				'How many seconds to wait at most when Meta reports that a limit has been reached. If the wait would be longer, the node fails, and the error states when to try again.',
 		},
 	],
 };
 
-/** The parameters of the action node: resource, operation, the operation's fields, how it runs. */
+const shownOperations = (resource: Resource): Shown[] =>
+	resource.operations.map((operation) => ({
+		resource: resource.value,
+		operation: operation.value,
+		parameters: operation.fields.map((field) => nodeParameter(resource, operation, field)),
+	}));
+
+/** The parameters of the action node: resource, operation, the operation's fields, run options. */
 export function nodeProperties(resources: Resource[]): INodeProperties[] {
 	const sorted = [...resources].sort(compareByName);
 	const first = String(sorted[0]?.value);
@@ -83,13 +92,7 @@ export function nodeProperties(resources: Resource[]): INodeProperties[] {
 			default: first,
 		},
 		...sorted.map(operationField),
-		...sorted.flatMap((resource) =>
-			resource.operations.flatMap((operation) =>
-				operation.fields.map((field) =>
-					shownFor({ resource: [resource.value], operation: [operation.value] }, field),
-				),
-			),
-		),
+		...mergedProperties(sorted.flatMap(shownOperations)),
 		RUN_OPTIONS,
 	];
 }

@@ -9,16 +9,17 @@ import { NodeOperationError } from 'n8n-workflow';
 import { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
 import { isRecord, recordOf } from '../graph/records';
-import { NOTHING_GIVEN } from '../parameters/fromCredential';
-import { givenFor, refuseExpression } from './expressions';
+import { EMPTY_EXPRESSION } from '../parameters/fromCredential';
+import { markEmptyExpression, refuseExpression } from './expressions';
 import type { RawInput } from './input';
 import { FILES_FIELD, FILE_FIELD, openItemFile, openItemFiles } from './itemFile';
 import { mapConcurrently } from './mapConcurrently';
+import { nodeParameter } from './nodeParameter';
 import type { Operation, PreparedCall, Resource } from './operation';
 import { secretsIn } from './secrets';
-import { inTimeZone } from './timeZone';
+import { applyTimeZone } from './timeZone';
 
-/** Reads that run beside each other when the user says nothing else. */
+/** The default number of reads that run concurrently. */
 const READS_AT_ONCE = 32;
 
 const ATTEMPTS = 3;
@@ -29,39 +30,44 @@ interface RunOptions {
 	longestWait?: number;
 }
 
-/** Which operation runs is for the builder of the workflow to say: an AI agent could choose any other. */
-const CHOSEN_BY_THE_BUILDER = [
+/** An expression here would let an AI agent choose any operation. */
+const BUILDER_ONLY_FIELDS = [
 	{ name: 'resource', displayName: 'Resource', noDataExpression: true },
 	{ name: 'operation', displayName: 'Operation', noDataExpression: true },
 ];
 
-function refuseChosenOperation(context: IExecuteFunctions): void {
+function refuseExpressionForOperation(context: IExecuteFunctions): void {
 	const node = context.getNode();
 	try {
-		for (const field of CHOSEN_BY_THE_BUILDER) refuseExpression(node, field);
+		for (const field of BUILDER_ONLY_FIELDS) refuseExpression(node, field);
 	} catch (error) {
 		throw toNodeError(node, error);
 	}
 }
 
-function findOperation(context: IExecuteFunctions, resources: Resource[]): Operation {
-	refuseChosenOperation(context);
-	const resource = context.getNodeParameter('resource', 0) as string;
+/** The chosen operation and its resource. */
+interface Chosen {
+	resource: Resource;
+	operation: Operation;
+}
+
+function findOperation(context: IExecuteFunctions, resources: Resource[]): Chosen {
+	refuseExpressionForOperation(context);
+	const resourceValue = context.getNodeParameter('resource', 0) as string;
 	const value = context.getNodeParameter('operation', 0) as string;
-	const operation = resources
-		.find((candidate) => candidate.value === resource)
-		?.operations.find((candidate) => candidate.value === value);
-	if (operation) return operation;
+	const resource = resources.find((candidate) => candidate.value === resourceValue);
+	const operation = resource?.operations.find((candidate) => candidate.value === value);
+	if (resource && operation) return { resource, operation };
 	throw new NodeOperationError(
 		context.getNode(),
-		`This node has no operation "${value}" on "${resource}"`,
+		`The resource "${resourceValue}" has no operation "${value}"`,
 		{
 			description: 'Choose the resource and the operation from the lists.',
 		},
 	);
 }
 
-/** A locator's ID. An empty one holds none to cut out of an address, and n8n would throw. */
+/** The ID in a locator. An empty locator is not passed to `extractValue`: n8n would throw. */
 function readLocator(context: IExecuteFunctions, name: string, itemIndex: number): unknown {
 	const whole: unknown = context.getNodeParameter(name, itemIndex, null);
 	const { value } = recordOf(whole);
@@ -69,8 +75,8 @@ function readLocator(context: IExecuteFunctions, name: string, itemIndex: number
 	return context.getNodeParameter(name, itemIndex, null, { extractValue: true });
 }
 
-/** What a field means: the file behind its name, the time in the workflow's zone, or what it holds. */
-function readValue(
+/** The value of a field: for a file name the file, for a date the time in the workflow's zone. */
+function resolveValue(
 	context: IExecuteFunctions,
 	field: INodeProperties,
 	itemIndex: number,
@@ -78,51 +84,58 @@ function readValue(
 ): unknown {
 	if (field.name === FILE_FIELD) return openItemFile(context, itemIndex, value);
 	if (field.name === FILES_FIELD) return openItemFiles(context, itemIndex, value);
-	return inTimeZone(value, field, context.getTimezone());
+	return applyTimeZone(value, field, context.getTimezone());
 }
 
-/** What the user filled in for an item. A field that is hidden for it has no value. */
-function readFields(context: IExecuteFunctions, operation: Operation, itemIndex: number): RawInput {
-	// n8n offers a node to an AI agent under a type of its own.
+/** The values of an item, by field name. A field that is hidden for the item has none. */
+function readFields(
+	context: IExecuteFunctions,
+	{ resource, operation }: Chosen,
+	itemIndex: number,
+): RawInput {
+	// n8n adds this suffix to the type of a node that an AI agent uses as a tool.
 	const isTool = context.getNode().type.endsWith('Tool');
 	const raw: RawInput = { isTool, timeZone: context.getTimezone() };
 	for (const field of operation.fields) {
-		const { name, type } = field;
-		if (type === 'notice') continue;
-		refuseExpression(context.getNode(), field);
+		if (field.type === 'notice') continue;
+		const parameter = nodeParameter(resource, operation, field);
+		const { name, type } = parameter;
+		refuseExpression(context.getNode(), parameter);
 		const value: unknown =
 			type === 'resourceLocator'
 				? readLocator(context, name, itemIndex)
 				: context.getNodeParameter(name, itemIndex, null);
-		const given = givenFor(context.getNode(), field, value);
-		if (given === null) continue;
-		raw[name] = given === NOTHING_GIVEN ? given : readValue(context, field, itemIndex, given);
+		const marked = markEmptyExpression(context.getNode(), parameter, value);
+		if (marked === null) continue;
+		raw[field.name] =
+			marked === EMPTY_EXPRESSION ? marked : resolveValue(context, parameter, itemIndex, marked);
 	}
 	return raw;
 }
 
 type Outcome = { items: IDataObject[] } | { error: ReturnType<typeof toNodeError> };
 
-/** Everything that one run needs, so that the steps below stay small. */
+/** The steps of a run, with the context that all of them need. */
 class Run {
 	constructor(
 		private readonly context: IExecuteFunctions,
-		private readonly operation: Operation,
+		private readonly chosen: Chosen,
 		private readonly connection: GraphConnection,
 	) {}
 
-	/** Checks an item; nothing is sent. */
+	/** Checks an item. Sends nothing. */
 	prepare(itemIndex: number): PreparedCall | { error: unknown } {
+		const { operation } = this.chosen;
 		try {
-			const raw = readFields(this.context, this.operation, itemIndex);
-			this.connection.redaction.hide(secretsIn(raw, this.operation.fields));
-			return this.operation.prepare(raw, this.connection.credential);
+			const raw = readFields(this.context, this.chosen, itemIndex);
+			this.connection.redaction.hide(secretsIn(raw, operation.fields));
+			return operation.prepare(raw, this.connection.credential);
 		} catch (error) {
 			return { error };
 		}
 	}
 
-	/** Sends what was prepared. With continue-on-fail an error is an outcome, else it ends the run. */
+	/** Sends a prepared call. An error is returned as an outcome; the caller decides whether it ends the run. */
 	async outcome(prepared: PreparedCall | { error: unknown }, itemIndex: number): Promise<Outcome> {
 		try {
 			if ('error' in prepared) return this.failed(prepared.error, itemIndex);
@@ -140,23 +153,24 @@ class Run {
 		const pairedItem = { item: itemIndex };
 		if ('items' in outcome) return outcome.items.map((json) => ({ json, pairedItem }));
 		const { error } = outcome;
-		// Exactly these two keys: by them every n8n knows an item for the error output.
+		// n8n recognizes an item for the error output by exactly these two keys.
 		const json = { error: error.message, message: error.description ?? error.message };
 		return [{ json, pairedItem }];
 	}
 }
 
 /**
- * Runs an operation for all items: reads beside each other, writes one after another, output in the
- * order of the input. Every item is checked before the first call is made, so that a typing error in
- * the last row is known before the first row has changed anything; with continue-on-fail the rows
- * that are right still run.
+ * Runs an operation for all items: reads concurrently, writes one after another. The output has the
+ * order of the input. All items are checked before the first call, so that an invalid last row is
+ * reported before the first row has changed anything. With continue-on-fail the valid rows still run.
+ *
+ * @throws {NodeApiError | NodeOperationError} for the first failed item, without continue-on-fail
  */
 export async function execute(
 	context: IExecuteFunctions,
 	resources: Resource[],
 ): Promise<INodeExecutionData[][]> {
-	const operation = findOperation(context, resources);
+	const chosen = findOperation(context, resources);
 	const options = context.getNodeParameter('runOptions', 0, {}) as RunOptions;
 	const signal = context.getExecutionCancelSignal();
 	const connection = await GraphConnection.open(context, {
@@ -164,13 +178,13 @@ export async function execute(
 		maxWaitSeconds: options.longestWait ?? 60,
 		signal,
 	});
-	const run = new Run(context, operation, connection);
-	const goesOn = context.continueOnFail();
+	const run = new Run(context, chosen, connection);
+	const continuesOnFail = context.continueOnFail();
 
 	const prepared = context.getInputData().map((_item, itemIndex) => run.prepare(itemIndex));
 	const firstInvalid = prepared.findIndex((call) => 'error' in call);
 	const invalid = prepared[firstInvalid];
-	if (!goesOn && invalid && 'error' in invalid) {
+	if (!continuesOnFail && invalid && 'error' in invalid) {
 		throw toNodeError(context.getNode(), invalid.error, firstInvalid);
 	}
 
@@ -180,7 +194,7 @@ export async function execute(
 		stopped: () => signal?.aborted === true,
 		work: async (call, itemIndex) => {
 			const outcome = await run.outcome(call, itemIndex);
-			if ('error' in outcome && !goesOn) throw outcome.error;
+			if ('error' in outcome && !continuesOnFail) throw outcome.error;
 			return outcome;
 		},
 	});

@@ -2,17 +2,17 @@ import type { INode, INodeProperties } from 'n8n-workflow';
 
 import { isRecord } from '../graph/records';
 import { FILTERS } from '../parameters/filtersField';
-import { NOTHING_GIVEN } from '../parameters/fromCredential';
-import { innerFields } from '../parameters/innerFields';
+import { EMPTY_EXPRESSION } from '../parameters/fromCredential';
+import { nestedFields } from '../parameters/nestedFields';
 import { InvalidInputError } from '../parameters/invalidInput';
 import { isEmpty } from '../parameters/values';
 
-const isExpression = (written: unknown): boolean =>
-	typeof written === 'string' && written.startsWith('=');
+const isExpression = (stored: unknown): boolean =>
+	typeof stored === 'string' && stored.startsWith('=');
 
 /**
- * What the editor offers no expression for must hold none in a workflow file either: there an AI agent
- * or data could decide what only the builder of the workflow may.
+ * Refuses an expression in a field that takes none in the editor. A workflow file could contain one,
+ * and an AI agent or data could then decide what only the builder of the workflow may.
  *
  * @throws {InvalidInputError} naming the field
  */
@@ -25,28 +25,36 @@ export function refuseExpression(
 	}: Pick<INodeProperties, 'name' | 'displayName' | 'noDataExpression'>,
 ): void {
 	if (!noDataExpression || !isExpression(parameters[name])) return;
-	throw new InvalidInputError(`${displayName}: takes no expression. Set it in the node itself`);
+	throw new InvalidInputError(
+		`${displayName}: must not be an expression. Set it in the node itself`,
+	);
 }
 
-/** Of a locator, the text in which its ID stands. */
-const writtenIn = (stored: unknown): unknown => (isRecord(stored) ? stored.value : stored);
+/** The stored text of a field; for a locator, the text of its ID. */
+const storedText = (stored: unknown): unknown => (isRecord(stored) ? stored.value : stored);
 
-/** Whether the field itself offers to be left empty: None, Choose One. */
-const offersNothing = ({ options = [] }: INodeProperties): boolean =>
+/** Whether the field has an empty option, such as None. */
+const hasEmptyOption = ({ options = [] }: INodeProperties): boolean =>
 	options.some((option) => 'value' in option && option.value === '');
 
 /**
- * What an item gives for a field. One that is left empty has a meaning of its own, such as the account of
- * the credential; one that an expression should have filled has not: the call would be about something
- * else than the row.
+ * Marks a field whose expression returned nothing. An empty field can have a meaning, such as the
+ * credential's account. If an expression should have filled it, that meaning would be wrong: the call
+ * would not be about the row.
  *
- * @throws {InvalidInputError} for a filter without its value: the list would hold what was not asked for
+ * @returns `EMPTY_EXPRESSION`, or the value unchanged
+ * @throws {InvalidInputError} for a filter whose expression returned nothing: the list would contain
+ * more than was asked for
  */
-export function givenFor({ parameters }: INode, field: INodeProperties, value: unknown): unknown {
+export function markEmptyExpression(
+	{ parameters }: INode,
+	field: INodeProperties,
+	value: unknown,
+): unknown {
 	const stored: unknown = parameters[field.name];
 	if (field.name === FILTERS && isRecord(stored)) refuseEmptyFilters(field, stored, value);
-	const isNotGiven = isEmpty(value) && isExpression(writtenIn(stored));
-	return isNotGiven && !offersNothing(field) ? NOTHING_GIVEN : value;
+	const isEmptyExpression = isEmpty(value) && isExpression(storedText(stored));
+	return isEmptyExpression && !hasEmptyOption(field) ? EMPTY_EXPRESSION : value;
 }
 
 function refuseEmptyFilters(
@@ -54,12 +62,12 @@ function refuseEmptyFilters(
 	stored: Record<string, unknown>,
 	value: unknown,
 ): void {
-	const given = isRecord(value) ? value : {};
-	const empty = innerFields(field).find(
-		({ name }) => isExpression(stored[name]) && isEmpty(given[name]),
+	const filters = isRecord(value) ? value : {};
+	const empty = nestedFields(field).find(
+		({ name }) => isExpression(stored[name]) && isEmpty(filters[name]),
 	);
 	if (!empty) return;
 	throw new InvalidInputError(
-		`${empty.displayName}: the expression gives nothing, and without this filter the list would hold more than you asked for. Take the filter out, or give it a value`,
+		`${empty.displayName}: the expression returned nothing. Without this filter, the list would contain more than you asked for. Remove the filter, or set a value`,
 	);
 }

@@ -6,21 +6,20 @@ import { readPage } from '../graph/pages';
 import { InvalidInputError } from '../parameters/invalidInput';
 
 /**
- * The entry that a list was asked for by its ID or name: Meta answers a list for it, as long as it is
- * there.
+ * Reads a single entry by its ID or name from an edge that answers with a list.
  *
- * @param field the name above the field in which the user named it
- * @param meantIn what of an entry is meant, where that is not the entry itself
- * @throws {InvalidInputError} where there is nothing in the list
+ * @param field the label of the field in which the user entered the ID or name
+ * @param candidatesIn the objects to search inside an entry, if they are not the entry itself
+ * @throws {InvalidInputError} if the list is empty
  */
 export async function findSingle(
 	connection: GraphConnection,
 	call: GraphCall,
 	field: string,
-	meantIn: (entry: IDataObject) => IDataObject[] = (entry) => [entry],
+	candidatesIn: (entry: IDataObject) => IDataObject[] = (entry) => [entry],
 ): Promise<IDataObject> {
-	const entries = readPage(await connection.request(call)).data.flatMap(meantIn);
+	const entries = readPage(await connection.request(call)).data.flatMap(candidatesIn);
 	const found = entries.find((entry) => Object.keys(entry).length > 0);
 	if (found) return found;
-	throw new InvalidInputError(`${field}: Meta knows none like this. Choose one from the list`);
+	throw new InvalidInputError(`${field}: Meta found no match. Choose one from the list`);
 }

@@ -2,22 +2,22 @@ import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workfl
 import type { z } from 'zod';
 
 import { isRecord } from '../graph/records';
-import { FROM_CREDENTIAL, NOTHING_GIVEN } from '../parameters/fromCredential';
-import { innerFields } from '../parameters/innerFields';
+import { FROM_CREDENTIAL, EMPTY_EXPRESSION } from '../parameters/fromCredential';
+import { nestedFields } from '../parameters/nestedFields';
 import { InvalidInputError } from '../parameters/invalidInput';
-import { inPlainWords } from '../parameters/plainWords';
+import { zodErrorMap } from '../parameters/zodErrorMap';
 import { isEmpty } from '../parameters/values';
 
-/** What the user filled in for one item, as n8n gives it. */
+/** The values of one item as n8n returns them, by field name. */
 export type RawInput = Record<string, unknown>;
 
-function withoutEmpty(entry: unknown, fields: INodeProperties[]): unknown {
+function dropEmptyKeys(entry: unknown, fields: INodeProperties[]): unknown {
 	if (!isRecord(entry)) return entry;
 	const filled = Object.entries(entry).filter(([, value]) => !isEmpty(value));
 	return Object.fromEntries(
 		filled.map(([name, value]) => [
 			name,
-			filledIn(
+			dropEmpty(
 				value,
 				fields.find((field) => field.name === name),
 			),
@@ -26,17 +26,16 @@ function withoutEmpty(entry: unknown, fields: INodeProperties[]): unknown {
 }
 
 /**
- * What the user filled in of a collection: an option that was added and left empty, or that a sheet had
- * nothing for, counts as not added.
+ * Drops the empty options of a collection: an option without a value counts as not added.
  */
-function filledIn(value: unknown, field: INodeProperties | undefined): unknown {
-	if (field?.type === 'collection') return withoutEmpty(value, innerFields(field));
+function dropEmpty(value: unknown, field: INodeProperties | undefined): unknown {
+	if (field?.type === 'collection') return dropEmptyKeys(value, nestedFields(field));
 	if (field?.type !== 'fixedCollection' || !isRecord(value)) return value;
 	const groups = Object.entries(value).map(([group, entries]) => {
-		const inner = innerFields(field, group);
+		const inner = nestedFields(field, group);
 		const kept = Array.isArray(entries)
-			? entries.map((entry: unknown) => withoutEmpty(entry, inner))
-			: withoutEmpty(entries, inner);
+			? entries.map((entry: unknown) => dropEmptyKeys(entry, inner))
+			: dropEmptyKeys(entries, inner);
 		return [group, kept];
 	});
 	return Object.fromEntries(groups);
@@ -45,9 +44,9 @@ function filledIn(value: unknown, field: INodeProperties | undefined): unknown {
 const isText = (field: INodeProperties | undefined): boolean =>
 	field?.type === 'string' || field?.type === 'json';
 
-/** Text that an expression leaves empty is as good as an empty field; a choice or a date is not. */
-const isTextNotGiven = (value: unknown, field: INodeProperties | undefined): boolean =>
-	value === NOTHING_GIVEN && !(String(field?.name) in FROM_CREDENTIAL) && isText(field);
+/** An expression without a result counts as an empty field for text, but not for a choice or a date. */
+const isEmptyTextExpression = (value: unknown, field: INodeProperties | undefined): boolean =>
+	value === EMPTY_EXPRESSION && !(String(field?.name) in FROM_CREDENTIAL) && isText(field);
 
 function withDefaults(
 	raw: RawInput,
@@ -59,7 +58,8 @@ function withDefaults(
 		const fallback = FROM_CREDENTIAL[name];
 		const used = isEmpty(value) && fallback !== undefined ? credential[fallback] : value;
 		const field = fields.find((candidate) => candidate.name === name);
-		if (!isEmpty(used) && !isTextNotGiven(used, field)) filled[name] = filledIn(used, field);
+		if (!isEmpty(used) && !isEmptyTextExpression(used, field))
+			filled[name] = dropEmpty(used, field);
 	}
 	return filled;
 }
@@ -73,58 +73,71 @@ function ordinal(position: number): string {
 	return `${position}${SUFFIXES[rule] ?? 'th'}`;
 }
 
-/** Of a list of entries, which one is meant, and which of its fields: “Commands (2nd entry) → Name”. */
+/** The name of a field inside a list of entries: “Commands (2nd entry) → Name”. */
 function entryName(field: INodeProperties, [group, ...rest]: Path): string {
 	const [index, ...inside] = typeof rest[0] === 'number' ? rest : [undefined, ...rest];
 	const entry = typeof index === 'number' ? ` (${ordinal(index + 1)} entry)` : '';
 	const name = `${field.displayName}${entry}`;
-	const inner = innerFields(field, String(group));
+	const inner = nestedFields(field, String(group));
 	return inside.length > 0 ? `${name} → ${fieldName(inside as Path, inner)}` : name;
 }
 
-/** The name that the user sees above a field, for the path at which an issue was found. */
+/** The label of the field at the path of an issue. */
 function fieldName(path: Path, fields: INodeProperties[]): string {
 	const [key, ...rest] = path;
 	const field = fields.find(({ name }) => name === key);
 	if (!field) return String(key ?? 'Input');
 	if (field.type === 'fixedCollection') return entryName(field, rest);
-	const inner = innerFields(field);
+	const inner = nestedFields(field);
 	return rest.length > 0 && inner.length > 0 ? fieldName(rest, inner) : field.displayName;
 }
 
-/** What is said of a field that was left empty: every way in which it can be filled in. */
-function leftEmpty(name: string, field: INodeProperties | undefined, message: string): string {
-	const chosen =
+/** The message for an empty field, with every way to fill it in. */
+function emptyFieldMessage(
+	name: string,
+	field: INodeProperties | undefined,
+	message: string,
+): string {
+	const withList =
 		field?.type === 'resourceLocator' && message.startsWith('fill ')
 			? `choose one from the list, or ${message}`
 			: message;
-	return name in FROM_CREDENTIAL ? `${chosen}, here or in the credential` : chosen;
+	return name in FROM_CREDENTIAL ? `${withList}, here or in the credential` : withList;
 }
 
-/** What was wrong with a text that is missing still helps; with a choice or a date that is missing it does not. */
-function nothingGiven(name: string, field: INodeProperties | undefined, message: string): string {
+/** The message for an expression without a result. The rule is included for text, where it helps. */
+function emptyExpressionMessage(
+	name: string,
+	field: INodeProperties | undefined,
+	message: string,
+): string {
 	if (name in FROM_CREDENTIAL) {
-		return 'the expression gives nothing. To mean the one of the credential, leave the field itself empty';
+		return 'the expression returned nothing. To use the credential’s value, leave the field empty';
 	}
-	const nothing = 'the expression gives nothing for this item';
-	return isText(field) ? `${message} (${nothing})` : nothing;
+	const cause = 'the expression returned nothing for this item';
+	return isText(field) ? `${message} (${cause})` : cause;
 }
 
-/** The message for an issue. What stands inside a field says itself what is missing there. */
-function said(
+/** The message for an issue. An issue inside a collection keeps its own message. */
+function issueMessage(
 	value: unknown,
 	[key, ...inside]: Path,
 	field: INodeProperties | undefined,
 	message: string,
 ): string {
-	if (value === NOTHING_GIVEN) return nothingGiven(String(key), field, message);
-	return isEmpty(value) && inside.length === 0 ? leftEmpty(String(key), field, message) : message;
+	if (value === EMPTY_EXPRESSION) return emptyExpressionMessage(String(key), field, message);
+	return isEmpty(value) && inside.length === 0
+		? emptyFieldMessage(String(key), field, message)
+		: message;
 }
 
 /**
- * Checks what the user filled in for one item.
+ * Checks the values of one item.
  *
- * @throws {InvalidInputError} with every problem at once: "PIN: must be exactly 6 digits"
+ * @param raw the values as n8n returns them; empty IDs are taken from the credential
+ * @param fields the n8n properties of the operation, for the labels in the message
+ * @returns the output of the schema
+ * @throws {InvalidInputError} with all problems, each as “label: problem”, e.g. "PIN: must be exactly 6 digits"
  */
 export function readInput<Schema extends z.ZodTypeAny>(
 	schema: Schema,
@@ -133,12 +146,12 @@ export function readInput<Schema extends z.ZodTypeAny>(
 	fields: INodeProperties[],
 ): z.output<Schema> {
 	const result = schema.safeParse(withDefaults(raw, credential, fields), {
-		errorMap: inPlainWords,
+		errorMap: zodErrorMap,
 	});
 	if (result.success) return result.data;
 	const problems = result.error.issues.map(({ path, message }) => {
 		const field = fields.find(({ name }) => name === path[0]);
-		return `${fieldName(path, fields)}: ${said(raw[String(path[0])], path, field, message)}`;
+		return `${fieldName(path, fields)}: ${issueMessage(raw[String(path[0])], path, field, message)}`;
 	});
 	throw new InvalidInputError([...new Set(problems)].join('; '));
 }

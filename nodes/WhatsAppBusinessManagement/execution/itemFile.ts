@@ -4,26 +4,26 @@ import { z } from 'zod';
 import { InvalidInputError } from '../parameters/invalidInput';
 import { splitList } from '../parameters/values';
 
-/** The name of every field that asks which file of the item is meant, as in n8n's own nodes. */
+/** The name of every field that selects a file of the item, as in n8n's own nodes. */
 export const FILE_FIELD = 'binaryPropertyName';
 
-/** The name of a field that asks for several files: names with commas between them. */
+/** The name of a field that selects several files: their names, separated by commas. */
 export const FILES_FIELD = 'binaryPropertyNames';
 
-/** What the two are called, as in n8n's own nodes. */
-const TITLES = {
+/** The labels of the two fields, as in n8n's own nodes. */
+const LABELS = {
 	[FILE_FIELD]: 'Input Binary Field',
 	[FILES_FIELD]: 'Input Binary Fields',
 } as const;
 
-type FileFieldName = keyof typeof TITLES;
+type FileFieldName = keyof typeof LABELS;
 
-/** The field that asks which file, or which files, of the item are meant. */
+/** The field that selects the file or files of the item. */
 export const fileField = (
 	more: Partial<INodeProperties> & Pick<INodeProperties, 'description'>,
 	name: FileFieldName = FILE_FIELD,
 ): INodeProperties => ({
-	displayName: TITLES[name],
+	displayName: LABELS[name],
 	name,
 	type: 'string',
 	default: 'data',
@@ -32,13 +32,13 @@ export const fileField = (
 	hint:
 		name === FILE_FIELD
 			? 'The name of the input binary field containing the file to be uploaded'
-			: 'The names of the input binary fields containing the files to be uploaded, with commas between them',
+			: 'The names of the input binary fields containing the files to be uploaded, separated by commas',
 	...more,
 });
 
-/** What is wrong with a file once it was opened, said as the check of the input says it. */
+/** The error for a problem with an opened file, in the form of the input's other errors. */
 export const fileProblem = (message: string, name: FileFieldName = FILE_FIELD): InvalidInputError =>
-	new InvalidInputError(`${TITLES[name]}: ${message}`);
+	new InvalidInputError(`${LABELS[name]}: ${message}`);
 
 /** A file that an item carries. */
 export class ItemFile {
@@ -74,8 +74,8 @@ export class ItemFile {
 	}
 
 	/**
-	 * The file from a byte on, for a request's body: as a stream where n8n keeps its files outside the
-	 * memory, so that a large one is never held as a whole.
+	 * The file from an offset in bytes, for a request's body: a stream if n8n stores its files outside
+	 * memory, so that a large file is never loaded as a whole.
 	 */
 	async from(offset: number): Promise<IHttpRequestOptions['body']> {
 		const { id } = this.data;
@@ -100,24 +100,24 @@ async function nextChunk(stream: BinaryStream): Promise<unknown> {
 		if (chunk !== null) return chunk;
 		if (stream.errored) throw stream.errored;
 		if (stream.readableEnded || stream.destroyed)
-			throw new Error('The file is shorter than n8n said');
-		await something(stream);
+			throw new Error('The file is shorter than n8n reported');
+		await streamEvent(stream);
 	}
 }
 
-/** Waits until a stream has more to give, or nothing any more. Nothing is left listening. */
-async function something(stream: BinaryStream): Promise<void> {
+/** Waits until a stream has data, ends or fails. Removes its listeners. */
+async function streamEvent(stream: BinaryStream): Promise<void> {
 	const events = ['readable', 'end', 'close', 'error'] as const;
 	await new Promise<void>((resolve) => {
-		const happened = () => {
-			for (const event of events) stream.removeListener(event, happened);
+		const settle = () => {
+			for (const event of events) stream.removeListener(event, settle);
 			resolve();
 		};
-		for (const event of events) stream.once(event, happened);
+		for (const event of events) stream.once(event, settle);
 	});
 }
 
-/** The file behind a name that the user typed; undefined where the item has none. */
+/** The file with a name that the user entered, or undefined if the item has none. */
 export function openItemFile(
 	context: IExecuteFunctions,
 	itemIndex: number,
@@ -128,14 +128,14 @@ export function openItemFile(
 	return binary?.[name] === undefined ? undefined : new ItemFile(context, itemIndex, name);
 }
 
-/** The file that a field with the name `FILE_FIELD` points at. */
+/** The check of a field with the name `FILE_FIELD`. */
 export const itemFile = () =>
 	z.custom<ItemFile>((value) => value instanceof ItemFile, {
 		message:
-			'the item has no file under this name. Enter the name that the input shows under Binary, e.g. data',
+			'the item has no file with this name. Enter the name that the input shows under Binary, e.g. data',
 	});
 
-/** The files behind names with commas between them; undefined for one that the item does not have. */
+/** The files with the given names, separated by commas; undefined for each that the item does not have. */
 export function openItemFiles(
 	context: IExecuteFunctions,
 	itemIndex: number,
@@ -145,7 +145,7 @@ export function openItemFiles(
 	return [...names].map((name) => openItemFile(context, itemIndex, name));
 }
 
-/** The files that a field with the name `FILES_FIELD` points at. */
+/** The check of a field with the name `FILES_FIELD`. */
 export const itemFiles = (max: number) =>
 	z
 		.array(itemFile(), { errorMap: () => ({ message: 'enter the name of at least one file' }) })

@@ -1,16 +1,16 @@
 interface Work<Input, Output> {
-	/** How many run beside each other; at least one does. */
+	/** How many run concurrently; values below 1 count as 1. */
 	atOnce: number;
-	/** Asked before each start; true starts nothing more. */
+	/** Called before each start. If it returns true, no more entries are started. */
 	stopped: () => boolean;
 	work: (input: Input, index: number) => Promise<Output>;
 }
 
 /**
- * Works on a list, several entries at a time; the results stand in the order of the list. The first
- * failure starts nothing more, waits for what is under way, and is thrown.
+ * Processes a list, several entries at a time. After the first failure no more entries are started.
  *
- * A run that was stopped gives the results of the entries that were started, from the front.
+ * @returns the results in the order of the list; after a stop, only those of the entries that were started
+ * @throws the first failure, once the entries in progress are finished
  */
 export async function mapConcurrently<Input, Output>(
 	inputs: Input[],

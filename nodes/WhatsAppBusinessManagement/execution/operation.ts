@@ -1,60 +1,106 @@
 import type { ICredentialDataDecryptedObject, IDataObject, INodeProperties } from 'n8n-workflow';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 import type { GraphCall } from '../graph/call';
 import { isRead } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
+import type { Parameter, ShapeOf } from '../parameters/field';
+import { bodyOf, propertyOf, shapeOf } from '../parameters/field';
+import { CONFIRM, guard } from '../parameters/guard';
 import type { RawInput } from './input';
 import { readInput } from './input';
 import type { OutputShape } from './output';
 import type { Response } from './response';
 
-/** What the user sees of an operation, and what is valid: data and pure functions, no engine. */
-interface OperationFace<Schema extends z.ZodTypeAny> {
-	/** Title Case, as the Operation list shows it. */
+/*
+ * How to write an operation: one file per operation under `resources/<resource>/`, which calls
+ * `operation({ … })`, and one line in the resource's `index.ts`. A definition has three parts:
+ *
+ * 1. what the user sees: `name`, `value`, `action`, `description` and, for a dangerous operation, `confirm`;
+ * 2. `fields`: each is declared once, with what n8n shows, what is valid and Meta's key (see
+ *    `parameters/field.ts`). The checked values are the `input` of the functions below, by the fields'
+ *    names. Values whose field has `sends` are also in `body`, by Meta's keys;
+ * 3. the work: `request` and `response` for a single call, or `calls`, `isRead` and `run` for several.
+ *
+ * Example: `resources/phoneNumber/create.ts`.
+ */
+
+/** The part of a definition that both kinds of operation share: what is shown, and what is valid. */
+interface OperationBase<Parameters extends readonly Parameter[], Schema extends z.ZodTypeAny> {
+	/** Title Case, shown in the Operation list. */
 	name: string;
-	/** The parameter's value, and the file's name. */
+	/** The value of the Operation parameter, and the name of the file. */
 	value: string;
-	/** Sentence case, as the node panel shows it. */
+	/** Sentence case, shown in the node panel. */
 	action: string;
-	/** What it is for, in words by which a person or an AI agent picks it. */
+	/** The purpose, by which a person or an AI agent chooses the operation. */
 	description: string;
-	/** What the user fills in. Each field's `name` is a key of the input. */
-	fields: INodeProperties[];
-	/** What is valid. Built when first used, so that many operations load as fast as few. */
-	input: () => Schema;
-	/** What its items hold, beside what the kind of response says of itself (`success`, `deleted`). */
+	/**
+	 * For operations that cannot be undone, lock out the user or cost money: the consequence, as a whole
+	 * sentence. The node shows it first, as a warning above a switch. Without the switch the operation
+	 * does not run, and only the builder of the workflow can turn it on.
+	 */
+	confirm?: string;
+	/** The fields in the order in which the node shows them. Each field's `name` is a key of the input. */
+	fields: Parameters;
+	/**
+	 * The schema of the input, only if the fields' own checks are not enough, e.g. because one field
+	 * depends on another. If omitted, it is `z.object(checks)`. Built on first use, to keep loading fast.
+	 *
+	 * @param checks the checks of the fields, by the fields' names
+	 */
+	input?: (checks: ShapeOf<Parameters>) => Schema;
+	/** The keys of the items, without those that the response adds itself (`success`, `deleted`). */
 	output?: OutputShape;
 }
 
-/** An operation that is one call: what is sent, and what comes out. */
+/** An operation that sends a single call. */
 interface SingleCall<Input> {
-	request: (input: Input) => GraphCall;
+	/**
+	 * Makes the call.
+	 *
+	 * @param input the checked values, by the fields' names
+	 * @param body the values of the fields that have `sends`, by Meta's keys, without empty ones
+	 */
+	request: (input: Input, body: IDataObject) => GraphCall;
+	/** How Meta's answer becomes items: `one`, `many`, `written`, `results` or `deleted`. */
 	response: Response;
-	/** What every item says beside Meta's answer, e.g. the ID that was written to. */
-	beside?: (input: Input) => IDataObject;
+	/** The part of the input that every item repeats, e.g. the ID that was written to. */
+	echo?: (input: Input) => IDataObject;
 }
 
-/** An operation that needs several calls, all through the same connection. */
+/** An operation that needs several calls. */
 interface Composite<Input> {
-	/** Whether it changes nothing at Meta. */
+	/** The calls that it makes, for the documentation: method and path with Meta's placeholders. */
+	calls: readonly string[];
+	/** Whether the operation changes nothing at Meta. */
 	isRead: (input: Input) => boolean;
-	run: (connection: GraphConnection, input: Input) => Promise<IDataObject[]>;
+	/**
+	 * Sends the calls and returns the items.
+	 *
+	 * @param connection sends every call of the operation
+	 * @param input the checked values, by the fields' names
+	 * @param body the values of the fields that have `sends`, by Meta's keys, without empty ones
+	 */
+	run: (connection: GraphConnection, input: Input, body: IDataObject) => Promise<IDataObject[]>;
 }
 
-/** What one file under `resources/` says of its operation. */
-export type OperationDefinition<Schema extends z.ZodTypeAny> = OperationFace<Schema> &
+/** The definition of an operation: the default content of a file under `resources/`. */
+export type OperationDefinition<
+	Parameters extends readonly Parameter[],
+	Schema extends z.ZodTypeAny,
+> = OperationBase<Parameters, Schema> &
 	(SingleCall<z.output<Schema>> | Composite<z.output<Schema>>);
 
-/** One item's call, checked and ready to be sent. */
+/** The checked call of one item, ready to be sent. */
 export interface PreparedCall {
-	/** Whether it changes nothing: then it may run beside others and be repeated. */
+	/** Whether it changes nothing at Meta. Then it may run concurrently and be repeated. */
 	isRead: boolean;
-	/** Sends it and gives the item(s) that come out. */
+	/** Sends the call and returns the items. */
 	run: (connection: GraphConnection) => Promise<IDataObject[]>;
 }
 
-/** An operation as the executor and the description see it: its schema's type is closed over. */
+/** An operation as the executor and the node description use it, without the type of its input. */
 export interface Operation {
 	name: string;
 	value: string;
@@ -62,15 +108,17 @@ export interface Operation {
 	description: string;
 	fields: INodeProperties[];
 	output: OutputShape;
+	/** The calls that it makes, if it needs several: method and path with Meta's placeholders. */
+	calls?: readonly string[];
 	/**
-	 * Checks the input of an item, before anything is sent.
+	 * Checks the input of an item. Sends nothing.
 	 *
-	 * @throws {InvalidInputError} naming field and fix
+	 * @throws {InvalidInputError} naming the field and the fix
 	 */
 	prepare: (raw: RawInput, credential: ICredentialDataDecryptedObject) => PreparedCall;
 }
 
-/** A resource: what stands in the first list, and its operations. */
+/** An entry of the Resource list, with its operations. */
 export interface Resource {
 	name: string;
 	value: string;
@@ -81,38 +129,55 @@ function prepareCall<Input>(
 	work: SingleCall<Input> | Composite<Input>,
 	raw: RawInput,
 	input: Input,
+	body: IDataObject,
 ): PreparedCall {
 	if ('run' in work) {
 		return {
 			isRead: work.isRead(input),
-			run: async (connection) => await work.run(connection, input),
+			run: async (connection) => await work.run(connection, input, body),
 		};
 	}
-	const call = work.request(input);
+	const call = work.request(input, body);
 	return {
 		isRead: isRead(call),
 		run: async (connection) =>
-			await work.response.items(connection, call, work.beside?.(input) ?? {}, {
+			await work.response.items(connection, call, work.echo?.(input) ?? {}, {
 				...raw,
 				...(input as RawInput),
 			}),
 	};
 }
 
-/** Makes an operation out of its definition. */
-export function operation<Schema extends z.ZodTypeAny>(
-	definition: OperationDefinition<Schema>,
-): Operation {
-	const { name, value, action, description, input } = definition;
-	const fields = [
+/**
+ * Makes an operation from its definition. The start of this file explains how to write one.
+ *
+ * @returns the operation with its n8n properties, and `prepare`, which checks an item's input
+ */
+export function operation<
+	const Parameters extends readonly Parameter[],
+	Schema extends z.ZodTypeAny = z.ZodObject<ShapeOf<Parameters>>,
+>(definition: OperationDefinition<Parameters, Schema>): Operation {
+	const { name, value, action, description, confirm } = definition;
+	const parameters: readonly Parameter[] = [
+		...(confirm === undefined ? [] : guard(CONFIRM, confirm)),
 		...definition.fields,
+	];
+	const fields = [
+		...parameters.map(propertyOf),
 		...('response' in definition ? definition.response.fields : []),
 	];
 	const output = {
 		...definition.output,
 		...('response' in definition && definition.response.output),
 	};
-	let schema: Schema | undefined;
+	let schema: z.ZodTypeAny | undefined;
+	const buildSchema = (): z.ZodTypeAny => {
+		const checks = shapeOf(definition.fields);
+		const input = definition.input?.(checks) ?? z.object(checks);
+		// The confirmation is checked separately, so that a custom `input` cannot omit it.
+		const confirmation = parameters.filter((each) => propertyOf(each).name === CONFIRM);
+		return confirmation.length === 0 ? input : z.object(shapeOf(confirmation)).and(input);
+	};
 	return {
 		name,
 		value,
@@ -120,11 +185,12 @@ export function operation<Schema extends z.ZodTypeAny>(
 		description,
 		fields,
 		output,
+		calls: 'calls' in definition ? definition.calls : undefined,
 		prepare(raw, credential) {
-			schema ??= input();
-			const read: z.output<Schema> = readInput(schema, raw, credential, fields);
+			schema ??= buildSchema();
+			const input = readInput(schema, raw, credential, fields) as z.output<Schema>;
 			if ('response' in definition) definition.response.check?.(raw);
-			return prepareCall(definition, raw, read);
+			return prepareCall(definition, raw, input, bodyOf(definition.fields, input as RawInput));
 		},
 	};
 }

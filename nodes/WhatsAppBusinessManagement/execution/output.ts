@@ -1,6 +1,6 @@
 /**
- * The type of a value that comes out. `any` stands for what Meta documents too loosely to say more;
- * a list is written `['string']`.
+ * The type of an output value. `any` is for values that Meta does not document precisely. A list is
+ * written as `['string']`.
  */
 export type OutputType =
 	| 'string'
@@ -10,12 +10,12 @@ export type OutputType =
 	| OutputShape
 	| readonly [OutputType];
 
-/** Where a shape that was picked keeps all of which it is a part: a symbol goes along with a copy, unseen. */
+/** The key under which a picked shape keeps the whole shape. A symbol survives a spread and stays out of `Object.keys`. */
 export const WHOLE = Symbol('whole');
 
 /**
- * What an item holds, key by key: n8n's preview of an output is made of it. It is open: Meta may leave
- * a key out or send more, and what it sends comes through.
+ * The keys of an item with their types, for n8n's preview of the output. Meta may omit keys or send
+ * more; the item holds what Meta sent.
  */
 export interface OutputShape {
 	readonly [key: string]: OutputType;
@@ -23,8 +23,8 @@ export interface OutputShape {
 }
 
 /**
- * Some keys of a shape: those that an operation asks for first, and that the preview shows. The others
- * come out as well where the user asks for them.
+ * A part of a shape: the keys that an operation requests by default and that the preview shows. The
+ * user can request the others.
  */
 export const pick = <Shape extends OutputShape>(
 	shape: Shape,

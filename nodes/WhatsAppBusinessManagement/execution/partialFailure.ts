@@ -1,6 +1,6 @@
 import { explanationOf, titleOf } from '../graph/errors';
 
-/** A step failed after others had been done: whoever reads it must not take those for undone. */
+/** A step failed after earlier steps had succeeded. The message lists them, because they are not undone. */
 class PartialFailureError extends Error {
 	override name = 'PartialFailureError';
 
@@ -15,9 +15,10 @@ class PartialFailureError extends Error {
 }
 
 /**
- * The error to throw when a step of several fails.
+ * The error to throw when one of several steps fails.
  *
- * @param done what the steps before it did, each as a sentence without its period
+ * @param done the results of the earlier steps, each as a sentence without its period
+ * @returns the cause itself if no step was done before
  */
 export const partialFailure = (cause: unknown, done: string[]): unknown =>
 	done.length === 0 ? cause : new PartialFailureError(cause, done);

@@ -7,49 +7,49 @@ import { GraphError } from '../graph/errors';
 import { entries } from '../graph/pages';
 import { isRecord, recordOf } from '../graph/records';
 import { succeeded } from '../graph/success';
-import { RETURN_ALL_FIELDS, listInput, wantedEntries } from '../parameters/returnAll';
+import { RETURN_ALL_FIELDS, listInput, entryLimit } from '../parameters/returnAll';
 import type { RawInput } from './input';
 import { readInput } from './input';
 import type { OutputShape } from './output';
 
-/** How Meta's answer becomes items. */
+/** Sends a call and turns Meta's answer into items. */
 export interface Response {
-	/** Fields that this kind of response adds to the operation: Return All and Limit. */
+	/** The fields that this response adds to the operation: Return All and Limit. */
 	fields: INodeProperties[];
-	/** What this kind of response says itself. */
+	/** The keys that this response adds to the items. */
 	output?: OutputShape;
 	/**
-	 * Checks what it added itself.
+	 * Checks the fields that the response added.
 	 *
 	 * @throws {InvalidInputError} naming the field
 	 */
 	check?: (raw: RawInput) => void;
 	/**
-	 * @param beside what every item says beside Meta's answer, e.g. the ID that was asked about
-	 * @param raw what the user filled in, checked but for the fields that the response itself adds
+	 * @param echo keys that are added to every item, e.g. the ID that was written to
+	 * @param raw the checked input; only the fields that the response added are unchecked
 	 */
 	items: (
 		connection: GraphConnection,
 		call: GraphCall,
-		beside: IDataObject,
+		echo: IDataObject,
 		raw: RawInput,
 	) => Promise<IDataObject[]>;
 }
 
 /**
- * What is shown of an answer, where that is not the answer itself. A list becomes several items.
+ * Turns an answer, or one entry of a list, into the item or items to return.
  *
- * @param raw what the user filled in, checked, where that decides what is shown
+ * @param raw the checked input of the operation
  */
 type Shape = (answer: IDataObject, raw: RawInput) => IDataObject | IDataObject[];
 
-const asList = (shown: IDataObject | IDataObject[]): IDataObject[] =>
-	Array.isArray(shown) ? shown : [shown];
+const asList = (shaped: IDataObject | IDataObject[]): IDataObject[] =>
+	Array.isArray(shaped) ? shaped : [shaped];
 
-const asItAnswers: Shape = (answer) => answer;
+const unchanged: Shape = (answer) => answer;
 
-/** An answer as an item's data. A bare `true` or `false` is how older edges say whether it was done. */
-export function object(answer: unknown): IDataObject {
+/** An answer as the data of an item. Older edges answer `true` or `false` instead of an object. */
+export function answerData(answer: unknown): IDataObject {
 	if (typeof answer === 'boolean') return { success: answer };
 	if (!isRecord(answer)) return { result: answer as IDataObject[string] };
 	const data = { ...answer } as IDataObject;
@@ -58,10 +58,10 @@ export function object(answer: unknown): IDataObject {
 }
 
 /**
- * The object that is asked for: Meta's pages disagree on whether some edges answer it as it is, or as
- * the only entry of `data`, or with its values inside a key of their own.
+ * The requested object in an answer. Meta's pages disagree on whether some edges answer with the object
+ * itself, with a `data` list that contains only it, or with its values under another key.
  *
- * @param wrapper that key
+ * @param wrapper the name of that other key
  */
 export function unwrapped(answer: IDataObject, wrapper?: string): IDataObject {
 	const { data } = answer;
@@ -70,19 +70,19 @@ export function unwrapped(answer: IDataObject, wrapper?: string): IDataObject {
 	return (isRecord(wrapped) ? wrapped : inner) as IDataObject;
 }
 
-/** One node: one item. */
-export const one = (shape: Shape = asItAnswers): Response => ({
+/** The answer becomes one item, or those that `shape` makes of it. */
+export const one = (shape: Shape = unchanged): Response => ({
 	fields: [],
-	items: async (connection, call, beside, raw) => {
-		const shown = asList(shape(object(await connection.request(call)), raw));
-		return shown.map((item) => ({ ...beside, ...item }));
+	items: async (connection, call, echo, raw) => {
+		const shaped = asList(shape(answerData(await connection.request(call)), raw));
+		return shaped.map((item) => ({ ...echo, ...item }));
 	},
 });
 
-const readWanted = (raw: RawInput): number =>
-	wantedEntries(readInput(z.object(listInput()), raw, {}, RETURN_ALL_FIELDS));
+const readLimit = (raw: RawInput): number =>
+	entryLimit(readInput(z.object(listInput()), raw, {}, RETURN_ALL_FIELDS));
 
-/** Reads an edge to its end, or up to the limit. */
+/** Reads all entries of an edge, up to the limit. */
 export async function collect(
 	connection: GraphConnection,
 	call: GraphCall,
@@ -94,8 +94,8 @@ export async function collect(
 	return collected;
 }
 
-/** Reads a list, and once more from its beginning where Meta says that it changed meanwhile. */
-async function readWhole<T>(read: () => Promise<T>): Promise<T> {
+/** Reads a list, and once more from the start if Meta reports that the list changed meanwhile. */
+async function readConsistently<T>(read: () => Promise<T>): Promise<T> {
 	try {
 		return await read();
 	} catch (error) {
@@ -104,89 +104,90 @@ async function readWhole<T>(read: () => Promise<T>): Promise<T> {
 	}
 }
 
-/** An edge: one item for each entry, all pages or up to the limit. */
-export const many = (shape: Shape = asItAnswers): Response => ({
+/** A list: one item per entry, over all pages or up to the limit. */
+export const many = (shape: Shape = unchanged): Response => ({
 	fields: RETURN_ALL_FIELDS,
-	check: readWanted,
-	items: async (connection, call, beside, raw) => {
-		const limit = readWanted(raw);
-		const found = await readWhole(async () => {
+	check: readLimit,
+	items: async (connection, call, echo, raw) => {
+		const limit = readLimit(raw);
+		const found = await readConsistently(async () => {
 			const items: IDataObject[] = [];
 			const reading = { limit, readsAhead: limit === Infinity };
 			for await (const entry of entries(connection, call, reading)) {
 				items.push(...asList(shape(entry, raw)));
-				// An entry that becomes many items may hold all that is wanted.
+				// An entry may become several items, so the limit can be reached within a page.
 				if (items.length >= limit) break;
 			}
 			return items;
 		});
-		return found.slice(0, limit).map((item) => ({ ...beside, ...item }));
+		return found.slice(0, limit).map((item) => ({ ...echo, ...item }));
 	},
 });
 
 /**
- * A write: what Meta answers, with `success` always a boolean. A `success: false` inside an HTTP 200
- * comes out as an item, so that a workflow can branch on it.
+ * A write: Meta's answer with `success` as a boolean. A `success: false` in an HTTP 200 becomes an
+ * item, so that a workflow can branch on it.
  */
-export const written = (shape: Shape = asItAnswers): Response => ({
+export const written = (shape: Shape = unchanged): Response => ({
 	fields: [],
 	output: { success: 'boolean' },
-	items: async (connection, call, beside, raw) => {
-		const answer = object(await connection.request(call));
+	items: async (connection, call, echo, raw) => {
+		const answer = answerData(await connection.request(call));
 		const success = succeeded(answer);
-		return asList(shape(answer, raw)).map((item) => ({ ...beside, ...item, success }));
+		return asList(shape(answer, raw)).map((item) => ({ ...echo, ...item, success }));
 	},
 });
 
 /**
- * Adds what was asked and is not named in the results: a workflow that goes on with what failed must
- * not lose it.
+ * Adds a failed result for each requested entry that Meta's results do not contain, so that a workflow
+ * that continues with the failed entries does not lose any.
  *
- * @param key under which a result says what it is about
- * @param sameAs by what two ways to write the same are known, where Meta may write it in its own way
+ * @param key the key of a result that identifies its entry
+ * @param requested the identifiers of all requested entries
+ * @param normalize maps an identifier to a comparable form, if Meta may write it differently
  */
-export function withUnnamed(
-	named: IDataObject[],
+export function withMissingResults(
+	found: IDataObject[],
 	key: string,
-	asked: unknown,
-	sameAs: (written: unknown) => unknown = (written) => written,
+	requested: unknown,
+	normalize: (identifier: unknown) => unknown = (identifier) => identifier,
 ): IDataObject[] {
-	const known = new Set(named.map((result) => sameAs(result[key])));
-	const unnamed = (Array.isArray(asked) ? (asked as string[]) : []).filter(
-		(each) => !known.has(sameAs(each)),
+	const known = new Set(found.map((result) => normalize(result[key])));
+	const missing = (Array.isArray(requested) ? (requested as string[]) : []).filter(
+		(each) => !known.has(normalize(each)),
 	);
-	const reason = 'Meta named no result for it';
-	return [...named, ...unnamed.map((each) => ({ [key]: each, success: false, reason }))];
+	const reason = 'Meta returned no result for it';
+	return [...found, ...missing.map((each) => ({ [key]: each, success: false, reason }))];
 }
 
-/** An item even where Meta names nothing: n8n runs nothing behind a node that gives none. */
-const NOTHING_NAMED: IDataObject = { success: false, reason: 'Meta named no result' };
+/** The item if Meta returns no results: n8n does not run the next nodes without an item. */
+const NO_RESULT: IDataObject = { success: false, reason: 'Meta returned no result' };
 
 /**
- * A write that Meta may do in part: one item for each thing that was asked, each with `success`, so
- * that a workflow can branch on it.
+ * A write that Meta may apply in part: one item per requested entry, each with `success`, so that a
+ * workflow can branch on it.
  *
- * @param read gets the answer, and the body that was sent
+ * @param read makes the items from the answer and the body that was sent
  */
 export const results = (
 	read: (answer: IDataObject, sent: IDataObject) => IDataObject[],
 ): Response => ({
 	fields: [],
 	output: { success: 'boolean', reason: 'string' },
-	items: async (connection, call, beside) => {
-		const found = read(object(await connection.request(call)), call.body ?? {});
-		return (found.length > 0 ? found : [NOTHING_NAMED]).map((result) => ({
-			...beside,
+	items: async (connection, call, echo) => {
+		const found = read(answerData(await connection.request(call)), call.body ?? {});
+		return (found.length > 0 ? found : [NO_RESULT]).map((result) => ({
+			...echo,
 			...result,
 		}));
 	},
 });
 
-/** A removal: `{ deleted: true }` with what was removed, as n8n's nodes say it. */
+/** A deletion: `{ deleted: true }` with the echoed keys, as in n8n's own nodes. */
 export const deleted = (): Response => ({
 	fields: [],
 	output: { deleted: 'boolean' },
-	items: async (connection, call, beside) => {
-		return [{ ...beside, deleted: succeeded(await connection.request(call)) }];
+	items: async (connection, call, echo) => {
+		return [{ ...echo, deleted: succeeded(await connection.request(call)) }];
 	},
 });

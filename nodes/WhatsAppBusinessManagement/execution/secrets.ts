@@ -1,16 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { isRecord } from '../graph/records';
-import { innerFields } from '../parameters/innerFields';
+import { nestedFields } from '../parameters/nestedFields';
 import type { RawInput } from './input';
 
-/** What the user typed into password fields: Meta may repeat it when it refuses a call. */
+/** The values of password fields, to be hidden in errors: Meta may repeat them when it refuses a call. */
 export function secretsIn(raw: RawInput, fields: INodeProperties[]): string[] {
 	return fields.flatMap((field) => {
 		const value = raw[field.name];
 		if (field.typeOptions?.password === true) return isText(value) ? [String(value)] : [];
 		return field.type === 'collection' && isRecord(value)
-			? secretsIn(value, innerFields(field))
+			? secretsIn(value, nestedFields(field))
 			: [];
 	});
 }

@@ -1,47 +1,47 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** How a list is sent that Meta does not take in one call. */
-interface Parts<Entry> {
-	/** The most entries that Meta takes in a call. */
+/** How a list is sent that is too long for one call. */
+interface Batches<Entry> {
+	/** The maximum number of entries per call. */
 	size: number;
 	/**
-	 * What a refused part means for those behind it: `stop` where it would be refused for all, such as a
-	 * list that is full; `go on` where each part stands for itself.
+	 * What to do after Meta refuses a batch: `stop` if it would refuse all later ones too, e.g. because a
+	 * list is full, or `continue` if the batches are independent.
 	 */
-	afterRefusal: 'go on' | 'stop';
-	/** Sends a part and gives the items of its entries. */
-	send: (part: Entry[]) => Promise<IDataObject[]>;
-	/** The item of an entry that was not done. */
+	afterRefusal: 'continue' | 'stop';
+	/** Sends a batch and returns the items of its entries. */
+	send: (batch: Entry[]) => Promise<IDataObject[]>;
+	/** Makes the item of an entry that failed or was not sent. */
 	notDone: (entry: Entry, error: unknown) => IDataObject;
 }
 
 /**
- * Sends a list in parts, one after another. Once a part is done, a later refusal must not hide it: it
- * becomes the reason of those that it kept from being done.
+ * Sends a list in batches, one after another. After the first batch an error is not thrown, because it
+ * would hide the results so far: the entries that were not done become items with the error.
  *
- * @throws what refuses the first part: then nothing was done
+ * @throws the error of the first batch: then nothing was done
  */
 export async function sendInBatches<Entry>(
 	entries: Entry[],
-	{ size, afterRefusal, send, notDone }: Parts<Entry>,
+	{ size, afterRefusal, send, notDone }: Batches<Entry>,
 ): Promise<IDataObject[]> {
 	const [first, ...later] = chunk(entries, size);
 	if (!first) return [];
 	const items = await send(first);
-	for (const [index, part] of later.entries()) {
+	for (const [index, batch] of later.entries()) {
 		try {
-			items.push(...(await send(part)));
+			items.push(...(await send(batch)));
 		} catch (error) {
-			const isOver = afterRefusal === 'stop';
-			const left = isOver ? later.slice(index).flat() : part;
-			items.push(...left.map((entry) => notDone(entry, error)));
-			if (isOver) break;
+			const stops = afterRefusal === 'stop';
+			const failed = stops ? later.slice(index).flat() : batch;
+			items.push(...failed.map((entry) => notDone(entry, error)));
+			if (stops) break;
 		}
 	}
 	return items;
 }
 
-/** A list in parts of at most this size, because Meta takes no more in one call. */
+/** Splits a list into parts of at most `size` entries. */
 export const chunk = <Entry>(entries: Entry[], size: number): Entry[][] =>
 	Array.from({ length: Math.ceil(entries.length / size) }, (_, index) =>
 		entries.slice(index * size, (index + 1) * size),

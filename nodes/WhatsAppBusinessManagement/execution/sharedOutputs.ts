@@ -1,9 +1,9 @@
-/** Shapes that stand in several answers of Meta's. */
+/** Shapes that several of Meta's answers contain. */
 
-/** A node as others refer to it. */
+/** A reference to a node. */
 export const NAMED = { id: 'string', name: 'string' } as const;
 
-/** Whether something can send messages, and what stands in the way (Meta: Health status). */
+/** Whether messages can be sent, and the problems that prevent it (Meta: Health status). */
 export const HEALTH_STATUS = {
 	can_send_message: 'string',
 	entities: [

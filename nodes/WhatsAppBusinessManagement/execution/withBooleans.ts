@@ -2,18 +2,18 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { OutputShape } from './output';
 
-const TRUTHS: Readonly<Record<string, boolean>> = { true: true, false: false };
+const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 /**
- * Makes booleans of switches: on older edges they come as the texts "true" and "false" (Meta: Subscribed
- * Apps), and in an expression both texts count as true.
+ * Converts the texts "true" and "false", which older edges return (Meta: Subscribed Apps), to booleans:
+ * in an expression both texts would count as true.
  *
- * @param shape says which keys are switches
+ * @param shape the types of the keys; only those of type `boolean` are converted
  */
 export const withBooleans = (entry: IDataObject, shape: OutputShape): IDataObject =>
 	Object.fromEntries(
 		Object.entries(entry).map(([key, value]) => [
 			key,
-			shape[key] === 'boolean' ? (TRUTHS[String(value)] ?? value) : value,
+			shape[key] === 'boolean' ? (BOOLEANS[String(value)] ?? value) : value,
 		]),
 	);

@@ -4,19 +4,19 @@ import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-wo
 
 import type { AuthorizationScheme, GraphHost, TokenKind } from './call';
 
-/** What a call asks of the credential. It travels beside the request options and is never sent. */
+/** What a call needs of the credential. It is passed inside the request options and is never sent. */
 export interface AuthenticationNeeds {
 	token: TokenKind;
 	scheme: AuthorizationScheme;
 	host: GraphHost;
 }
 
-/** Request options of a Graph call: the URL is relative, the credential completes it. */
+/** Request options of a Graph call. The URL is relative; `authenticateGraphRequest` completes it. */
 export interface GraphRequestOptions extends IHttpRequestOptions {
 	graph?: AuthenticationNeeds;
 }
 
-/** Meta's own hosts. A Base URL other than Meta's stands for both. */
+/** Meta's own hosts. A Base URL other than Meta's replaces both. */
 const HOSTS: Record<GraphHost, string> = {
 	graph: 'https://graph.facebook.com',
 	api: 'https://api.facebook.com',
@@ -25,7 +25,7 @@ const HOSTS: Record<GraphHost, string> = {
 export const DEFAULT_API_VERSION = 'v25.0';
 export const DEFAULT_BASE_URL = HOSTS.graph;
 
-/** Thrown when the credential itself is at fault. The message names the field, never its value. */
+/** The credential has a missing or wrong field. The message names the field, never its value. */
 export class CredentialError extends Error {
 	override name = 'CredentialError';
 }
@@ -33,9 +33,12 @@ export class CredentialError extends Error {
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /**
- * A field that the call at hand cannot do without.
+ * Reads a field of the credential that the call needs.
  *
- * @throws {CredentialError} naming the field and where its value stands
+ * @param key the field's key in the credential
+ * @param name the field's label, as the error names it
+ * @returns the value without surrounding white space
+ * @throws {CredentialError} if the field is empty; the message names it and where to find its value
  */
 export function requireText(
 	credential: ICredentialDataDecryptedObject,
@@ -45,7 +48,7 @@ export function requireText(
 	const value = text(credential[key]);
 	if (value === '') {
 		throw new CredentialError(
-			`The credential has no ${name}. Open the credential and fill in ${name}: it stands in the App Dashboard under App settings → Basic.`,
+			`The credential has no ${name}. Open the credential and fill in ${name}. You find it in the App Dashboard under App settings → Basic.`,
 		);
 	}
 	return value;
@@ -55,27 +58,28 @@ function userToken(credential: ICredentialDataDecryptedObject): string {
 	const token = text(credential.accessToken);
 	if (token === '') {
 		throw new CredentialError(
-			'The credential has no Access Token. Create one for a system user in the Business settings and paste it there.',
+			'The credential has no Access Token. Create a token for a system user in the Business settings and paste it into the credential.',
 		);
 	}
 	return token;
 }
 
-/** The app's own token is its id and secret joined by a bar (Meta's guide to access tokens). */
+/** The app access token: the app's ID and secret joined by a bar (Meta's guide to access tokens). */
 function appToken(credential: ICredentialDataDecryptedObject): string {
 	const appId = requireText(credential, 'appId', 'App ID');
 	return `${appId}|${requireText(credential, 'appSecret', 'App Secret')}`;
 }
 
-/** Whether a URL points at this machine itself. Only there a token may travel without TLS. */
+/** Whether a URL points to this machine. Only then may a token be sent without TLS. */
 export function isLoopback(url: URL): boolean {
 	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
 }
 
 /**
- * The credential's Base URL, or Meta's.
+ * The credential's Base URL without a slash at its end, or Meta's own if the field is empty.
  *
- * @throws {CredentialError} when it is no URL, or would send the token unencrypted over a network
+ * @param host which of Meta's hosts serves the call
+ * @throws {CredentialError} if it is not a URL, or if the token would be sent unencrypted over a network
  */
 export function baseUrl(
 	credential: ICredentialDataDecryptedObject,
@@ -87,7 +91,7 @@ export function baseUrl(
 	const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
 	if (!url || !safe || url.username + url.password !== '' || /[?#]/.test(configured)) {
 		throw new CredentialError(
-			'The Base URL of the credential must start with https:// (http:// is taken for this machine only) and hold no user, query or fragment.',
+			'The Base URL of the credential must start with https:// (http:// is allowed for this machine only) and must not contain a user, query or fragment.',
 		);
 	}
 	return configured;
@@ -101,22 +105,25 @@ function apiVersion(credential: ICredentialDataDecryptedObject): string {
 	return version;
 }
 
-/** A relative Graph path, checked once more where it meets the token (see also `paths.ts`). */
+/**
+ * Checks a relative Graph path again right before the token is added (`paths.ts` checks its parts). The
+ * message is that for the credential's test, whose path is the credential's account ID.
+ */
 function relativePath(url: string): string {
 	const path = url.replace(/^\/+/, '');
 	const isPlain = /^[A-Za-z0-9_.:/=%-]+$/.test(path) && !path.includes('//');
-	const climbs = path.split('/').includes('..') || /%(2e|2f|5c)/i.test(path);
-	if (!isPlain || climbs) {
+	const leavesPath = path.split('/').includes('..') || /%(2e|2f|5c)/i.test(path);
+	if (!isPlain || leavesPath) {
 		throw new CredentialError(
-			'The WhatsApp Business Account ID of the credential must be made of digits only.',
+			'The WhatsApp Business Account ID of the credential must consist of digits only.',
 		);
 	}
 	return path;
 }
 
 /**
- * The whole address of a call. n8n's HTTP Request node, to which this credential can be given as
- * well, comes with one: the token goes along only where it leads to the credential's own Base URL.
+ * The full URL of a call. n8n's HTTP Request node can use this credential too and passes a full URL: the
+ * token is sent only to the origin of the credential's Base URL.
  */
 function addressOf(
 	url: string,
@@ -125,24 +132,25 @@ function addressOf(
 ): string {
 	const base = baseUrl(credential, host);
 	if (!/^https?:\/\//i.test(url)) {
-		// The second host has no versions (Meta: Template archival).
+		// The second host's paths have no version (Meta: Template archival).
 		const root = host === 'api' ? base : `${base}/${apiVersion(credential)}`;
 		return `${root}/${relativePath(url)}`;
 	}
 	if (new URL(url).origin === new URL(base).origin) return url;
 	throw new CredentialError(
-		`This credential is for ${new URL(base).origin} only. To call another address, use another credential.`,
+		`This credential can be used for ${new URL(base).origin} only. To call another address, use another credential.`,
 	);
 }
 
 /**
- * Completes a relative Graph request with host, version, token and proof. Redirects are refused,
- * because n8n would carry the token along to another host.
+ * Adds host, version, token and proof to a Graph request. Redirects are turned off, because n8n would
+ * send the token to the other host.
  *
  * The proof is HMAC-SHA256 of the token with the app secret, in hex (Meta: Securing Graph API
- * Requests); it is sent whenever the credential holds the secret.
+ * Requests). It is sent whenever the credential contains the secret.
  *
- * @throws {CredentialError} when the credential lacks what the call needs
+ * @param options the request; without `graph`, the user token is sent to the Graph API as `Bearer`
+ * @throws {CredentialError} if the credential lacks what the call needs
  */
 export function authenticateGraphRequest(
 	credential: ICredentialDataDecryptedObject,

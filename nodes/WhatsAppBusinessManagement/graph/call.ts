@@ -3,30 +3,30 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import type { PathSegment } from './paths';
 import type { Revealed } from './redaction';
 
-/** Which of the credential's tokens a call needs. App-level edges refuse the system user's. */
+/** Which token of the credential a call needs. App-level edges reject the system user's token. */
 export type TokenKind = 'user' | 'app';
 
-/** How the token is written. Meta's upload edge takes only `OAuth`. */
+/** The scheme of the Authorization header. Meta's upload edge accepts only `OAuth`. */
 export type AuthorizationScheme = 'Bearer' | 'OAuth';
 
-/** Which of Meta's two hosts serves a call: templates are archived on a host of their own. */
+/** Which of Meta's two hosts serves a call. Only the archival of templates uses `api`. */
 export type GraphHost = 'graph' | 'api';
 
-/** A body that is no JSON: a form with a file, or the bytes of an upload. */
+/** A body that is not JSON: a form with a file, or the bytes of an upload. */
 export interface RawContent {
-	/** What goes out as the body: a Buffer, or a stream. */
+	/** A Buffer or a stream. */
 	body: IHttpRequestOptions['body'];
-	/** What describes it: Content-Type, and what the edge asks for beside it. */
+	/** Content-Type and any other header that the edge requires. */
 	headers: Record<string, string>;
 }
 
-/** One call to the Graph API: what is sent, and what may be done when it fails. */
+/** One call to the Graph API: what is sent, and how a failure is handled. */
 export interface GraphCall {
 	method: 'GET' | 'POST' | 'DELETE';
 	path: PathSegment[];
 	query?: IDataObject;
 	body?: IDataObject;
-	/** Makes what is sent instead of `body`, anew for each attempt, because a stream can be read once. */
+	/** Replaces `body`. Called for each attempt, because a stream can be read only once. */
 	content?: () => RawContent | Promise<RawContent>;
 	/** Default: `user`. */
 	token?: TokenKind;
@@ -35,26 +35,26 @@ export interface GraphCall {
 	/** Default: `graph`. */
 	host?: GraphHost;
 	/**
-	 * Whether sending a write twice does the same as sending it once: only then is it repeated where
-	 * Meta broke off half-way. After a lost connection no write is, because nobody knows what it did; and
-	 * where Meta refused before it did anything, every call is.
+	 * Whether sending this write twice has the same result as sending it once. Only then is it repeated
+	 * after a transient error, because Meta may have applied it. After a lost connection no write is
+	 * repeated. After an error such as a rate limit, where Meta applied nothing, every call is repeated.
 	 */
 	idempotent?: boolean;
-	/** What the edge calls the size of a page: `first` where it pages as Relay does. Default: `limit`. */
+	/** The edge's parameter for the page size: `first` for Relay-style paging. Default: `limit`. */
 	pageSizeName?: 'limit' | 'first';
-	/** The largest page that the edge gives. Default: 100. */
+	/** The largest page size that the edge accepts. Default: 100. */
 	largestPage?: number;
 	/**
-	 * Where the edge puts what it did for each of several things. When that stands beside an `error`, the
-	 * call succeeded in part, and the answer is given as it is.
+	 * The key of the response under which the edge reports a result per object. If it is present beside an
+	 * `error`, the call partly succeeded, and the response is returned instead of an error.
 	 */
 	resultsUnder?: string;
 	/**
-	 * What is masked in every other answer and is the very thing that this call is made for. Only the
-	 * operations that hand it out say so.
+	 * A key that is masked in every other response but is the purpose of this call. Set only by the
+	 * operations that return it to the user.
 	 */
 	reveals?: Revealed;
 }
 
-/** Whether a call changes nothing at Meta. */
+/** Whether a call only reads. */
 export const isRead = (call: GraphCall): boolean => call.method === 'GET';

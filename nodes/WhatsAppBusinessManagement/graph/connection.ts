@@ -17,31 +17,31 @@ import { parseExactJson } from './exactJson';
 import { isRecord, recordOf } from './records';
 import { Redaction } from './redaction';
 import type { RetryPolicy } from './retry';
-import { DEFAULT_RETRY, brokeHalfWay, pause, withRetry } from './retry';
+import { DEFAULT_RETRY, failedPartWay, pause, withRetry } from './retry';
 import { slowDownMs } from './slowDown';
 import type { Usage } from './usage';
 import { readUsage } from './usage';
 
 export const CREDENTIAL = 'whatsAppBusinessManagementApi';
 
-/** The n8n contexts from which calls are made. */
+/** The n8n contexts that make calls. */
 type GraphContext = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
-/** 60 seconds without an answer count as a lost connection. */
+/** After 60 seconds without a response the connection counts as lost. */
 const TIMEOUT_MS = 60_000;
 
 /**
- * The one way to the Graph API. Every call of both nodes passes `request`: checked path,
- * authentication by the credential, redirects refused, Meta's errors understood, secrets masked,
- * exact IDs, retry where it is safe.
+ * Makes every call of both nodes to the Graph API. `request` authenticates with the credential, refuses
+ * redirects, turns Meta's errors into `GraphError`, masks secrets, keeps IDs exact, and retries where
+ * that is safe.
  */
 export class GraphConnection {
-	/** What the last answer said of the limits. */
+	/** The limits, as the last response reported them. */
 	usage: Usage = { percent: 0, minutesToRegainAccess: 0 };
 
 	readonly redaction: Redaction;
 
-	/** The credential as n8n's helper takes it: one run, one credential. */
+	/** The credential in the form that n8n's HTTP helper expects. A connection uses one credential throughout. */
 	private readonly decrypted: ICredentialsDecrypted;
 
 	private constructor(
@@ -59,9 +59,10 @@ export class GraphConnection {
 	}
 
 	/**
-	 * Opens the connection of one run.
+	 * Opens a connection for one run.
 	 *
-	 * @throws {NodeOperationError} when the credential's Base URL would not keep the token safe
+	 * @param retry the number of attempts and the longest wait between them
+	 * @throws {NodeOperationError} if the credential's Base URL would expose the token
 	 */
 	static async open(
 		context: GraphContext,
@@ -77,20 +78,21 @@ export class GraphConnection {
 	}
 
 	/**
-	 * n8n's plain HTTP helper, for what is not the Graph API: no credential travels with it, and n8n's
-	 * proxy and SSRF settings hold.
+	 * n8n's plain HTTP helper, for calls to other servers. It sends no credential and applies n8n's proxy
+	 * and SSRF settings.
 	 */
 	get http(): GraphContext['helpers']['httpRequest'] {
 		return this.context.helpers.httpRequest;
 	}
 
 	/**
-	 * Makes a call and gives Meta's answer, secrets masked. Of `paging` only what leads to the next page
-	 * is left, at the top level.
+	 * Makes a call.
 	 *
-	 * @throws {GraphError} when Meta refuses it
-	 * @throws {GraphUnreachableError} when there is no answer of the Graph API at all
-	 * @throws {CredentialError} when the credential lacks what the call needs
+	 * @returns Meta's response with secrets masked. `paging` is kept at the top level only, and only if
+	 * there is a next page: `{ cursors: { after }, next: true }`
+	 * @throws {GraphError} if Meta answers with an error
+	 * @throws {GraphUnreachableError} if the Graph API does not answer
+	 * @throws {CredentialError} if the credential lacks what the call needs
 	 */
 	async request(call: GraphCall): Promise<unknown> {
 		const { maxWaitSeconds, signal } = this.retry;
@@ -109,8 +111,8 @@ export class GraphConnection {
 		const answer = this.parse(body);
 		const refusal = readRefusal(answer, statusCode, this.usage, this.redaction);
 		if (refusal) {
-			const mayBeDone = !isRead(call) && brokeHalfWay(previous);
-			return this.refused(call, answer, new GraphError({ ...refusal, mayBeDone }));
+			const mayBeApplied = !isRead(call) && failedPartWay(previous);
+			return this.resultDespite(new GraphError({ ...refusal, mayBeApplied }), call, answer);
 		}
 		if (statusCode < 200 || statusCode > 299 || answer === undefined) {
 			throw noAnswer(call, statusCode);
@@ -118,11 +120,16 @@ export class GraphConnection {
 		return this.shown(call, answer);
 	}
 
-	/** What an answer with an error in it still gives. @throws the error where it gives nothing */
-	private refused(call: GraphCall, answer: unknown, error: GraphError): unknown {
+	/**
+	 * The result of a response that contains an error: the response itself if the call partly succeeded,
+	 * or a success if an earlier attempt of a DELETE already removed the object.
+	 *
+	 * @throws the error in every other case
+	 */
+	private resultDespite(error: GraphError, call: GraphCall, answer: unknown): unknown {
 		if (isPartial(call, answer)) return this.shown(call, answer);
-		const isGone = call.method === 'DELETE' && error.guidance?.isOutOfSight === true;
-		if (isGone && error.refusal.mayBeDone) return { success: true };
+		const isGone = call.method === 'DELETE' && error.guidance?.isNotFound === true;
+		if (isGone && error.refusal.mayBeApplied) return { success: true };
 		throw error;
 	}
 
@@ -134,12 +141,12 @@ export class GraphConnection {
 		return { ...shown, paging: { cursors: { after }, next: true } };
 	}
 
-	/** As text, so that IDs can be read exactly, whatever their size. */
+	/** Parses the response here and not in n8n, so that IDs beyond 2^53 stay exact. Undefined if it is not JSON. */
 	private parse(body: unknown): unknown {
 		try {
 			return typeof body === 'string' ? parseExactJson(body) : body;
 		} catch {
-			// No JSON: a proxy's page, or an answer that was cut off. The status alone tells.
+			// A proxy's page, or a truncated response. Only the HTTP status can be reported.
 			return undefined;
 		}
 	}
@@ -150,7 +157,7 @@ export class GraphConnection {
 				this.context,
 				CREDENTIAL,
 				requestOptions(call, await call.content?.()),
-				// Else n8n reads and decrypts it in its database for each call.
+				// Without this, n8n reads and decrypts the credential in its database for each call.
 				{ credentialsDecrypted: this.decrypted },
 			)) as IN8nHttpFullResponse;
 		} catch (error) {
@@ -159,13 +166,13 @@ export class GraphConnection {
 	}
 }
 
-/** Whether a parameter says something: Meta would take an empty list as one that nothing matches. */
-const isGiven = (value: unknown): boolean =>
+/** Whether a parameter has a value. An empty list has none: Meta would take it as a filter that nothing matches. */
+const hasValue = (value: unknown): boolean =>
 	value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-/** Meta takes lists and objects in a query as JSON. */
+/** The query of a call. Meta expects lists and objects in it as JSON. */
 function query(call: GraphCall): GraphRequestOptions['qs'] {
-	const entries = Object.entries(call.query ?? {}).filter(([, value]) => isGiven(value));
+	const entries = Object.entries(call.query ?? {}).filter(([, value]) => hasValue(value));
 	return Object.fromEntries(
 		entries.map(([name, value]) => [
 			name,
@@ -174,7 +181,7 @@ function query(call: GraphCall): GraphRequestOptions['qs'] {
 	);
 }
 
-/** Whether Meta did a part of what was asked, and says so beside its error. */
+/** Whether the response reports, beside its error, that a part of the call succeeded. */
 const isPartial = ({ resultsUnder }: GraphCall, answer: unknown): boolean =>
 	resultsUnder !== undefined && isRecord(recordOf(answer)[resultsUnder]);
 
@@ -183,7 +190,7 @@ function requestOptions(call: GraphCall, content?: RawContent): GraphRequestOpti
 		method: call.method,
 		url: call.path.join('/'),
 		qs: query(call),
-		// Meta reads the same parameters from JSON and from a form.
+		// Meta accepts the same parameters as JSON and as a form.
 		body: isRead(call) ? undefined : (content?.body ?? call.body),
 		headers: { Accept: 'application/json', ...content?.headers },
 		encoding: 'text',
@@ -198,42 +205,43 @@ function requestOptions(call: GraphCall, content?: RawContent): GraphRequestOpti
 	};
 }
 
-/** The cursor in Meta's link to the next page, for an edge that names it nowhere else. */
+/** The cursor in Meta's link to the next page, for an edge that returns no `cursors`. */
 const cursorIn = (next: unknown): string | undefined =>
 	typeof next === 'string' && URL.canParse(next)
 		? (new URL(next).searchParams.get('after') ?? undefined)
 		: undefined;
 
-/** What to do after a write without an answer: nobody knows whether Meta did it. */
+/** What to do after a write without a response: Meta may have applied it. */
 const afterLostWrite = ({ idempotent }: GraphCall): string =>
 	idempotent
-		? 'Nobody knows whether Meta did it. Run the node again: doing it twice does no harm.'
-		: 'Nobody knows whether Meta did it. Look at Meta first, and run the node again only if it did not.';
+		? 'It is unknown whether Meta applied the change. Run the node again: repeating this call is safe.'
+		: 'It is unknown whether Meta applied the change. Check in Meta first, and run the node again only if it did not.';
 
 function noAnswer(call: GraphCall, status: number): GraphUnreachableError {
 	if (status >= 300 && status < 400) {
 		return new GraphUnreachableError(
-			`The server sent a redirect (HTTP ${status}) instead of an answer`,
-			'It was not followed, because the token would go along. Check the Base URL in the credential.',
+			`The server sent a redirect (HTTP ${status}) instead of a response`,
+			'It was not followed, because the token would be sent along. Check the Base URL in the credential.',
 		);
 	}
 	return new GraphUnreachableError(
-		`The server answered HTTP ${status} without an answer of the Graph API`,
+		`The server answered HTTP ${status} without a response from the Graph API`,
 		isRead(call)
 			? 'Check the Base URL in the credential. If it is Meta’s own, run the node again later.'
 			: afterLostWrite(call),
 	);
 }
 
-/** Whether there was no connection at all, so that Meta cannot have done anything. */
-const neverLeft = (error: unknown): boolean =>
+/** Whether no connection was made, so that Meta cannot have received the call. */
+const neverConnected = (error: unknown): boolean =>
 	[error, recordOf(error).cause, recordOf(error).errorResponse]
 		.flatMap((each) => [recordOf(each).code, recordOf(each).httpCode])
 		.some((code) => code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN');
 
 /**
- * Says why there was no answer, without n8n's error, which holds the request and its headers. n8n
- * wraps what `authenticate` throws too; what is wrong with the credential must be said as it is.
+ * Builds the error for a lost connection. n8n's own error is not passed on, because it contains the
+ * request and its headers. A `CredentialError` that `authenticate` threw is unwrapped from n8n's error
+ * and returned as it is.
  */
 function lostConnection(call: GraphCall, error: unknown, redaction: Redaction): Error {
 	const { message, cause, errorResponse } = recordOf(error);
@@ -242,7 +250,7 @@ function lostConnection(call: GraphCall, error: unknown, redaction: Redaction): 
 	);
 	if (inner instanceof Error) return inner;
 	const reason = typeof message === 'string' ? redaction.text(message) : undefined;
-	// Of a write n8n's reason would say that it can be repeated at once.
-	const wayOut = isRead(call) || neverLeft(error) ? reason : afterLostWrite(call);
-	return new GraphUnreachableError('The Graph API could not be reached', wayOut);
+	// n8n's reason suggests to repeat the call at once, which is not safe for a write.
+	const description = isRead(call) || neverConnected(error) ? reason : afterLostWrite(call);
+	return new GraphUnreachableError('The Graph API could not be reached', description);
 }

@@ -1,19 +1,19 @@
 /**
- * JSON in which no ID is rounded.
+ * Parses JSON without rounding IDs.
  *
- * Meta writes some IDs as bare numbers (`message_template_id` in every template webhook), and they
- * go beyond 2^53, where a JavaScript number loses digits. So the number of every `id` and `*_id` key
- * is put between quotes in the raw text, before it is parsed. `JSON.parse` with access to the source
- * text would do the same, but Node 20 lacks it, and a reviver costs more than this one pass.
+ * Meta writes some IDs as bare numbers (`message_template_id` in every template webhook). They exceed
+ * 2^53, where a JavaScript number loses digits. Therefore the number of every `id` and `*_id` key is
+ * quoted in the raw text before it is parsed. `JSON.parse` with source text access would do the same,
+ * but Node 20 lacks it, and a reviver costs more than this one pass.
  *
- * Nothing inside a string value can match: there a quote is always escaped, and behind the quote that
- * ends the value no colon can stand.
+ * Nothing inside a string value can match: a quote inside it is always escaped, and no colon can follow
+ * the quote that ends it.
  */
 
 /**
- * The end of a key `id` or `…_id` with a bare integer behind it, or `ids` or `…_ids` with a list. What
- * both have in common stands first: so they are found in a fifth of the time. The list may be no
- * JSON; with quotes around its integers it still is none.
+ * Matches the end of a key `id` or `…_id` with a bare integer after it, or of `ids` or `…_ids` with a list.
+ * The common part comes first, which makes the search five times faster. The list may be invalid JSON;
+ * it stays invalid with quotes around its integers.
  */
 const IDS = /[_"]id(?:"\s*:\s*-?(?:0|[1-9]\d*)(?=[\s,}\]])|s"\s*:\s*\[[-\d\s,]+\])/g;
 
@@ -21,75 +21,80 @@ const INTEGER = /-?(?:0|[1-9]\d*)/g;
 
 const QUOTE = 0x22;
 
-/** An integer of which a JavaScript number may lose digits, in a list. */
+/** An integer in a list that is long enough for a JavaScript number to lose digits. */
 const LARGE_IN_LIST = /[[,]\s*-?\d{16}/;
 
-/** A list of bare integers, behind the key under which it stands. */
+/** A key and its list of bare integers. */
 const LISTS = /([,{]\s*"(?:[^"\\]|\\.)*"\s*:\s*)(\[[-\d\s,]+\])/g;
 
-/** Where a quote is missing, before and behind each integer in what is looked for, in order. */
-function missingQuotes(text: string): number[] {
-	const places: number[] = [];
+/** The positions before and after each integer that `IDS` matches, in ascending order. */
+function quotePositions(text: string): number[] {
+	const positions: number[] = [];
 	IDS.lastIndex = 0;
 	for (let found = IDS.exec(text); found; found = IDS.exec(text)) {
 		for (const integer of found[0].matchAll(INTEGER)) {
 			const start = found.index + integer.index;
-			places.push(start, start + integer[0].length);
+			positions.push(start, start + integer[0].length);
 		}
 	}
-	return places;
+	return positions;
 }
 
-function withQuotes(text: string, places: number[]): string {
+function withQuotes(text: string, positions: number[]): string {
 	let quoted = '';
 	let from = 0;
-	for (const place of places) {
-		quoted += `${text.slice(from, place)}"`;
-		from = place;
+	for (const position of positions) {
+		quoted += `${text.slice(from, position)}"`;
+		from = position;
 	}
 	return quoted + text.slice(from);
 }
 
-/** The same on bytes: for 3 MB with 1,000 IDs it takes 0.4 ms, where joining text takes 1.5 ms. */
-function bytesWithQuotes(bytes: Buffer, places: number[]): Buffer {
-	const quoted = Buffer.allocUnsafe(bytes.length + places.length);
+/** `withQuotes` for bytes: for 3 MB with 1,000 IDs it takes 0.4 ms, joining text takes 1.5 ms. */
+function bytesWithQuotes(bytes: Buffer, positions: number[]): Buffer {
+	const quoted = Buffer.allocUnsafe(bytes.length + positions.length);
 	let from = 0;
 	let length = 0;
-	for (const place of places) {
-		length += bytes.copy(quoted, length, from, place);
+	for (const position of positions) {
+		length += bytes.copy(quoted, length, from, position);
 		quoted[length++] = QUOTE;
-		from = place;
+		from = position;
 	}
 	bytes.copy(quoted, length, from);
 	return quoted;
 }
 
-/** Makes text of the integers of every list that holds a large one. */
+/** Quotes the integers of every list that contains a large one. */
 const withLargeQuoted = (text: string): string =>
 	text.replace(LISTS, (whole, key: string, list: string) =>
 		LARGE_IN_LIST.test(list) ? key + list.replace(INTEGER, '"$&"') : whole,
 	);
 
 /**
- * Parses JSON text; every `id`, `*_id` and `*_ids` comes out as exact text, and so does a list with a
- * large integer under any key: Meta names some lists of IDs otherwise (`migrated_templates`).
+ * Parses JSON text. Every `id`, `*_id` and `*_ids` is returned as exact text. So is a list with a large
+ * integer under any other key, because some lists of IDs have other names (`migrated_templates`).
  *
- * @throws {SyntaxError} when the text is not JSON
+ * @throws {SyntaxError} if the text is not JSON
  */
 export function parseExactJson(text: string): unknown {
-	const quoted = withQuotes(text, missingQuotes(text));
+	const quoted = withQuotes(text, quotePositions(text));
 	if (!LARGE_IN_LIST.test(quoted)) return JSON.parse(quoted);
 	try {
 		return JSON.parse(withLargeQuoted(quoted));
 	} catch {
-		// What looked like a key and its list stood inside a text.
+		// The match was inside a string value, not a key with its list.
 		return JSON.parse(quoted);
 	}
 }
 
-/** IDs only, of JSON in UTF-8: faster when there is much of it, as in a delivery. */
+/**
+ * Parses JSON in UTF-8, faster than `parseExactJson` for large input such as a delivery. Only `id`, `*_id`
+ * and `*_ids` are returned as exact text.
+ *
+ * @throws {SyntaxError} if the bytes are not JSON
+ */
 export function parseExactJsonBytes(bytes: Buffer): unknown {
-	// As Latin-1 each byte is one character, so that the places in the text are those in the bytes.
-	const places = missingQuotes(bytes.toString('latin1'));
-	return JSON.parse((places.length > 0 ? bytesWithQuotes(bytes, places) : bytes).toString());
+	// In Latin-1 each byte is one character, so that positions in the text equal positions in the bytes.
+	const positions = quotePositions(bytes.toString('latin1'));
+	return JSON.parse((positions.length > 0 ? bytesWithQuotes(bytes, positions) : bytes).toString());
 }

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 
 import type { RawContent } from './call';
 
-/** A file of a form. */
+/** One file of a multipart form. */
 export interface FormFile {
-	/** The name of the form's field. */
+	/** The form field's name. */
 	field: string;
-	/** The file's own name. */
+	/** The file name. */
 	name: string;
 	/** MIME type. */
 	type: string;
@@ -15,14 +15,14 @@ export interface FormFile {
 
 const LINE_END = '\r\n';
 
-/** `type/subtype` with parameters, as RFC 9110 writes it; no line break is among the characters. */
+/** `type/subtype` with parameters (RFC 9110). It excludes line breaks, which would end the header. */
 const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+(?:; ?[\w.+-]+=[\w.+-]+)*$/;
 
-/** A name between quotes, escaped as browsers do (HTML Standard: multipart form data). */
+/** A name in quotes, escaped as browsers do (HTML Standard: multipart form data). */
 const quoted = (name: string): string =>
 	`"${name.replace(/["\r\n]/g, (character) => encodeURIComponent(character))}"`;
 
-/** What stands before the bytes of a file. A type that is none could end the header, so it is left out. */
+/** The headers of a file's part. An invalid media type is replaced, because it could end the header. */
 const fileHead = ({ field, name, type }: FormFile): string =>
 	[
 		`Content-Disposition: form-data; name=${quoted(field)}; filename=${quoted(name)}`,
@@ -31,7 +31,12 @@ const fileHead = ({ field, name, type }: FormFile): string =>
 
 const textHead = (name: string): string => `Content-Disposition: form-data; name=${quoted(name)}`;
 
-/** A multipart/form-data body, for the edges of Meta's that take files. */
+/**
+ * Builds a multipart/form-data body, for Meta's edges that accept files.
+ *
+ * @param fields the text fields, value by name
+ * @returns the body and its Content-Type header
+ */
 export function multipart(fields: Record<string, string>, files: FormFile[]): RawContent {
 	const boundary = `n8n-${randomBytes(16).toString('hex')}`;
 	const part = (head: string, content: string | Buffer): Buffer[] => [

@@ -5,19 +5,21 @@ import type { GraphConnection } from './connection';
 import { GraphError } from './errors';
 import { isRecord, recordOf } from './records';
 
-/** What Meta sends for a list. `paging.next` is never followed, because it carries the token. */
+/** One page of a list. `paging.next` is never followed, because it contains the token. */
 interface Page {
 	data: IDataObject[];
-	/** The cursor of the next page; undefined on the last one. */
+	/** The cursor of the next page; undefined on the last page. */
 	after?: string;
 }
 
-/** Meta's largest page on cursor edges. */
+/** The largest page size that Meta accepts on cursor edges. */
 const PAGE_SIZE = 100;
 
 /**
- * Reads one page. A list ends where `paging.next` is absent, not where a page is short: Meta leaves
- * out what the token may not see. Some edges answer a single object where a list is documented.
+ * Reads one page of a list. A list ends where `paging.next` is absent, not at a short page: Meta omits
+ * entries that the token may not see. Some edges return a single object where a list is documented.
+ *
+ * @param answer Meta's response, in any of the shapes `{ data: [] }`, `{ data: {} }`, Relay or a bare list
  */
 export function readPage(answer: unknown): Page {
 	// Meta's page on welcome sequences shows a bare list.
@@ -36,7 +38,7 @@ export function readPage(answer: unknown): Page {
 	};
 }
 
-/** A page in the form of Relay, which Meta's Graph API writes elsewhere; the entries stay wrapped. */
+/** A Relay-style page (`edges`, `page_info`), which some edges return. Each entry stays in its `node` wrapper. */
 const relayPage = (
 	edges: unknown[],
 	{ has_next_page, end_cursor }: Record<string, unknown>,
@@ -45,81 +47,86 @@ const relayPage = (
 	after: has_next_page === true && typeof end_cursor === 'string' ? end_cursor : undefined,
 });
 
-/** An object without anything in it is no entry. */
+/** A single object as a list. An empty object is not an entry. */
 const single = (entry: object): IDataObject[] =>
 	Object.keys(entry).length > 0 ? [entry as IDataObject] : [];
 
-/** The call that reads one page of a list: what comes behind a cursor, and at most so many entries. */
+/** The call for the page after a cursor, with at most `wanted` entries. */
 function pageCall(call: GraphCall, after?: string, wanted = Infinity): GraphCall {
 	const size = Math.min(wanted, call.largestPage ?? PAGE_SIZE);
 	const query = { ...call.query, [call.pageSizeName ?? 'limit']: size, ...(after && { after }) };
 	return { ...call, query };
 }
 
-interface Reading {
-	/** How many entries at most; the page size follows it, so that nothing is read in vain. */
+interface ReadOptions {
+	/** The largest number of entries. The page size is reduced to it, so that no unused entries are read. */
 	limit?: number;
-	/** Whether all of them are wanted for certain: then the next page is asked for ahead of time. */
+	/** Whether the caller reads all entries: then the next page is requested while the current one is used. */
 	readsAhead?: boolean;
 }
 
-/** Half as many entries at a time, where Meta says that a page holds too much; undefined at one. */
-function smaller(call: GraphCall, error: unknown, wanted: number): GraphCall | undefined {
+/** The call with half the page size, if Meta refused the page as too large; undefined if it had one entry. */
+function withSmallerPage(call: GraphCall, error: unknown, wanted: number): GraphCall | undefined {
 	const size = Math.min(wanted, call.largestPage ?? PAGE_SIZE);
-	if (!(error instanceof GraphError) || !error.asksForLess || size < 2) return undefined;
+	if (!(error instanceof GraphError) || !error.isTooMuchData || size < 2) return undefined;
 	return { ...call, largestPage: Math.floor(size / 2) };
 }
 
-/** A page, and the call that got it. */
-interface Asked {
+/** A page and the call that returned it, whose page size suits the next pages too. */
+interface PageResult {
 	page: Page;
 	call: GraphCall;
 }
 
 /**
- * Asks for one page, and for ever smaller ones while Meta says that it is too much for one answer.
+ * Requests one page of a list. If Meta refuses it as too large, the page size is halved until it succeeds.
  *
- * @param after the cursor behind which it begins
- * @param left how many entries are wanted at most
+ * @param after the cursor after which the page begins
+ * @param left the largest number of entries
  * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
  */
-export async function askForPage(
+export async function requestPage(
 	connection: GraphConnection,
 	call: GraphCall,
 	after?: string,
 	left = Infinity,
-): Promise<Asked> {
+): Promise<PageResult> {
 	try {
 		return { page: readPage(await connection.request(pageCall(call, after, left))), call };
 	} catch (error) {
-		const less = smaller(call, error, left);
-		if (!less) return await Promise.reject(error);
-		return await askForPage(connection, less, after, left);
+		const smaller = withSmallerPage(call, error, left);
+		if (!smaller) return await Promise.reject(error);
+		return await requestPage(connection, smaller, after, left);
 	}
 }
 
-/** The entries of a list, page by page, so that only one page is held at a time. */
+/**
+ * Iterates over the entries of a list and requests page by page, so that at most two pages are in memory.
+ *
+ * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
+ */
 export async function* entries(
 	connection: GraphConnection,
 	call: GraphCall,
-	{ limit = Infinity, readsAhead = false }: Reading = {},
+	{ limit = Infinity, readsAhead = false }: ReadOptions = {},
 ): AsyncGenerator<IDataObject> {
 	const seen = new Set<string>();
 	let left = limit;
-	let asked: Promise<Asked> | undefined = askForPage(connection, call, undefined, left);
-	while (asked) {
-		const got: Asked = await asked;
-		const { data, after } = got.page;
+	let pending: Promise<PageResult> | undefined = requestPage(connection, call, undefined, left);
+	while (pending) {
+		const result: PageResult = await pending;
+		const { data, after } = result.page;
 		const wanted = data.slice(0, left);
 		left -= data.length;
-		// A server that hands out a cursor a second time would be asked forever.
-		const goesOn: boolean = after !== undefined && !seen.has(after) && left > 0;
+		// A server that repeats a cursor would be called forever.
+		const hasNext: boolean = after !== undefined && !seen.has(after) && left > 0;
 		if (after !== undefined) seen.add(after);
-		const ask = async (): Promise<Asked> => await askForPage(connection, got.call, after, left);
-		const ahead: Promise<Asked> | undefined = goesOn && readsAhead ? ask() : undefined;
-		// While this page is worked on, the next is on its way; its failure is met when its turn comes.
+		const request = async (): Promise<PageResult> =>
+			await requestPage(connection, result.call, after, left);
+		const ahead: Promise<PageResult> | undefined = hasNext && readsAhead ? request() : undefined;
+		// The next page loads while this one is used. Its failure is thrown when it is awaited.
 		ahead?.catch(() => undefined);
 		yield* wanted;
-		asked = goesOn ? (ahead ?? ask()) : undefined;
+		pending = hasNext ? (ahead ?? request()) : undefined;
 	}
 }

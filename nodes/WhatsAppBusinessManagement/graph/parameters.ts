@@ -1,6 +1,6 @@
 /**
- * Parameters that would turn a call into another one: the Graph API takes `method` in a query over
- * the method of the request, `access_token` over the header, and `batch` holds calls of its own.
+ * Parameters that change what a call does. In the Graph API a query's `method` overrides the HTTP method,
+ * `access_token` overrides the header, and `batch` contains further calls.
  */
 const REFUSED = new Set([
 	'access_token',
@@ -11,6 +11,6 @@ const REFUSED = new Set([
 	'suppress_http_code',
 ]);
 
-/** The first name among a user's own parameters that may not be sent; undefined where all may. */
+/** The first of a user's own parameter names that must not be sent; undefined if all of them may be. */
 export const refusedParameter = (names: string[]): string | undefined =>
 	names.find((name) => REFUSED.has(name.trim().toLowerCase()));

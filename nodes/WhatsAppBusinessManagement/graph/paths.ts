@@ -1,12 +1,12 @@
 declare const checked: unique symbol;
 
 /**
- * One part of a Graph path. Only the functions below make one, each with its pattern, so that
- * nothing unchecked can reach a URL: a path is a list of these, never a string.
+ * One checked part of a Graph path. Only the functions below create one, each with its pattern. A path is
+ * a list of these and never a string, so that no unchecked value can reach a URL.
  */
 export type PathSegment = string & { readonly [checked]: true };
 
-/** Thrown when a value cannot be part of a Graph path. Its message never repeats the value. */
+/** A value cannot be part of a Graph path. The message never repeats the value. */
 export class UnsafePathError extends Error {
 	override name = 'UnsafePathError';
 }
@@ -18,30 +18,35 @@ const segment =
 		return value as PathSegment;
 	};
 
-/** Meta's IDs are digits, often beyond 2^53, so they stay text. */
+/** Meta's IDs consist of digits. They often exceed 2^53, so they are handled as text. */
 export const NODE_ID = /^\d{1,40}$/;
 
+/** Whether a value is an ID of Meta, as text. */
 export const isNodeId = (value: unknown): value is string =>
 	typeof value === 'string' && NODE_ID.test(value);
 
-/** The ID of a node: account, number, template, app … */
-export const nodeId = segment(NODE_ID, 'is no ID: an ID is made of digits only');
+/** The ID of a node such as an account, a number, a template or an app. @throws {UnsafePathError} */
+export const nodeId = segment(NODE_ID, 'is not an ID: an ID consists of digits only');
 
-/** The fixed name of an edge or a root node, as the operations write it: `phone_numbers`, `me`. */
+/** The name of an edge or a root node, as the operations define it: `phone_numbers`, `me`. @throws {UnsafePathError} */
 export const edge = segment(
 	/^[a-z][a-z_]*$/,
-	'is no edge: lower-case letters and underscores only',
+	'is not an edge: use lower-case letters and underscores only',
 );
 
-/** The code of a QR code. Meta's own pattern leaves out digits that its codes hold. */
+/** The code of a QR code. Meta's documented pattern excludes digits that occur in its codes. */
 export const QR_CODE = /^[A-Z0-9]{14}$/;
 
-export const qrCode = segment(QR_CODE, 'is no QR code: 14 capital letters and digits');
+/** The code of a QR code. @throws {UnsafePathError} */
+export const qrCode = segment(
+	QR_CODE,
+	'is not a QR code: a QR code has 14 capital letters and digits',
+);
 
-/** An upload under way, as Meta names it when it begins: `upload:…`. */
+/** An upload session, as Meta names it when the upload starts: `upload:…`. @throws {UnsafePathError} */
 export const uploadSession = segment(
 	/^upload:[A-Za-z0-9_=.:-]+$/,
-	'is no upload session of Meta’s',
+	'is not an upload session of Meta',
 );
 
 const encodeStrictly = (name: string): string =>
@@ -52,20 +57,24 @@ const encodeStrictly = (name: string): string =>
 
 const encoded = segment(
 	/^(?!\.{1,2}$)(?!.*%(2F|5C))[A-Za-z0-9_.%-]+$/,
-	'is no name: it may not be empty, and hold no slash',
-);
-
-/** A name that a person chose, e.g. that of a payment configuration: encoded, so that it stays one part. */
-export const encodedName = (name: string): PathSegment => encoded(encodeStrictly(name));
-
-/** A segment that a person typed in a Custom Graph Call. `.` and `..` would climb out of the path. */
-const typed = segment(
-	/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+$/,
-	'may hold only letters, digits and . _ : - (no host, no query, no "..")',
+	'is not a name: it must not be empty or contain a slash',
 );
 
 /**
- * Cuts a relative path that a person typed into checked segments.
+ * A name that a user chose, e.g. that of a payment configuration. It is encoded, so that it stays one part.
+ *
+ * @throws {UnsafePathError}
+ */
+export const encodedName = (name: string): PathSegment => encoded(encodeStrictly(name));
+
+/** A part that the user typed in a Custom Graph Call. `.` and `..` would change the path. */
+const typed = segment(
+	/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+$/,
+	'may contain only letters, digits and . _ : - (no host, no query, no "..")',
+);
+
+/**
+ * Splits a relative path that the user typed into checked parts.
  *
  * @throws {UnsafePathError} for an absolute URL, a query string, a version, or an empty path
  */
@@ -75,7 +84,9 @@ export function typedPath(path: string): PathSegment[] {
 		.replace(/^\/+|\/+$/g, '')
 		.split('/');
 	if (/^v\d+\.\d+$/.test(parts[0] ?? '')) {
-		throw new UnsafePathError('The path must not hold a version: the credential names it');
+		throw new UnsafePathError(
+			'The path must not contain a version: the version is set in the credential',
+		);
 	}
 	return parts.map(typed);
 }

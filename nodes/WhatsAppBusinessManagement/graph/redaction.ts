@@ -2,12 +2,12 @@ import { isRecord, recordOf } from './records';
 
 const MASK = '[hidden]';
 
-/** Characters. What is shorter would hit words. */
+/** In characters. Shorter values would match ordinary words. */
 const SHORTEST_SECRET = 8;
 
 /**
- * What a secret looks like in text: Meta's access tokens (`EAA…`), an app token (`id|secret`), and
- * whatever stands behind a parameter or a scheme that carries one. What stays is in the first group.
+ * Patterns of secrets in text: Meta's access tokens (`EAA…`), app tokens (`id|secret`), and the value after
+ * a parameter or an authorization scheme that carries a secret. The first group of a match is kept.
  */
 const SECRETS: readonly RegExp[] = [
 	/()\bEAA[A-Za-z0-9]{16,}/g,
@@ -16,28 +16,30 @@ const SECRETS: readonly RegExp[] = [
 	/(\b(?:Bearer|OAuth)\s+)[A-Za-z0-9|._-]{16,}/gi,
 ];
 
-/** Keys whose value is a secret, whatever it looks like: `access_token`, `sip_user_password`, `pin` … */
+/** Keys whose value is always a secret: `access_token`, `sip_user_password`, `pin` … */
 const SECRET_KEY = /(^|_)(token|secret|password|proof|pin)$|^oauth_url$/;
 
-/** A key among them that a call may ask for, because what it holds is meant for the user. */
+/** The secret keys that a call may reveal, because their value is meant for the user. */
 export type Revealed = 'oauth_url';
 
-/** What a person may have written, e.g. the text of a template that sends a PIN, is no secret. */
+/** Only tokens: text that a user may have written, e.g. a template that sends a PIN, is not a secret. */
 const SECRETS_IN_DATA = SECRETS.slice(0, 2);
 
-/** Without one of these none of them is there. */
-const MARKS = /EAA|\||%7C/i;
+/** A text that does not match this contains none of `SECRETS_IN_DATA`. */
+const TOKEN_HINT = /EAA|\||%7C/i;
 
-/** Hides secrets: those it was given by value, and whatever else looks like one. */
+/** Masks secrets with `[hidden]`: the known values, and everything that matches the pattern of a secret. */
 export class Redaction {
 	private readonly values: string[];
 
 	private readonly words: string[];
 
 	/**
-	 * @param values the credential's own secrets; short ones are left out, they would hit words
-	 * @param words secrets that somebody thought of: they may stand in any text, so they are hidden in
-	 * messages, where Meta may repeat what was sent, but not in data
+	 * Values shorter than 8 characters are ignored, because they would match ordinary words.
+	 *
+	 * @param values secrets of the credential, masked in messages and in data
+	 * @param words secrets that a user chose. They may be ordinary words, so they are masked only in messages,
+	 * where Meta may repeat what was sent, and not in data
 	 */
 	constructor(values: string[] = [], words: string[] = []) {
 		this.values = values.filter((value) => value.length >= SHORTEST_SECRET);
@@ -45,14 +47,14 @@ export class Redaction {
 	}
 
 	/**
-	 * Hides what the user typed as a secret for one call: a PIN, a verify token. Shorter texts than a PIN
-	 * would hit words.
+	 * Masks secrets that the user typed for one call, such as a PIN or a verify token, in messages. Texts
+	 * shorter than a PIN (6 characters) are ignored, because they would match ordinary words.
 	 */
 	hide(words: string[]): void {
 		this.words.push(...words.filter((word) => word.length >= 6 && !this.words.includes(word)));
 	}
 
-	/** Masks every secret in a message. */
+	/** Returns a message with every secret masked. */
 	text(text: string): string {
 		return this.mask(text, SECRETS, [...this.values, ...this.words]);
 	}
@@ -63,10 +65,11 @@ export class Redaction {
 	}
 
 	/**
-	 * A copy of an answer that may be shown: secrets masked at any depth; `paging` left out, because
-	 * its `next` carries the token. Of a list inside the answer `hasMore` says that it goes on.
+	 * Returns a copy of a response that can be shown: secrets are masked at any depth, and `paging` is removed,
+	 * because its `next` contains the token. A list inside the response gets `hasMore: true` if it has
+	 * another page.
 	 *
-	 * @param reveals a key at the top of the answer that is not masked
+	 * @param reveals a key at the top level of the response that is not masked
 	 */
 	answer(value: unknown, reveals?: Revealed): unknown {
 		return isRecord(value) ? this.record(value, reveals) : this.part(value);
@@ -84,7 +87,7 @@ export class Redaction {
 	private record(value: Record<string, unknown>, reveals?: Revealed): Record<string, unknown> {
 		const shown: Record<string, unknown> = {};
 		for (const key of Object.keys(value)) {
-			// Assigned, `__proto__` would change what the object is.
+			// Assigning `__proto__` would replace the object's prototype.
 			if (key === 'paging' || key === '__proto__') continue;
 			const isSecret = SECRET_KEY.test(key) && key !== reveals;
 			shown[key] = isSecret ? MASK : this.part(value[key]);
@@ -92,10 +95,11 @@ export class Redaction {
 		return shown;
 	}
 
-	/** Nearly all texts can hold no secret, and a list has many: that is seen before anything is searched. */
+	/** Masks a text of a response. A cheap check comes first, because a list has many texts and few secrets. */
 	private dataText(text: string): string {
 		if (text.length < SHORTEST_SECRET) return text;
-		const maySecretBeIn = MARKS.test(text) || this.values.some((value) => text.includes(value));
-		return maySecretBeIn ? this.mask(text, SECRETS_IN_DATA) : text;
+		const mayContainSecret =
+			TOKEN_HINT.test(text) || this.values.some((value) => text.includes(value));
+		return mayContainSecret ? this.mask(text, SECRETS_IN_DATA) : text;
 	}
 }

@@ -5,49 +5,52 @@ import { isRead } from './call';
 import type { Repeat } from './codes';
 import { GraphError, GraphUnreachableError } from './errors';
 
-/** How patient a run is. */
+/** How often and how long a run retries a call. */
 export interface RetryPolicy {
-	/** Attempts in all, the first one included. */
+	/** Number of attempts, including the first. */
 	attempts: number;
-	/** The longest that is waited before an attempt, in seconds; beyond it the call fails at once. */
+	/** The longest wait before an attempt, in seconds. If a longer wait is needed, the call fails at once. 0: no retry. */
 	maxWaitSeconds: number;
-	/** Ends a wait when the execution is cancelled. */
+	/** Stops waiting and retrying when the execution is cancelled. */
 	signal?: AbortSignal;
-	/** Waits; the tests put a clock of their own here. Milliseconds. */
+	/** Waits for the given milliseconds. Tests replace it to avoid real waiting. */
 	wait?: (ms: number) => Promise<void>;
 }
 
 export const DEFAULT_RETRY: RetryPolicy = { attempts: 3, maxWaitSeconds: 60 };
 
-/** The first back-off in seconds; it doubles with each attempt. */
+/** The first back-off. It doubles with each attempt. */
 const BACK_OFF_SECONDS = 1;
 
 /**
- * Whether a failed call may be sent again: by Meta's code, never by the HTTP status. Where there is
- * no answer of the Graph API at all, nobody knows what a write has done, so only a read is repeated.
+ * Whether a failed call may be repeated. Meta's code decides, never the HTTP status. If the Graph API did not
+ * answer, only a read is repeated, because Meta may have applied a write.
  */
 export function mayRepeat(call: GraphCall, error: unknown): boolean {
-	const safe = isRead(call) || call.idempotent === true;
+	const isSafeTwice = isRead(call) || call.idempotent === true;
 	if (error instanceof GraphUnreachableError) return isRead(call);
 	if (!(error instanceof GraphError)) return false;
-	return repeatOf(error) === 'refused' || (brokeHalfWay(error) && safe);
+	return repeatOf(error) === 'refused' || (failedPartWay(error) && isSafeTwice);
 }
 
 const repeatOf = ({ guidance, refusal }: GraphError): Repeat =>
 	guidance?.repeat ?? (refusal.isTransient ? 'transient' : 'never');
 
-/** Whether Meta failed at a point where it may have done what was asked. */
-export const brokeHalfWay = (error: unknown): boolean =>
+/** Whether Meta reported a transient error, after which it may have applied the change. */
+export const failedPartWay = (error: unknown): boolean =>
 	error instanceof GraphError && repeatOf(error) === 'transient';
 
-/** Seconds until Meta takes the call again, where it says so; 0 where not. */
-const secondsThatMetaNames = (error: unknown): number =>
+/** Seconds until Meta accepts calls again, as its response states; 0 if it states none. */
+const secondsFromMeta = (error: unknown): number =>
 	error instanceof GraphError ? error.minutesToWait * 60 : 0;
 
 /**
- * Seconds to wait before the next attempt: as long as Meta says, else a back-off with jitter, so
- * that many workflows that failed together do not come back together. The back-off is ours, so it
- * keeps within the user's patience; Meta's time may exceed it.
+ * Seconds to wait before the next attempt: the time that Meta states, else an exponential back-off. Its
+ * jitter spreads the retries of many workflows that failed at the same time. The back-off is limited to
+ * `maxWaitSeconds`; Meta's time is not.
+ *
+ * @param attempt the number of the failed attempt, from 1
+ * @param random from 0 to 1
  */
 export function secondsToWait(
 	error: unknown,
@@ -56,23 +59,24 @@ export function secondsToWait(
 	random = Math.random(),
 ): number {
 	const backOff = BACK_OFF_SECONDS * 2 ** (attempt - 1) * (0.5 + random);
-	return secondsThatMetaNames(error) || Math.min(backOff, maxWaitSeconds);
+	return secondsFromMeta(error) || Math.min(backOff, maxWaitSeconds);
 }
 
-/** Milliseconds between two looks at whether the execution was cancelled. */
-const LOOK_MS = 250;
+/** Milliseconds between two checks whether the execution was cancelled. */
+const CANCEL_CHECK_MS = 250;
 
-/** Waits, and comes back early when the run was cancelled. */
+/** Waits for `ms` milliseconds. Returns early if the execution is cancelled. */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
-	for (let left = ms; left > 0 && !signal?.aborted; left -= LOOK_MS) {
-		await sleep(Math.min(left, LOOK_MS));
+	for (let left = ms; left > 0 && !signal?.aborted; left -= CANCEL_CHECK_MS) {
+		await sleep(Math.min(left, CANCEL_CHECK_MS));
 	}
 }
 
 /**
- * Sends a call until it succeeds, may not be repeated, or the policy's patience ends.
+ * Sends a call until it succeeds, may not be repeated, or the policy's attempts or waiting time are used up.
  *
- * @param send one attempt; it learns what the attempt before failed with
+ * @param send makes one attempt. `previous` is undefined at the first one, then the error of an earlier
+ * attempt: a part-way failure if there was one, else that of the last attempt
  * @throws the error of the last attempt
  */
 export async function withRetry<T>(
@@ -86,13 +90,13 @@ export async function withRetry<T>(
 		if ('value' in outcome) return outcome.value;
 		const seconds = secondsToWait(outcome.error, attempt, policy);
 		const mayWait = policy.maxWaitSeconds > 0 && seconds <= policy.maxWaitSeconds;
-		const patient = attempt < policy.attempts && mayWait;
+		const mayRetry = attempt < policy.attempts && mayWait;
 		const cancelled = () => policy.signal?.aborted === true;
-		if (!patient || cancelled() || !mayRepeat(call, outcome.error)) throw outcome.error;
+		if (!mayRetry || cancelled() || !mayRepeat(call, outcome.error)) throw outcome.error;
 		await (policy.wait ?? ((ms: number) => pause(ms, policy.signal)))(seconds * 1000);
 		if (cancelled()) throw outcome.error;
-		// That it broke half-way once stays true, whatever Meta says to the attempts in between.
-		previous = brokeHalfWay(previous) ? previous : outcome.error;
+		// Keep a part-way failure: Meta may have applied the change, even if a later attempt was refused.
+		previous = failedPartWay(previous) ? previous : outcome.error;
 	}
 }
 

@@ -1,6 +1,6 @@
 /**
- * An address as it may be shown: what stands in its query may be a secret, and so may a name and a
- * password before its host.
+ * Returns a URL that can be shown: without its user and password, query and fragment, which may be secrets.
+ * A query is replaced by `?…`.
  */
 export const shownUrl = (url: string): string =>
 	url

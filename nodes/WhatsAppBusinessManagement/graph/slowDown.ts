@@ -1,12 +1,12 @@
 import type { Usage } from './usage';
 
-/** From here on Meta's limit is close. */
+/** The usage from which calls are slowed down. */
 const SLOW_FROM_PERCENT = 90;
 
-/** Milliseconds of pause for each percent above it: 100 % pauses five seconds before each call. */
+/** The pause per percent above it: at 100 % it is five seconds before each call. */
 const MS_PER_PERCENT = 500;
 
-/** How long to hold the next call back, so that Meta need not refuse it. Milliseconds. */
+/** Milliseconds to wait before the next call, so that it does not exceed Meta's limit. */
 export function slowDownMs({ percent }: Usage): number {
 	return Math.max(0, Math.min(percent, 100) - SLOW_FROM_PERCENT) * MS_PER_PERCENT;
 }

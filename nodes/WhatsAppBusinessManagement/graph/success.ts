@@ -5,38 +5,38 @@ import { isRecord } from './records';
 const DONE: unknown[] = [true, 'true', 1, '1'];
 
 /**
- * Whether Meta says that a write was done. `success` comes as a boolean, on older edges as the text
- * "true" (Meta: Subscribed Apps); an answer without it is no refusal, a bare `false` is one.
+ * Whether Meta's response reports that a write succeeded. `success` is a boolean, on older edges the text
+ * "true" (Meta: Subscribed Apps). A response without it counts as a success, a bare `false` does not.
  */
 export function succeeded(answer: unknown): boolean {
 	const { success } = isRecord(answer) ? answer : { success: answer === false ? false : undefined };
 	return success === undefined || DONE.includes(success);
 }
 
-/** Meta answered a write as if all were well, and said in the answer that it was not done. */
+/** Meta answered a write with HTTP 200, but reported in the response that it was not done. */
 export class NotDoneError extends Error {
 	override name = 'NotDoneError';
 
 	readonly description =
-		'Meta gives no reason. Nothing was registered or removed by this call: try it again later, or look at the app in the App Dashboard (WhatsApp → Configuration).';
+		'Meta states no reason. This call did not register or remove anything. Try again later, or check the app in the App Dashboard (WhatsApp → Configuration).';
 
-	/** @param what was to be done: "remove the webhook fields" */
-	constructor(what: string) {
-		super(`Meta answered that it did not ${what}`);
+	/** @param action what Meta did not do, as a verb phrase: "remove the webhook fields" */
+	constructor(action: string) {
+		super(`Meta answered that it did not ${action}`);
 	}
 }
 
 /**
- * Sends a write on whose success others depend.
+ * Sends a write and checks that Meta reports its success.
  *
- * @param what is to be done, as the error says it
- * @throws {NotDoneError} where Meta answers `success: false` inside an HTTP 200
+ * @param action what the write does, as a verb phrase for the error: "remove the webhook fields"
+ * @throws {NotDoneError} if Meta answers `success: false` with HTTP 200
  * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
  */
 export async function requestDone(
 	connection: GraphConnection,
 	call: GraphCall,
-	what: string,
+	action: string,
 ): Promise<void> {
-	if (!succeeded(await connection.request(call))) throw new NotDoneError(what);
+	if (!succeeded(await connection.request(call))) throw new NotDoneError(action);
 }

@@ -1,11 +1,11 @@
 import { isNodeId } from './paths';
 import { recordOf } from './records';
 
-/** How much of its limits an app or an account has used, as the headers of an answer tell it. */
+/** How much of its limits an app or an account has used, as the headers of a response report it. */
 export interface Usage {
-	/** The fullest of all counters, in percent. 100 means that Meta refuses the next call. */
+	/** The highest of all counters, in percent. At 100 Meta refuses the next call. */
 	percent: number;
-	/** Minutes until Meta takes calls again; 0 where it does not say. */
+	/** Minutes until Meta accepts calls again; 0 if it does not state a time. */
 	minutesToRegainAccess: number;
 }
 
@@ -18,7 +18,7 @@ function parseHeader(value: unknown): unknown {
 	try {
 		return JSON.parse(value);
 	} catch {
-		// Meta cuts long headers off. A lost header only means that nothing is known.
+		// Meta truncates long headers. Then the usage is unknown.
 		return undefined;
 	}
 }
@@ -34,22 +34,23 @@ function usageOf(counters: unknown): Usage {
 	};
 }
 
-const fuller = (left: Usage, right: Usage): Usage => ({
+const highest = (left: Usage, right: Usage): Usage => ({
 	percent: Math.max(left.percent, right.percent),
 	minutesToRegainAccess: Math.max(left.minutesToRegainAccess, right.minutesToRegainAccess),
 });
 
 /**
- * Reads `X-App-Usage` and `X-Business-Use-Case-Usage` (Meta: Graph API rate limits). The second is
- * keyed by account and holds a list of use cases each, of up to 32 accounts.
+ * Reads `X-App-Usage` and `X-Business-Use-Case-Usage` (Meta: Graph API rate limits). The second header
+ * contains a list of use cases per account, for up to 32 accounts.
  *
- * @param headers of the answer, names in lower case
- * @param asked what the call was about: where the header names it, the other accounts do not count
+ * @param headers of the response, names in lower case
+ * @param path the path of the call. If the header contains an ID of it, other accounts are ignored
+ * @returns the highest value of each counter
  */
-export function readUsage(headers: Record<string, unknown>, asked: readonly string[] = []): Usage {
+export function readUsage(headers: Record<string, unknown>, path: readonly string[] = []): Usage {
 	const app = usageOf(parseHeader(headers['x-app-usage']));
 	const accounts = recordOf(parseHeader(headers['x-business-use-case-usage']));
-	const named = asked.filter(isNodeId).flatMap((id) => accounts[id] ?? []);
+	const named = path.filter(isNodeId).flatMap((id) => accounts[id] ?? []);
 	const useCases = named.length > 0 ? named : Object.values(accounts).flat();
-	return useCases.map(usageOf).reduce(fuller, app);
+	return useCases.map(usageOf).reduce(highest, app);
 }

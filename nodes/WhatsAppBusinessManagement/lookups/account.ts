@@ -3,22 +3,22 @@ import type {
 	IDataObject,
 	ILoadOptionsFunctions,
 	INodeListSearchResult,
-	INodeProperties,
 } from 'n8n-workflow';
 
 import type { GraphCall } from '../graph/call';
 import { GraphConnection } from '../graph/connection';
 import { edge, isNodeId, nodeId } from '../graph/paths';
+import type { Field } from '../parameters/field';
+import { id } from '../parameters/values';
 import { readCall } from './edgeOf';
-import type { Locator } from './locator';
-import { locator, orOfCredential } from './locator';
+import { locatorField, credentialFallback } from './locator';
 import { searchEdges } from './searchEdges';
 
 const FIELDS = { fields: 'id,name' };
 
 /**
- * Where the token's accounts are to be found: the credential's own, then what the portfolio owns and
- * what clients share with it; without a portfolio, what the system user is assigned to.
+ * The calls that list the token's accounts: the credential's own account, then those that the portfolio
+ * owns and those that clients share with it. Without a portfolio: those assigned to the system user.
  */
 export function accountSources({
 	businessAccountId,
@@ -44,7 +44,7 @@ export function accountSources({
 	];
 }
 
-/** An account as a list shows it. */
+/** The option of an account in a list. */
 export const accountOption = ({ id, name }: IDataObject) => ({
 	name: `${String(name ?? 'Account')} (${String(id)})`,
 	value: String(id),
@@ -67,7 +67,7 @@ export async function searchAccounts(
 	});
 }
 
-export const ACCOUNT: Omit<Locator, 'description'> = {
+const ACCOUNT = {
 	displayName: 'Account',
 	name: 'accountId',
 	searchListMethod: 'searchAccounts',
@@ -77,21 +77,38 @@ export const ACCOUNT: Omit<Locator, 'description'> = {
 			'https://business\\.facebook\\.com/.*(?:waba_id=|asset_id=|whatsapp-business-accounts/)([0-9]+)',
 		example: 'https://business.facebook.com/wa/manage/home/?waba_id=102290129340398',
 	},
-};
+} as const;
 
-/** @param description what it is the account of, without a full stop; what happens if it is left empty is added */
-export const accountLocator = (description = 'The WhatsApp Business Account'): INodeProperties =>
-	locator({ ...ACCOUNT, ...orOfCredential(description, 'account') });
+/** The ID of a WhatsApp Business Account. */
+export const accountId = () => id(ACCOUNT.example);
 
-/** Another account, where the credential's would be wrong: it is never taken by default. */
-export const otherAccountLocator = (
+/** By description: many operations share the same locator. */
+const accountLocators = new Map<string, Field<'accountId', ReturnType<typeof id>>>();
+
+/**
+ * The account that an operation is about; the credential's if empty.
+ *
+ * @param description without a full stop; what happens if the field is empty is added
+ */
+export function accountLocator(description = 'The WhatsApp Business Account') {
+	const made =
+		accountLocators.get(description) ??
+		locatorField({ ...ACCOUNT, ...credentialFallback(description, 'account') });
+	accountLocators.set(description, made);
+	return made;
+}
+
+/** A required account. The credential's account is not used as a default. */
+export const otherAccountLocator = <const Name extends string>(
 	displayName: string,
-	name: string,
+	name: Name,
 	description: string,
-): INodeProperties => locator({ ...ACCOUNT, displayName, name, description, required: true });
+) => locatorField({ ...ACCOUNT, displayName, name, description, required: true });
 
-/** What hangs on an account, with the account whose entries From List shows. */
-export const ofAccount = (what: string, definition: Locator): INodeProperties[] => [
-	accountLocator(`The account whose ${what} the list shows`),
-	locator({ required: true, ...definition }),
-];
+/**
+ * The locator of an object that belongs to an account, below the account whose objects From List shows.
+ *
+ * @param what the objects, in the plural
+ */
+export const ofAccount = <Thing extends Field>(what: string, thing: Thing) =>
+	[accountLocator(`The account whose ${what} the list shows`).property, thing] as const;

@@ -1,13 +1,23 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { fieldOf } from '../parameters/field';
+import { id } from '../parameters/values';
+import { credentialFallback } from './locator';
 
-import { orOfCredential } from './locator';
+const EXAMPLE = '739104826510001';
 
-/** @param description what it is the app of, without a full stop; what happens if it is left empty is added */
-export const appField = (description = 'The Meta app'): INodeProperties => ({
-	displayName: 'App ID',
-	name: 'ownAppId',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. 739104826510001',
-	...orOfCredential(description, 'app'),
-});
+/**
+ * The app that an operation is about; the credential's if empty.
+ *
+ * @param description without a full stop; what happens if the field is empty is added
+ */
+export const appField = (description = 'The Meta app') =>
+	fieldOf(
+		{
+			displayName: 'App ID',
+			name: 'ownAppId',
+			type: 'string',
+			default: '',
+			placeholder: `e.g. ${EXAMPLE}`,
+			...credentialFallback(description, 'app'),
+		},
+		() => id(EXAMPLE),
+	);

@@ -1,44 +1,70 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { Locator } from './locator';
-import { locator, orOfCredential } from './locator';
+import type { Field } from '../parameters/field';
+import { fieldOf } from '../parameters/field';
+import { id } from '../parameters/values';
+import { credentialFallback } from './locator';
 
-/** @param description what it is the portfolio of, without a full stop; what happens if it is left empty is added */
-export const businessField = (description = 'The business portfolio'): INodeProperties => ({
-	displayName: 'Business Portfolio ID',
-	name: 'businessId',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. 506914307656634',
-	...orOfCredential(description, 'portfolio'),
-});
+const EXAMPLE = '506914307656634';
+
+const OTHER_EXAMPLE = '506914307656635';
+
+/** The ID of a business portfolio. */
+export const businessId = () => id(EXAMPLE);
 
 /**
- * Somebody else's portfolio: the credential's is never taken for it.
+ * The portfolio that an operation is about; the credential's if empty.
  *
- * @param whose Meta's word for them: a client is who a partner has verified
+ * @param description without a full stop; what happens if the field is empty is added
  */
-export const otherBusinessField = (
-	whose: 'Client' | 'Customer' | 'Partner',
-	description = `The ${whose.toLowerCase()}’s portfolio, not your own. Account → Get shows it as Owner Business Info of the ${whose.toLowerCase()}’s account.`,
-): INodeProperties => ({
+export const businessField = (description = 'The business portfolio') =>
+	fieldOf(
+		{
+			displayName: 'Business Portfolio ID',
+			name: 'businessId',
+			type: 'string',
+			default: '',
+			placeholder: `e.g. ${EXAMPLE}`,
+			...credentialFallback(description, 'portfolio'),
+		},
+		businessId,
+	);
+
+type Whose = 'Client' | 'Customer' | 'Partner';
+
+const otherBusiness = <Other extends Whose>(
+	whose: Other,
+	description: string,
+): INodeProperties & { name: `${Lowercase<Other>}BusinessId` } => ({
 	displayName: `${whose} Business Portfolio ID`,
-	name: `${whose.toLowerCase()}BusinessId`,
+	name: `${whose.toLowerCase() as Lowercase<Other>}BusinessId`,
 	type: 'string',
 	default: '',
 	required: true,
-	placeholder: 'e.g. 506914307656635',
+	placeholder: `e.g. ${OTHER_EXAMPLE}`,
 	description,
 });
 
-/** The same among the filters of a list, where it may be left out. */
-export const otherBusinessFilter = (
-	whose: 'Client' | 'Customer',
-	description: string,
-): INodeProperties => ({ ...otherBusinessField(whose, description), required: false });
+/**
+ * A required portfolio of another business. The credential's portfolio is not used as a default.
+ *
+ * @param whose Meta's word for the other business: a client is a business that a partner has verified
+ */
+export const otherBusinessField = <Other extends Whose>(
+	whose: Other,
+	description = `The ${whose.toLowerCase()}’s portfolio, not your own. Account → Get shows it as Owner Business Info of the ${whose.toLowerCase()}’s account.`,
+) => fieldOf(otherBusiness(whose, description), () => id(OTHER_EXAMPLE));
 
-/** What hangs on a portfolio, with the portfolio whose entries From List shows. */
-export const ofBusiness = (what: string, definition: Locator): INodeProperties[] => [
-	businessField(`The portfolio whose ${what} the list shows`),
-	locator({ required: true, ...definition }),
-];
+/** The same as an optional filter of a list. */
+export const otherBusinessFilter = <Other extends Whose>(whose: Other, description: string) =>
+	fieldOf({ ...otherBusiness(whose, description), required: false }, () =>
+		id(OTHER_EXAMPLE).optional(),
+	);
+
+/**
+ * The locator of an object that belongs to a portfolio, below the portfolio whose objects From List shows.
+ *
+ * @param what the objects, in the plural
+ */
+export const ofBusiness = <Thing extends Field>(what: string, thing: Thing) =>
+	[businessField(`The portfolio whose ${what} the list shows`).property, thing] as const;

@@ -1,12 +1,10 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { edge, isNodeId, nodeId } from '../graph/paths';
 import { named, readCall, searchEdgeOf } from './edgeOf';
-import { locator } from './locator';
+import { locatorField, once } from './locator';
 
 const FIELDS = { fields: 'id,name' };
 
-/** The account's own catalog first, then what the portfolio owns and what clients share with it. */
+/** Lists the account's catalog, then those that the portfolio owns and those that clients share with it. */
 export const searchCatalogs = searchEdgeOf({
 	of: 'account',
 	calls: (account, { credential: { businessPortfolioId } }) => [
@@ -20,13 +18,14 @@ export const searchCatalogs = searchEdgeOf({
 	option: (catalog) => named(catalog),
 });
 
-/** The catalog alone: the account that it is connected to is a field beside it. */
-export const catalogLocator = (): INodeProperties =>
-	locator({
+/** The catalog, without the account that it is connected to: that is a separate field. */
+export const catalogLocator = once(() =>
+	locatorField({
 		displayName: 'Catalog',
 		name: 'catalogId',
 		searchListMethod: 'searchCatalogs',
 		example: '1234567890123456',
 		description: 'The product catalog',
 		required: true,
-	});
+	}),
+);

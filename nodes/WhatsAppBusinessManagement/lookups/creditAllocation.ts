@@ -1,11 +1,11 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { edge } from '../graph/paths';
-import { creditLineLocator } from './creditLine';
+import { creditLineOfList } from './creditLine';
 import { named, readCall, searchEdgeOf } from './edgeOf';
-import { locator } from './locator';
+import { locatorField, once } from './locator';
 
-/** What a credit line was shared with, by the name of the customer. */
+/** Lists the allocations of a credit line by the names of the customers. */
 export const searchCreditAllocations = searchEdgeOf({
 	of: 'creditLine',
 	calls: (creditLine) => [
@@ -17,15 +17,15 @@ export const searchCreditAllocations = searchEdgeOf({
 		named({ id, name: (receiving_business as IDataObject | undefined)?.name }, id),
 });
 
-/** What a credit line was shared with, with the line whose allocations From List shows. */
-export const creditAllocationLocator = (): INodeProperties[] => [
-	...creditLineLocator({ required: false }),
-	locator({
+/** The allocation, below the credit line whose allocations From List shows. */
+export const creditAllocationLocator = once(() => [
+	...creditLineOfList(),
+	locatorField({
 		displayName: 'Allocation',
 		name: 'allocationId',
 		searchListMethod: 'searchCreditAllocations',
 		example: '1234567890123456',
-		description: 'The allocation: what one customer was given of a credit line',
+		description: 'The allocation: the share of the credit line for one customer',
 		required: true,
 	}),
-];
+]);

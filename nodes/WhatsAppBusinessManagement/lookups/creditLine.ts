@@ -1,8 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { edge } from '../graph/paths';
 import { ofBusiness } from './business';
 import { named, readCall, searchEdgeOf } from './edgeOf';
+import { locatorField, once, optionalLocatorField } from './locator';
+import { propertyOf } from '../parameters/field';
 
 export const searchCreditLines = searchEdgeOf({
 	of: 'business',
@@ -12,12 +12,19 @@ export const searchCreditLines = searchEdgeOf({
 	option: (line) => named({ ...line, name: line.legal_entity_name }, line.id),
 });
 
-export const creditLineLocator = ({ required } = { required: true }): INodeProperties[] =>
-	ofBusiness('credit lines', {
-		displayName: 'Credit Line',
-		name: 'creditLineId',
-		searchListMethod: 'searchCreditLines',
-		example: '1234567890123456',
-		description: 'The line of credit',
-		required,
-	});
+const CREDIT_LINE = {
+	displayName: 'Credit Line',
+	name: 'creditLineId',
+	searchListMethod: 'searchCreditLines',
+	example: '1234567890123456',
+	description: 'The line of credit',
+} as const;
+
+export const creditLineLocator = once(() =>
+	ofBusiness('credit lines', locatorField({ ...CREDIT_LINE, required: true })),
+);
+
+/** The credit line whose entries the list below shows. The operation itself does not use it. */
+export const creditLineOfList = once(() =>
+	ofBusiness('credit lines', optionalLocatorField(CREDIT_LINE)).map(propertyOf),
+);

@@ -13,7 +13,7 @@ import { isNodeId, nodeId } from '../graph/paths';
 import { FROM_CREDENTIAL } from '../parameters/fromCredential';
 import { searchEdges } from './searchEdges';
 
-/** What a list hangs on: the field of the node that names it, and what to do where nothing does. */
+/** The parent of a list: the field that contains its ID, and the error if there is none. */
 const PARENTS = {
 	account: {
 		field: 'accountId',
@@ -34,26 +34,26 @@ const PARENTS = {
 	},
 } as const;
 
-/** A list of what hangs on an account, a number, a portfolio … */
+/** A list of the objects of a parent, e.g. of an account or a number. */
 interface EdgeList {
 	of: keyof typeof PARENTS;
 	/**
-	 * The edges that are readCall, one after another.
+	 * The calls that read the list, in the order of the options.
 	 *
-	 * @param filter what the user typed; only of use where the edge searches itself
+	 * @param filter the search text, for edges that can search
 	 */
 	calls: (parent: PathSegment, connection: GraphConnection, filter?: string) => GraphCall[];
-	/** What of the credential is needed too, and is not there: said with the way out. */
+	/** The error if the credential lacks a value that the list needs, with the fix. */
 	missing?: (connection: GraphConnection) => string | undefined;
 	option: (entry: IDataObject) => INodeListSearchItems | INodeListSearchItems[];
-	/** Whether the edge searches itself; else the names are searched here. */
+	/** Whether Meta filters by the search text. Otherwise the names are searched here. */
 	searchesItself?: boolean;
 }
 
 /**
- * What a list hangs on: what the node names, else the credential.
+ * The parent of a list, from the node or else from the credential.
  *
- * @throws {NodeOperationError} when neither does
+ * @throws {NodeOperationError} if neither has its ID
  */
 function parentOf(
 	context: ILoadOptionsFunctions,
@@ -66,16 +66,16 @@ function parentOf(
 	).trim();
 	const inCredential = FROM_CREDENTIAL[field];
 	const fallback = inCredential && String(connection.credential[inCredential] ?? '').trim();
-	// The editor does not know what an expression will give.
+	// The editor cannot evaluate an expression for an item.
 	const parent = chosen === '' || chosen.startsWith('=') ? fallback : chosen;
 	if (isNodeId(parent)) return nodeId(parent);
-	throw nothingToListFrom(context, missing);
+	throw missingParent(context, missing);
 }
 
-const nothingToListFrom = (context: ILoadOptionsFunctions, description: string) =>
-	new NodeOperationError(context.getNode(), 'There is nothing to list from', { description });
+const missingParent = (context: ILoadOptionsFunctions, description: string) =>
+	new NodeOperationError(context.getNode(), 'The list cannot be loaded', { description });
 
-/** Makes a list search over what hangs on a node. */
+/** Makes the list search for the objects of a parent. */
 export const searchEdgeOf = (list: EdgeList) =>
 	async function (
 		this: ILoadOptionsFunctions,
@@ -85,7 +85,7 @@ export const searchEdgeOf = (list: EdgeList) =>
 		const connection = await GraphConnection.open(this);
 		const parent = parentOf(this, connection, list.of);
 		const missing = list.missing?.(connection);
-		if (missing) throw nothingToListFrom(this, missing);
+		if (missing) throw missingParent(this, missing);
 		return await searchEdges(this, connection, {
 			calls: list.calls(parent, connection, filter),
 			option: list.option,
@@ -94,14 +94,18 @@ export const searchEdgeOf = (list: EdgeList) =>
 		});
 	};
 
-/** Reads an edge for a list. */
+/** The call that reads an edge or a node. */
 export const readCall = (path: PathSegment[], query?: IDataObject): GraphCall => ({
 	method: 'GET',
 	path,
 	query,
 });
 
-/** An option: its name, and what tells it from others of that name. */
+/**
+ * An option of a list.
+ *
+ * @param more shown behind the name, to distinguish options with the same name
+ */
 export const named = ({ id, name }: IDataObject, ...more: unknown[]): INodeListSearchItems => ({
 	name: [name || id, ...more].filter(Boolean).join(' · '),
 	value: String(id),

@@ -1,8 +1,7 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { edge } from '../graph/paths';
 import { ofAccount } from './account';
 import { named, readCall, searchEdgeOf } from './edgeOf';
+import { locatorField, once } from './locator';
 
 export const searchFlows = searchEdgeOf({
 	of: 'account',
@@ -10,11 +9,16 @@ export const searchFlows = searchEdgeOf({
 	option: (flow) => named(flow, flow.status),
 });
 
-export const flowLocator = (): INodeProperties[] =>
-	ofAccount('flows', {
-		displayName: 'Flow',
-		name: 'flowId',
-		searchListMethod: 'searchFlows',
-		example: '1234567890123456',
-		description: 'The flow',
-	});
+export const flowLocator = once(() =>
+	ofAccount(
+		'flows',
+		locatorField({
+			displayName: 'Flow',
+			name: 'flowId',
+			searchListMethod: 'searchFlows',
+			example: '1234567890123456',
+			description: 'The flow',
+			required: true,
+		}),
+	),
+);

@@ -14,7 +14,7 @@ import { searchTemplateGroups } from './templateGroup';
 import { searchUsers } from './user';
 import { searchWelcomeSequences } from './welcomeSequence';
 
-/** Every list that From List can show, by the name that the locators use. */
+/** All list searches, by the names that the locators use in `searchListMethod`. */
 export const LIST_SEARCHES = {
 	searchAccounts,
 	searchCatalogs,

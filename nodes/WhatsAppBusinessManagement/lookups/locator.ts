@@ -1,28 +1,31 @@
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
+import type { z } from 'zod';
 
-export interface Locator {
+import type { Field } from '../parameters/field';
+import { fieldOf } from '../parameters/field';
+import { id } from '../parameters/values';
+
+/** What a resource locator shows. */
+export interface Locator<Name extends string = string> {
 	displayName: string;
-	name: string;
-	/** The list search that fills From List. */
+	name: Name;
+	/** The list search for From List: a key of `LIST_SEARCHES`. */
 	searchListMethod: string;
+	/** An ID, for the placeholder and the error message. */
 	example: string;
 	description: string;
-	/** How the ID is cut out of an address in WhatsApp Manager, where it stands in one. */
+	/** How to extract the ID from a URL of WhatsApp Manager, if its URLs contain it. */
 	url?: { pattern: string; example: string };
 	required?: boolean;
-	/** What the editor shows below the field. */
+	/** The text below the field. */
 	hint?: string;
-	/** What the mode is called in which the user types it; By ID when left out. */
+	/** The label of the mode in which the user enters the ID. Default: By ID. */
 	idName?: string;
 }
 
 type Modes = { modes: INodePropertyMode[] };
 
-const fromListOrById = ({
-	searchListMethod,
-	example,
-	idName = 'By ID',
-}: Locator): Modes => ({
+const fromListOrById = ({ searchListMethod, example, idName = 'By ID' }: Locator): Modes => ({
 	modes: [
 		{
 			displayName: 'From List',
@@ -46,9 +49,9 @@ const byUrl = ({ pattern, example }: NonNullable<Locator['url']>): Modes => ({
 				{
 					type: 'regex',
 					properties: {
-						// n8n compares the whole text: what stands behind the ID, and nothing at all, is right too.
+						// n8n matches the whole text, so text after the ID and an empty field must match too.
 						regex: `(?:${pattern}.*)?`,
-						errorMessage: 'This address of WhatsApp Manager holds no ID',
+						errorMessage: 'This URL of WhatsApp Manager contains no ID',
 					},
 				},
 			],
@@ -56,8 +59,10 @@ const byUrl = ({ pattern, example }: NonNullable<Locator['url']>): Modes => ({
 	],
 });
 
-/** A choice from a searchable list, by ID, and by address where Meta has one. */
-export function locator(definition: Locator): INodeProperties {
+/** A choice from a searchable list, by ID, and by URL where WhatsApp Manager has a page for it. */
+function locator<const Name extends string>(
+	definition: Locator<Name>,
+): INodeProperties & { name: Name } {
 	const { displayName, name, description, url, required, hint } = definition;
 	return {
 		displayName,
@@ -72,11 +77,35 @@ export function locator(definition: Locator): INodeProperties {
 }
 
 /**
- * What is said of a field that may be left empty, because the credential holds its ID.
+ * A required choice of an object. The checked value is its ID.
+ *
+ * @param is makes the check of the ID, if it does not consist of digits
+ */
+export function locatorField<
+	const Name extends string,
+	Schema extends z.ZodTypeAny = ReturnType<typeof id>,
+>(definition: Locator<Name> & { is?: () => Schema }): Field<Name, Schema> {
+	const check = definition.is ?? (() => id(definition.example) as unknown as Schema);
+	return fieldOf(locator(definition), check);
+}
+
+/** An optional choice of an object. */
+export const optionalLocatorField = <const Name extends string>(definition: Locator<Name>) =>
+	locatorField({ ...definition, required: false, is: () => id(definition.example).optional() });
+
+/**
+ * The texts of a field for which the credential's ID is used if it is empty.
  *
  * @param description without a full stop
+ * @param thing the name of the credential's object, e.g. `account`
  */
-export const orOfCredential = (description: string, thing: string) => ({
-	description: `${description}. Left empty, it is the one of the credential.`,
-	hint: `Empty: the ${thing} of the credential`,
+export const credentialFallback = (description: string, thing: string) => ({
+	description: `${description}. If empty, the credential’s ${thing} is used.`,
+	hint: `If empty: the credential’s ${thing}`,
 });
+
+/** Makes a value when it is first needed, and once: many operations share the same locator. */
+export function once<Value>(make: () => Value): () => Value {
+	let made: Value | undefined;
+	return () => (made ??= make());
+}

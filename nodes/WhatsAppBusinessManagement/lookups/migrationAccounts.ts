@@ -1,30 +1,29 @@
-import type { INodeProperties } from 'n8n-workflow';
-import { z } from 'zod';
+import type { z } from 'zod';
 
-import { id } from '../parameters/values';
+import { shapeOf } from '../parameters/field';
 import { accountLocator, otherAccountLocator } from './account';
 
-/** Which of the source account. Asked of the builder: an empty list from a sheet must not mean all. */
+/** Which objects to copy. The builder must choose: an empty list from a sheet must not mean all. */
 export const ALL_OR_THESE = { all: 'All', these: 'These' } as const;
 
-/** From where to where things are copied. */
-export const migrationFields = (things: string): INodeProperties[] => [
-	otherAccountLocator(
-		'Source Account',
-		'sourceAccountId',
-		`The account that the ${things} come from. It keeps them.`,
-	),
-	{
-		...accountLocator(`The account that the ${things} go to`),
-		displayName: 'Destination Account',
-	},
-];
+/** The accounts to copy from and to. */
+export const migrationAccounts = (things: string) => {
+	const destination = accountLocator(`The account that the ${things} are copied to`);
+	return [
+		otherAccountLocator(
+			'Source Account',
+			'sourceAccountId',
+			`The account that the ${things} are copied from. It keeps them.`,
+		),
+		{
+			...destination,
+			property: { ...destination.property, displayName: 'Destination Account' },
+		},
+	] as const;
+};
 
-/** The input of `migrationFields`. */
-export const migrationInput = () => ({
-	sourceAccountId: id('102290129340398'),
-	accountId: id('104996122399160'),
-});
+/** The checks of `migrationAccounts`. */
+export const migrationInput = () => shapeOf(migrationAccounts('things'));
 
 interface Accounts {
 	sourceAccountId: string;
@@ -40,6 +39,6 @@ export function refuseSameAccount(
 	context.addIssue({
 		code: 'custom',
 		path: ['sourceAccountId'],
-		message: 'must be another account than the destination',
+		message: 'must not be the destination account',
 	});
 }

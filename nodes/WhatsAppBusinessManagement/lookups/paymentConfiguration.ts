@@ -1,9 +1,11 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { edge } from '../graph/paths';
 import { isRecord } from '../graph/records';
-import { ofAccount } from './account';
+import { accountLocator } from './account';
 import { named, readCall, searchEdgeOf } from './edgeOf';
+import { text } from '../parameters/values';
+import { locatorField, once } from './locator';
 
 export const searchPaymentConfigurations = searchEdgeOf({
 	of: 'account',
@@ -14,18 +16,33 @@ export const searchPaymentConfigurations = searchEdgeOf({
 		),
 });
 
-/** Meta answers the configurations in a list inside an entry of the list, or as entries themselves. */
+/** The configurations in an entry: Meta returns them in a list inside the entry, or as the entry itself. */
 export const configurationsIn = (entry: IDataObject): IDataObject[] =>
 	Array.isArray(entry.payment_configurations)
 		? (entry.payment_configurations.filter(isRecord) as IDataObject[])
 		: [entry];
 
-export const paymentConfigurationLocator = (): INodeProperties[] =>
-	ofAccount('payment configurations', {
-		displayName: 'Payment Configuration',
-		name: 'configurationName',
-		searchListMethod: 'searchPaymentConfigurations',
-		example: 'my-payment-configuration',
-		idName: 'By Name',
-		description: 'The payment configuration. Meta knows it by its name.',
+/** The check of the name of a configuration, which is its identifier. */
+export const configurationName = () =>
+	text({
+		pattern: /^(?!\.{1,2}$)[^/\\?#]+$/,
+		must: 'must be the name of a payment configuration, without / \\ ? and #',
 	});
+
+/** The configuration and its account: Meta identifies it by both. */
+export const paymentConfigurationLocator = once(
+	() =>
+		[
+			accountLocator('The account whose payment configurations the list shows'),
+			locatorField({
+				displayName: 'Payment Configuration',
+				name: 'configurationName',
+				searchListMethod: 'searchPaymentConfigurations',
+				example: 'my-payment-configuration',
+				idName: 'By Name',
+				description: 'The payment configuration, by its name',
+				required: true,
+				is: configurationName,
+			}),
+		] as const,
+);

@@ -1,8 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { edge } from '../graph/paths';
 import { ofAccount } from './account';
 import { named, readCall, searchEdgeOf } from './edgeOf';
+import { locatorField, once } from './locator';
+import { id } from '../parameters/values';
 
 export const searchPhoneNumbers = searchEdgeOf({
 	of: 'account',
@@ -13,12 +13,22 @@ export const searchPhoneNumbers = searchEdgeOf({
 		named({ id, name: display_phone_number }, verified_name),
 });
 
-/** The number, with the account whose numbers From List shows. */
-export const phoneNumberLocator = (): INodeProperties[] =>
-	ofAccount('numbers', {
-		displayName: 'Phone Number',
-		name: 'phoneNumberId',
-		searchListMethod: 'searchPhoneNumbers',
-		example: '106540352242922',
-		description: 'The business phone number. Its ID is not the number itself.',
-	});
+const EXAMPLE = '106540352242922';
+
+/** The ID of a business phone number. It is not the number itself. */
+export const phoneNumberId = () => id(EXAMPLE);
+
+/** The number, below the account whose numbers From List shows. */
+export const phoneNumberLocator = once(() =>
+	ofAccount(
+		'numbers',
+		locatorField({
+			displayName: 'Phone Number',
+			name: 'phoneNumberId',
+			searchListMethod: 'searchPhoneNumbers',
+			example: EXAMPLE,
+			description: 'The business phone number. Its ID is not the number itself.',
+			required: true,
+		}),
+	),
+);

@@ -1,10 +1,9 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { edge } from '../graph/paths';
 import { ofBusiness } from './business';
 import { named, readCall, searchEdgeOf } from './edgeOf';
+import { locatorField, once } from './locator';
 
-/** Meta's sources disagree on what these nodes are made of, so no fields are named. */
+/** No fields are requested, because Meta's sources disagree on the fields of these nodes. */
 export const searchPreVerifiedNumbers = searchEdgeOf({
 	of: 'business',
 	calls: (business) => [readCall([business, edge('preverified_numbers')])],
@@ -12,12 +11,16 @@ export const searchPreVerifiedNumbers = searchEdgeOf({
 		named({ id, name: phone_number ?? display_phone_number }, code_verification_status),
 });
 
-export const preVerifiedNumberLocator = (): INodeProperties[] =>
-	ofBusiness('pre-verified numbers', {
-		displayName: 'Pre-Verified Number',
-		name: 'preVerifiedNumberId',
-		searchListMethod: 'searchPreVerifiedNumbers',
-		example: '1234567890123456',
-		description:
-			'The number that the portfolio has verified beforehand. Its ID is not the number itself.',
-	});
+export const preVerifiedNumberLocator = once(() =>
+	ofBusiness(
+		'pre-verified numbers',
+		locatorField({
+			displayName: 'Pre-Verified Number',
+			name: 'preVerifiedNumberId',
+			searchListMethod: 'searchPreVerifiedNumbers',
+			example: '1234567890123456',
+			description: 'The pre-verified number of the portfolio. Its ID is not the number itself.',
+			required: true,
+		}),
+	),
+);

@@ -1,8 +1,7 @@
-import type { INodeProperties } from 'n8n-workflow';
-
-import { edge } from '../graph/paths';
+import { edge, QR_CODE } from '../graph/paths';
+import { text } from '../parameters/values';
 import { named, readCall, searchEdgeOf } from './edgeOf';
-import { locator } from './locator';
+import { locatorField, once } from './locator';
 import { phoneNumberLocator } from './phoneNumber';
 
 export const searchQrCodes = searchEdgeOf({
@@ -16,19 +15,23 @@ export const searchQrCodes = searchEdgeOf({
 	option: ({ code, prefilled_message }) => named({ id: code }, prefilled_message),
 });
 
-/** Meta gives no more QR codes on a page. */
+/** Meta's maximum number of QR codes per page. */
 export const LARGEST_PAGE = 25;
 
-/** The QR code, with the number whose codes From List shows. */
-export const qrCodeLocator = (): INodeProperties[] => [
+const qrCode = () =>
+	text({ pattern: QR_CODE, must: 'must be the 14 capital letters and digits of a QR code' });
+
+/** The QR code, below the number whose codes From List shows. */
+export const qrCodeLocator = once(() => [
 	...phoneNumberLocator(),
-	locator({
+	locatorField({
 		displayName: 'QR Code',
 		name: 'code',
 		searchListMethod: 'searchQrCodes',
 		example: 'WOMVT6TJ2BP7A1',
 		idName: 'By Code',
-		description: 'The QR code: its 14 characters',
+		description: 'The 14 characters of the QR code',
 		required: true,
+		is: qrCode,
 	}),
-];
+]);

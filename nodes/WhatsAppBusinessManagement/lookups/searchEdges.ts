@@ -8,21 +8,21 @@ import type {
 import type { GraphCall } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
-import { askForPage } from '../graph/pages';
+import { requestPage } from '../graph/pages';
 
 interface Search {
-	/** The edges to look through, one after another. */
+	/** The calls that read the edges, in the order of the options. */
 	calls: GraphCall[];
 	option: (entry: IDataObject) => INodeListSearchItems | INodeListSearchItems[];
-	/** What the user typed; where Meta does not search itself, the names are searched here. */
+	/** The search text, if Meta does not filter by it: the names are searched here. */
 	filter?: string;
-	/** Where the last page of the list ended. */
+	/** The position at which the previous page ended. */
 	paginationToken?: string;
-	/** What the first edge alone shows, so that the others need not show it again. */
+	/** The ID that the first edge shows, to be omitted from the others. */
 	shownFirst?: string;
 }
 
-/** Where a search goes on: which of the edges, and behind which cursor. */
+/** The position of a search: the index of the call, and the cursor of its next page. */
 interface Position {
 	call: number;
 	after?: string;
@@ -39,10 +39,10 @@ const matches = (name: string, filter: string | undefined): boolean =>
 	filter === undefined || name.toLowerCase().includes(filter.toLowerCase());
 
 /**
- * One page of a From List choice, over one or more edges. Pages without a match are passed over, so
- * that the list does not seem empty while a later page holds what the user looks for.
+ * One page of a From List choice, over one or more edges. Pages without a match are skipped, because the
+ * list would look empty although a later page contains a match.
  *
- * @throws {NodeApiError} with what to do, when Meta refuses
+ * @throws {NodeApiError} with the fix, if Meta refuses a call
  */
 export async function searchEdges(
 	context: ILoadOptionsFunctions,
@@ -61,16 +61,16 @@ export async function searchEdges(
 			const isShown = call > 0 && item.value === shownFirst;
 			if (!isShown && matches(item.name, filter)) found.set(item.value, item);
 		}
-		// A server that hands out a cursor a second time would be asked forever.
+		// A server that returns the same cursor again would cause an endless loop.
 		const isNew: boolean =
 			page.after !== undefined && page.after !== after && !seen.has(page.after);
 		if (page.after) seen.add(page.after);
-		position = isNew ? { call, after: page.after } : edgeBehind(call, calls);
+		position = isNew ? { call, after: page.after } : nextEdge(call, calls);
 	}
 	return { results: [...found.values()], paginationToken: position && writePosition(position) };
 }
 
-const edgeBehind = (call: number, calls: GraphCall[]): Position | undefined =>
+const nextEdge = (call: number, calls: GraphCall[]): Position | undefined =>
 	call + 1 < calls.length ? { call: call + 1 } : undefined;
 
 async function readAt(
@@ -80,7 +80,7 @@ async function readAt(
 	after?: string,
 ) {
 	try {
-		return (await askForPage(connection, call, after)).page;
+		return (await requestPage(connection, call, after)).page;
 	} catch (error) {
 		throw toNodeError(context.getNode(), error);
 	}

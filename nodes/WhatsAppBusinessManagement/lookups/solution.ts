@@ -1,12 +1,11 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { edge, isNodeId, nodeId } from '../graph/paths';
 import { ofAccount } from './account';
 import { named, readCall, searchEdgeOf } from './edgeOf';
+import { locatorField, once, optionalLocatorField } from './locator';
 
 const FIELDS = { fields: 'id,name,status' };
 
-/** The solutions that the account is part of, then those that the app owns or is a partner in. */
+/** Lists the solutions of the account, then those in which the app is owner or partner. */
 export const searchSolutions = searchEdgeOf({
 	of: 'account',
 	calls: (account, { credential: { appId } }) => [
@@ -18,13 +17,19 @@ export const searchSolutions = searchEdgeOf({
 	option: (solution) => named(solution, solution.status),
 });
 
-/** @param whenOptional its description, where it may be left empty */
-export const solutionLocator = (whenOptional?: string): INodeProperties[] =>
-	ofAccount('solutions', {
-		displayName: 'Solution',
-		name: 'solutionId',
-		searchListMethod: 'searchSolutions',
-		example: '1234567890123456',
-		description: whenOptional ?? 'The multi-partner solution',
-		required: whenOptional === undefined,
-	});
+const SOLUTION = {
+	displayName: 'Solution',
+	name: 'solutionId',
+	searchListMethod: 'searchSolutions',
+	example: '1234567890123456',
+} as const;
+
+export const solutionLocator = once(() =>
+	ofAccount(
+		'solutions',
+		locatorField({ ...SOLUTION, description: 'The multi-partner solution', required: true }),
+	),
+);
+
+export const optionalSolutionLocator = (description: string) =>
+	ofAccount('solutions', optionalLocatorField({ ...SOLUTION, description }));

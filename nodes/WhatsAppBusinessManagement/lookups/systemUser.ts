@@ -1,8 +1,7 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { edge } from '../graph/paths';
 import { ofBusiness } from './business';
 import { named, readCall, searchEdgeOf } from './edgeOf';
+import { locatorField, once, optionalLocatorField } from './locator';
 
 export const searchSystemUsers = searchEdgeOf({
 	of: 'business',
@@ -10,13 +9,23 @@ export const searchSystemUsers = searchEdgeOf({
 	option: (user) => named(user, user.id),
 });
 
-/** @param whenOptional its description, where it may be left empty */
-export const systemUserLocator = (whenOptional?: string): INodeProperties[] =>
-	ofBusiness('system users', {
-		displayName: 'System User',
-		name: 'systemUserId',
-		searchListMethod: 'searchSystemUsers',
-		example: '122098765432109876',
-		description: whenOptional ?? 'The system user of the portfolio',
-		required: whenOptional === undefined,
-	});
+const SYSTEM_USER = {
+	displayName: 'System User',
+	name: 'systemUserId',
+	searchListMethod: 'searchSystemUsers',
+	example: '122098765432109876',
+} as const;
+
+export const systemUserLocator = once(() =>
+	ofBusiness(
+		'system users',
+		locatorField({
+			...SYSTEM_USER,
+			description: 'The system user of the portfolio',
+			required: true,
+		}),
+	),
+);
+
+export const optionalSystemUserLocator = (description: string) =>
+	ofBusiness('system users', optionalLocatorField({ ...SYSTEM_USER, description }));

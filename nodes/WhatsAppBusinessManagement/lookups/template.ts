@@ -1,12 +1,9 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { edge } from '../graph/paths';
 import { ofAccount } from './account';
 import { readCall, searchEdgeOf } from './edgeOf';
-import type { Locator } from './locator';
-import { locator } from './locator';
+import { locatorField, once } from './locator';
 
-/** Meta searches the names itself, so a template is found among thousands with one call. */
+/** Meta searches the names, so one call finds a template among thousands. */
 export const searchTemplates = searchEdgeOf({
 	of: 'account',
 	calls: (account, _connection, name) => [
@@ -19,16 +16,17 @@ export const searchTemplates = searchEdgeOf({
 	}),
 });
 
-export const TEMPLATE: Locator = {
+const TEMPLATE = {
 	displayName: 'Template',
 	name: 'templateId',
 	searchListMethod: 'searchTemplates',
 	example: '594425479261596',
 	description: 'The message template, in one language',
-};
+	required: true,
+} as const;
 
-/** The template, with the account whose templates From List shows. */
-export const templateLocator = (): INodeProperties[] => ofAccount('templates', TEMPLATE);
+/** The template, below the account whose templates From List shows. */
+export const templateLocator = once(() => ofAccount('templates', locatorField(TEMPLATE)));
 
-/** The template alone, where the account has a field already. */
-export const bareTemplateLocator = (): INodeProperties => locator({ ...TEMPLATE, required: true });
+/** The template, for operations that already have an account field. */
+export const bareTemplateLocator = once(() => locatorField(TEMPLATE));

@@ -1,8 +1,7 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { edge } from '../graph/paths';
 import { ofAccount } from './account';
 import { named, readCall, searchEdgeOf } from './edgeOf';
+import { locatorField, once } from './locator';
 
 export const searchTemplateGroups = searchEdgeOf({
 	of: 'account',
@@ -10,11 +9,16 @@ export const searchTemplateGroups = searchEdgeOf({
 	option: (group) => named(group),
 });
 
-export const templateGroupLocator = (): INodeProperties[] =>
-	ofAccount('template groups', {
-		displayName: 'Template Group',
-		name: 'templateGroupId',
-		searchListMethod: 'searchTemplateGroups',
-		example: '1234567890123456',
-		description: 'The group of templates',
-	});
+export const templateGroupLocator = once(() =>
+	ofAccount(
+		'template groups',
+		locatorField({
+			displayName: 'Template Group',
+			name: 'templateGroupId',
+			searchListMethod: 'searchTemplateGroups',
+			example: '1234567890123456',
+			description: 'The group of templates',
+			required: true,
+		}),
+	),
+);

@@ -1,10 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { edge, isNodeId, nodeId } from '../graph/paths';
 import { named, readCall, searchEdgeOf } from './edgeOf';
-import { locator } from './locator';
+import { locatorField, once } from './locator';
 
-/** Who has access to the account, then the portfolio's system users. Both lists are the portfolio's. */
+/** Lists the users with access to the account, then the portfolio's system users. Both need the portfolio. */
 export const searchUsers = searchEdgeOf({
 	of: 'account',
 	missing: ({ credential: { businessPortfolioId } }) =>
@@ -21,14 +19,15 @@ export const searchUsers = searchEdgeOf({
 	option: (user) => named(user, user.id),
 });
 
-/** Somebody of the portfolio: a person, or a system user. */
-export const userLocator = (): INodeProperties =>
-	locator({
+/** A user of the portfolio: a person or a system user. */
+export const userLocator = once(() =>
+	locatorField({
 		displayName: 'User',
 		name: 'userId',
 		searchListMethod: 'searchUsers',
 		example: '122098765432109876',
 		description:
-			'The list shows who has access already, and the portfolio’s system users. For others enter the ID from Business settings → Users; it is not a Facebook profile ID.',
+			'The list shows the users with access and the portfolio’s system users. For other users, enter the ID from Business settings → Users. It is not a Facebook profile ID.',
 		required: true,
-	});
+	}),
+);

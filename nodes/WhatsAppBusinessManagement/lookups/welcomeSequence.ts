@@ -1,10 +1,11 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { parseExactJson } from '../graph/exactJson';
 import { edge } from '../graph/paths';
 import { isRecord } from '../graph/records';
 import { ofAccount } from './account';
 import { named, readCall, searchEdgeOf } from './edgeOf';
+import { locatorField, once } from './locator';
 
 export const searchWelcomeSequences = searchEdgeOf({
 	of: 'account',
@@ -15,7 +16,7 @@ export const searchWelcomeSequences = searchEdgeOf({
 	},
 });
 
-/** The message as an object, whether Meta sends one or its text, so that it can be sent back. */
+/** The message as an object, so that it can be sent back. Meta returns an object or its JSON text. */
 function asObject(message: unknown): unknown {
 	if (typeof message !== 'string') return message;
 	try {
@@ -26,7 +27,7 @@ function asObject(message: unknown): unknown {
 	}
 }
 
-/** A sequence in one form: Meta's page calls its ID `sequence_id`, Meta's SDK `id`. */
+/** A sequence with `id` as the name of its ID: Meta's page calls it `sequence_id`, Meta's SDK `id`. */
 export function welcomeSequenceOf({ sequence_id, ...sequence }: IDataObject): IDataObject {
 	const { id = sequence_id, welcome_message_sequence: message } = sequence;
 	return {
@@ -38,11 +39,16 @@ export function welcomeSequenceOf({ sequence_id, ...sequence }: IDataObject): ID
 	};
 }
 
-export const welcomeSequenceLocator = (): INodeProperties[] =>
-	ofAccount('welcome sequences', {
-		displayName: 'Welcome Sequence',
-		name: 'sequenceId',
-		searchListMethod: 'searchWelcomeSequences',
-		example: '1234567890123456',
-		description: 'The welcome message sequence',
-	});
+export const welcomeSequenceLocator = once(() =>
+	ofAccount(
+		'welcome sequences',
+		locatorField({
+			displayName: 'Welcome Sequence',
+			name: 'sequenceId',
+			searchListMethod: 'searchWelcomeSequences',
+			example: '1234567890123456',
+			description: 'The welcome message sequence',
+			required: true,
+		}),
+	),
+);

@@ -7,12 +7,12 @@ import type { TextRule } from './values';
 import { listOf, numberAsText, splitList, text } from './values';
 
 /**
- * The values that Meta takes for something, each with the name that a person reads. Said once: the
- * list in the node and the check of the input are both made of it. Closed, because it is sent.
+ * The values that Meta accepts for a field, each with its label. The list in the node and the check of
+ * the input are both made from it, so only these values are sent.
  */
 export type Choices = Readonly<Record<string, string>>;
 
-/** The options of a field, sorted by name as n8n wants them. */
+/** The options of an n8n field, sorted by label as n8n requires. */
 export const optionsOf = (choices: Choices): INodePropertyOptions[] =>
 	Object.entries(choices)
 		.map(([value, name]) => ({ name, value }))
@@ -24,33 +24,37 @@ const valuesOf = <Table extends Choices>(choices: Table) =>
 const isSame = (left: string, right: string): boolean =>
 	left.toLowerCase() === right.trim().toLowerCase();
 
-/** Meta's value for what a sheet or an AI agent wrote: the value in any case, or the name of the list. */
-function valueMeant(choices: Choices, given: unknown): unknown {
-	const written = numberAsText(given);
-	if (typeof written !== 'string' || Object.hasOwn(choices, written)) return written;
+/**
+ * Meta's value for an entry from a sheet or an AI agent, which may have another case or be the label.
+ * An unknown entry is returned unchanged.
+ */
+function valueFor(choices: Choices, entry: unknown): unknown {
+	const entered = numberAsText(entry);
+	if (typeof entered !== 'string' || Object.hasOwn(choices, entered)) return entered;
 	const all = Object.entries(choices);
-	const meant =
-		all.find(([value]) => isSame(value, written)) ?? all.find(([, name]) => isSame(name, written));
-	return meant?.[0] ?? written;
+	const match =
+		all.find(([value]) => isSame(value, entered)) ?? all.find(([, name]) => isSame(name, entered));
+	return match?.[0] ?? entered;
 }
 
 const mustBeOneOf = (choices: Choices) => ({
 	errorMap: () => ({ message: `must be one of ${Object.keys(choices).join(', ')}` }),
 });
 
-/** One of the choices. The message lists Meta's values. */
+/** Checks for one of the choices. The message lists Meta's values. */
 export const oneOf = <Table extends Choices>(choices: Table) =>
 	z.preprocess(
-		(written) => valueMeant(choices, written),
+		(entry) => valueFor(choices, entry),
 		z.enum(valuesOf(choices), mustBeOneOf(choices)),
 	);
 
 type Variant<Key extends string> = z.ZodDiscriminatedUnionOption<Key>;
 
 /**
- * An input whose other fields depend on a choice: one object for each value of it.
+ * An input whose fields depend on a choice.
  *
- * @param key the field in which the choice is made
+ * @param key the name of the field that holds the choice
+ * @param variants one object schema per value of the choice
  */
 export const dependingOn = <
 	Key extends string,
@@ -61,13 +65,13 @@ export const dependingOn = <
 	variants: Variants,
 ) =>
 	z.preprocess(
-		(input) => (isRecord(input) ? { ...input, [key]: valueMeant(choices, input[key]) } : input),
+		(input) => (isRecord(input) ? { ...input, [key]: valueFor(choices, input[key]) } : input),
 		z.discriminatedUnion(key, variants, mustBeOneOf(choices)),
 	);
 
-/** Whether one must be chosen. */
+/** Whether at least one must be chosen. */
 interface SeveralRule {
-	/** `true` names the choices to whoever chose none; a text is said instead. */
+	/** The message for an empty list; `true` uses a message that lists the choices. */
 	atLeastOne?: true | string;
 }
 
@@ -76,16 +80,16 @@ const listRule = (choices: Choices, { atLeastOne }: SeveralRule) => ({
 		atLeastOne === true ? `choose at least one of ${Object.keys(choices).join(', ')}` : atLeastOne,
 });
 
-/** Several of the choices; text with commas serves as well as a list. */
+/** Checks for a list of choices, or text with the choices separated by commas. */
 export const severalOf = <Table extends Choices>(choices: Table, rule: SeveralRule = {}) =>
 	z.preprocess(splitList, listOf(oneOf(choices), listRule(choices, rule)));
 
-/** As `severalOf`, where Meta may know more than the list: what looks like a name of Meta's passes too. */
+/** Like `severalOf`, but also accepts other values that follow the rule, because Meta may add some. */
 export const severalOrOthers = (choices: Choices, rule: TextRule & SeveralRule) =>
 	z.preprocess(
 		splitList,
 		listOf(
-			z.preprocess((written) => valueMeant(choices, written), text(rule)),
+			z.preprocess((entry) => valueFor(choices, entry), text(rule)),
 			listRule(choices, rule),
 		),
 	);

@@ -1,24 +1,24 @@
-/** A date, perhaps with a time, perhaps with its zone (ISO 8601). */
+/** A date with an optional time and an optional zone (ISO 8601). */
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** Whether a text is such a date, and the day exists: JavaScript makes 3 March of 31 February. */
+/** Whether a text is an ISO date whose day exists: JavaScript would read 31 February as 3 March. */
 function isIsoDate(text: string): boolean {
 	const [, year, month, day] = ISO.exec(text) ?? [];
 	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 	return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-/** Whether it leaves open which zone it means. */
+/** Whether a text is an ISO date without a time zone. */
 export const isWithoutZone = (text: string): boolean => isIsoDate(text) && !ISO.exec(text)?.[4];
 
-/** 9 September 2001, as seconds and as milliseconds: what is smaller is a sheet's count of days, or a year. */
+/** 9 September 2001, in seconds and milliseconds. A smaller number is a sheet's count of days, or a year. */
 const FIRST_SECOND = 1e9;
 const FIRST_MILLISECOND = FIRST_SECOND * 1000;
 
-/** Seconds beyond this would lie beyond the year 5138. */
+/** Larger seconds would be after the year 5138. */
 const LARGEST_SECONDS = 1e11;
 
-/** Meta gives unix seconds, JavaScript milliseconds. */
+/** Milliseconds from unix seconds, as Meta returns them, or from milliseconds, as JavaScript does. */
 function fromNumber(value: number): number | undefined {
 	if (value >= FIRST_MILLISECOND) return value;
 	return value >= FIRST_SECOND && value < LARGEST_SECONDS ? value * 1000 : undefined;
@@ -31,8 +31,8 @@ function fromText(text: string): number | undefined {
 }
 
 /**
- * The time that a field, a sheet or an expression means, in milliseconds since 1970. Whatever may be read
- * in two ways is not read at all: it gives the value itself.
+ * The time of a field, a sheet or an expression, in milliseconds since 1970. A value that is no time or
+ * is ambiguous is returned unchanged, for the check to refuse.
  */
 export function millisecondsOf(value: unknown): unknown {
 	if (typeof value === 'number') return fromNumber(value) ?? String(value);

@@ -1,23 +1,33 @@
-import type { INodeProperties } from 'n8n-workflow';
-
-import type { OutputShape } from '../execution/output';
 import { compareByName } from './compareByName';
+import { fieldOf } from './field';
 import { titleCase } from './titleCase';
+import { graphFields } from './values';
+
+const DESCRIPTION =
+	'What Meta returns. To request other fields, use an expression that returns their names, separated by commas.';
 
 /**
- * Which fields Meta returns: it sends only what is asked for. `chosen` is what a person wants to see
- * first; a field that Meta adds later can be typed as an expression, a list of names with commas.
+ * The choice of the fields that Meta returns. The checked value is a list of Meta's names, which the
+ * operation sends as `fields`.
+ *
+ * @param all the shape of the node; its keys are the options
+ * @param preselected the keys that are chosen by default
  */
-export function fieldChoice(all: OutputShape, chosen: readonly string[]): INodeProperties {
-	return {
-		displayName: 'Fields',
-		name: 'fields',
-		type: 'multiOptions',
-		options: Object.keys(all)
-			.map((value) => ({ name: titleCase(value), value }))
-			.sort(compareByName),
-		default: [...chosen],
-		description:
-			'What Meta returns. Any other field of Meta’s can be asked for by an expression, as names with commas.',
-	};
-}
+export const fieldChoice = (
+	all: Readonly<Record<string, unknown>>,
+	preselected: readonly string[],
+	description = DESCRIPTION,
+) =>
+	fieldOf(
+		{
+			displayName: 'Fields',
+			name: 'fields',
+			type: 'multiOptions',
+			options: Object.keys(all)
+				.map((value) => ({ name: titleCase(value), value }))
+				.sort(compareByName),
+			default: [...preselected],
+			description,
+		},
+		graphFields,
+	);

@@ -1,14 +1,10 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { Parameter } from './field';
+import { collectionField } from './field';
 
-/** The name by which the filters of an operation are known, wherever they stand. */
+/** The name of the filters field of every operation. */
 export const FILTERS = 'filters';
 
-/** The filters of a list. One whose expression gives nothing is refused, not left out. */
-export const filtersField = (options: INodeProperties[]): INodeProperties => ({
-	displayName: 'Filters',
-	name: FILTERS,
-	type: 'collection',
-	placeholder: 'Add filter',
-	default: {},
-	options,
-});
+/** The filters of a list. A filter whose expression returned nothing is refused, not ignored. */
+export const filtersField = <const Parameters extends readonly Parameter[]>(
+	parameters: Parameters,
+) => collectionField({ name: FILTERS, label: 'Filters', placeholder: 'Add filter' }, parameters);

@@ -5,39 +5,39 @@ import { millisecondsOf } from './dates';
 import { jsonProblem } from './jsonProblem';
 import { isEmpty, numberAsText, text } from './values';
 
-/* The forms that Meta asks for: of a PIN, an address, a language, a time … */
+/* The formats that Meta requires: PIN, web address, language, time … */
 
-/** The two-step PIN of a number (Meta: Two-step verification). Text, so that a leading zero stays. */
+/** The two-step PIN of a number (Meta: Two-step verification). It is text, to keep a leading zero. */
 export const pin = () =>
 	text({
 		pattern: /^\d{6}$/,
-		must: 'must be exactly 6 digits; write it as text, so that a leading zero stays',
+		must: 'must be exactly 6 digits, entered as text to keep a leading zero',
 	});
 
-/** The code that Meta sends to a number; the message shows it with a hyphen. */
+/** The code that Meta sends to a number. The SMS shows it with a hyphen. */
 export const verificationCode = () =>
 	z.preprocess(
 		(value) => String(value ?? '').replace(/[\s-]/g, ''),
-		z.string().regex(/^\d{6}$/, 'must be the 6 digits that Meta sent; write them as text'),
+		z.string().regex(/^\d{6}$/, 'must be the 6 digits that Meta sent, entered as text'),
 	);
 
 const VERIFY_TOKEN_MISSING = 'fill it in: Meta sends it to the callback';
 
-/** What Meta sends to a callback to be sure of it. A space at its end belongs to it. */
+/** The text that Meta sends to a callback to verify it. It is not trimmed. */
 export const verifyToken = () =>
 	z.preprocess(
 		numberAsText,
 		z.string({ required_error: VERIFY_TOKEN_MISSING, invalid_type_error: VERIFY_TOKEN_MISSING }),
 	);
 
-/** An address on the web. */
+/** A web address. */
 export const webAddress = (max = 2000, { secure = true } = {}) =>
 	text({
 		pattern: new RegExp(`^(?=.{1,${max}}$)http${secure ? 's' : 's?'}://[^\\s/]+\\S*$`, 'i'),
 		must: `must be an ${secure ? 'https://' : 'http:// or https://'} address of at most ${max} characters, e.g. https://example.com`,
 	});
 
-/** An e-mail address. Only its form is checked: Meta says what it takes. */
+/** An e-mail address. Only the basic format is checked; Meta decides the rest. */
 export const emailAddress = (max = 128) =>
 	text({
 		max,
@@ -45,7 +45,7 @@ export const emailAddress = (max = 128) =>
 		must: `must be an e-mail address of at most ${max} characters`,
 	});
 
-/** What stands for the language of a template (Meta: Supported languages). Case matters. */
+/** The language code of a template (Meta: Supported languages). It is case-sensitive. */
 export const languageCode = () =>
 	z.preprocess(
 		(value) => (typeof value === 'string' ? value.replace('-', '_') : value),
@@ -60,7 +60,7 @@ export const templateName = () =>
 		must: 'may hold only lower-case letters, digits and underscores',
 	});
 
-/** A point in time, as n8n's date field or an expression gives it, or nothing: unix seconds. */
+/** An optional time, from n8n's date field or an expression. The output is in unix seconds. */
 export const unixSeconds = () =>
 	z.preprocess(
 		(value) => (isEmpty(value) ? undefined : millisecondsOf(value)),
@@ -73,13 +73,13 @@ export const unixSeconds = () =>
 			.optional(),
 	);
 
-/** JSON as the editor's JSON field gives it: a value, or its text. No ID is rounded. */
+/** The value of an n8n JSON field, which is text or already parsed. Large IDs are not rounded. */
 function parseJson(value: unknown, context: z.RefinementCtx): unknown {
 	if (typeof value !== 'string') return value;
 	try {
 		return parseExactJson(value);
 	} catch {
-		// Fatal: what is no JSON need not be told also what it should hold.
+		// Fatal, so that the later checks do not report the same value again.
 		context.addIssue({ code: 'custom', message: jsonProblem(value), fatal: true });
 		return z.NEVER;
 	}
@@ -94,16 +94,16 @@ export const jsonObject = () =>
 			.default({}),
 	);
 
-/** A JSON object that may be left out: JSON that was opened and left empty says nothing. */
+/** An optional JSON object. An empty object counts as not filled in. */
 export const optionalJsonObject = () =>
-	jsonObject().transform((given) => (Object.keys(given).length > 0 ? given : undefined));
+	jsonObject().transform((object) => (Object.keys(object).length > 0 ? object : undefined));
 
 /** A JSON list of objects, e.g. the components of a template. */
 export const jsonList = () =>
 	z.preprocess(
 		parseJson,
 		z
-			.array(z.record(z.unknown(), { invalid_type_error: 'must hold objects only' }), {
+			.array(z.record(z.unknown(), { invalid_type_error: 'must contain only objects' }), {
 				invalid_type_error: 'must be a JSON list, e.g. [{"type": "BODY"}]',
 			})
 			.default([]),

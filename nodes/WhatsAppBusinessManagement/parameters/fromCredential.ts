@@ -1,9 +1,9 @@
-/** IDs that may be left empty, because the credential holds them. */
+/** The ID fields that may be empty, with the credential's property that is used instead. */
 export const FROM_CREDENTIAL: Readonly<Record<string, string>> = {
 	accountId: 'businessAccountId',
 	businessId: 'businessPortfolioId',
 	ownAppId: 'appId',
 };
 
-/** What an expression gave that gave nothing: not the same as a field that the user left empty. */
-export const NOTHING_GIVEN = Symbol('nothing given');
+/** The value of a field whose expression returned nothing, to distinguish it from an empty field. */
+export const EMPTY_EXPRESSION = Symbol('empty expression');

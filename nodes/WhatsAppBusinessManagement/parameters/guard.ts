@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { fieldOf } from './field';
+
 /** A warning above the fields of an operation. */
 export const notice = (name: string, text: string): INodeProperties => ({
 	displayName: text,
@@ -9,48 +11,60 @@ export const notice = (name: string, text: string): INodeProperties => ({
 	default: '',
 });
 
-/** How every switch is called, whatever it confirms. */
-export const SWITCH = 'I Understand';
+/** The name of an operation's confirmation. In the node, `nodeParameter` appends the operation's name. */
+export const CONFIRM = 'confirm';
+
+/** The label of every confirmation. */
+export const CONFIRM_LABEL = 'I Understand';
 
 /**
- * For what cannot be taken back: a warning, and a switch that only the builder of the workflow can turn
- * on. It takes no expression, so neither data nor an AI agent can.
+ * A warning and a confirmation, for actions that cannot be undone. Only the builder of the workflow can
+ * turn the confirmation on: it takes no expression, so neither data nor an AI agent can.
  *
- * @param name of the switch, of no other operation: n8n keeps the value of a field when another
- * operation with a field of that name is chosen, and what was confirmed here would be confirmed there
- * @param consequence what happens, as a whole sentence: "A published flow can never be edited again."
+ * @param name of the confirmation, unique in the node: n8n keeps the value of a field when another
+ * operation with a field of the same name is chosen, which would confirm that operation too
+ * @param consequence a whole sentence, e.g. "A published flow can never be edited again."
  */
-export const guard = (name: string, consequence: string): INodeProperties[] => [
-	notice('guardNotice', consequence),
-	builderSwitch({
-		displayName: SWITCH,
-		name,
-		required: true,
-		description: `Whether you have read this and want it: ${consequence}`,
-	}),
-];
+export const guard = <const Name extends string>(name: Name, consequence: string) =>
+	[
+		notice('guardNotice', consequence),
+		fieldOf(
+			builderSwitch({
+				displayName: CONFIRM_LABEL,
+				name,
+				required: true,
+				description: `Whether you understand the consequence: ${consequence}`,
+			}),
+			confirmed,
+		),
+	] as const;
 
 /**
- * A choice that only the builder of the workflow makes: it takes no expression, so neither data nor an AI
- * agent can.
+ * A choice that only the builder of the workflow can make: it takes no expression, so neither data nor
+ * an AI agent can.
  */
-export const builderChoice = (
-	field: Omit<INodeProperties, 'noDataExpression' | 'type'>,
-): INodeProperties => ({ ...field, type: 'options', noDataExpression: true });
+export const builderChoice = <const Name extends string>(
+	field: Omit<INodeProperties, 'name' | 'noDataExpression' | 'type'> & { name: Name },
+): INodeProperties & { name: Name } => ({ ...field, type: 'options', noDataExpression: true });
 
-/** A switch that only the builder turns on, in the same way. */
-export const builderSwitch = (
-	field: Omit<INodeProperties, 'default' | 'noDataExpression' | 'type'>,
-): INodeProperties => ({ ...field, type: 'boolean', default: false, noDataExpression: true });
+/** A switch that only the builder of the workflow can turn on, because it takes no expression. */
+export const builderSwitch = <const Name extends string>(
+	field: Omit<INodeProperties, 'default' | 'name' | 'noDataExpression' | 'type'> & { name: Name },
+): INodeProperties & { name: Name } => ({
+	...field,
+	type: 'boolean',
+	default: false,
+	noDataExpression: true,
+});
 
-/** The input of a builder's switch. */
+/** The check of `builderSwitch`. */
 export const switchedOn = () =>
-	z.boolean({ invalid_type_error: 'must be switched on or off in the node itself' }).default(false);
+	z.boolean({ invalid_type_error: 'must be turned on or off in the node itself' }).default(false);
 
-/** The input of a guard's switch. */
+/** The check of a confirmation: it must be turned on. */
 export const confirmed = () =>
 	z.literal(true, {
 		errorMap: () => ({
-			message: 'switch it on, after you have read what the notice above it says',
+			message: 'read the notice above, then turn this on',
 		}),
 	});

@@ -2,48 +2,49 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Choices } from './choices';
 import { optionsOf } from './choices';
+import { propertyOf } from './field';
 import { builderChoice, guard, notice } from './guard';
 import { shownFor } from './shownFor';
 import { verifyTokenField } from './verifyTokenField';
 
-/** What one of the two operations says of the override. */
+/** The texts and names in which the override of an account differs from that of a number. */
 interface Override {
-	/** Of the field in which it is chosen, and of the switch below it: names that the other does not have. */
+	/** Names of the choice and of its confirmation; the other operation must not use the same ones. */
 	names: { choice: string; confirm: string };
 	choices: Choices;
 	byDefault: string;
 	description: string;
-	/** Whose messages it diverts. */
+	/** Whose messages the override redirects. */
 	whose: 'account' | 'number';
-	/** Where they go when it is gone (Meta: Webhook overrides). */
+	/** Where the messages go after the override is removed (Meta: Webhook overrides). */
 	next: string;
 }
 
 /**
- * Override Callback, and what stands below it: what follows from the choice, and the address to set.
- * Whoever has the address has the messages, so the choice is the builder’s alone.
+ * The Override Callback choice, a warning about its consequence, and the address to set. The receiver
+ * at that address gets all messages, so only the builder of the workflow can make the choice.
  */
 export function overrideFields(override: Override): INodeProperties[] {
 	const { names, choices, byDefault, description, whose, next } = override;
 	const setting: INodeProperties[] = [
 		...guard(
 			names.confirm,
-			`From then on Meta sends the ${whose}’s messages, and the few changes that an override diverts, to the override’s address alone: the WhatsApp Business Management Trigger, and whoever else receives through the app, no longer sees them.`,
+			`Meta then sends the ${whose}’s messages, and the few changes that an override redirects, only to the override’s address. The WhatsApp Business Management Trigger and every other receiver of the app no longer get them.`,
 		),
 		{
 			displayName: 'Override Callback URL',
 			name: 'overrideCallbackUrl',
-			type: 'string',
+			type: 'string' as const,
 			default: '',
 			required: true,
 			placeholder: 'e.g. https://example.com/whatsapp',
-			description: `Where the ${whose}’s messages go; Meta verifies it at once`,
+			description: `The address that gets the ${whose}’s messages. Meta verifies it immediately.`,
 		},
 		verifyTokenField,
-	];
+	].map(propertyOf);
 	const removed = notice(
 		'removedNotice',
-		`The override is gone for good, with its verify token: the ${whose}’s messages go to ${next} from then on.`,
+		`The override and its verify token are deleted permanently. The ${whose}’s messages then go to ${next}.`,
 	);
 	return [
 		builderChoice({

@@ -3,15 +3,21 @@ import type { z } from 'zod';
 import { isEmpty } from './values';
 
 /**
- * How many entries a page may hold, where the user asks an edge for it as Meta's `limit`: some edges give
- * fewer than the node asks for by itself. Undefined where it is left to the node.
+ * The page size that the user set as Meta's `limit`, for edges that return smaller pages than the node
+ * requests by default.
+ *
+ * @returns undefined if the user set none
  */
 export function pageSizeIn({ limit }: Record<string, unknown>): number | undefined {
 	if (isEmpty(limit)) return undefined;
 	return typeof limit === 'string' ? Number(limit) : (limit as number);
 }
 
-/** Refuses a `limit` that is no size of a page, under the field that holds it. */
+/**
+ * Refuses a `limit` that is not a valid page size.
+ *
+ * @param field the name of the field that holds the query
+ */
 export function checkPageSize(
 	query: Record<string, unknown>,
 	field: string,
@@ -19,6 +25,6 @@ export function checkPageSize(
 ): void {
 	const size = pageSizeIn(query);
 	if (size === undefined || (Number.isSafeInteger(size) && size >= 1)) return;
-	const message = 'limit must be a whole number, at least 1: it is the size of a page';
+	const message = 'limit must be a whole number of at least 1: it is the page size';
 	context.addIssue({ code: 'custom', path: [field], message });
 }

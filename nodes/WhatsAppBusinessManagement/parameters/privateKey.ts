@@ -2,41 +2,42 @@ import { createPrivateKey } from 'node:crypto';
 
 import { recordOf } from '../graph/records';
 
-/** What the user is told who pasted one. */
+/** The error for a pasted private key. */
 export const PRIVATE_KEY_PROBLEM =
-	'this is a private key, and nothing was sent. Paste the public key, which begins with -----BEGIN PUBLIC KEY-----. Remove the private key from the workflow, and make a new pair if others can see it';
+	'this is a private key, and nothing was sent. Paste the public key, which begins with -----BEGIN PUBLIC KEY-----. Remove the private key from the workflow, and create a new key pair if others can see it';
 
-/** The forms in which a key stands behind its header. */
-const FORMS = ['pkcs8', 'pkcs1', 'sec1'] as const;
+/** The encodings of a private key in DER. */
+const ENCODINGS = ['pkcs8', 'pkcs1', 'sec1'] as const;
 
-/** A key that asks for a passphrase is a private one: nobody locks a public key. */
-const isLocked = (error: unknown): boolean => recordOf(error).code === 'ERR_MISSING_PASSPHRASE';
+/** A key with a passphrase is a private one: public keys are not encrypted. */
+const isEncrypted = (error: unknown): boolean => recordOf(error).code === 'ERR_MISSING_PASSPHRASE';
 
-function holdsPrivateKey(der: Buffer, type: (typeof FORMS)[number]): boolean {
+function holdsPrivateKey(der: Buffer, type: (typeof ENCODINGS)[number]): boolean {
 	try {
 		return createPrivateKey({ key: der, format: 'der', type }).type === 'private';
 	} catch (error) {
-		return isLocked(error);
+		return isEncrypted(error);
 	}
 }
 
-/** What is told by its words: the header of a PEM, and `d`, the private part of a JWK (RFC 7518, 6.2.2). */
-const SAYS_SO = /PRIVATE\s*KEY|\\?"d\\?"\s*:/i;
+/** The header of a PEM, or `d`, the private part of a JWK (RFC 7518, 6.2.2). */
+const MARKERS = /PRIVATE\s*KEY|\\?"d\\?"\s*:/i;
 
-/** The bytes that a text may stand for; what is not of the form gives bytes that are no key. */
-function bytesIn(text: string): Buffer[] {
+/** The text decoded as base64 and as hex. A wrong decoding results in bytes that are no key. */
+function decodingsOf(text: string): Buffer[] {
 	const bare = text.replace(/-----[^-]*-----/g, '').replace(/\\r|\\n|\s/g, '');
 	return [Buffer.from(bare, 'base64'), Buffer.from(bare.replace(/:/g, ''), 'hex')];
 }
 
-const isKeyItself = (text: string): boolean =>
-	SAYS_SO.test(text) ||
-	bytesIn(text).some((bytes) => FORMS.some((form) => holdsPrivateKey(bytes, form)));
+const isUnwrappedPrivateKey = (text: string): boolean =>
+	MARKERS.test(text) ||
+	decodingsOf(text).some((bytes) => ENCODINGS.some((type) => holdsPrivateKey(bytes, type)));
 
 /**
- * Whether a text holds a private key: with its header in whatever letters, or without one, as it comes
- * out of a secret store or a sheet, where a whole PEM is often written in base64 once more. It must go
- * nowhere, so it is looked for before anything else.
+ * Whether a text contains a private key: with a header in any case, without a header, or as a whole PEM
+ * that is encoded as base64 again, as secret stores and sheets often do. Check this before anything
+ * else, because a private key must not be sent anywhere.
  */
 export const isPrivateKey = (pasted: string): boolean =>
-	isKeyItself(pasted) || bytesIn(pasted).some((bytes) => isKeyItself(bytes.toString('latin1')));
+	isUnwrappedPrivateKey(pasted) ||
+	decodingsOf(pasted).some((bytes) => isUnwrappedPrivateKey(bytes.toString('latin1')));

@@ -1,36 +1,22 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import type { Choices } from './choices';
-import { oneOf, optionsOf } from './choices';
+import { oneOf } from './choices';
+import { choiceField, optionsField } from './field';
 
 /**
- * The order of a list, under Options.
+ * The options of a list whose order can be chosen: Options → Sort. The checked value is
+ * `{ sort?: … }`.
  *
- * @param sorts what Meta takes; the list names its own, because Meta writes them in several ways
+ * @param sorts Meta's values with their labels; each list passes its own, because the values differ
+ * @param first the order that is preselected when the option is added
  */
 export const sortOption = <Sorts extends Choices>(
 	sorts: Sorts,
 	first: keyof Sorts & string,
 	description: string,
-): INodeProperties => ({
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add option',
-	default: {},
-	options: [
-		{
-			displayName: 'Sort',
-			name: 'sort',
-			type: 'options',
-			options: optionsOf(sorts),
-			default: first,
-			description,
-		},
-	],
-});
+) => optionsField([choiceField('sort', sorts, { label: 'Sort', default: first, description })]);
 
-/** The input of `sortOption`. */
+/** The check of `sortOption`. */
 export const sortInput = <Sorts extends Choices>(sorts: Sorts) =>
 	z.object({ sort: oneOf(sorts).optional() }).default({});

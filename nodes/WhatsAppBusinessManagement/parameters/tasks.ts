@@ -1,6 +1,6 @@
 /**
- * What somebody may do on an account, and what a partner of a solution may: the tasks of Meta's
- * reference page of the WhatsApp Business Account node.
+ * The tasks of a user on an account and of a partner in a solution, from Meta's reference page of the
+ * WhatsApp Business Account node.
  */
 export const TASKS = {
 	DEVELOP: 'Develop',

@@ -10,10 +10,10 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 	whatsapp: 'WhatsApp',
 };
 
-/** They stay small inside a title. */
+/** Words that stay lower-case inside a title. */
 const SMALL_WORDS = new Set(['by', 'for', 'in', 'of', 'on', 'to', 'with']);
 
-/** A name of Meta's as n8n writes titles: "on_behalf_of_business_info" → "On Behalf of Business Info". */
+/** Converts one of Meta's names to n8n's title case: "on_behalf_of_business_info" → "On Behalf of Business Info". */
 export const titleCase = (name: string): string =>
 	name
 		.toLowerCase()

@@ -1,26 +1,32 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-/** The collection of what can be changed. */
-export const updateFields = (options: INodeProperties[]): INodeProperties => ({
-	displayName: 'Update Fields',
-	name: 'updateFields',
-	type: 'collection',
-	placeholder: 'Add field',
-	default: {},
-	required: true,
-	options,
-});
+import type { Parameter } from './field';
+import { collectionField, shapeOf } from './field';
 
-/** A list without an entry says as little as a field that was not added. */
+/** Whether a field has a value. An empty list counts as none. */
 export const isFilled = (value: unknown): boolean =>
 	Array.isArray(value) ? value.length > 0 : value !== undefined;
 
-/** What is said where nothing is to be changed. */
+/** The error if no field is added. */
 const NO_CHANGE = 'add at least one field to change';
 
-/** The input of that collection: each of its fields may be left out, but not all of them. */
+/** The check of an update: every field is optional, but at least one must have a value. */
 export const changes = <Shape extends z.ZodRawShape>(shape: Shape) =>
 	z
-		.preprocess((given) => given ?? {}, z.object(shape))
-		.refine((given) => Object.values(given).some(isFilled), NO_CHANGE);
+		.preprocess((value) => value ?? {}, z.object(shape))
+		.refine((fields) => Object.values(fields).some(isFilled), NO_CHANGE);
+
+/** The fields that an update can change. The user must add at least one. */
+export const updateFields = <const Parameters extends readonly Parameter[]>(
+	parameters: Parameters,
+) => {
+	const { property, bodyOf } = collectionField(
+		{ name: 'updateFields', label: 'Update Fields', placeholder: 'Add field' },
+		parameters,
+	);
+	return {
+		property: { ...property, required: true },
+		check: () => changes(shapeOf(parameters)),
+		bodyOf,
+	};
+};

@@ -4,14 +4,16 @@ import { parseExactJson } from '../graph/exactJson';
 import { NODE_ID } from '../graph/paths';
 import { recordOf } from '../graph/records';
 
-/* What the value of a field may be. A message continues the field's name, and never repeats the value. */
+/* Checks of single values. A message continues the field's label and never repeats the value. */
+
+/** Whether a value is undefined, null or blank text. */
 
 export const isEmpty = (value: unknown): boolean =>
 	value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 /**
- * The ID of a node. Digits only, kept as text, because IDs go beyond 2^53. A number that was already
- * rounded on its way here would name another object, so it is refused.
+ * The ID of a node: digits, as text, because IDs can be larger than 2^53. A number that was already
+ * rounded is refused, because it would be the ID of another object.
  */
 export const id = (example: string) =>
 	z.preprocess(
@@ -25,7 +27,7 @@ export const id = (example: string) =>
 			.regex(NODE_ID, `must be an ID made of digits only (e.g. ${example})`),
 	);
 
-/** Text that holds a JSON list, as an AI agent writes it. Bare numbers in it are read as IDs. */
+/** The JSON list in a text, as an AI agent writes it. Numbers in it are read as IDs. */
 function jsonListIn(text: string): unknown[] | undefined {
 	if (!text.trim().startsWith('[')) return undefined;
 	try {
@@ -36,7 +38,10 @@ function jsonListIn(text: string): unknown[] | undefined {
 	}
 }
 
-/** A list that came from the editor, or text from an expression: JSON, or parts as people separate them. */
+/**
+ * A list from the editor unchanged, or the list in a text from an expression: JSON, or parts that are
+ * separated by commas, semicolons, tabs or line breaks.
+ */
 export function splitList(value: unknown): unknown {
 	if (typeof value === 'number') return [value];
 	if (typeof value !== 'string') return value ?? undefined;
@@ -49,48 +54,48 @@ export function splitList(value: unknown): unknown {
 	);
 }
 
-/** Names for the `fields` query: a choice from the list, plus whatever the user adds as text. */
+/** Names for the `fields` query: chosen from the list, or text with names separated by commas. */
 export const graphFields = () => z.preprocess(splitList, z.array(z.string().min(1)).default([]));
 
-/** A sheet gives a number where text is meant. One that was already rounded is no ID any more. */
+/** Converts a number from a sheet to text, unless it may have been rounded already. */
 export const numberAsText = (value: unknown): unknown =>
 	typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : value;
 
-/** What a text must be, beside not being empty. */
+/** The rule for a text, in addition to not being empty. */
 export interface TextRule {
-	/** Characters. */
+	/** Minimum number of characters. */
 	min?: number;
-	/** Characters. */
+	/** Maximum number of characters. */
 	max?: number;
 	pattern?: RegExp;
-	/** What the pattern asks for, as the message says it: "must be …". */
+	/** The message for a text that does not match the pattern: "must be …". */
 	must?: string;
 }
 
-/** Text that must be there. The message says what it may be, never what it was. */
+/** Required text. */
 export const text = ({ min = 1, max = Infinity, pattern, must = 'fill it in' }: TextRule = {}) => {
-	const fits = max === Infinity ? must : `must have ${min} to ${max} characters`;
+	const lengthMessage = max === Infinity ? must : `must have ${min} to ${max} characters`;
 	const plain = z.string({ required_error: must, invalid_type_error: must }).trim();
 	return z.preprocess(
 		numberAsText,
 		(pattern ? plain.regex(pattern, must) : plain).refine(
 			(value) => isBetween(min, charactersIn(value), max),
-			fits,
+			lengthMessage,
 		),
 	);
 };
 
-/** An emoji is one character, though JavaScript counts two. */
+/** Counts an emoji as one character; JavaScript's `length` counts two. */
 const charactersIn = (value: string): number => [...value].length;
 
 const isBetween = (min: number, value: number, max: number): boolean =>
 	min <= value && value <= max;
 
-/** Text that may be left empty. */
+/** Optional text. */
 export const optionalText = (rule: TextRule = {}) =>
 	z.preprocess((value) => (isEmpty(value) ? undefined : value), text(rule).optional());
 
-/** A whole number, or its text. Nothing is no number: it would count as 0. */
+/** A whole number, or its text. An empty text is refused: `Number` would make it 0. */
 export const integer = (min: number, max: number) => {
 	const message = `must be a whole number from ${min} to ${max}`;
 	return z.preprocess(
@@ -103,7 +108,7 @@ export const integer = (min: number, max: number) => {
 	);
 };
 
-const TRUTHS: Readonly<Record<string, boolean>> = {
+const BOOLEANS: Readonly<Record<string, boolean>> = {
 	true: true,
 	yes: true,
 	1: true,
@@ -112,27 +117,27 @@ const TRUTHS: Readonly<Record<string, boolean>> = {
 	0: false,
 };
 
-/** A switch. Sheets and AI agents write it as text or number: TRUE, yes, 1. */
-function asTruth(value: unknown): unknown {
+/** The boolean for a text or number from a sheet or an AI agent, e.g. TRUE, yes or 1. */
+function asBoolean(value: unknown): unknown {
 	if (typeof value !== 'string' && typeof value !== 'number') return value;
 	const word = String(value).trim().toLowerCase();
-	return Object.hasOwn(TRUTHS, word) ? TRUTHS[word] : value;
+	return Object.hasOwn(BOOLEANS, word) ? BOOLEANS[word] : value;
 }
 
-/** A switch. */
+/** A required boolean. */
 export const boolean = () =>
 	z.preprocess(
-		asTruth,
+		asBoolean,
 		z.boolean({
 			required_error: 'must be true or false',
 			invalid_type_error: 'must be true or false',
 		}),
 	);
 
-/** A switch that the user left alone is not sent. */
+/** An optional boolean. */
 export const optionalBoolean = () => boolean().optional();
 
-/** IDs as a list, or as text with commas between them. */
+/** A list of IDs without duplicates, or text with IDs separated by commas. */
 export const idList = (example: string, max = 100) =>
 	z.preprocess(
 		(value) => splitList(numberAsText(value)),
@@ -143,14 +148,14 @@ export const idList = (example: string, max = 100) =>
 			.transform((ids) => [...new Set(ids)]),
 	);
 
-/** How many entries a list may have. */
+/** The number of entries that a list may have. */
 interface ListRule {
 	atMost?: number;
-	/** What is said of a list without any. Left out, it may be empty. */
+	/** The message for an empty list. If omitted, the list may be empty. */
 	atLeastOne?: string;
 }
 
-/** A list; nothing is an empty one. */
+/** A list. A missing value counts as an empty list. */
 export const listOf = <Entry extends z.ZodTypeAny>(
 	entry: Entry,
 	{ atMost, atLeastOne }: ListRule = {},
@@ -161,17 +166,17 @@ export const listOf = <Entry extends z.ZodTypeAny>(
 	return bounded.default([]);
 };
 
-/** Texts as a list, or as text with commas between them. */
+/** A list of texts, or text with parts separated by commas. */
 export const textList = (rule: TextRule & ListRule = {}) =>
 	z.preprocess(splitList, listOf(text(rule), rule));
 
-/** The lines of a text; a list that came from an expression, or from an AI agent, stays one. */
+/** The lines of a text. A list, or a JSON list in the text, is returned as a list. */
 function splitLines(value: unknown): unknown {
-	const written = numberAsText(value);
-	if (typeof written !== 'string') return written ?? undefined;
-	return jsonListIn(written) ?? written.split(/\r?\n/).filter((line) => !isEmpty(line));
+	const entered = numberAsText(value);
+	if (typeof entered !== 'string') return entered ?? undefined;
+	return jsonListIn(entered) ?? entered.split(/\r?\n/).filter((line) => !isEmpty(line));
 }
 
-/** Texts that may hold commas: as a list, or one on each line. */
+/** A list of texts that may contain commas, or text with one entry per line. */
 export const lineList = (rule: TextRule & ListRule = {}) =>
 	z.preprocess(splitLines, listOf(text(rule), rule));

@@ -1,49 +1,55 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import type { Choices } from './choices';
-import { optionsOf } from './choices';
+import { fieldOf, requiredChoiceField, requiredTextField } from './field';
+import { languageCode, verificationCode } from './formats';
 import { notice } from './guard';
 
 /*
- * How a number is shown to be yours: Meta sends it a code, which it wants back. The account's numbers
- * and those of the pool go through the same steps.
+ * How the ownership of a number is proved: Meta sends a code to it, and the code is sent back to Meta.
+ * An account's numbers and pre-verified numbers go through the same steps.
  */
 
 /**
- * @param name of the first field: each operation takes other values
- * @param methods how the code may come to the number
+ * The fields with which a code is requested.
+ *
+ * @param name of the first field: a name per operation, because each takes other values
+ * @param methods the ways in which Meta can send the code
  */
-export const codeRequestFields = (name: string, methods: Choices): INodeProperties[] => [
-	{
-		displayName: 'Code Method',
-		name,
-		type: 'options',
-		options: optionsOf(methods),
-		default: 'SMS',
-		description: 'How the code comes to the number',
-	},
-	{
-		displayName: 'Language',
-		name: 'language',
-		type: 'string',
-		required: true,
-		default: 'en_US',
-		placeholder: 'e.g. en_US',
-		description: 'The language of the message or the call',
-	},
-];
+export const codeRequestFields = <const Name extends string, Methods extends Choices>(
+	name: Name,
+	methods: Methods & { SMS: string },
+) =>
+	[
+		requiredChoiceField<Name, Methods & { SMS: string }>(name, methods, {
+			label: 'Code Method',
+			sends: 'code_method',
+			default: 'SMS',
+			description: 'How Meta sends the code to the number',
+		}),
+		fieldOf(
+			{
+				displayName: 'Language',
+				name: 'language',
+				type: 'string',
+				required: true,
+				default: 'en_US',
+				placeholder: 'e.g. en_US',
+				description: 'The language of the message or the call',
+			},
+			languageCode,
+			'language',
+		),
+	] as const;
 
 export const wrongCodesNotice = notice(
 	'verifyCodeNotice',
-	'Meta allows few wrong codes, then verifying is locked for a while.',
+	'After a few wrong codes, Meta locks the verification for a while.',
 );
 
-export const codeField: INodeProperties = {
-	displayName: 'Code',
-	name: 'verificationCode',
-	type: 'string',
-	required: true,
-	default: '',
+/** The code that was sent to the number. */
+export const codeField = requiredTextField('verificationCode', {
+	label: 'Code',
+	sends: 'code',
 	placeholder: 'e.g. 123-456',
-	description: 'The six digits that came by SMS or call, with or without the hyphen',
-};
+	description: 'The six digits from the SMS or the voice call, with or without the hyphen',
+	is: verificationCode,
+});

@@ -1,12 +1,17 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { fieldOf } from './field';
+import { verifyToken } from './formats';
 
-/** What Meta shows a callback, so that the callback knows Meta, and Meta the callback. */
-export const verifyTokenField: INodeProperties = {
-	displayName: 'Verify Token',
-	name: 'verifyToken',
-	type: 'string',
-	typeOptions: { password: true },
-	default: '',
-	required: true,
-	description: 'What Meta sends to the callback for the verification',
-};
+/** The token by which a callback recognizes Meta's verification request. */
+export const verifyTokenField = fieldOf(
+	{
+		displayName: 'Verify Token',
+		name: 'verifyToken',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		required: true,
+		description: 'The text that Meta sends to the callback to verify it',
+	},
+	verifyToken,
+	'verify_token',
+);

@@ -36,7 +36,7 @@ import { templateLibrary } from './templateLibrary';
 import { username } from './username';
 import { welcomeSequence } from './welcomeSequence';
 
-/** Every resource of the action node. A new one is one line here. */
+/** Every resource of the action node. Add a new resource here. */
 export const RESOURCES: Resource[] = [
 	account,
 	accountUser,

@@ -5,12 +5,12 @@ import { toNodeError } from '../graph/errors';
 import { entries } from '../graph/pages';
 import { accountOption, accountSources } from '../lookups/account';
 
-/** A list that is not searched as it is typed should not hold more. */
+/** The limit of this list, which has no search. */
 const MOST = 1000;
 
 /**
- * The accounts that the token can see, for the trigger's Accounts. A source that Meta refuses, as it
- * does without the permission for the portfolio, leaves the others standing.
+ * The accounts that the token can read, for the trigger's Accounts. A source that Meta refuses, for
+ * example without permission for the portfolio, is skipped.
  *
  * @throws {NodeApiError} when no source answered
  */

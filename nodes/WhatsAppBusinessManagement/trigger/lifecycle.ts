@@ -4,10 +4,10 @@ import { isChallengeFailure } from '../callback/registration';
 import { RegistrationError } from '../callback/registrationError';
 import { serialize } from '../callback/serialize';
 import { toNodeError } from '../graph/errors';
-import { placeOf, takePlace } from './activation/activation';
+import { existingRole, activate } from './activation/activation';
 import type { ActivationContext } from './activation/context';
 import { identityOf, openContext } from './activation/context';
-import { giveUpPlace } from './activation/departure';
+import { deactivate } from './activation/departure';
 import { firstReason, forgetReason, noteCleanUp } from './activation/firstReason';
 import { forgetSecret } from './request/appSecret';
 import {
@@ -19,14 +19,14 @@ import {
 	noteTest,
 } from './state/notes';
 
-/** Runs a step of the activation; a failure is reported with the reason of the first attempt. */
-async function step<Result>(
+/** Runs a step of the activation. A failure is reported with the reason of the first attempt. */
+async function runStep<Result>(
 	hook: IHookFunctions,
-	work: (run: ActivationContext) => Promise<Result>,
+	work: (context: ActivationContext) => Promise<Result>,
 ): Promise<Result> {
 	try {
-		const run = await openContext(hook);
-		return await serialize(run.appId, async () => await work(run));
+		const context = await openContext(hook);
+		return await serialize(context.appId, async () => await work(context));
 	} catch (error) {
 		const { message, description } = toNodeError(hook.getNode(), error);
 		const reason = firstReason(
@@ -34,72 +34,72 @@ async function step<Result>(
 			{ message, description: description ?? undefined },
 			{ isChallenge: isChallengeFailure(error), now: Date.now() },
 		);
-		// n8n shows only the message of a failed activation, so what to do must be part of it.
+		// n8n shows only the message of a failed activation, so the advice is appended to it.
 		const whole = reason.description ? `${reason.message}. ${reason.description}` : reason.message;
 		throw toNodeError(hook.getNode(), new RegistrationError(whole));
 	}
 }
 
-/** With another app in the credential, the app before cannot be reached any more. */
-function warnOfAppBefore(run: ActivationContext): void {
-	const { appId, callbackUrl, warn } = run;
-	const before = liveAppId(run);
+/** Warns when the credential has another app now: the previous app cannot be changed any more. */
+function warnAboutPreviousApp(context: ActivationContext): void {
+	const { appId, callbackUrl, warn } = context;
+	const before = liveAppId(context);
 	if (before === undefined || before === appId) return;
 	warn(
-		`The credential’s App ID was ${before} and is ${appId} now. What the trigger registered for ${before} stands there still (${callbackUrl}): remove it in that app’s App Dashboard (WhatsApp → Configuration).`,
+		`The credential’s App ID was ${before} and is now ${appId}. The callback that the trigger registered for ${before} is still registered (${callbackUrl}): remove it in that app’s App Dashboard (WhatsApp → Configuration).`,
 	);
-	forgetLive(run);
+	forgetLive(context);
 }
 
-function succeeded(run: ActivationContext): void {
-	forgetReason(run.staticData);
-	if (!run.self.isTest) noteLive(run, run.appId);
+function succeeded(context: ActivationContext): void {
+	forgetReason(context.staticData);
+	if (!context.self.isTest) noteLive(context, context.appId);
 }
 
-/** n8n asks whether the registration stands; if so, `create` is not called. */
+/** n8n's check whether the registration exists; if it does, n8n does not call `create`. */
 export async function checkExists(hook: IHookFunctions): Promise<boolean> {
-	return await step(hook, async (run) => {
-		const place = await placeOf(run);
-		if (place === undefined) return false;
-		// n8n may have been killed before it had saved so.
-		if (place === 'holds') noteHeld(run, run.callbackUrl);
-		succeeded(run);
+	return await runStep(hook, async (context) => {
+		const role = await existingRole(context);
+		if (role === undefined) return false;
+		// n8n may have been killed before it saved this.
+		if (role === 'holder') noteHeld(context, context.callbackUrl);
+		succeeded(context);
 		return true;
 	});
 }
 
-/** n8n activates the workflow, or starts to listen for a test. */
+/** Called when n8n activates the workflow or starts to listen for a test. */
 export async function create(hook: IHookFunctions): Promise<boolean> {
-	// With another API version Meta may take what it refused before.
+	// Meta may now accept fields that it refused before, for example with another API version.
 	noteRefusedFields(identityOf(hook), []);
-	return await step(hook, async (run) => {
+	return await runStep(hook, async (context) => {
 		forgetSecret(hook.getNode());
-		warnOfAppBefore(run);
-		if (run.self.isTest) noteTest(run.staticData);
-		await takePlace(run);
-		succeeded(run);
+		warnAboutPreviousApp(context);
+		if (context.self.isTest) noteTest(context.staticData);
+		await activate(context);
+		succeeded(context);
 		return true;
 	});
 }
 
 /**
- * n8n deactivates the workflow, ends a test, or cleans up after a failed attempt. It throws only
- * where n8n repeats it and a live registration may still stand: a throw at the end of a test would
- * block the test runs of every workflow.
+ * Called when n8n deactivates the workflow, ends a test, or cleans up after a failed attempt. It throws
+ * only if n8n repeats the call and a live registration may still exist: an error at the end of a test
+ * would block the test runs of all workflows.
  */
 export async function remove(hook: IHookFunctions): Promise<boolean> {
 	const identity = identityOf(hook);
 	noteCleanUp(identity.staticData);
 	try {
-		const run = await openContext(hook);
-		await serialize(run.appId, async () => await giveUpPlace(run));
-		warnOfAppBefore(run);
-		forgetLive(run);
+		const context = await openContext(hook);
+		await serialize(context.appId, async () => await deactivate(context));
+		warnAboutPreviousApp(context);
+		forgetLive(context);
 		return true;
 	} catch (error) {
 		const problem = toNodeError(hook.getNode(), error);
 		hook.logger.warn(
-			`${hook.getNode().name}: the callback could not be removed at Meta: ${problem.message}. If deliveries go on, remove it in the App Dashboard (WhatsApp → Configuration).`,
+			`${hook.getNode().name}: the callback could not be removed at Meta: ${problem.message}. If deliveries continue, remove it in the App Dashboard (WhatsApp → Configuration).`,
 		);
 		if (liveAppId(identity) !== undefined) throw problem;
 		return false;

@@ -13,8 +13,8 @@ import { FILTERS, readFilters } from './filters';
 export const METAS_COMMON_NAME = 'client.webhooks.fbclientcerts.com';
 
 /**
- * Said apart, because n8n's lint wants every list that is loaded to offer an expression instead; the
- * trigger takes none.
+ * A separate constant, because n8n's lint requires every loaded list to mention expressions, and the
+ * trigger accepts none.
  */
 const LOADED_FROM_META = { loadOptionsMethod: 'accountOptions' };
 
@@ -22,7 +22,7 @@ const EVERY_CHANGE: INodePropertyOptions = {
 	name: 'All',
 	value: ALL,
 	description:
-		'Every change of this list, but nothing that holds private messages. What Meta adds later is named under Other Webhook Fields.',
+		'Every change in this list, but nothing that contains private messages. For fields that Meta adds later, use Other Webhook Fields.',
 };
 
 const optionOf = ({ name, field, description }: WebhookField): INodePropertyOptions => ({
@@ -32,13 +32,13 @@ const optionOf = ({ name, field, description }: WebhookField): INodePropertyOpti
 });
 
 /**
- * The trigger's parameters. All are plain lists without expressions: n8n starts its expression engine
- * for a single expression or locator among them, and a delivery then takes twenty times as long.
+ * The trigger's parameters. None of them accepts an expression: n8n starts its expression engine for a
+ * single expression or resource locator, and a delivery then takes twenty times as long.
  */
 export const TRIGGER_PROPERTIES: INodeProperties[] = [
 	{
 		displayName:
-			'On activation the node registers itself at your Meta app. Meta keeps one callback for each app: triggers of this kind share it, a receiver of somebody else’s is left alone unless you name it under Options → Other Receivers.',
+			'On activation, the node registers itself with your Meta app. Meta keeps one callback per app. These triggers share it. A callback of another service is not changed unless you enter its URL under Options → Other Receivers.',
 		name: 'callbackNotice',
 		type: 'notice',
 		default: '',
@@ -60,7 +60,7 @@ export const TRIGGER_PROPERTIES: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. user_id_update',
 		description:
-			'Webhook fields that are not in the list, in Meta’s names, with commas or spaces between them',
+			'Webhook fields that are not in the list, by Meta’s names, separated by commas or spaces',
 	},
 	{
 		displayName: 'Accounts',
@@ -70,7 +70,7 @@ export const TRIGGER_PROPERTIES: INodeProperties[] = [
 		typeOptions: LOADED_FROM_META,
 		default: [],
 		description:
-			'Whose changes start the workflow; the app is subscribed to each of them. Left empty, the credential’s account is subscribed, and changes of every account that the app is subscribed to come through.',
+			'The accounts whose changes start the workflow. The node subscribes the app to each of them. If empty, it subscribes the app to the credential’s account, and the changes of all accounts that the app is subscribed to start the workflow.',
 	},
 	{
 		displayName: 'Filters',
@@ -80,12 +80,12 @@ export const TRIGGER_PROPERTIES: INodeProperties[] = [
 		placeholder: 'Add filter',
 		default: {},
 		description:
-			'Within a filter one match is enough; every filter must agree. What does not pass costs no execution.',
+			'A change must pass all filters; within a filter, one match is enough. A change that does not pass starts no execution.',
 		options: FILTERS.map(({ property }) => property),
 	},
 ];
 
-/** When Meta is told that a delivery was taken, by the name that n8n gives the moment. */
+/** When a delivery is acknowledged; the values are n8n's response modes. */
 export const ACKNOWLEDGE: INodeProperties = {
 	displayName: 'Acknowledge',
 	name: 'acknowledge',
@@ -96,17 +96,17 @@ export const ACKNOWLEDGE: INodeProperties = {
 			name: 'Immediately',
 			value: 'onReceived',
 			description:
-				'As soon as the execution is stored. A run that fails or is killed is not repeated.',
+				'As soon as the execution is stored. An execution that fails or is killed is not repeated.',
 		},
 		{
 			name: 'When the Workflow Finishes',
 			value: 'lastNode',
 			description:
-				'When the run has succeeded. A run that fails or is killed is answered as a failure, and Meta delivers again for up to 7 days; so a change may run more than once.',
+				'When the execution has succeeded. If it fails or is killed, Meta retries the delivery for up to 7 days, so the workflow may run more than once per change.',
 		},
 	],
 	default: 'onReceived',
-	description: 'When Meta is told that a delivery was taken',
+	description: 'When to confirm a delivery to Meta',
 };
 
 export const OPTIONS: INodeProperties = {
@@ -122,7 +122,8 @@ export const OPTIONS: INodeProperties = {
 			type: 'string',
 			noDataExpression: true,
 			default: METAS_COMMON_NAME,
-			description: 'The name in the certificate that Meta presents when mTLS is on for the app',
+			description:
+				'The name in the certificate that Meta presents if mTLS is turned on for the app',
 		},
 		{
 			displayName: 'Client Certificate Header',
@@ -132,7 +133,7 @@ export const OPTIONS: INodeProperties = {
 			default: '',
 			placeholder: 'e.g. X-Client-Certificate-Subject',
 			description:
-				'The header into which the proxy before n8n writes the subject of the client certificate that it verified. With it, only deliveries with Meta’s certificate are taken.',
+				'The header in which the proxy in front of n8n passes the subject of the verified client certificate. If set, only deliveries with Meta’s certificate are accepted.',
 		},
 		{
 			displayName: 'Other Receivers',
@@ -143,12 +144,12 @@ export const OPTIONS: INodeProperties = {
 			default: [],
 			placeholder: 'e.g. https://chat.example.com/webhooks/whatsapp',
 			description:
-				'Addresses that get a copy of every delivery. If one of them is the app’s callback now, the node takes it over, and gives it back on deactivation with the verify token from the credential. Triggers of this kind need no entry: they share the callback by themselves.',
+				'URLs that get a copy of every delivery. If one of them is the app’s current callback, the node takes it over, and returns it on deactivation with the verify token from the credential. Do not enter triggers of this package: they share the callback automatically.',
 		},
 	],
 };
 
-/** The names in a text that somebody typed, with commas or spaces between them. */
+/** The names in the user's text, which are separated by commas or spaces. */
 const namesIn = (text: unknown): string[] =>
 	String(text ?? '')
 		.toLowerCase()
@@ -156,10 +157,10 @@ const namesIn = (text: unknown): string[] =>
 		.filter((name) => name !== '');
 
 /**
- * What the user chose in the node.
+ * The user's choices in the node.
  *
- * @param parameters of the node, as they are: none of them takes an expression, and asking n8n for one
- * after the other would cost more than the rest of a delivery
+ * @param parameters the node's raw parameters: none of them accepts an expression, and reading each one
+ * through n8n would cost more than the rest of a delivery
  */
 export function readSettings(parameters: INodeParameters): Wanted {
 	return {
@@ -169,9 +170,9 @@ export function readSettings(parameters: INodeParameters): Wanted {
 	};
 }
 
-/** The certificate that a delivery has to come with. */
+/** The client certificate that a delivery requires. */
 interface RequiredCertificate {
-	/** The proxy's header, in lower case as Node has it. */
+	/** The proxy's header, in lower case as Node provides it. */
 	header: string;
 	commonName: string;
 }
@@ -186,7 +187,7 @@ const trimmed = (value: unknown): string => (typeof value === 'string' ? value.t
 const filledTexts = (value: unknown): string[] =>
 	(Array.isArray(value) ? value : [value]).map(trimmed).filter((entry) => entry !== '');
 
-/** @param parameters of the node, as they are */
+/** @param parameters the node's raw parameters */
 export function readOptions(parameters: INodeParameters): TriggerOptions {
 	const options = recordOf(parameters.options);
 	const header = trimmed(options.clientCertificateHeader).toLowerCase();

@@ -10,12 +10,12 @@ import { ownPathOf, readIncoming, withFreshSecret } from './request/incoming';
 import { answer } from './request/response';
 import { receiveRequest } from './sharing/receiveRequest';
 
-function passedChallenge(
+function challengeResponse(
 	context: IWebhookFunctions,
 	node: INode,
 	{ appSecret }: Secret,
 ): string | undefined {
-	// A token that is made of no secret could be made by anybody.
+	// Without a secret, anyone could compute the verify token.
 	if (appSecret === '') return undefined;
 	const query = context.getQueryData() as Record<string, unknown>;
 	return challengeAnswer(query, verifyTokenFor(ownPathOf(context, node), appSecret));
@@ -26,28 +26,28 @@ async function answerChallenge(context: IWebhookFunctions): Promise<IWebhookResp
 	const now = Date.now();
 	const known = await recallSecret(context, node, now);
 	const challenge =
-		passedChallenge(context, node, known) ??
-		(known.mayBeOld
-			? passedChallenge(context, node, await readSecret(context, node, now))
+		challengeResponse(context, node, known) ??
+		(known.mayBeOutdated
+			? challengeResponse(context, node, await readSecret(context, node, now))
 			: undefined);
 	if (challenge !== undefined) return answer(context, 200, challenge);
 	context.logger.warn(
-		`${node.name}: refused a verification request: it does not carry this callback's verify token. The node registers itself when the workflow is activated; do not enter the address in the App Dashboard.`,
+		`${node.name}: refused a verification request: its verify token is not the one of this callback. The node registers itself when the workflow is published (activated); do not enter the address in the App Dashboard.`,
 	);
 	return answer(context, 403, 'Wrong verify token');
 }
 
 function refuseNesting(context: IWebhookFunctions): IWebhookResponseData {
 	context.logger.warn(
-		`${context.getNode().name}: refused a delivery (HTTP 400): it is nested too deeply to be read`,
+		`${context.getNode().name}: refused a delivery (HTTP 400): it is nested too deeply`,
 	);
 	return answer(context, 400, 'Nested too deeply');
 }
 
 /**
- * Meta's challenge, a delivery, or a request of another trigger that shares the callback. It never
- * throws: a thrown error would store a failed execution. What went wrong on our side is answered with
- * 500, so that Meta delivers again.
+ * Handles Meta's challenge, a delivery, or a request of another trigger that shares the callback. It
+ * never throws, because n8n would store a failed execution. An error of this package is answered with
+ * 500, so that Meta retries.
  */
 export async function webhook(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	try {
@@ -57,7 +57,7 @@ export async function webhook(context: IWebhookFunctions): Promise<IWebhookRespo
 		const receive = isRequest ? receiveRequest : receiveDelivery;
 		const outcome = receive(incoming) ?? receive(await withFreshSecret(incoming));
 		if (outcome) return outcome;
-		throw new Error('the credential could not be read anew');
+		throw new Error('the credential could not be reloaded');
 	} catch (error) {
 		if (error instanceof NestingError) return refuseNesting(context);
 		const reason = error instanceof Error ? error.message : 'unknown';

@@ -23,7 +23,11 @@ function expectHeldByOneOf(app: MetaApp, live: LiveWorkflow[]): void {
 }
 
 /** Both are activated, then the one that holds the callback leaves: the other holds it. */
-async function handOver(app: MetaApp, first: LiveWorkflow, second: LiveWorkflow): Promise<void> {
+async function transferCallback(
+	app: MetaApp,
+	first: LiveWorkflow,
+	second: LiveWorkflow,
+): Promise<void> {
 	await first.activate();
 	await second.activate();
 	expectHeldBy(first, second);
@@ -178,7 +182,7 @@ export function sharingScenes(hosts: Hosts): void {
 				const there = await LiveWorkflow.create(app, hosts.second, {
 					triggerOn: [STREAM_FIELD, SECURITY],
 				});
-				await handOver(app, here, there);
+				await transferCallback(app, here, there);
 				await here.activate();
 				expectHeldBy(there, here);
 				await app.stream.more(3);
@@ -196,7 +200,7 @@ export function sharingScenes(hosts: Hosts): void {
 				const webhookId = randomUUID();
 				const here = await LiveWorkflow.create(app, hosts.first, { webhookId });
 				const there = await LiveWorkflow.create(app, hosts.second, { webhookId });
-				await handOver(app, here, there);
+				await transferCallback(app, here, there);
 				await expectNothingLost([here, there]);
 				await there.deactivate();
 				app.expectRegistered(undefined);

@@ -16,7 +16,7 @@ export interface CreditLine {
 	ownerBusinessId: string;
 }
 
-/** What one customer was given of a credit line. */
+/** The part of a credit line that is allocated to one customer. */
 export interface CreditAllocation {
 	id: string;
 	request_status: string;

@@ -1,6 +1,6 @@
 import { CONNECTED_NUMBER_ID } from '../ids';
 
-/** Made for these tests; nobody has the private key. */
+/** Generated for these tests; the private key was not kept. */
 export const PUBLIC_KEY = [
 	'-----BEGIN PUBLIC KEY-----',
 	'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy4E3zxZpiySgDYGWydWi',

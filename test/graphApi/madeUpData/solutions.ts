@@ -19,7 +19,7 @@ export interface Solution {
 	partnerAppId: string;
 	partnerPermissions: string[];
 	accountIds: string[];
-	/** The app that asks to end it. */
+	/** The app that requested to end it. */
 	endAskedByAppId?: string;
 }
 

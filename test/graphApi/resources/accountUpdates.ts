@@ -37,7 +37,7 @@ export function updateAccount(account: Account, call: GraphCall): Answer {
 	const spec = parameters.has('degrees_of_freedom_spec')
 		? parameters.requiredObject('degrees_of_freedom_spec')
 		: undefined;
-	// What Meta says to a POST that names nothing is unknown.
+	// Meta's response to a POST without parameters is unknown.
 	if (!spec && Object.keys(changes).length === 0) throw parameterMissing('name');
 	Object.assign(account, changes);
 	if (spec) creativeOptimizations.of(call.world).set(account.id, spec);
@@ -56,7 +56,7 @@ function changedName({ parameters }: GraphCall): object {
 	return changed('name', name);
 }
 
-/** Meta's pages say that these cannot be switched off again; with which words is not documented. */
+/** Meta's pages state that these cannot be turned off again; the message is not documented. */
 function changedOnce(
 	account: Account,
 	name: 'is_enabled_for_insights' | 'template_auto_archival_enabled',

@@ -63,7 +63,7 @@ export const activities = listEdge({
 	of: activity,
 });
 
-/** In Meta's words. What it does where only one of the two is given is not documented. */
+/** Meta's message. Its behavior if only one of the two is sent is not documented. */
 function requireShortRange(since: number, until: number): void {
 	const isOpen = since === -Infinity || until === Infinity;
 	if (isOpen || until - since <= LONGEST_RANGE) return;

@@ -2,15 +2,15 @@ import { store } from '../store';
 
 /** Where Meta's guides and Meta's OpenAPI file show different answers. False is what the guides show. */
 interface AnswerShapes {
-	/** A profile's values stand inside `business_profile`. */
+	/** A profile's values are inside `business_profile`. */
 	profileWrapped: boolean;
 	/** The business public key is the only entry of `data`. */
 	keyInList: boolean;
 	/** One QR code is answered as it is, not as the only entry of `data`. */
 	qrCodeBare: boolean;
-	/** Who is blocked stands as a list inside the only entry, as older pages of Meta's show it. */
+	/** The blocked users are a list inside the only entry, as on older pages of Meta. */
 	blockedUsersNested: boolean;
-	/** The HTTP status where only some users could be blocked: 400 on older pages; the newest says none. */
+	/** The HTTP status where only some users could be blocked: 400 on older pages; the newest page states none. */
 	partlyBlockedStatus: number;
 }
 

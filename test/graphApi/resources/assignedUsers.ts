@@ -6,7 +6,7 @@ import type { Account, User } from '../world';
 
 /**
  * The tasks of Meta's account reference. Its newer files name more (VIEW_INSIGHTS, MANAGE_BILLING, …);
- * whether the edge takes them is unknown, so they are refused here.
+ * whether the edge accepts them is unknown, so they are refused here.
  */
 export const TASKS = [
 	'MANAGE',
@@ -51,7 +51,7 @@ export const assignedUsers: Edge<Account> = {
 		account.assignedUsers = [...withoutUser(account, userId), { userId, tasks }];
 		return SUCCESS;
 	},
-	// Removes all tasks at once. What Meta answers for somebody who had none is unknown; here, success.
+	// Removes all tasks at once. Meta's response for a user without tasks is unknown; here, success.
 	DELETE: (account, call) => {
 		account.assignedUsers = withoutUser(account, knownUser(call));
 		return SUCCESS;

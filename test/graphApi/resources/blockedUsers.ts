@@ -56,7 +56,7 @@ export const blockUsers: Edge<PhoneNumber> = {
 			return undefined;
 		});
 	},
-	// How Meta refuses to unblock somebody who is not blocked is a guess.
+	// Meta's refusal to unblock a user who is not blocked is a guess.
 	DELETE: (number, call) =>
 		outcome(call, 'removed_users', usersOf(call), (waId) =>
 			listOf(number, call).delete(waId) ? undefined : NOT_BLOCKED,
@@ -88,7 +88,7 @@ function usersOf(call: GraphCall): string[] {
 }
 
 /**
- * What became of each user. Where some were refused, an error stands beside the lists. A number that is
+ * The result per user. If some were refused, the response has an error beside the lists. A number that is
  * none has no `wa_id`.
  */
 function outcome(

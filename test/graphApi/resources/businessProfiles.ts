@@ -66,7 +66,7 @@ export const businessProfile: Edge<PhoneNumber> = {
 /** Texts and how long they may be. */
 const LONGEST = { about: 139, address: 256, description: 256, email: 128 } as const;
 
-/** What is not sent stays. That an empty text or list takes a value away is a guess; `about` must stay. */
+/** Values that are not sent are kept. That an empty text or list removes a value is a guess; `about` cannot be removed. */
 function update({ id }: PhoneNumber, call: GraphCall): Answer {
 	requireWhatsApp(call);
 	const { parameters, world } = call;
@@ -106,7 +106,7 @@ function websitesOf({ parameters }: GraphCall): string[] {
 	return websites;
 }
 
-/** How Meta refuses a handle that it does not know is a guess. */
+/** Meta's refusal of an unknown handle is a guess. */
 function pictureOf({ parameters, world }: GraphCall): BusinessProfile {
 	const handle = parameters.text('profile_picture_handle');
 	if (handle === undefined) return {};

@@ -117,7 +117,7 @@ const OPERATORS: Record<string, (created: number, wanted: number[]) => boolean> 
 	IN_RANGE: (created, [after = 0, before = 0]) => after <= created && created <= before,
 };
 
-/** Meta's guide takes one condition; what it does with more is unknown, so that they are refused here. */
+/** Meta's guide allows one condition; the effect of more is unknown, so they are refused here. */
 function createdCondition({ parameters }: GraphCall): (created: number) => boolean {
 	const conditions = parameters.json('filtering');
 	if (conditions === undefined) return () => true;

@@ -36,7 +36,7 @@ const part = (typeName: string): FieldSet<CampaignPart> => ({
 const SORTS = ['created_time.asc', 'created_time.desc', 'updated_time.asc', 'updated_time.desc'];
 
 /**
- * Meta's OpenAPI file takes these for lists of business hours; what it does with them for schedules of
+ * Meta's OpenAPI file defines these as lists of business hours; what it does with them for schedules of
  * campaigns is unknown: here a condition is on a field of the schedule, and a sort is checked and
  * changes nothing.
  */

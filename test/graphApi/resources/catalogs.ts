@@ -22,7 +22,7 @@ const productCatalog: FieldSet<ConnectedCatalog> = {
 	defaults: ['id', 'name'],
 };
 
-/** `/{WABA-ID}/product_catalogs`: at most one, as far as anybody has seen. */
+/** `/{WABA-ID}/product_catalogs`: at most one, as far as is known. */
 export const productCatalogs: Edge<Account> = {
 	...listEdge({
 		rows: (account: Account) => account.productCatalogs,

@@ -53,7 +53,7 @@ const MOST_FILES = 3;
 const LARGEST_FILE = 5 * 1024 * 1024;
 const TYPES = ['application/pdf', 'image/jpeg', 'image/png'];
 
-/** What is told of the client beside the documents. */
+/** The client's data in addition to the documents. */
 const INFO = [
 	'business_vertical',
 	'end_business_legal_name',
@@ -66,7 +66,7 @@ const STRUCTURED_INFO = [
 	'end_business_trade_names',
 ];
 
-/** The edges of a portfolio by which a partner vouches for a client. */
+/** The edges of a portfolio by which a partner requests the verification of a client. */
 export const certificationEdges: Record<string, Edge<Business>> = {
 	self_certified_whatsapp_business_submissions: listEdge({
 		rows: ({ id }: Business, { world, parameters }) => {

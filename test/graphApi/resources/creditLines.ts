@@ -13,14 +13,14 @@ import { named } from '../named';
 import { store } from '../store';
 import type { Account, Business, World } from '../world';
 
-/** Lines of credit, what was given of them, and who applied for one. */
+/** Credit lines, their allocations, and the applications for one. */
 const credit = store(() => createCredit());
 
 const CURRENCIES = ['AUD', 'EUR', 'GBP', 'IDR', 'INR', 'USD'] as const;
 const REVOKED = 'DELETED';
 
 /**
- * `/{Extended-Credit-ID}`. Whoever was given a part of a line may name it too: a customer attaches it
+ * `/{Extended-Credit-ID}`. A business with an allocation of the line may use its ID too: a customer attaches it
  * with a token of their own.
  */
 export const creditLine: NodeType<CreditLine> = {
@@ -121,7 +121,7 @@ export const creditEdges: Record<string, Edge<Business>> = {
 	}),
 };
 
-/** The first step. What Meta answers for a customer who was given the line before is unknown. */
+/** The first step. Meta's response for a customer that already has the line is unknown. */
 function share(line: CreditLine, call: GraphCall): Answer {
 	const business = call.parameters.requiredText('receiving_business_id');
 	if (!call.world.businesses.some(({ id }) => id === business)) {

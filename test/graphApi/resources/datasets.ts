@@ -31,7 +31,7 @@ export const dataset: Edge<Account> = {
 	},
 	POST: (account, call) => {
 		const { byAccount } = datasets.of(call.world);
-		// Who calls it a second time is said to get the same dataset; no page of Meta's says so.
+		// A second call is reported to return the same dataset; Meta's pages do not state it.
 		const made = byAccount.get(account.id) ?? {
 			...firstOf(account),
 			name: call.parameters.text('dataset_name'),

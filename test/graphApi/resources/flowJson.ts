@@ -11,7 +11,7 @@ export interface ValidationError {
 	pointers: object[];
 }
 
-/** The components that a screen of the made-up flows may hold; Meta knows many more. */
+/** The components that a screen of the sample flows may contain; Meta has many more. */
 const COMPONENTS = ['Footer', 'Form', 'TextBody', 'TextHeading', 'TextInput', 'Dropdown'];
 
 interface FlowJson {
@@ -43,7 +43,7 @@ export function validationErrorsOf(json: string | undefined): ValidationError[] 
 	);
 }
 
-/** The two versions that a Flow JSON says of itself. */
+/** The two versions that a Flow JSON declares. */
 export function versionsOf(json: string | undefined): FlowJson {
 	const { version, data_api_version } = (json === undefined ? {} : parseJson(json)) as FlowJson;
 	return { version, data_api_version };

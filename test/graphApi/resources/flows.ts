@@ -120,7 +120,7 @@ function create(account: Account, call: GraphCall): Answer {
 	return { id: made.id, ...SUCCESS, ...(validation_errors.length > 0 && { validation_errors }) };
 }
 
-/** The Flow JSON that a new flow begins with: given, or that of the flow it is a copy of. */
+/** The Flow JSON of a new flow: the given one, or that of the copied flow. */
 function jsonOf(call: GraphCall): string | undefined {
 	const cloned = call.parameters.text('clone_flow_id');
 	if (cloned === undefined) return call.parameters.text('flow_json');
@@ -135,7 +135,7 @@ function someCategories({ parameters }: GraphCall): string[] | undefined {
 	return categories;
 }
 
-/** Names are unique in an account: Meta's page says so of flows that are migrated. */
+/** Names are unique in an account: Meta's page states it for migrated flows. */
 function freeName(name: string, account: string, { world }: GraphCall, except?: Flow): string {
 	const taken = flows
 		.of(world)
@@ -201,7 +201,7 @@ function checkPublishable({ json }: Flow): void {
 	}
 }
 
-/** Meta's page on flows says what is refused; the code and the words are a guess. */
+/** Meta's page on flows states what is refused; the code and the message are a guess. */
 function wrongStatus(userMessage: string): Error {
 	return graphRefusal(100, 'Invalid parameter', {
 		userTitle: 'Flow cannot be changed',
@@ -213,7 +213,7 @@ function refuse(details: string): never {
 	throw invalidParameter(details);
 }
 
-/** The link stays the same until `invalidate(true)` asks for another. */
+/** The link stays the same until `invalidate(true)` requests a new one. */
 function preview(node: Flow, { parameters, clock }: GraphCall): object {
 	if (parameters.boolean('invalidate')) node.previewToken = randomBytes(8).toString('hex');
 	return {

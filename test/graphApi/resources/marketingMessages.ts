@@ -9,17 +9,17 @@ import { solutions } from './solutions';
 
 const NAME = 'onboard_partners_to_mm_lite';
 
-/** The requests that nobody has answered yet, by the customer's portfolio. */
+/** The open requests, by the customer's portfolio. */
 const requests = store(() => new Map<string, string>());
 
-/** A partner may ask a customer, whose portfolio shows the partner nothing else. */
+/** A partner can send a request to a customer whose portfolio is otherwise not visible to it. */
 export const isAsked = ({ method, path }: GraphCall): boolean =>
 	method === 'POST' && path.endsWith(`/${NAME}`);
 
 /**
  * `POST /{customer's Business-ID}/onboard_partners_to_mm_lite`, from Meta's reference. Its guide refuses a
  * second request, the reference answers the first one's ID, as here. The code of the refusal, whose words
- * stand in the guide, is not documented.
+ * are in the guide, is not documented.
  */
 export const marketingMessagesEdges: Record<string, Edge<Business>> = { [NAME]: { POST: ask } };
 
@@ -32,7 +32,7 @@ function ask(customer: Business, call: GraphCall): Answer {
 	return { request_id };
 }
 
-/** Somebody who shares an account with the one who asks. */
+/** A business that shares an account with the requesting one. */
 function requireCustomer({ id }: Business, { caller, world }: GraphCall): void {
 	const partner = caller.kind === 'user' ? caller.user.businessId : '';
 	const shares = world.accounts.some(

@@ -26,7 +26,7 @@ const embeddedEvent: FieldSet<MessageEvent> = {
 	defaults: ['id', 'delivery_status', 'timestamp'],
 };
 
-/** An event of the edge, whose fields have other names than inside the history. */
+/** An event of the edge, whose fields have different names from those inside the history. */
 const event: FieldSet<MessageEvent> = {
 	typeName: 'WhatsAppMessageDeliveryStatusOccurrence',
 	properties: ['id', 'delivery_status', 'application', 'error_description'],
@@ -46,7 +46,7 @@ const history: FieldSet<MessageHistory> = {
 	},
 };
 
-/** `/{Message-History-ID}`. That it is seen by whoever sees its number is a guess. */
+/** `/{Message-History-ID}`. That everyone who can see the number can see it is a guess. */
 export const messageHistory: NodeType<MessageHistory> = {
 	...history,
 	find: (world, id) => messageHistories.of(world).find((entry) => entry.id === id),

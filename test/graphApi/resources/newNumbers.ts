@@ -15,7 +15,7 @@ export function addNumber(account: Account, call: GraphCall): Answer {
 	const digits = wholeNumber(call);
 	const isMigrated = parameters.boolean('migrate_phone_number') ?? false;
 	const elsewhere = inUse(world, digits);
-	// How Meta words these two is not documented; the subcodes stand on its error page.
+	// Meta's messages for these two are not documented; the subcodes are on its error page.
 	if (elsewhere && (!isMigrated || elsewhere.accountId === account.id)) {
 		throw refused(2388012, 'This number is registered to an account already.');
 	}

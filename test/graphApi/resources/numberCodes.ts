@@ -21,7 +21,7 @@ interface Verifiable {
 
 /**
  * POST `/{id}/request_code`. That a verified number gets no code, and how Meta words the refusals, is
- * known from reports alone; the subcode is the one of Meta's page for too many requests.
+ * known only from reports; the subcode is the one of Meta's page for too many requests.
  */
 export function requestCode(
 	number: Verifiable,
@@ -45,7 +45,7 @@ export function requestCode(
 	return SUCCESS;
 }
 
-/** POST `/{id}/verify_code`. The refusals are known from reports alone. */
+/** POST `/{id}/verify_code`. The refusals are known only from reports. */
 export function verifyCode(number: Verifiable, { world, parameters }: GraphCall): Answer {
 	const code = parameters.requiredText('code');
 	if (!/^\d{6}$/.test(code)) throw invalidParameter('Param code must be a 6-digit number');

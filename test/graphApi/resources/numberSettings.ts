@@ -14,7 +14,7 @@ const FEATURES: Record<string, (number: PhoneNumber, given: Given, call: GraphCa
 		const { settings } = numberState(world, id);
 		settings.calling = { ...settings.calling, ...given };
 	},
-	/** Meta's reference asks for the status alone. That it then goes on with the key it has is a guess. */
+	/** Meta's reference requires only the status. That it then keeps its key is a guess. */
 	payload_encryption: ({ id }, given, { world }) => {
 		const isEnabled = checkStatus('payload_encryption', given) === 'enabled';
 		const { settings } = numberState(world, id);
@@ -30,7 +30,7 @@ const FEATURES: Record<string, (number: PhoneNumber, given: Given, call: GraphCa
 				}
 			: { status: 'disabled' };
 	},
-	/** The guide's key; the reference's `enabled` is taken too. */
+	/** The guide's key; the reference's `enabled` is accepted too. */
 	user_identity_change: ({ id }, given, { world }) => {
 		const enabled = given.enable_identity_key_check ?? given.enabled;
 		if (typeof enabled !== 'boolean') {

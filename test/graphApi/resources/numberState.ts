@@ -1,7 +1,7 @@
 import { store } from '../store';
 import type { World } from '../world';
 
-/** What is set on a number, beside what `World` knows of it. */
+/** Settings of a number that `World` does not contain. */
 export interface NumberState {
 	searchVisibility: string;
 	/** What was asked for and is not approved yet. */
@@ -29,9 +29,9 @@ export function numberState(world: World, id: string): NumberState {
 export const numberQuirks = store(() => ({
 	/** A new number is answered as the sample of Meta's v25.0 reference has it. */
 	createdInSample: false,
-	/** The official business account is an edge, whose entries stand inside `data`. */
+	/** The official business account is an edge, whose entries are inside `data`. */
 	statusInData: false,
-	/** An override callback is taken without the challenge: from here only loopback can be called. */
+	/** An override callback is accepted without the challenge, because only loopback can be called from here. */
 	callbacksUnchecked: false,
 }));
 

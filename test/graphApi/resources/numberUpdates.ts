@@ -40,7 +40,7 @@ export async function updateNumber(number: PhoneNumber, call: GraphCall): Promis
 	return SUCCESS;
 }
 
-/** An empty address takes the override away (Meta: Webhook overrides). */
+/** An empty address removes the override (Meta: Webhook overrides). */
 async function setOverride({ id }: PhoneNumber, { world, parameters }: GraphCall): Promise<void> {
 	const { override_callback_uri: uri, verify_token: token } =
 		parameters.requiredObject('webhook_configuration');
@@ -61,7 +61,7 @@ async function setOverride({ id }: PhoneNumber, { world, parameters }: GraphCall
 	numberState(world, id).overrideCallbackUri = uri || undefined;
 }
 
-/** `fields=webhook_configuration`: what is asked first stands first. */
+/** `fields=webhook_configuration`: the fields are in the requested order. */
 export function webhookConfiguration(
 	{ id, accountId }: PhoneNumber,
 	{ world }: GraphCall,

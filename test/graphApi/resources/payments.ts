@@ -13,7 +13,7 @@ const LINK_LASTS_MS = 24 * 60 * 60 * 1000;
 
 /**
  * How one configuration is read: Meta's payments page has its name in the path, Meta's SDK in the query.
- * Nobody knows whether Meta takes both.
+ * It is unknown whether Meta accepts both.
  */
 export const paymentReading = store(() => ({ by: 'both' as 'both' | 'path' | 'query' }));
 
@@ -94,14 +94,14 @@ function create(account: Account, call: GraphCall): Answer {
 	return isUpi ? SUCCESS : { ...newLink(call), ...SUCCESS };
 }
 
-/** Whether Meta takes both spellings is not known; this takes both, so that either can be sent. */
+/** It is unknown whether Meta accepts both spellings; this accepts both, so that either can be sent. */
 function providerOf({ parameters }: GraphCall): string {
 	const provider = parameters.requiredText('provider_name').toUpperCase();
 	if (PROVIDERS.includes(provider)) return provider.toLowerCase();
 	throw invalidParameter(`Param provider_name must be one of {${PROVIDERS.join(', ')}}`);
 }
 
-/** A link that connects the merchant's gateway: whoever opens it is let in. */
+/** A link that connects the merchant's gateway: anyone who opens it gets access. */
 function newLink({ clock }: GraphCall): object {
 	return {
 		oauth_url: `https://www.facebook.com/payment/onboarding/init/?state=${randomBytes(8).toString('hex')}`,

@@ -144,7 +144,7 @@ function sorted(numbers: PhoneNumber[], { parameters }: GraphCall): PhoneNumber[
 
 const FILTERABLE = ['account_mode', 'messaging_limit_tier', 'is_official_business_account'];
 
-/** `filtering` is a JSON list of `{field, operator, value}`, all of which must hold. */
+/** `filtering` is a JSON list of `{field, operator, value}`, all of which must match. */
 function filtered(numbers: PhoneNumber[], call: GraphCall): PhoneNumber[] {
 	const filtering = call.parameters.text('filtering');
 	if (!filtering) return numbers;

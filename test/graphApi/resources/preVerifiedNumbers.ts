@@ -129,7 +129,7 @@ function shared({ id: businessId }: Business, { method, world, parameters }: Gra
 	return { number, partnerId };
 }
 
-/** Ids are never given a second time. */
+/** Ids are never reused. */
 const counters = store(() => ({ next: 106550000000800 }));
 
 function newId(world: World): string {

@@ -82,7 +82,7 @@ const shortly = ({ code, prefilled_message, deep_link_url }: QrCode): Answer => 
 	deep_link_url,
 });
 
-/** How Meta refuses a code that it does not know is a guess. */
+/** Meta's refusal of an unknown code is a guess. */
 function codeOf({ id }: PhoneNumber, code: string, { world }: GraphCall): QrCode {
 	const found = qrCodes
 		.of(world)

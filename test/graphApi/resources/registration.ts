@@ -35,9 +35,9 @@ export function register(number: PhoneNumber, { parameters, clock }: GraphCall):
 	checkBackup(parameters.json('backup'));
 	if (number.code_verification_status !== 'VERIFIED') throw registrationRefused(133006);
 	if (number.pin !== undefined && number.pin !== pin) throw registrationRefused(133005);
-	// Without two-step verification, the PIN that comes along becomes the number's PIN.
+	// Without two-step verification, the PIN that is sent becomes the number's PIN.
 	Object.assign(number, { pin, status: 'CONNECTED', platform_type: 'CLOUD_API' });
-	// A number that is registered already keeps its storage: only deregistering takes it away.
+	// A number that is registered already keeps its storage: only deregistering removes it.
 	number.data_localization_region ??= region;
 	return SUCCESS;
 }

@@ -63,7 +63,7 @@ export const solutionEdges: Record<string, Edge<App>> = {
 	}),
 };
 
-/** Whoever shares an account is taken for connected: how Meta finds them is not documented. */
+/** Businesses that share an account count as connected: Meta's criterion is not documented. */
 export const connectedBusinesses = ({ accounts, businesses }: World): Business[] =>
 	businesses.filter(({ id }) =>
 		accounts.some(
@@ -159,7 +159,7 @@ function requirePending({ status_for_pending_request }: Solution, pending: strin
 	throw invalidParameter(`The solution is ${status_for_pending_request}, not ${pending}`);
 }
 
-/** Nobody answers a request of their own. */
+/** A business cannot answer its own request. */
 function requireAskedByOther(node: Solution, { world }: GraphCall): void {
 	requirePending(node, 'PENDING_DEACTIVATION');
 	if (node.endAskedByAppId === world.app.id) {

@@ -23,7 +23,7 @@ export const subscribedApps: Edge<Account> = {
 		const idle = answerOfIdleWrite(call);
 		if (idle) return idle;
 		const { id, name, link } = call.world.app;
-		// Without an override in the body, one that stands is removed.
+		// Without an override in the body, an existing one is removed.
 		const subscription: SubscribedApp = {
 			app: { id, name, link },
 			...(override && { override_callback_uri: override }),

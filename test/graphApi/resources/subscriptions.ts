@@ -31,7 +31,7 @@ const list = listEdge({ rows: ({ subscriptions: all }: App) => all, of: subscrip
 
 /**
  * Creates or changes the subscription of an object, after the callback has passed the challenge. A
- * second POST silently takes the object away from whoever received it before, as it does at Meta.
+ * second POST replaces the previous receiver of the object without notice, as at Meta.
  * Whether a change may leave the callback out is not documented; here it then stays as it was.
  */
 async function subscribe(app: App, call: GraphCall): Promise<Answer> {
@@ -46,7 +46,7 @@ async function subscribe(app: App, call: GraphCall): Promise<Answer> {
 	await verifyCallback(callback_url, verifyToken);
 	const idle = answerOfIdleWrite(call);
 	if (idle) return idle;
-	// Read again: another request may have changed it while the callback was being asked.
+	// Read again, because another request may have changed it during the callback's challenge.
 	const current = subscriptionOf(app, object);
 	app.subscriptions = [
 		...app.subscriptions.filter((other) => other !== current),

@@ -14,7 +14,7 @@ const ROLES = ['ADMIN', 'EMPLOYEE'] as const;
 
 const OLDEST = '2024-03-01T00:00:00+0000';
 
-/** When each was made, by id; those of the made-up data are as old as the shop. */
+/** The creation time of each, by id; those of the sample data are as old as the shop. */
 const createdTimes = store(() => new Map<string, string>());
 
 const systemUser: FieldSet<User> = {

@@ -7,7 +7,7 @@ import type { Account, Template } from '../world';
 /** The state that an archived template had, and comes back to. */
 const states = store(() => new Map<string, string>());
 
-/** Tries one template; gives why it did not work, where it did not. */
+/** Archives one template; returns the reason if it failed. */
 type Attempt = (template: Template, call: GraphCall) => string | undefined;
 
 const archive: Attempt = (template, { world }) => {

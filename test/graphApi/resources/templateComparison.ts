@@ -8,7 +8,7 @@ const DAY = 24 * 60 * 60;
 /** Days over which Meta compares; each window ends now. */
 const WINDOWS = [7, 30, 60, 90];
 
-/** How far `end` may be from now. Meta's page only says that it is the current time. */
+/** How far `end` may be from now. Meta's page only states that it is the current time. */
 const TOLERANCE_SECONDS = 10 * 60;
 
 /** `GET /{TEMPLATE_ID}/compare`, from Meta's page "Template comparison". The figures are made up. */
@@ -36,7 +36,7 @@ export const compare: Edge<Template> = {
 	},
 };
 
-/** The same for one template whenever it is asked, and never below the 1,000 that Meta wants. */
+/** Constant per template, and never below the 1,000 that Meta requires. */
 const sendsOf = (id: string): number => 1000 + (Number(id.slice(-3)) % 997);
 
 function checkWindow({ parameters, clock }: GraphCall): void {

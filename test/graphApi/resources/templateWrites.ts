@@ -16,13 +16,13 @@ const TIMES_TO_LIVE: Record<string, [number, number]> = {
 	UTILITY: [30, 43_200],
 };
 
-/** Words by which the review here takes a utility template for marketing. Meta's own are not known. */
+/** Words by which the local review classifies a utility template as marketing. Meta's own are unknown. */
 const PROMOTIONAL = /\b(sale|discount|special offer)\b/i;
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
-/** What the templates need beside what Meta shows of them. */
+/** Internal data of templates that Meta does not return. */
 const state = store(() => ({ created: 0, edits: new Map<string, number[]>() }));
 
 /** The id of a template that is made while the server runs. */
@@ -140,7 +140,7 @@ function componentsOf({ parameters, world }: GraphCall): object[] | undefined {
 	return components as object[];
 }
 
-/** A handle is only as good as the upload behind it. */
+/** A handle is valid only if its upload exists. */
 function refuseUnknownHandles(components: object[], world: World): void {
 	const handles = components.flatMap((component) => {
 		const { example } = component as { example?: { header_handle?: unknown } };

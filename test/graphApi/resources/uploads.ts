@@ -31,7 +31,7 @@ export interface UploadSession {
 /** The upload sessions of a world, the oldest first. */
 export const uploads = store((): UploadSession[] => []);
 
-/** The upload that a handle belongs to, for the edges that take one. */
+/** The upload of a handle, for the edges that accept one. */
 export function uploadOfHandle(world: World, handle: string): UploadSession | undefined {
 	return uploads.of(world).find((session) => session.handle === handle);
 }
@@ -42,7 +42,7 @@ export function uploadOfHandle(world: World, handle: string): UploadSession | un
  */
 export const appUploads: Edge<App> = {
 	POST: (_app, { parameters, caller, world }) => {
-		// The page asks for a user's token and lists code 200; its words for an app's token are a guess.
+		// The page requires a user's token and lists code 200; the message for an app's token is a guess.
 		if (caller.kind !== 'user') throw graphRefusal(200, 'A user access token is required');
 		const fileName = parameters.requiredText('file_name');
 		const fileLength = parameters.requiredInteger('file_length', 1);
@@ -73,9 +73,9 @@ export const uploadSession: NodeType<UploadSession> = {
 };
 
 /**
- * Takes the next bytes. A resumed upload goes on at the `file_offset` that GET tells. That any other
+ * Receives the next bytes. A resumed upload continues at the `file_offset` that GET returns. That any other
  * offset, and more bytes than were announced, are code 100 is a guess; so is the answer while bytes are
- * missing. A POST without bytes after the last one gives the handle again, for whoever lost the answer.
+ * missing. A POST without bytes after the last one returns the handle again, for callers that lost the response.
  */
 function receive(session: UploadSession, { headers, rawBytes }: GraphCall): Answer {
 	const arrived = session.bytes.length;

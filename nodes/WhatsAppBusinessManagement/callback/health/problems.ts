@@ -5,27 +5,27 @@ import { isTestAddress } from '../address';
 import type { AccountState, ExpectedTrigger, PathState } from './state';
 import { divertedFields, missingFields, placeOf } from './state';
 
-/** What is wrong with a delivery path, and the way out. */
+/** A problem of a delivery path, with its fix. */
 export interface Problem extends IDataObject {
-	/** One word for it, by which a workflow can branch. */
+	/** An identifier on which a workflow can branch. */
 	problem: string;
-	/** One sentence for a person. */
+	/** One sentence for the user. */
 	message: string;
 	fix: string;
 }
 
-/** One thing that can be wrong, or nothing. */
+/** Returns the problems of one kind. */
 type Rule = (state: PathState) => Problem[];
 
 const SHARE_WITH_IT =
-	'Repair never replaces it. To share the callback with it, enter its URL in the trigger under Options → Other Receivers and publish (activate) the workflow again; or use an app of its own for the workflow.';
+	'Repair never replaces another receiver. To share the callback with it, enter its URL in the trigger under Options → Other Receivers and publish (activate) the workflow again. Or use a separate app for the workflow.';
 
 const tokenOfOtherApp: Rule = ({ appId, tokenAppId }) => {
 	if (tokenAppId === appId) return [];
 	return [
 		{
 			problem: 'tokenOfOtherApp',
-			message: `The access token was made for the app ${tokenAppId}, the credential’s App ID is ${appId}`,
+			message: `The access token was generated for the app ${tokenAppId}, but the credential’s App ID is ${appId}`,
 			fix: 'Generate the token for this app, or enter the App ID and App Secret of the token’s app.',
 		},
 	];
@@ -40,7 +40,7 @@ const noCallback = (expected: ExpectedTrigger | undefined): Problem => ({
 const foreignCallback = (url: string, expected: ExpectedTrigger | undefined): Problem => ({
 	problem: 'foreignCallback',
 	message: expected
-		? `Somebody took the callback over: Meta delivers to ${shownUrl(url)}, and not to ${expected.url}`
+		? `Another receiver took over the callback: Meta delivers to ${shownUrl(url)}, not to ${expected.url}`
 		: `Meta delivers to ${shownUrl(url)}, which is not a trigger of this package`,
 	fix: SHARE_WITH_IT,
 });
@@ -48,15 +48,15 @@ const foreignCallback = (url: string, expected: ExpectedTrigger | undefined): Pr
 const notListening = (url: string): Problem => ({
 	problem: 'triggerNotListening',
 	message: isTestAddress(url)
-		? `The callback leads to a test run that is over: ${url}`
+		? `The callback leads to a test run that has ended: ${url}`
 		: `The callback leads to a trigger whose workflow is not active: ${url}`,
-	fix: 'Publish (activate) that workflow, or run Repair with the Production URL of another trigger and Replace Silent Trigger switched on.',
+	fix: 'Publish (activate) that workflow, or run Repair with the Production URL of another trigger and with Replace Unresponsive Trigger turned on.',
 });
 
 const notAnswering = (url: string, reason: string): Problem => ({
 	problem: 'triggerNotAnswering',
 	message: `The trigger that holds the callback does not answer: ${url} (${reason})`,
-	fix: 'Start its n8n again, and see that this n8n can reach it under that address and that both use the same App Secret. If it is gone for good, run Repair with the Production URL of another trigger and Replace Silent Trigger switched on.',
+	fix: 'Start its n8n again. Check that this n8n can reach it at that address and that both use the same App Secret. If it no longer exists, run Repair with the Production URL of another trigger and with Replace Unresponsive Trigger turned on.',
 });
 
 const heldByATest = (url: string): Problem => ({
@@ -65,19 +65,19 @@ const heldByATest = (url: string): Problem => ({
 	fix: 'Publish (activate) a workflow with the trigger.',
 });
 
-/** Who is behind the callback. */
+/** What is registered as the callback. */
 const callback: Rule = ({ subscription, holder, expected }) => {
 	if (!subscription || !holder) return [noCallback(expected)];
 	const { callbackUrl: url } = subscription;
 	switch (holder.is) {
 		case 'foreign':
 			return [foreignCallback(url, expected)];
-		case 'left behind':
+		case 'stale':
 			return [notListening(url)];
-		case 'silent':
+		case 'unresponsive':
 			return [notAnswering(url, holder.reason)];
 		case 'trigger':
-			return holder.standing.isTest ? [heldByATest(url)] : [];
+			return holder.status.isTest ? [heldByATest(url)] : [];
 	}
 };
 
@@ -98,31 +98,31 @@ const fields: Rule = (state) => {
 	return [
 		{
 			problem: 'fieldsMissing',
-			message: `Meta is not asked for these webhook fields: ${missing.join(', ')}`,
-			fix: 'Choose them in a trigger and publish (activate) its workflow, or run Repair where a trigger listens to them already. A field that Meta refuses may need a newer API Version in the credential.',
+			message: `The app is not subscribed to these webhook fields: ${missing.join(', ')}`,
+			fix: 'Choose them in a trigger and publish (activate) its workflow. If a trigger already listens to them, run Repair. A field that Meta refuses may need a newer API Version in the credential.',
 		},
 	];
 };
 
 const expectedTrigger: Rule = (state) => {
 	const { expected, holder, subscription } = state;
-	// Where no trigger answers at all, that is said already.
+	// If no trigger answers, the rule `callback` reports it.
 	if (!expected || !subscription || holder?.is !== 'trigger') return [];
 	const problems: Problem[] = [];
 	if (placeOf(state, expected) === 'nowhere') {
 		problems.push({
 			problem: 'expectedTriggerNotReached',
 			message: `Another trigger holds the callback and does not pass deliveries on to ${expected.url}: ${subscription.callbackUrl}`,
-			fix: 'Run Repair with the expected URL as Trigger Callback URL, or publish (activate) its workflow again.',
+			fix: 'Run Repair with the expected URL as Trigger Callback URL, or publish (activate) that trigger’s workflow again.',
 		});
 	}
 	if (expected.answer.is !== 'trigger') {
 		const reason =
-			expected.answer.is === 'silent' ? expected.answer.reason : 'its workflow is not active';
+			expected.answer.is === 'unresponsive' ? expected.answer.reason : 'its workflow is not active';
 		problems.push({
 			problem: 'expectedTriggerNotListening',
 			message: `The expected trigger does not answer: ${expected.url} (${reason})`,
-			fix: 'Publish (activate) its workflow, and see that this n8n can reach it under that address.',
+			fix: 'Publish (activate) its workflow, and check that this n8n can reach it at that address.',
 		});
 	}
 	return problems;
@@ -154,7 +154,7 @@ const accountProblem = (
 const accounts: Rule = ({ appId, accounts: states }) =>
 	states.flatMap((state) => accountProblem(appId, state));
 
-/** Overrides are common, for messages; they are wrong only where somebody expects what they divert. */
+/** Overrides are common for messages. They are a problem only if they divert an expected field. */
 const overrides: Rule = (state) =>
 	state.accounts.flatMap((account) => {
 		const diverted = divertedFields(state, account, state.expectedFields);
@@ -163,12 +163,12 @@ const overrides: Rule = (state) =>
 			{
 				problem: 'fieldsDiverted',
 				message: `An override of the account ${account.accountId} sends ${diverted.join(', ')} to ${account.overrideCallbackUrl}`,
-				fix: 'Remove the override (Subscribed App → Subscribe, Override Callback: Remove), if nobody needs it.',
+				fix: 'If no service needs the override, remove it: Subscribed App → Subscribe, Override Callback: Remove.',
 			},
 		];
 	});
 
-/** All that can be wrong. What keeps the most deliveries away stands first. */
+/** All rules. Those that affect the most deliveries come first. */
 const RULES: readonly Rule[] = [
 	tokenOfOtherApp,
 	callback,

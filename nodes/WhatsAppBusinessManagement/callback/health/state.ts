@@ -5,7 +5,7 @@ import type { App } from '../app';
 import type { AppSubscription } from '../appSubscription';
 import { readAppSubscription } from '../appSubscription';
 import type { OtherHolder } from '../holder';
-import { fieldsNeeded, whoIsBehind } from '../holder';
+import { fieldsNeeded, identifyHolder } from '../holder';
 import type { TriggerStatus } from '../protocol';
 import { presentReceivers, unionOf } from '../roster';
 import { appOfToken, listSubscribedApps } from '../subscribedApps';
@@ -13,28 +13,28 @@ import { appOfToken, listSubscribedApps } from '../subscribedApps';
 /** Whether Meta sends an account's changes to the app. */
 export interface AccountState {
 	accountId: string;
-	/** Null where Meta did not let the account be read. */
+	/** Null if the token cannot read the account. */
 	isSubscribed: boolean | null;
 	/** Where some of its webhooks go instead of the app's callback. */
 	overrideCallbackUrl?: string;
-	/** Why it could not be read. */
+	/** Why the account could not be read, as text for the user. */
 	refusal?: string;
 }
 
-/** The trigger that the user wants to be reached. */
+/** The trigger that the user expects to receive deliveries. */
 export interface ExpectedTrigger {
 	url: string;
-	/** What it answered itself. */
+	/** The result of asking it. */
 	answer: OtherHolder;
 }
 
-/** Everything that is known of the way from Meta to a workflow, at one moment. */
+/** A snapshot of the delivery path from Meta to a workflow. */
 export interface PathState {
 	appId: string;
 	/** The app that the access token was made for. */
 	tokenAppId: string;
 	subscription?: AppSubscription;
-	/** Who is behind the callback; undefined where there is none. */
+	/** The holder of the callback; undefined if there is no callback. */
 	holder?: OtherHolder;
 	accounts: AccountState[];
 	expected?: ExpectedTrigger;
@@ -43,7 +43,7 @@ export interface PathState {
 	now: number;
 }
 
-/** What the user wants to know. */
+/** What to read for a snapshot. */
 interface PathQuestion {
 	accounts: string[];
 	expectedUrl?: string;
@@ -52,7 +52,7 @@ interface PathQuestion {
 
 /** Whether the account does not exist, or the token may not see it: 100 is what Meta often says of both. */
 const isOutOfSight = ({ guidance, refusal: { code } }: GraphError): boolean =>
-	guidance?.isOutOfSight === true || guidance?.isDenied === true || code === 100;
+	guidance?.isNotFound === true || guidance?.isDenied === true || code === 100;
 
 async function readAccount(
 	connection: GraphConnection,
@@ -68,7 +68,7 @@ async function readAccount(
 			overrideCallbackUrl: ours?.overrideCallbackUrl,
 		};
 	} catch (error) {
-		// One account that was taken away from the token must not hide how the others stand.
+		// One account that the token cannot read must not hide the state of the others.
 		if (error instanceof GraphError && isOutOfSight(error)) {
 			return { accountId, isSubscribed: null, refusal: describeRefusal(error) };
 		}
@@ -77,8 +77,7 @@ async function readAccount(
 }
 
 /**
- * Reads how the delivery path stands: at Meta, and by asking the triggers themselves. It changes
- * nothing.
+ * Reads the state of the delivery path from Meta and from the triggers themselves. It changes nothing.
  *
  * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
  */
@@ -86,14 +85,14 @@ export async function readPath(
 	{ connection, http, appId, appSecret }: App,
 	{ accounts, expectedUrl, expectedFields = [] }: PathQuestion,
 ): Promise<PathState> {
-	const asker = { http, appSecret };
+	const access = { http, appSecret };
 	const tokenAppId = await appOfToken(connection);
 	const subscription = await readAppSubscription(connection, appId);
 	const states: AccountState[] = [];
 	for (const accountId of new Set(accounts)) {
 		states.push(await readAccount(connection, appId, accountId));
 	}
-	const holder = subscription && (await whoIsBehind(asker, subscription.callbackUrl, true));
+	const holder = subscription && (await identifyHolder(access, subscription.callbackUrl, true));
 	return {
 		appId,
 		tokenAppId,
@@ -107,27 +106,27 @@ export async function readPath(
 
 	async function askExpected(url: string): Promise<ExpectedTrigger> {
 		const isHolder = subscription !== undefined && isSameUrl(subscription.callbackUrl, url);
-		return { url, answer: isHolder && holder ? holder : await whoIsBehind(asker, url, true) };
+		return { url, answer: isHolder && holder ? holder : await identifyHolder(access, url, true) };
 	}
 }
 
-/** The trigger that holds the callback, where one does and answers. */
-export const standingOf = (holder: OtherHolder | undefined): TriggerStatus | undefined =>
-	holder?.is === 'trigger' ? holder.standing : undefined;
+/** The status of the trigger that holds the callback; undefined if none does or it does not answer. */
+export const statusOf = (holder: OtherHolder | undefined): TriggerStatus | undefined =>
+	holder?.is === 'trigger' ? holder.status : undefined;
 
-/** Every field that Meta has to send. */
+/** Every field that Meta should send. */
 const wantedFields = ({ holder, expectedFields, now }: PathState): string[] => {
-	const standing = standingOf(holder);
-	return unionOf(expectedFields, standing ? fieldsNeeded(standing, now) : []);
+	const status = statusOf(holder);
+	return unionOf(expectedFields, status ? fieldsNeeded(status, now) : []);
 };
 
-/** What of it Meta does not send. */
+/** The fields that Meta should send, but does not. */
 export const missingFields = (state: PathState): string[] =>
 	wantedFields(state).filter((field) => !state.subscription?.fields.includes(field));
 
 /**
- * The only fields that an account's override diverts, as Meta's page on webhook overrides has them,
- * among those that the trigger offers. Everything else goes to the app's own callback.
+ * The only fields that an account's override diverts (Meta: Webhook Overrides), among those that the
+ * trigger offers. All other fields go to the app's own callback.
  */
 const DIVERTED_BY_AN_OVERRIDE: ReadonlySet<string> = new Set([
 	'account_settings_update',
@@ -136,7 +135,7 @@ const DIVERTED_BY_AN_OVERRIDE: ReadonlySet<string> = new Set([
 	'smb_message_echoes',
 ]);
 
-/** The wanted fields that go elsewhere for an account with an override. */
+/** The wanted fields that an account's override sends to another address. */
 export const divertedFields = (
 	state: PathState,
 	{ overrideCallbackUrl }: AccountState,
@@ -146,7 +145,7 @@ export const divertedFields = (
 		? []
 		: among.filter((field) => DIVERTED_BY_AN_OVERRIDE.has(field));
 
-/** Where the expected trigger stands: it gets deliveries as the holder, or as a receiver. */
+/** How the expected trigger gets deliveries, if at all. */
 type Place = 'holder' | 'receiver' | 'nowhere';
 
 export function placeOf(
@@ -155,12 +154,12 @@ export function placeOf(
 ): Place {
 	if (!subscription) return 'nowhere';
 	if (isSameUrl(subscription.callbackUrl, expected.url)) return 'holder';
-	const standing = standingOf(holder);
-	if (!standing) return 'nowhere';
-	// The same trigger under another address of its n8n is known by its ID.
-	const own = standingOf(expected.answer);
-	if (own ? own.id === standing.id : leadsToNode(expected.url, standing.path)) return 'holder';
-	const isListed = presentReceivers({ version: 0, ...standing }, now).some(
+	const status = statusOf(holder);
+	if (!status) return 'nowhere';
+	// The ID identifies the trigger also under another address of its n8n.
+	const own = statusOf(expected.answer);
+	if (own ? own.id === status.id : leadsToNode(expected.url, status.path)) return 'holder';
+	const isListed = presentReceivers({ version: 0, ...status }, now).some(
 		({ id, url, isLeaving }) =>
 			isLeaving !== true && (isSameUrl(url, expected.url) || id === own?.id),
 	);

@@ -1,4 +1,4 @@
-import { idText, plainPart, text, webhookField, withDetail } from './field';
+import { idText, optionalPart, text, webhookField, withDetail } from './field';
 
 const ALERT_SHAPE = {
 	alert_severity: text,
@@ -7,13 +7,13 @@ const ALERT_SHAPE = {
 	alert_description: text,
 };
 
-// Newer deliveries nest the alert; older ones have its keys in the value itself.
-const alertInfo = plainPart(ALERT_SHAPE, (alert) => alert);
+// Newer deliveries nest the alert. Older ones have its keys in the value itself.
+const alertInfo = optionalPart(ALERT_SHAPE, (alert) => alert);
 
 export const accountAlerts = webhookField({
 	field: 'account_alerts',
 	name: 'Account Alert',
-	description: 'Meta alerts you about limits, the official account or the profile',
+	description: 'Meta sent an alert about limits, the official account or the profile',
 	group: 'account',
 	sample: {
 		entity_type: 'BUSINESS',

@@ -2,7 +2,7 @@ import {
 	idText,
 	listOf,
 	part,
-	plainPart,
+	optionalPart,
 	text,
 	textOrNumber,
 	texts,
@@ -11,11 +11,11 @@ import {
 } from './field';
 
 /**
- * The parts of an account update: the event decides which of them Meta sends. Each makes keys of the
- * item.
+ * The parts of an account update. Its event determines which of them Meta sends. Each is converted to keys
+ * of the item.
  */
 
-export const ban = plainPart(
+export const ban = optionalPart(
 	{ waba_ban_state: texts, waba_ban_date: textOrNumber },
 	({ waba_ban_state, waba_ban_date }) => ({
 		banStates: waba_ban_state,
@@ -23,21 +23,21 @@ export const ban = plainPart(
 	}),
 );
 
-/** These come as restrictions, but say that one has ended. */
-const saysLifted = (violationType: string | null): boolean =>
+/** Whether a violation type reports the end of a restriction. */
+const isLifted = (violationType: string | null): boolean =>
 	violationType !== null &&
 	(violationType.endsWith('_UNBAN') || violationType.endsWith('_RECOVERY'));
 
-export const violation = plainPart(
+export const violation = optionalPart(
 	{ violation_type: text, remediation: text },
 	({ violation_type, remediation }) => ({
 		violationType: violation_type,
-		lifted: saysLifted(violation_type),
+		lifted: isLifted(violation_type),
 		remediation,
 	}),
 );
 
-/** Meta spells one restriction in three ways. */
+/** Meta uses three spellings of one restriction. */
 const ADD_NUMBER = 'RESTRICTED_ADD_PHONE_NUMBER_ACTION';
 const ONE_SPELLING: Readonly<Record<string, string>> = {
 	RESTRICTION_ADD_PHONE_NUMBER_ACTION: ADD_NUMBER,
@@ -55,13 +55,13 @@ export const restrictions = listOf((sent) => {
 	};
 });
 
-export const disconnection = plainPart(
+export const disconnection = optionalPart(
 	{ reason: text, initiated_by: text },
 	({ reason, initiated_by }) => ({ reason, initiatedBy: initiated_by }),
 );
 
-/** The account's own ID in it becomes the item's `wabaId`. */
-export const sharedAccount = plainPart(
+/** `waba_info`. Its account ID is not read here: it becomes the item's `wabaId` (`accountOf`). */
+export const sharedAccount = optionalPart(
 	{
 		owner_business_id: idText,
 		partner_app_id: idText,
@@ -78,12 +78,12 @@ export const sharedAccount = plainPart(
 	}),
 );
 
-export const certification = plainPart(
+export const certification = optionalPart(
 	{ client_business_id: idText, status: text, rejection_reasons: texts },
 	(sent) => ({
 		clientBusinessId: sent.client_business_id,
 		certificationStatus: sent.status,
-		// The reference of the node has underscores, the webhook's page has spaces; NONE is no reason.
+		// The node's reference has underscores, the webhook's page has spaces. NONE means no reason.
 		rejectionReasons: sent.rejection_reasons
 			.filter((reason) => reason !== 'NONE')
 			.map((reason) => reason.replaceAll(' ', '_')),
@@ -92,7 +92,7 @@ export const certification = plainPart(
 
 const exceptionCountry = part({ country_code: text, start_time: textOrNumber });
 
-export const internationalRates = plainPart(
+export const internationalRates = optionalPart(
 	{ start_time: textOrNumber, exception_countries: listOf(exceptionCountry) },
 	({ start_time, exception_countries }) => ({
 		startsAt: timeOf(start_time),
@@ -103,7 +103,7 @@ export const internationalRates = plainPart(
 	}),
 );
 
-export const volumeTier = plainPart(
+export const volumeTier = optionalPart(
 	{
 		pricing_category: text,
 		tier: textOrNumber,

@@ -1,14 +1,14 @@
 import { idText, part, text, textOrNumber, timeOf, webhookField, withDetail } from './field';
 import { numberName, SAMPLE_METADATA } from './phoneNumber';
 
-const ofStatus = part({ status: text });
+const statusPart = part({ status: text });
 
 const calling = part({
 	status: text,
 	call_icon_visibility: text,
 	callback_permission_status: text,
-	call_hours: ofStatus,
-	sip: ofStatus,
+	call_hours: statusPart,
+	sip: statusPart,
 });
 
 const numberSettings = part({ phone_number_id: idText, calling });
@@ -39,7 +39,7 @@ export const accountSettingsUpdate = webhookField({
 	read: ({ type, timestamp, phone_number_settings: settings }) => {
 		const { phone_number_id: phoneNumberId, calling: calls } = settings;
 		return {
-			// Meta's page names it in capitals, and its sample is in small letters.
+			// Meta's page writes it in upper case, its sample in lower case.
 			event: type?.toUpperCase() ?? null,
 			summary: withDetail(
 				`The settings of number ${numberName(phoneNumberId)} changed`,

@@ -13,29 +13,29 @@ import {
 import { text, webhookField, withDetail, wordsFor } from './field';
 import { SAMPLE_NUMBER } from './phoneNumber';
 
-/** How the events read. Meta adds events from time to time; an unknown one is named as it is. */
+/** A sentence per event. Meta adds events from time to time; an unknown event is shown under Meta's name. */
 export const ACCOUNT_EVENTS: Readonly<Record<string, string>> = {
 	ACCOUNT_DELETED: 'The account was deleted',
 	ACCOUNT_OFFBOARDED: 'The account was offboarded, because its device or its number changed',
-	ACCOUNT_RECONNECTED: 'The account was connected again',
+	ACCOUNT_RECONNECTED: 'The account was reconnected',
 	ACCOUNT_RESTRICTION: 'The account was restricted',
 	ACCOUNT_VIOLATION: 'The account violates a policy',
-	AD_ACCOUNT_LINKED: 'The account gave the partner access to an ad account',
+	AD_ACCOUNT_LINKED: 'The account granted the partner access to an ad account',
 	AUTH_INTL_PRICE_ELIGIBILITY_UPDATE: 'International authentication rates apply to the account',
 	BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE: 'The primary country of the business was set',
 	DISABLED_UPDATE: 'The account’s ban changed',
 	MM_LITE_TERMS_SIGNED: 'The account accepted the terms of the Marketing Messages API',
 	PARTNER_ADDED: 'The account was shared with the partner',
-	PARTNER_APP_INSTALLED: 'The account gave permissions to the partner’s app',
-	PARTNER_APP_UNINSTALLED: 'The account took its permissions from the partner’s app',
+	PARTNER_APP_INSTALLED: 'The account granted permissions to the partner’s app',
+	PARTNER_APP_UNINSTALLED: 'The account revoked the permissions of the partner’s app',
 	PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE:
-		'The verification that the partner asked for was decided',
+		'The verification that the partner requested was decided',
 	PARTNER_REMOVED: 'The partner lost access to the account',
 	VERIFIED_ACCOUNT: 'The account was verified',
 	VOLUME_BASED_PRICING_TIER_UPDATE: 'The account reached another volume tier',
 };
 
-/** The keys that say more than the event does, in the order in which a sentence names them. */
+/** The keys that add details to the summary, in this order. */
 const DETAILS = [
 	'violationType',
 	'banStates',
@@ -52,9 +52,9 @@ const DETAILS = [
 function detailsOf(keys: IDataObject, restricted: readonly string[]): string {
 	const details: string[] = [];
 	for (const name of DETAILS) {
-		const said = keys[name];
-		if (Array.isArray(said)) details.push(...said.map(String));
-		else if (said !== undefined && said !== null) details.push(String(said));
+		const detail = keys[name];
+		if (Array.isArray(detail)) details.push(...detail.map(String));
+		else if (detail !== undefined && detail !== null) details.push(String(detail));
 	}
 	details.push(...restricted);
 	return details.join(', ');
@@ -87,7 +87,7 @@ export const accountUpdate = webhookField({
 	},
 	read: (value) => {
 		const { event, country, restriction_info: restricted } = value;
-		// Only the parts that Meta sent: each event has its own, and no event has many.
+		// Only the parts that Meta sent: each event has few of them.
 		const keys: IDataObject = {
 			phoneNumber: value.phone_number,
 			...(country !== null && { country }),
@@ -107,7 +107,7 @@ export const accountUpdate = webhookField({
 		return {
 			event,
 			summary: withDetail(
-				sentence ?? `The account reports ${event ?? 'an unknown event'}`,
+				sentence ?? `Meta reports ${event ?? 'an unknown event'} for the account`,
 				detailsOf(keys, types),
 			),
 			keys,

@@ -1,13 +1,13 @@
 import { textOrNumber, webhookField } from './field';
 
-/** Meta writes no limit as -1 or as a tier of its own. */
+/** A limit as text. Meta writes an unlimited one as -1 or as TIER_UNLIMITED. */
 const limitName = (limit: string | number): string =>
 	limit === -1 || limit === '-1' || limit === 'TIER_UNLIMITED' ? 'unlimited' : String(limit);
 
 export const businessCapabilityUpdate = webhookField({
 	field: 'business_capability_update',
 	name: 'Business Capability',
-	description: 'How many conversations or numbers the business may have has changed',
+	description: 'The limits of the business changed: conversations per day, or phone numbers',
 	group: 'account',
 	sample: {
 		max_daily_conversation_per_phone: 2000,
@@ -28,13 +28,13 @@ export const businessCapabilityUpdate = webhookField({
 			maxPhoneNumbersPerAccount: value.max_phone_numbers_per_waba,
 		};
 		const limits: string[] = [];
-		const add = (what: string, limit: string | number | null) => {
-			if (limit !== null) limits.push(`${what}: ${limitName(limit)}`);
+		const add = (name: string, limit: string | number | null) => {
+			if (limit !== null) limits.push(`${name}: ${limitName(limit)}`);
 		};
-		add('conversations a day and number', keys.maxDailyConversationsPerPhone);
-		add('conversations a day and business', keys.maxDailyConversationsPerBusiness);
-		add('numbers a business', keys.maxPhoneNumbersPerBusiness);
-		add('numbers an account', keys.maxPhoneNumbersPerAccount);
+		add('conversations per day and number', keys.maxDailyConversationsPerPhone);
+		add('conversations per day and business', keys.maxDailyConversationsPerBusiness);
+		add('numbers per business', keys.maxPhoneNumbersPerBusiness);
+		add('numbers per account', keys.maxPhoneNumbersPerAccount);
 		return {
 			event: null,
 			summary: limits.length > 0 ? `New limits: ${limits.join('; ')}` : 'The limits changed',

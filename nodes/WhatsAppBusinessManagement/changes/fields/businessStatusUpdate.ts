@@ -1,6 +1,6 @@
 import { idText, text, webhookField, wordsFor } from './field';
 
-/** Meta describes the field nowhere; only this event has been seen. */
+/** Meta does not document this field. This is the only event that has been observed. */
 const EVENTS: Readonly<Record<string, string>> = {
 	COMPROMISED_NOTIFICATION: 'may be compromised',
 };
@@ -8,13 +8,14 @@ const EVENTS: Readonly<Record<string, string>> = {
 export const businessStatusUpdate = webhookField({
 	field: 'business_status_update',
 	name: 'Business Status',
-	description: 'Meta warns of the business portfolio, for example that it may be compromised',
+	description:
+		'Meta sent a warning about the business portfolio, for example that it may be compromised',
 	group: 'account',
 	sample: { business_id: '506200000000101', event: 'COMPROMISED_NOTIFICATION' },
 	value: { business_id: idText, event: text },
 	read: ({ business_id: businessId, event }) => ({
 		event,
-		summary: `Business ${businessId ?? 'without a name'} ${wordsFor(EVENTS, event) ?? `reports ${event ?? 'an unknown event'}`}`,
+		summary: `Business ${businessId ?? '(unknown)'} ${wordsFor(EVENTS, event) ?? `reports ${event ?? 'an unknown event'}`}`,
 		keys: { businessId },
 	}),
 });

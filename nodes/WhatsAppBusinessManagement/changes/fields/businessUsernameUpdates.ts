@@ -3,7 +3,7 @@ import { numberName, SAMPLE_NUMBER } from './phoneNumber';
 
 export const businessUsernameUpdates = webhookField({
 	field: 'business_username_updates',
-	// Meta's page is headed with the plural, and its sample has the singular.
+	// The heading of Meta's page has the plural, its sample the singular.
 	alsoSpelled: ['business_username_update'],
 	name: 'Business Username',
 	description: 'A number’s username was approved, reserved or deleted',
@@ -14,7 +14,7 @@ export const businessUsernameUpdates = webhookField({
 		status: 'approved',
 	},
 	value: { display_phone_number: text, username: text, status: text },
-	// A username that was deleted is no longer named.
+	// Meta does not send the name of a deleted username.
 	read: ({ display_phone_number: phoneNumber, username, status }) => ({
 		event: status,
 		summary: `The username ${username === null ? '' : `${username} `}of number ${numberName(phoneNumber)} is ${status ?? 'in an unknown state'}`,

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord, recordOf } from '../../graph/records';
 
-/** What a change is about; `group` of an item makes a Switch node trivial. */
+/** What a change is about. It is an item's `group`, so that a Switch node can route by it. */
 export type Group =
 	| 'template'
 	| 'phoneNumber'
@@ -14,49 +14,49 @@ export type Group =
 	| 'user'
 	| 'other';
 
-/** What a field's file makes of a change's value. */
+/** What a webhook field's reader returns for a change's value. */
 export interface Reading {
-	/** What happened, in Meta's word; null where Meta names none. */
+	/** Meta's name for what happened; null if Meta sends none. */
 	event: string | null;
-	/** One plain sentence for a person. */
+	/** One sentence that describes the change. */
 	summary: string;
-	/** The value's own keys in plain names; null where Meta sent none. */
+	/** The value's keys under readable names. A key that Meta did not send is null. */
 	keys: IDataObject;
-	/** What the filters may judge beside the keys, because no key of the item says it. */
+	/** Values for the trigger's filters that are not keys of the item under the filter's name. */
 	filterKeys?: Readonly<Record<string, string | null | readonly string[]>>;
 }
 
-/** Reads a part of what Meta sent; it never fails. */
+/** Reads a part of a value from Meta. It never throws. */
 type Reader<Value> = (value: unknown) => Value;
 
 type Shape = Readonly<Record<string, Reader<unknown>>>;
 
 type Read<Keys extends Shape> = { [Key in keyof Keys]: ReturnType<Keys[Key]> };
 
-/** Text, where Meta sent text; null otherwise. */
+/** The value if it is text, else null. */
 export const text: Reader<string | null> = (value) => (typeof value === 'string' ? value : null);
 
-/** An ID as text, also where it came as a number. */
+/** An ID as text, also if Meta sent a number; else null. */
 export const idText: Reader<string | null> = (value) =>
 	typeof value === 'number' ? String(value) : text(value);
 
-/** A number, or text that names one or more (Meta writes limits both ways). */
+/** The value if it is text or a number, else null. Meta writes limits and times both ways. */
 export const textOrNumber: Reader<string | number | null> = (value) =>
 	typeof value === 'string' || typeof value === 'number' ? value : null;
 
-/** An object, key by key; where Meta sent none, every key reads as if it were absent. */
+/** Reads an object key by key. If Meta sent no object, every key is read as absent. */
 export function part<Keys extends Shape>(shape: Keys): Reader<Read<Keys>> {
 	const readers = Object.entries(shape);
 	return (value) => {
 		const sent = recordOf(value);
-		// Key by key: Object.fromEntries takes twice as long, and this runs for every change.
+		// A loop, because Object.fromEntries takes twice as long and this runs for every change.
 		const read: Record<string, unknown> = {};
 		for (const [key, reader] of readers) read[key] = reader(sent[key]);
 		return read as Read<Keys>;
 	};
 }
 
-/** A list, or a single entry of one; empty where Meta sent none. */
+/** Reads a list. A single value is read as a list of one; a missing one as an empty list. */
 export const listOf =
 	<Entry>(entry: Reader<Entry>): Reader<Entry[]> =>
 	(value) => {
@@ -64,78 +64,80 @@ export const listOf =
 		return (Array.isArray(value) ? value : [value]).map(entry);
 	};
 
-/** The texts of a list, or a single text; whatever else stands there is left out. */
+/** The texts of a list, or a single text as a list of one. Other values are omitted. */
 export const texts: Reader<string[]> = (value) => {
 	if (!Array.isArray(value)) return typeof value === 'string' ? [value] : [];
 	return value.filter((entry) => typeof entry === 'string');
 };
 
-/** How many entries a list has. */
+/** The number of entries of a list; 0 if it is not a list. */
 export const countOf: Reader<number> = (value) => (Array.isArray(value) ? value.length : 0);
 
-/** A part that only some values have, in plain names; undefined where Meta sent none. */
-export function plainPart<Keys extends Shape, Plain>(
+/** Reads an optional object and converts it to an item's keys; undefined if Meta did not send it. */
+export function optionalPart<Keys extends Shape, Plain>(
 	shape: Keys,
-	plainOf: (sent: Read<Keys>) => Plain,
+	toKeys: (sent: Read<Keys>) => Plain,
 ): Reader<Plain | undefined> {
 	const read = part(shape);
-	return (value) => (isRecord(value) ? plainOf(read(value)) : undefined);
+	return (value) => (isRecord(value) ? toKeys(read(value)) : undefined);
 }
 
-/** What there is to know of a webhook field beside how its value is read. */
-interface Face {
-	/** Meta's name. */
+/** The properties of a webhook field, without its reader. */
+interface FieldProperties {
+	/** Meta's name of the field. */
 	field: string;
-	/** Other spellings under which Meta may send it. */
+	/** Other spellings that Meta may send. */
 	alsoSpelled?: readonly string[];
-	/** What Trigger On calls it, and what it is for. */
+	/** The label under Trigger On. */
 	name: string;
+	/** The description under Trigger On: when Meta sends the change. */
 	description: string;
 	group: Group;
-	/** Set where the entry's ID is that of a business portfolio, and no account is named anywhere. */
-	entryNames?: 'portfolio';
-	/** Set where it holds messages or contacts of people: All leaves it out. */
+	/** Set if the entry's ID is that of a business portfolio and the change names no account. */
+	entryIdOf?: 'portfolio';
+	/** Set if the change contains messages or contacts of people: All excludes it. */
 	isPrivate?: true;
-	/** A made-up value as Meta sends it, but every ID is text. */
+	/** A sample value as Meta sends it, except that every ID is text. */
 	sample: IDataObject;
 }
 
-/** What one file beside this one says of its webhook field. */
-interface FieldDefinition<Keys extends Shape> extends Face {
+/** The definition of a webhook field, one per file in this folder. */
+interface FieldDefinition<Keys extends Shape> extends FieldProperties {
 	/**
-	 * What Meta may send, as open as can be: each key is read where it has the type that is known and
-	 * left out where not, so a value that Meta adds or changes never stops a change.
+	 * The readers of the value's keys. A key of an unexpected type is read as absent, so that a change is
+	 * never rejected because Meta added or changed a value.
 	 */
 	value: Keys;
+	/** Turns the value's keys into the event, the summary and the item's keys. */
 	read: (value: Read<Keys>) => Reading;
 }
 
-/** A webhook field, its value's type closed over. */
-export interface WebhookField extends Face {
+/** A webhook field whose reader accepts any value. */
+export interface WebhookField extends FieldProperties {
 	read: (value: unknown) => Reading;
 }
 
-/** Makes a webhook field out of its definition. */
+/** Creates a webhook field from its definition. */
 export function webhookField<Keys extends Shape>({
 	value,
 	read,
-	...face
+	...properties
 }: FieldDefinition<Keys>): WebhookField {
 	const readValue = part(value);
-	return { ...face, read: (sent) => read(readValue(sent)) };
+	return { ...properties, read: (sent) => read(readValue(sent)) };
 }
 
-/** How a word of Meta's reads, where somebody wrote it down. */
+/** The text for a value of Meta from a table; undefined if the table does not list the value. */
 export const wordsFor = (
 	table: Readonly<Record<string, string>>,
 	word: string | null,
 ): string | undefined => (word !== null && Object.hasOwn(table, word) ? table[word] : undefined);
 
-/** Meta writes NONE, or nothing, where there is no reason. */
+/** A reason from Meta; null if Meta sent `NONE` or nothing. */
 export const reasonOf = (reason: string | null): string | null =>
 	reason === 'NONE' ? null : reason;
 
-/** Puts a detail behind a sentence: "…: INVALID_FORMAT". */
+/** Appends a detail, if any, to a sentence: "…: INVALID_FORMAT". */
 export const withDetail = (sentence: string, detail: string | null | undefined): string =>
 	detail ? `${sentence}: ${detail}` : sentence;
 
@@ -143,12 +145,12 @@ export const withDetail = (sentence: string, detail: string | null | undefined):
 export const counted = (count: number, what: string): string =>
 	`${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** ISO text with its time zone; without one it would be read as the local time of this machine. */
+/** ISO text with a time zone. Without one, JavaScript would read it as local time. */
 const ISO_TIME = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/;
 
 /**
- * A point in time as ISO text. Meta writes unix seconds, as a number or as text, ISO text, or a date
- * for people, without a time zone ("April 17, 2026"): that stays as it is.
+ * Converts a time from Meta to ISO text. Meta writes unix seconds (as a number or as text), ISO text, or a
+ * readable date without a time zone ("April 17, 2026"). The latter is returned unchanged.
  */
 export function timeOf(value: string | number | null): string | null {
 	if (value === null) return null;

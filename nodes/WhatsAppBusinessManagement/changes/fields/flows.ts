@@ -1,6 +1,6 @@
 import { idText, listOf, part, text, textOrNumber, webhookField, wordsFor } from './field';
 
-/** What an alert is about. */
+/** The metric of an alert, by event. */
 const MEASURED: Readonly<Record<string, string>> = {
 	CLIENT_ERROR_RATE: 'error rate on the client',
 	ENDPOINT_AVAILABILITY: 'availability of the endpoint',
@@ -10,7 +10,7 @@ const MEASURED: Readonly<Record<string, string>> = {
 
 const ALERT_STATES: Readonly<Record<string, string>> = {
 	ACTIVATED: 'crossed its threshold',
-	DEACTIVATED: 'is back behind its threshold',
+	DEACTIVATED: 'is within its threshold again',
 };
 
 const flowError = part({ error_type: text, error_rate: textOrNumber, error_count: textOrNumber });
@@ -25,7 +25,7 @@ interface Flow {
 	threshold: string | number | null;
 }
 
-/** What a flow does, behind "Flow 4455 …". A flow that was just made has no old status. */
+/** The rest of the summary after "Flow 4455 …". A new flow has no old status. */
 function whatHappened({ event, old_status, new_status, alert_state, threshold }: Flow): string {
 	if (new_status !== null) {
 		return old_status === null
@@ -68,7 +68,7 @@ export const flows = webhookField({
 	},
 	read: (value) => ({
 		event: value.event,
-		summary: `Flow ${value.flow_id ?? 'without a name'} ${whatHappened(value)}`,
+		summary: `Flow ${value.flow_id ?? '(unknown)'} ${whatHappened(value)}`,
 		keys: {
 			flowId: value.flow_id,
 			description: value.message,

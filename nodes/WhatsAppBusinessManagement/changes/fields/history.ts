@@ -9,14 +9,14 @@ const chunk = part({
 
 const chunks = listOf(chunk);
 
-/** What a value reads as that holds no chunk: the media that belong to an earlier one. */
+/** Used for a value without a chunk: it contains media messages of an earlier chunk. */
 const NO_CHUNK = chunk(undefined);
 
 export const history = webhookField({
 	field: 'history',
 	name: 'Message History (Private)',
 	description:
-		'The earlier messages of a number that is also used in the WhatsApp Business app. It holds private messages, so All leaves it out.',
+		'Meta sent earlier messages of a number that is also used in the WhatsApp Business app. They are private, so All excludes this field.',
 	group: 'other',
 	isPrivate: true,
 	sample: {
@@ -51,18 +51,18 @@ export const history = webhookField({
 		const errorCode = errors[0]?.code ?? null;
 		const what =
 			value.messages > 0 ? counted(value.messages, 'media message') : counted(threads, 'thread');
-		const came = `The history of number ${number} came with ${what}`;
+		const received = `Received the history of number ${number} with ${what}`;
 		return {
 			event: null,
 			summary:
 				errorCode === null
-					? `${came}${place.progress === null ? '' : `, ${place.progress} % done`}`
+					? `${received}${place.progress === null ? '' : `, ${place.progress} % done`}`
 					: `The history of number ${number} is not shared: ${errorCode}`,
 			keys: {
 				phoneNumber,
 				phoneNumberId,
 				phase: place.phase,
-				// Chunks may come in any order.
+				// Chunks may arrive in any order.
 				chunkOrder: place.chunk_order,
 				progress: place.progress,
 				threadCount: threads,

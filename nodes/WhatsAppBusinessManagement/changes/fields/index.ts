@@ -22,7 +22,7 @@ import { templateCategoryUpdate } from './templateCategoryUpdate';
 import { templateCorrectCategoryDetection } from './templateCorrectCategoryDetection';
 import { userPreferences } from './userPreferences';
 
-/** Every webhook field that the trigger offers. A new one is one line here. */
+/** Every webhook field that the trigger offers. Add a new one here. */
 export const WEBHOOK_FIELDS: readonly WebhookField[] = [
 	accountAlerts,
 	accountReviewUpdate,
@@ -48,7 +48,7 @@ export const WEBHOOK_FIELDS: readonly WebhookField[] = [
 	userPreferences,
 ];
 
-/** Each by Meta's name, in every spelling of it. */
+/** The webhook fields by Meta's name, including other spellings. */
 export const FIELD_BY_NAME: ReadonlyMap<string, WebhookField> = new Map(
 	WEBHOOK_FIELDS.flatMap((field) =>
 		[field.field, ...(field.alsoSpelled ?? [])].map((name) => [name, field]),

@@ -16,7 +16,7 @@ import {
 	withTemplate,
 } from './template';
 
-/** What Meta can say of a template's status, and how that reads behind "Template …". */
+/** Meta's template statuses and the rest of the summary after "Template …". */
 export const TEMPLATE_STATUSES: Readonly<Record<string, string>> = {
 	APPROVED: 'was approved',
 	ARCHIVED: 'was archived',
@@ -51,8 +51,8 @@ export const messageTemplateStatusUpdate = webhookField({
 		message_template_category: 'UTILITY',
 		reason: 'INVALID_FORMAT',
 		rejection_info: {
-			reason: 'A variable stands at the end of the text.',
-			recommendation: 'Put a word behind the last variable.',
+			reason: 'The text ends with a variable.',
+			recommendation: 'Put a word after the last variable.',
 		},
 	},
 	value: {
@@ -68,7 +68,7 @@ export const messageTemplateStatusUpdate = webhookField({
 		const { event, other_info: other, rejection_info: rejection } = value;
 		const template = templateKeys(value);
 		const reason = reasonOf(value.reason);
-		// There is no event of its own for the end of a pause: only the title says it.
+		// Meta has no event for the end of a pause. Only the title reports it.
 		const isUnpaused = other.title === 'UNPAUSE';
 		const what = isUnpaused
 			? 'was unpaused'

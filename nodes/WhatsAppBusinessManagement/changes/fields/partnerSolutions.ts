@@ -10,7 +10,7 @@ export const partnerSolutions = webhookField({
 	name: 'Partner Solution',
 	description: 'A multi-partner solution was created, or its status changed',
 	group: 'partner',
-	entryNames: 'portfolio',
+	entryIdOf: 'portfolio',
 	sample: { event: 'SOLUTION_UPDATED', solution_id: '991100000000801', solution_status: 'ACTIVE' },
 	value: { event: text, solution_id: idText, solution_status: text },
 	read: ({ event, solution_id: solutionId, solution_status: solutionStatus }) => {
@@ -18,7 +18,7 @@ export const partnerSolutions = webhookField({
 		const status = solutionStatus === null ? '' : ` and is ${solutionStatus}`;
 		return {
 			event,
-			summary: `Solution ${solutionId ?? 'without a name'} ${what}${status}`,
+			summary: `Solution ${solutionId ?? '(unknown)'} ${what}${status}`,
 			keys: { solutionId, solutionStatus },
 		};
 	},

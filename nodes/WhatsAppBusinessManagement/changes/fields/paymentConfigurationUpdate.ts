@@ -3,7 +3,7 @@ import { idText, text, textOrNumber, timeOf, webhookField } from './field';
 export const paymentConfigurationUpdate = webhookField({
 	field: 'payment_configuration_update',
 	name: 'Payment Configuration',
-	description: 'The connection to a payment provider changed its status',
+	description: 'The status of a connection to a payment provider changed',
 	group: 'payment',
 	sample: {
 		configuration_name: 'lantern-shop',
@@ -22,12 +22,12 @@ export const paymentConfigurationUpdate = webhookField({
 		updated_timestamp: textOrNumber,
 	},
 	read: (value) => {
-		// The tables of Meta's page have underscores, its samples have spaces.
+		// The tables of Meta's page write it with underscores, its samples with spaces.
 		const status = value.status?.replaceAll('_', ' ') ?? null;
 		const { configuration_name: configurationName, provider_name: providerName } = value;
 		return {
 			event: status,
-			summary: `Payment configuration ${configurationName ?? 'without a name'}${providerName === null ? '' : ` (${providerName})`} is now: ${status ?? 'unknown'}`,
+			summary: `Payment configuration ${configurationName ?? '(unknown)'}${providerName === null ? '' : ` (${providerName})`} is now: ${status ?? 'unknown'}`,
 			keys: {
 				configurationName,
 				providerName,

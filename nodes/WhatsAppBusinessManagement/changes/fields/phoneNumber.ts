@@ -1,6 +1,6 @@
 import { idText, part, text } from './field';
 
-/** How the webhooks that stand beside messages name the number: an object of its own. */
+/** The object in which message-related webhooks name the number. */
 export const metadata = part({ display_phone_number: text, phone_number_id: idText });
 
 interface SentNumber {
@@ -8,17 +8,17 @@ interface SentNumber {
 	phone_number_id: string | null;
 }
 
-/** The number's keys in plain names. */
+/** The item's keys for the number. */
 export const numberKeys = (sent: SentNumber) => ({
 	phoneNumber: sent.display_phone_number,
 	phoneNumberId: sent.phone_number_id,
 });
 
-/** What a sentence calls a number: by its digits, or else by its ID. */
+/** The number as the summary names it: its digits, else its ID. */
 export const numberName = (phoneNumber: string | null, phoneNumberId: string | null = null) =>
-	phoneNumber ?? phoneNumberId ?? 'without a name';
+	phoneNumber ?? phoneNumberId ?? '(unknown)';
 
-/** The number of every sample. */
+/** The phone number in all samples. */
 export const SAMPLE_NUMBER = '15550001111';
 
 export const SAMPLE_METADATA = {

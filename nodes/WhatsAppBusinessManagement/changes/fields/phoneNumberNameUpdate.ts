@@ -5,7 +5,7 @@ export const phoneNumberNameUpdate = webhookField({
 	field: 'phone_number_name_update',
 	name: 'Phone Number Name',
 	description:
-		'A display name was approved or rejected; an approved number has to be registered again',
+		'A display name was approved or rejected. If it was approved, the number must be registered again.',
 	group: 'phoneNumber',
 	sample: {
 		display_phone_number: SAMPLE_NUMBER,
@@ -24,7 +24,7 @@ export const phoneNumberNameUpdate = webhookField({
 		return {
 			event: value.decision,
 			summary: withDetail(
-				`The name “${value.requested_verified_name ?? 'unknown'}” of ${value.display_phone_number ?? 'a number'} was decided: ${value.decision ?? 'unknown'}`,
+				`The decision on the name “${value.requested_verified_name ?? 'unknown'}” of ${value.display_phone_number ?? 'a number'} is ${value.decision ?? 'unknown'}`,
 				reason,
 			),
 			keys: {

@@ -27,7 +27,7 @@ export const phoneNumberQualityUpdate = webhookField({
 		event: text,
 		current_limit: text,
 		old_limit: text,
-		// Takes over from current_limit.
+		// Meta replaces current_limit with this key.
 		max_daily_conversations_per_business: textOrNumber,
 	},
 	read: (value) => {

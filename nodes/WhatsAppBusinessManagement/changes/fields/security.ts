@@ -3,14 +3,14 @@ import { numberName, SAMPLE_NUMBER } from './phoneNumber';
 
 const EVENTS: Readonly<Record<string, string>> = {
 	PIN_CHANGED: 'had its two-step PIN changed',
-	PIN_REQUEST_SUCCESS: 'had its two-step PIN switched off',
-	PIN_RESET_REQUEST: 'was asked to switch its two-step PIN off',
+	PIN_REQUEST_SUCCESS: 'had its two-step PIN turned off',
+	PIN_RESET_REQUEST: 'received a request to turn off its two-step PIN',
 };
 
 export const security = webhookField({
 	field: 'security',
 	name: 'Security',
-	description: 'A number’s two-step verification was changed, or somebody asked to switch it off',
+	description: 'A number’s two-step verification was changed, or a user requested to turn it off',
 	group: 'security',
 	sample: {
 		display_phone_number: SAMPLE_NUMBER,

@@ -13,7 +13,7 @@ export const smbAppStateSync = webhookField({
 	field: 'smb_app_state_sync',
 	name: 'App Contacts (Private)',
 	description:
-		'The contacts of a number that is also used in the WhatsApp Business app. It holds private contacts, so All leaves it out.',
+		'Contacts changed in the WhatsApp Business app of a number. They are private, so All excludes this field.',
 	group: 'other',
 	isPrivate: true,
 	sample: {

@@ -1,7 +1,7 @@
 import { counted, idText, listOf, part, text, textOrNumber, timeOf, webhookField } from './field';
 import { metadata, numberKeys, numberName, SAMPLE_METADATA, SAMPLE_NUMBER } from './phoneNumber';
 
-/** What a message holds stays in the value. */
+/** The content of a message is not a key of the item; it is in `value`. */
 const echo = part({ id: idText, to: text, type: text, timestamp: textOrNumber });
 
 const echoes = listOf(echo);
@@ -10,7 +10,7 @@ export const smbMessageEchoes = webhookField({
 	field: 'smb_message_echoes',
 	name: 'App Messages (Private)',
 	description:
-		'What a number sent from the WhatsApp Business app. It holds private messages, so All leaves it out.',
+		'A number sent messages from the WhatsApp Business app. They are private, so All excludes this field.',
 	group: 'other',
 	isPrivate: true,
 	sample: {

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { idText, text } from './field';
 
-/** The keys by which every template webhook names its template. */
+/** The keys that identify the template in every template webhook. */
 export const TEMPLATE_SHAPE = {
 	message_template_id: idText,
 	message_template_name: text,
@@ -21,7 +21,7 @@ type Template = {
 	templateLanguage: string | null;
 };
 
-/** The template's keys in plain names. Meta writes `en_US` everywhere, but `en-US` in some webhooks. */
+/** The item's keys for the template. Some webhooks write the language as `en-US` instead of `en_US`. */
 export const templateKeys = (value: SentTemplate): Template => ({
 	templateId: value.message_template_id,
 	templateName: value.message_template_name,
@@ -29,19 +29,19 @@ export const templateKeys = (value: SentTemplate): Template => ({
 });
 
 /**
- * The template's keys, and more behind them. Not by spreading: Node 20 takes microseconds for an object
- * whose own keys stand behind a spread, and this runs for every change.
+ * Adds keys to the template's keys and returns the same object. It does not use a spread: in Node 20 an object
+ * with keys after a spread takes microseconds to create, and this runs for every change.
  */
 export const withTemplate = (template: Template, more: IDataObject): IDataObject =>
 	Object.assign(template, more);
 
-/** "Template order_update (en_US)". */
+/** The beginning of a summary: "Template order_update (en_US)". */
 export function templateTitle({ templateId, templateName, templateLanguage }: Template): string {
-	const name = templateName ?? templateId ?? 'without a name';
+	const name = templateName ?? templateId ?? '(unknown)';
 	return templateLanguage ? `Template ${name} (${templateLanguage})` : `Template ${name}`;
 }
 
-/** The template of every sample. */
+/** The template in all samples. */
 export const SAMPLE_TEMPLATE = {
 	message_template_id: '90071992547409931',
 	message_template_name: 'order_update',

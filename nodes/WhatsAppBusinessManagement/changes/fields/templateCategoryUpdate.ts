@@ -10,7 +10,7 @@ import {
 export const templateCategoryUpdate = webhookField({
 	field: 'template_category_update',
 	name: 'Template Category',
-	description: 'Meta changed a template’s category, or is about to',
+	description: 'Meta changed a template’s category, or will change it',
 	group: 'template',
 	sample: { ...SAMPLE_TEMPLATE, previous_category: 'UTILITY', new_category: 'MARKETING' },
 	value: {
@@ -22,7 +22,7 @@ export const templateCategoryUpdate = webhookField({
 	},
 	read: (value) => {
 		const template = templateKeys(value);
-		// Before the change Meta sends `correct_category`; `new_category` then is still the current one.
+		// Before the change, Meta sends `correct_category`, and `new_category` is the current category.
 		const impending = value.correct_category !== null;
 		const [from, to] = impending
 			? [value.new_category, value.correct_category]

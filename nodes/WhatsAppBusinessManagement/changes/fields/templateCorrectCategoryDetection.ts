@@ -10,7 +10,8 @@ import {
 export const templateCorrectCategoryDetection = webhookField({
 	field: 'template_correct_category_detection',
 	name: 'Template Category Detection',
-	description: 'Meta finds that a template belongs to another category; nothing has changed yet',
+	description:
+		'Meta detected that a template belongs to another category. The category has not changed yet.',
 	group: 'template',
 	sample: { ...SAMPLE_TEMPLATE, category: 'UTILITY', correct_category: 'MARKETING' },
 	value: { ...TEMPLATE_SHAPE, category: text, correct_category: text },
@@ -19,7 +20,7 @@ export const templateCorrectCategoryDetection = webhookField({
 		const { category: templateCategory, correct_category: correctCategory } = value;
 		return {
 			event: null,
-			summary: `${templateTitle(template)} belongs to ${correctCategory ?? 'another category'}, finds Meta, not to ${templateCategory ?? 'its own'}`,
+			summary: `${templateTitle(template)} belongs to ${correctCategory ?? 'another category'} according to Meta, not to ${templateCategory ?? 'its current category'}`,
 			keys: withTemplate(template, { templateCategory, correctCategory }),
 		};
 	},

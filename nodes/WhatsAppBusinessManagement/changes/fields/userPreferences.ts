@@ -44,17 +44,17 @@ const VERBS: Readonly<Record<string, string>> = { resume: 'resumed', stop: 'stop
 function summaryOf(preferences: readonly Preference[]): string {
 	const [only] = preferences;
 	if (only === undefined || preferences.length > 1) {
-		return `${counted(preferences.length, 'user')} changed what they want to get`;
+		return `${counted(preferences.length, 'user')} changed their message preferences`;
 	}
-	const verb = wordsFor(VERBS, only.preference) ?? 'changed what they want of';
+	const verb = wordsFor(VERBS, only.preference) ?? 'changed their preference for';
 	const what = only.category?.replaceAll('_', ' ') ?? 'messages';
-	return `User ${only.name ?? only.waId ?? 'without a name'} ${verb} ${what}`;
+	return `User ${only.name ?? only.waId ?? '(unknown)'} ${verb} ${what}`;
 }
 
 export const userPreferences = webhookField({
 	field: 'user_preferences',
 	name: 'User Preference',
-	description: 'A user stopped marketing messages, or wants them again',
+	description: 'A user stopped or resumed marketing messages',
 	group: 'user',
 	sample: {
 		messaging_product: 'whatsapp',
@@ -76,8 +76,8 @@ export const userPreferences = webhookField({
 		const preferences = value.user_preferences.map((sent) => preferenceOf(sent, value.contacts));
 		const event = preferences[0]?.preference ?? null;
 		return {
-			// Several users in one change rarely agree; then none speaks for all.
-			event: preferences.every(({ preference: said }) => said === event) ? event : null,
+			// If several users made different choices, the change has no single event.
+			event: preferences.every(({ preference }) => preference === event) ? event : null,
 			summary: summaryOf(preferences),
 			keys: { phoneNumber, phoneNumberId, preferences },
 		};

@@ -4,7 +4,6 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
-import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 
 /** What is agreed to stands on Meta's page Analytics, under “Confirming template analytics”. */
@@ -14,15 +13,10 @@ export const enableInsights = operation({
 	action: 'Enable the insights of an account',
 	description:
 		'Switch on template insights for an account: Meta then counts how often templates are read and their buttons clicked. Template analytics need it.',
-	fields: [
-		...guard(
-			'confirmAccountEnableInsights',
-			'You let Meta track clicks on the links in your templates, and collect data from your chats with customers, which it anonymizes. Insights can never be switched off again for this account.',
-		),
-		accountLocator(),
-	],
-	input: () =>
-		z.object({ accountId: id('102290129340398'), confirmAccountEnableInsights: confirmed() }),
+	confirm:
+		'You let Meta track clicks on the links in your templates, and collect data from your chats with customers, which it anonymizes. Insights can never be switched off again for this account.',
+	fields: [accountLocator()],
+	input: () => z.object({ accountId: id('102290129340398') }),
 	request: ({ accountId }) => ({
 		method: 'POST',
 		path: [nodeId(accountId)],
@@ -31,5 +25,5 @@ export const enableInsights = operation({
 	}),
 	output: { accountId: 'string', id: 'string' },
 	response: written(),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -4,7 +4,6 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
-import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 
 /** Meta: Template archival, which says that an account cannot opt out again. */
@@ -14,17 +13,12 @@ export const enableTemplateArchival = operation({
 	action: 'Enable the archiving of an account’s templates',
 	description:
 		'Let Meta archive the templates of an account that were not used for 12 months. To archive single ones, use Message Template → Archive.',
-	fields: [
-		...guard(
-			'confirmAccountEnableTemplateArchival',
-			'Meta archives templates that were not used for 12 months, and deletes them 28 days later. This can never be switched off again for this account.',
-		),
-		accountLocator(),
-	],
+	confirm:
+		'Meta archives templates that were not used for 12 months, and deletes them 28 days later. This can never be switched off again for this account.',
+	fields: [accountLocator()],
 	input: () =>
 		z.object({
 			accountId: id('102290129340398'),
-			confirmAccountEnableTemplateArchival: confirmed(),
 		}),
 	request: ({ accountId }) => ({
 		method: 'POST',
@@ -34,5 +28,5 @@ export const enableTemplateArchival = operation({
 	}),
 	output: { accountId: 'string', id: 'string' },
 	response: written(),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -1,3 +1,4 @@
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
@@ -6,13 +7,13 @@ import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
 import { fieldChoice } from '../../parameters/fieldChoice';
+import { shownFor } from '../../parameters/shownFor';
 import { graphFields, id } from '../../parameters/values';
 import { YEAR } from '../analytics/accountSeries';
 import { fieldWith } from '../analytics/dataPoints';
-import { granularity } from '../analytics/granularity';
-import { checkTime, spanOf, timeInput } from '../analytics/timeSpan';
+import { GRANULARITY, granularity } from '../analytics/granularity';
+import { checkTime, spanOf, timeFields, timeInput } from '../analytics/timeSpan';
 import { ACCOUNT, ACCOUNT_FIRST } from './fields';
-import { figureFields } from './figureFields';
 
 /** `analytics` is a field with arguments of its own: metrics of sent and delivered messages. */
 const schema = () =>
@@ -26,6 +27,18 @@ const schema = () =>
 		.superRefine((input, context) => {
 			if (input.fields.includes('analytics')) checkTime(YEAR)(input, context);
 		});
+
+/**
+ * What asks for the time of figures, where another field asks for figures. None is marked as required:
+ * where that field holds an expression, n8n takes all of them as shown, and would refuse the workflow.
+ *
+ * @param limit as for `timeFields`
+ */
+const figureFields = (
+	show: NonNullable<IDisplayOptions['show']>,
+	limit: string,
+): INodeProperties[] =>
+	[...timeFields(limit), GRANULARITY].map((field) => shownFor(show, { ...field, required: false }));
 
 export const get = operation({
 	name: 'Get',

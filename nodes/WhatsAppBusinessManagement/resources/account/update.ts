@@ -83,5 +83,5 @@ export const update = operation({
 	}),
 	output: { accountId: 'string', id: 'string' },
 	response: written(),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -1,27 +1,23 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
 import { userLocator } from '../../lookups/user';
 import { notice } from '../../parameters/guard';
-import { id } from '../../parameters/values';
 
 export const remove = operation({
 	name: 'Remove',
 	value: 'remove',
 	action: 'Remove a user from an account',
-	description: 'Take all access to an account away from a user',
+	description: 'Remove all access of a user to an account',
 	fields: [
 		notice(
 			'removeUserNotice',
-			'The user loses all tasks on the account. If it is the system user of the credential, this node is locked out of the account.',
+			'The user loses all tasks on the account. If it is the credential’s system user, this node can no longer access the account.',
 		),
 		accountLocator(),
 		userLocator(),
 	],
-	input: () => z.object({ accountId: id('102290129340398'), userId: id('122098765432109876') }),
 	request: ({ accountId, userId }) => ({
 		method: 'DELETE',
 		path: [nodeId(accountId), edge('assigned_users')],
@@ -30,5 +26,5 @@ export const remove = operation({
 	}),
 	output: { accountId: 'string', userId: 'string' },
 	response: deleted(),
-	beside: ({ accountId, userId }) => ({ accountId, userId }),
+	echo: ({ accountId, userId }) => ({ accountId, userId }),
 });

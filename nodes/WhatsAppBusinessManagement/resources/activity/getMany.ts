@@ -8,7 +8,7 @@ import { optionsOf, severalOf } from '../../parameters/choices';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { filtersField } from '../../parameters/filtersField';
 import { unixSeconds } from '../../parameters/formats';
-import { checkSinceUntil } from '../../parameters/refuseBackwards';
+import { checkSinceUntil } from '../../parameters/timeRange';
 import { graphFields, id } from '../../parameters/values';
 import { ACTIVITY } from './fields';
 
@@ -92,5 +92,5 @@ export const getMany = operation({
 	}),
 	output: { accountId: 'string', ...ACTIVITY },
 	response: many(),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -31,12 +31,7 @@ interface EdgeFields {
 	filters: INodeProperties[];
 }
 
-export const accountEdgeFields = ({
-	limit,
-	metrics,
-	dimensions,
-	filters,
-}: EdgeFields): INodeProperties[] => [
+export const accountEdgeFields = ({ limit, metrics, dimensions, filters }: EdgeFields) => [
 	...accountSeriesFields(limit),
 	metricsField(metrics, COST_HINT),
 	dimensionsField(dimensions),

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { OutputShape } from '../../execution/output';
 import type { GraphCall } from '../../graph/call';
@@ -19,7 +19,7 @@ export const YEAR = 365;
  *
  * @param limit as for `timeFields`
  */
-export const accountSeriesFields = (limit?: string): INodeProperties[] => [
+export const accountSeriesFields = (limit?: string) => [
 	accountLocator(),
 	...timeFields(limit),
 	GRANULARITY,
@@ -63,6 +63,6 @@ export async function readAccountSeries(
 		metric,
 		simplify: input.simplify,
 		before: span.end,
-		beside: { accountId, granularity: word },
+		echo: { accountId, granularity: word },
 	});
 }

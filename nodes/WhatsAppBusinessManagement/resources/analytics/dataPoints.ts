@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { object } from '../../execution/response';
+import { answerData } from '../../execution/response';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { entries } from '../../graph/pages';
@@ -28,13 +28,13 @@ interface Reading {
 	simplify: boolean;
 	/** Unix seconds; a data point that begins later was not asked for. */
 	before?: number;
-	/** What every item says beside the data point. */
-	beside: IDataObject;
+	/** What every item repeats of the input, beside the data point. */
+	echo: IDataObject;
 }
 
 /** What Meta answered to a call: each series as it is, or the whole node where a field was asked for. */
 async function answersTo(connection: GraphConnection, call: GraphCall): Promise<IDataObject[]> {
-	if (call.query?.fields !== undefined) return [object(await connection.request(call))];
+	if (call.query?.fields !== undefined) return [answerData(await connection.request(call))];
 	const answers: IDataObject[] = [];
 	for await (const answer of entries(connection, call)) answers.push(answer);
 	return answers;
@@ -82,7 +82,7 @@ const startOf = ({ start }: IDataObject): string => (typeof start === 'string' ?
  * time zone, Meta may answer the day at the border of two calls to both of them: it is taken once.
  */
 async function dataPoints(connection: GraphConnection, reading: Reading): Promise<IDataObject[]> {
-	const { calls, metric, before = Infinity, beside } = reading;
+	const { calls, metric, before = Infinity, echo } = reading;
 	const known = new Set<string>();
 	const taken: IDataObject[] = [];
 	for (const call of calls) {
@@ -96,7 +96,7 @@ async function dataPoints(connection: GraphConnection, reading: Reading): Promis
 	}
 	return taken
 		.sort((one, other) => startOf(one).localeCompare(startOf(other)))
-		.map((point) => ({ ...beside, ...point }));
+		.map((point) => ({ ...echo, ...point }));
 }
 
 /** Meta's own answers, for whoever wants them as they are. */

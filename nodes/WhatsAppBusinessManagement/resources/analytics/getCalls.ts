@@ -63,6 +63,7 @@ export const getCalls = operation({
 		cost: 'number',
 		average_duration: 'number',
 	},
+	calls: ['GET /{WABA-ID}/call_analytics'],
 	isRead: () => true,
 	run: async (connection, input) =>
 		await readAccountEdge(connection, input, 'call_analytics', {

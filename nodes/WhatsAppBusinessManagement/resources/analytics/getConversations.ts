@@ -84,6 +84,7 @@ export const getConversations = operation({
 		conversation: 'number',
 		cost: 'number',
 	},
+	calls: ['GET /{WABA-ID}/conversation_analytics'],
 	isRead: () => true,
 	run: async (connection, input) =>
 		await readAccountEdge(connection, input, 'conversation_analytics', {

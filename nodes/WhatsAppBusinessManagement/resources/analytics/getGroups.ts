@@ -75,6 +75,7 @@ export const getGroups = operation({
 		cost: 'number',
 		cost_amount_spent: 'number',
 	},
+	calls: ['GET /{WABA-ID}/group_analytics'],
 	isRead: () => true,
 	// Meta’s SDK knows the edge and nothing of its answer. The 90 days that Meta keeps are one call.
 	run: async (connection, input) => {
@@ -93,7 +94,7 @@ export const getGroups = operation({
 			calls: [call],
 			metric: 'group_analytics',
 			simplify: input.simplify,
-			beside: { accountId, groupId },
+			echo: { accountId, groupId },
 		});
 	},
 });

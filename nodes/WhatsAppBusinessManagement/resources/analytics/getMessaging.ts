@@ -54,6 +54,7 @@ export const getMessaging = operation({
 		sent: 'number',
 		delivered: 'number',
 	},
+	calls: ['GET /{WABA-ID}'],
 	isRead: () => true,
 	// A field of the account, because Meta has no edge for it. Its granularities are words of their own.
 	run: async (connection, input) => {

@@ -80,6 +80,7 @@ export const getPricing = operation({
 		volume: 'number',
 		cost: 'number',
 	},
+	calls: ['GET /{WABA-ID}/pricing_analytics'],
 	isRead: () => true,
 	run: async (connection, input) =>
 		await readAccountEdge(connection, input, 'pricing_analytics', {

@@ -41,6 +41,7 @@ export const getTemplateGroups = operation({
 			})
 			.superRefine(checkTime(LOOK_BACK)),
 	output: { accountId: 'string', template_group_id: 'string', ...TEMPLATE_POINT },
+	calls: ['GET /{WABA-ID}/template_group_analytics'],
 	isRead: () => true,
 	run: async (connection, input) =>
 		await readTemplateSeries(connection, input, 'template_group_analytics', {

@@ -58,6 +58,7 @@ export const getTemplates = operation({
 			})
 			.superRefine(checkTime(LOOK_BACK)),
 	output: { accountId: 'string', template_id: 'string', ...TEMPLATE_POINT },
+	calls: ['GET /{WABA-ID}/template_analytics'],
 	isRead: () => true,
 	run: async (connection, input) =>
 		await readTemplateSeries(connection, input, 'template_analytics', {

@@ -1,7 +1,6 @@
 import type { Resource } from '../../execution/operation';
 import { getCalls } from './getCalls';
 import { getConversations } from './getConversations';
-import { getFlowEndpoint } from './getFlowEndpoint';
 import { getGroups } from './getGroups';
 import { getMessaging } from './getMessaging';
 import { getPricing } from './getPricing';
@@ -14,7 +13,6 @@ export const analytics: Resource = {
 	operations: [
 		getCalls,
 		getConversations,
-		getFlowEndpoint,
 		getGroups,
 		getMessaging,
 		getPricing,

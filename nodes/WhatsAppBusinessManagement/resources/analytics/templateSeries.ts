@@ -161,6 +161,6 @@ export async function readTemplateSeries(
 			query: { ...query, [idsName]: ten },
 		}),
 	);
-	const beside = { accountId };
-	return await readSeries(connection, { calls, metric, simplify: input.simplify, before, beside });
+	const echo = { accountId };
+	return await readSeries(connection, { calls, metric, simplify: input.simplify, before, echo });
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../parameters/choices';
 import { unixSeconds } from '../../parameters/formats';
-import { refuseBackwards } from '../../parameters/refuseBackwards';
+import { refuseReversedRange } from '../../parameters/timeRange';
 
 /** A stretch of time, from `start` on and before `end`, in unix seconds as Meta takes them. */
 export interface Span {
@@ -102,7 +102,7 @@ export const checkTime =
 		};
 		if (start === undefined) return refuse('fill it in, e.g. 2026-03-14T09:30:00Z');
 		const to = Math.min(spanOf(input).end, now());
-		refuseBackwards(context, {
+		refuseReversedRange(context, {
 			path: 'start',
 			from: start,
 			to,

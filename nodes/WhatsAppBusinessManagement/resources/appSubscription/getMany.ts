@@ -7,9 +7,9 @@ import { operation } from '../../execution/operation';
 import { collect } from '../../execution/response';
 import { isRecord } from '../../graph/records';
 import { shownUrl } from '../../graph/shownUrl';
-import { RETURN_ALL_FIELDS, listInput, wantedEntries } from '../../parameters/returnAll';
+import { RETURN_ALL_FIELDS, listInput, entryLimit } from '../../parameters/returnAll';
 
-/** Fields come as `{ name, version }`, on older versions as plain names. A query may be a secret. */
+/** Older API versions return fields as plain names. The query of a URL may contain a secret. */
 const shown = (entry: IDataObject): IDataObject => ({
 	...entry,
 	...(typeof entry.callback_url === 'string' && { callback_url: shownUrl(entry.callback_url) }),
@@ -25,7 +25,7 @@ export const getMany = operation({
 	value: 'getMany',
 	action: 'Get many subscriptions of the app',
 	description:
-		'List where Meta sends the webhooks of the credential’s app, and which. What concerns WhatsApp stands under whatsapp_business_account.',
+		'List the webhook subscriptions of the credential’s app, with callback and fields. The object of the WhatsApp subscription is whatsapp_business_account.',
 	fields: RETURN_ALL_FIELDS,
 	input: () => z.object(listInput()),
 	output: {
@@ -34,9 +34,10 @@ export const getMany = operation({
 		active: 'boolean',
 		fields: [{ name: 'string', version: 'string' }],
 	},
+	calls: ['GET /{App-ID}/subscriptions'],
 	isRead: () => true,
 	run: async (connection, wanted) => {
 		const call = subscriptionsCall(appOf(connection).appId, 'GET');
-		return (await collect(connection, call, wantedEntries(wanted))).map(shown);
+		return (await collect(connection, call, entryLimit(wanted))).map(shown);
 	},
 });

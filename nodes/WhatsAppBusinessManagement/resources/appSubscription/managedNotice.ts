@@ -1,7 +1,7 @@
 import { notice } from '../../parameters/guard';
 
-/** Stands above every operation that changes the subscription. */
+/** Shown above every operation that changes the subscription. */
 export const managedNotice = notice(
 	'managedNotice',
-	'Meta keeps one callback for each app, and everybody who receives through the app depends on it. The WhatsApp Business Management Trigger registers itself, shares the callback, and takes nothing away from anybody: use it instead wherever n8n is to receive.',
+	'Meta keeps one callback per app, and all receivers of the app depend on it. To receive webhooks in n8n, use the WhatsApp Business Management Trigger instead: it registers itself, shares the callback, and takes no deliveries from other receivers.',
 );

@@ -5,24 +5,24 @@ import { readAfterWrite } from '../../callback/appSubscription';
 import type { GraphConnection } from '../../graph/connection';
 import { reasonOf } from '../../graph/errors';
 
-/** What stands after a write; or why nobody knows, though the write was done. */
-type ReadBack = { standing: AppSubscription | undefined } | { problem: string };
+/** The subscription after a write; or why it could not be read, although the write was done. */
+type ReadBack = { subscription: AppSubscription | undefined } | { problem: string };
 
-/** Reads what a write has changed. It never throws: the write was done, whatever becomes of the look. */
+/** Reads the subscription after a write. It never throws, because the write was done in any case. */
 export async function readBack(
 	connection: GraphConnection,
 	appId: string,
-	isAsAsked: (now: AppSubscription | undefined) => boolean,
+	isExpected: (now: AppSubscription | undefined) => boolean,
 ): Promise<ReadBack> {
 	try {
-		return { standing: await readAfterWrite(connection, appId, isAsAsked) };
+		return { subscription: await readAfterWrite(connection, appId, isExpected) };
 	} catch (error) {
 		return { problem: reasonOf(error) };
 	}
 }
 
-/** What an item says of it. */
+/** The keys of an item that report it. */
 export const READ_BACK = { readBack: 'boolean', readBackProblem: 'string' } as const;
 
-export const saidOfReadBack = (after: ReadBack): IDataObject =>
+export const readBackKeys = (after: ReadBack): IDataObject =>
 	'problem' in after ? { readBack: false, readBackProblem: after.problem } : { readBack: true };

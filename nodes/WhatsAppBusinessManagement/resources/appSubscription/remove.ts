@@ -1,10 +1,8 @@
-import { z } from 'zod';
-
 import { appOf } from '../../callback/app';
 import { removeSubscription } from '../../callback/appSubscription';
 import { serialize } from '../../callback/serialize';
 import { operation } from '../../execution/operation';
-import { confirmed, guard } from '../../parameters/guard';
+import { CONFIRM, guard } from '../../parameters/guard';
 import { managedNotice } from './managedNotice';
 
 export const remove = operation({
@@ -12,16 +10,16 @@ export const remove = operation({
 	value: 'remove',
 	action: 'Delete the subscription of the app',
 	description:
-		'Stop all WhatsApp webhooks of the app. Its subscriptions to other objects of Meta’s stay.',
+		'Stop all WhatsApp webhooks of the app. Its subscriptions to other Meta objects stay.',
 	fields: [
 		managedNotice,
 		...guard(
-			'confirmAppSubscriptionRemove',
-			'Nobody who receives through the app gets a WhatsApp webhook any more, triggers of n8n included, until each has registered again.',
+			CONFIRM,
+			'All receivers of the app, including n8n triggers, stop getting WhatsApp webhooks until they register again.',
 		),
 	],
-	input: () => z.object({ confirmAppSubscriptionRemove: confirmed() }),
 	output: { appId: 'string', deleted: 'boolean' },
+	calls: ['DELETE /{App-ID}/subscriptions'],
 	isRead: () => false,
 	run: async (connection) => {
 		const { appId } = appOf(connection);

@@ -11,65 +11,62 @@ import { RegistrationError } from '../../callback/registrationError';
 import { serialize } from '../../callback/serialize';
 import { operation } from '../../execution/operation';
 import type { GraphConnection } from '../../graph/connection';
-import { confirmed, guard } from '../../parameters/guard';
+import { CONFIRM, guard } from '../../parameters/guard';
 import { managedNotice } from './managedNotice';
-import { READ_BACK, readBack, saidOfReadBack } from './readBack';
+import { READ_BACK, readBack, readBackKeys } from './readBack';
 import { chosenFields, refuseNone, webhookFieldInput, webhookFields } from './webhookFields';
 
-const schema = () =>
-	z
-		.object({ confirmAppSubscriptionRemoveFields: confirmed(), ...webhookFieldInput() })
-		.superRefine(refuseNone);
+const schema = () => z.object({ ...webhookFieldInput() }).superRefine(refuseNone);
 
 type Input = z.output<ReturnType<typeof schema>>;
 
 /**
- * What is to be left. Meta may take a subscription without a field away, and with it the callback of
- * everybody who receives through the app.
+ * The fields that remain. Without any field Meta may remove the subscription, and with it the callback of
+ * all receivers of the app.
  *
- * @throws {RegistrationError} when nothing would be left
+ * @throws {RegistrationError} when no field would remain
  */
 function remainingAfter(before: AppSubscription | undefined, fields: string[]): string[] {
 	if (!before) {
 		throw new RegistrationError(
-			'The app gets no WhatsApp webhooks, so there is no field to remove',
-			'See under App Subscription → Get Many what the credential’s app gets. Nothing was changed.',
+			'The app is not subscribed to WhatsApp webhooks, so there is no field to remove',
+			'App Subscription → Get Many lists the subscriptions of the credential’s app. Nothing was changed.',
 		);
 	}
 	const remaining = before.fields.filter((field) => !fields.includes(field));
 	if (remaining.length > 0) return remaining;
 	throw new RegistrationError(
-		`The app would get no webhook at all any more: it is registered for ${before.fields.join(', ')} alone`,
-		'Leave at least one of these fields. To take the whole subscription away, with its callback, use App Subscription → Delete. Nothing was changed.',
+		`No webhook field would remain: the app is subscribed only to ${before.fields.join(', ')}`,
+		'Keep at least one of these fields. To remove the whole subscription with its callback, use App Subscription → Delete. Nothing was changed.',
 	);
 }
 
-/** @throws {RegistrationError} when Meta did something else than what was asked */
-function refuseOtherThanAsked(
-	standing: AppSubscription | undefined,
+/** @throws {RegistrationError} when Meta did something other than requested */
+function refuseUnexpectedResult(
+	subscription: AppSubscription | undefined,
 	fields: string[],
 	remaining: string[],
 ): void {
-	const now = standing?.fields ?? [];
+	const now = subscription?.fields ?? [];
 	const left = fields.filter((field) => now.includes(field));
 	if (left.length > 0) {
 		throw new RegistrationError(
-			`Meta answered that the fields were removed, and still sends ${left.join(', ')}`,
-			'Somebody may have registered them again meanwhile. Run it again, or see under App Subscription → Get Many what stands.',
+			`Meta answered that the fields were removed, but the app is still subscribed to ${left.join(', ')}`,
+			'Another service may have registered them again. Run the operation again, or check the current fields with App Subscription → Get Many.',
 		);
 	}
 	const lost = remaining.filter((field) => !now.includes(field));
 	if (lost.length === 0) return;
 	throw new RegistrationError(
-		`The fields were removed, and ${lost.join(', ')} with them, which nobody asked for`,
-		'Publish (activate) the workflows of the triggers again, or register the fields by App Subscription → Set Callback.',
+		`The fields were removed, and so were others that should have stayed: ${lost.join(', ')}`,
+		'Publish (activate) the workflows of the triggers again, or register the fields with App Subscription → Set Callback.',
 	);
 }
 
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
 	const { appId } = appOf(connection);
 	const fields = chosenFields(input);
-	// A workflow of this n8n that is activated meanwhile changes the same subscription.
+	// A workflow of this n8n that is activated at the same time changes the same subscription.
 	return await serialize(appId, async () => {
 		const remaining = remainingAfter(await readAppSubscription(connection, appId), fields);
 		await removeFieldsOf(connection, appId, fields);
@@ -78,10 +75,10 @@ async function run(connection: GraphConnection, input: Input): Promise<IDataObje
 			appId,
 			(now) => !fields.some((field) => now?.fields.includes(field)),
 		);
-		if ('standing' in after) refuseOtherThanAsked(after.standing, fields, remaining);
+		if ('subscription' in after) refuseUnexpectedResult(after.subscription, fields, remaining);
 		const remainingFields =
-			'standing' in after && after.standing ? after.standing.fields : remaining;
-		return [{ appId, fields, remainingFields, deleted: true, ...saidOfReadBack(after) }];
+			'subscription' in after && after.subscription ? after.subscription.fields : remaining;
+		return [{ appId, fields, remainingFields, deleted: true, ...readBackKeys(after) }];
 	});
 }
 
@@ -90,14 +87,14 @@ export const removeFields = operation({
 	value: 'removeFields',
 	action: 'Remove webhook fields of the app',
 	description:
-		'Stop some kinds of the app’s WhatsApp webhooks. Whoever receives through the app, triggers of n8n too, gets these no more. At least one field must stay.',
+		'Unsubscribe the app from some WhatsApp webhook fields. All receivers of the app, including n8n triggers, stop getting them. At least one field must remain.',
 	fields: [
 		managedNotice,
 		...guard(
-			'confirmAppSubscriptionRemoveFields',
-			'Nobody who receives through the app gets these webhooks any more, triggers of n8n included, and Meta does not send later what happens meanwhile.',
+			CONFIRM,
+			'All receivers of the app, including n8n triggers, stop getting these webhooks. Meta does not send the missed changes later.',
 		),
-		...webhookFields('Which webhooks are no longer sent'),
+		...webhookFields('The webhooks to stop'),
 	],
 	input: schema,
 	output: {
@@ -107,6 +104,7 @@ export const removeFields = operation({
 		deleted: 'boolean',
 		...READ_BACK,
 	},
+	calls: ['GET /{App-ID}/subscriptions', 'DELETE /{App-ID}/subscriptions'],
 	isRead: () => false,
 	run,
 });

@@ -15,10 +15,10 @@ import { builderSwitch, switchedOn } from '../../parameters/guard';
 import { text } from '../../parameters/values';
 import { verifyTokenField } from '../../parameters/verifyTokenField';
 import { managedNotice } from './managedNotice';
-import { READ_BACK, readBack, saidOfReadBack } from './readBack';
+import { READ_BACK, readBack, readBackKeys } from './readBack';
 import { chosenFields, refuseNone, webhookFieldInput, webhookFields } from './webhookFields';
 
-/** http is for a receiver on this very machine, which only a local Graph API can reach. */
+/** http is accepted only for a receiver on this machine, which only a local Graph API can reach. */
 const CALLBACK =
 	/^(https:\/\/[^\s/]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(?=\/|$))\S*$/;
 
@@ -38,60 +38,60 @@ const schema = () =>
 
 type Input = z.output<ReturnType<typeof schema>>;
 
-/** @throws {RegistrationError} when somebody else receives, and may not be replaced */
+/** @throws {RegistrationError} when another callback is registered and may not be replaced */
 function refuseOther(
-	standing: AppSubscription | undefined,
+	subscription: AppSubscription | undefined,
 	{ callbackUrl, replaceOther }: Input,
 ): void {
-	if (!standing || isSameUrl(standing.callbackUrl, callbackUrl) || replaceOther) return;
-	const address = shownUrl(standing.callbackUrl);
-	if (leadsToATrigger(standing.callbackUrl)) {
+	if (!subscription || isSameUrl(subscription.callbackUrl, callbackUrl) || replaceOther) return;
+	const address = shownUrl(subscription.callbackUrl);
+	if (leadsToATrigger(subscription.callbackUrl)) {
 		throw new RegistrationError(
-			`A trigger of this package holds the app’s callback, and is left alone: ${address}`,
-			'The trigger node manages its registration itself. To receive beside it, enter your address in that trigger under Options → Other Receivers. Nothing was changed.',
+			`A trigger of this package holds the app’s callback: ${address}`,
+			'The trigger node manages its own registration. To receive alongside it, enter your address in that trigger under Options → Other Receivers. Nothing was changed.',
 		);
 	}
 	throw new RegistrationError(
-		`Another receiver is registered for this app, and is left alone: ${address}`,
-		'It would get nothing any more, without a word. If that is what you want, switch on Replace Another Callback. Nothing was changed.',
+		`Another receiver is registered for this app: ${address}`,
+		'It would stop getting webhooks without notice. To replace it, turn on Replace Another Callback. Nothing was changed.',
 	);
 }
 
-/** The fields that Meta does not send after all. */
-const missingOf = (standing: AppSubscription | undefined, fields: string[]): string[] =>
-	fields.filter((field) => !standing?.fields.includes(field));
+/** The requested fields that are not registered. */
+const missingOf = (subscription: AppSubscription | undefined, fields: string[]): string[] =>
+	fields.filter((field) => !subscription?.fields.includes(field));
 
-const leadsTo = (standing: AppSubscription | undefined, callbackUrl: string): boolean =>
-	standing !== undefined && isSameUrl(standing.callbackUrl, callbackUrl);
+const leadsTo = (subscription: AppSubscription | undefined, callbackUrl: string): boolean =>
+	subscription !== undefined && isSameUrl(subscription.callbackUrl, callbackUrl);
 
-/** @throws {RegistrationError} when Meta did something else than what was asked */
-function refuseOtherThanAsked(
-	standing: AppSubscription | undefined,
+/** @throws {RegistrationError} when Meta did something other than requested */
+function refuseUnexpectedResult(
+	subscription: AppSubscription | undefined,
 	callbackUrl: string,
 	fields: string[],
 ): void {
-	if (!leadsTo(standing, callbackUrl)) {
+	if (!leadsTo(subscription, callbackUrl)) {
 		throw new RegistrationError(
-			`Meta answered that the callback was set, and ${standing ? `delivers to ${shownUrl(standing.callbackUrl)}` : 'has none for this app'}`,
-			'Somebody may have changed it meanwhile. Run it again, or see under App Subscription → Get Many what stands.',
+			`Meta answered that the callback was set, but ${subscription ? `delivers to ${shownUrl(subscription.callbackUrl)}` : 'has no callback for this app'}`,
+			'Another service may have changed it in the meantime. Run the operation again, or check the current callback with App Subscription → Get Many.',
 		);
 	}
-	const missing = missingOf(standing, fields);
+	const missing = missingOf(subscription, fields);
 	if (missing.length === 0) return;
 	throw new RegistrationError(
-		`The callback was set, but Meta did not take these webhook fields: ${missing.join(', ')}`,
-		'The others are registered. Try a newer API Version in the credential, or leave these out.',
+		`The callback was set, but Meta did not accept these webhook fields: ${missing.join(', ')}`,
+		'The other fields are registered. Try a newer API Version in the credential, or remove these fields.',
 	);
 }
 
 /**
- * Whether Meta's POST adds the fields or replaces those that stand is documented both ways, so those
- * that stand go along: nobody loses one.
+ * Meta documents its POST both as adding fields and as replacing them, so the registered fields are sent
+ * too, and no receiver loses one.
  */
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
 	const { appId } = appOf(connection);
 	const { callbackUrl, verifyToken: token } = input;
-	// A workflow of this n8n that is activated meanwhile changes the same callback.
+	// A workflow of this n8n that is activated at the same time changes the same callback.
 	return await serialize(appId, async () => {
 		const before = await readAppSubscription(connection, appId);
 		refuseOther(before, input);
@@ -102,19 +102,19 @@ async function run(connection: GraphConnection, input: Input): Promise<IDataObje
 			appId,
 			(now) => leadsTo(now, callbackUrl) && missingOf(now, fields).length === 0,
 		);
-		if ('standing' in after) refuseOtherThanAsked(after.standing, callbackUrl, fields);
-		const standing = 'standing' in after ? after.standing : undefined;
+		if ('subscription' in after) refuseUnexpectedResult(after.subscription, callbackUrl, fields);
+		const subscription = 'subscription' in after ? after.subscription : undefined;
 		const replaced =
 			before && !isSameUrl(before.callbackUrl, callbackUrl) ? shownUrl(before.callbackUrl) : null;
 		return [
 			{
 				appId,
 				callbackUrl: shownUrl(callbackUrl),
-				fields: standing?.fields ?? fields,
-				active: standing?.active ?? null,
+				fields: subscription?.fields ?? fields,
+				active: subscription?.active ?? null,
 				replacedCallbackUrl: replaced,
 				success: true,
-				...saidOfReadBack(after),
+				...readBackKeys(after),
 			},
 		];
 	});
@@ -125,7 +125,7 @@ export const setCallback = operation({
 	value: 'setCallback',
 	action: 'Set the callback of the app',
 	description:
-		'Register an address to which Meta sends the app’s WhatsApp webhooks, or add webhook fields to the one that is registered. Meta verifies the address at once.',
+		'Register the callback URL to which Meta sends the app’s WhatsApp webhooks, or add webhook fields to the registered one. Meta verifies the URL immediately.',
 	fields: [
 		managedNotice,
 		{
@@ -135,15 +135,16 @@ export const setCallback = operation({
 			default: '',
 			required: true,
 			placeholder: 'e.g. https://example.com/whatsapp',
-			description: 'Where the webhooks go; it must answer Meta’s challenge while this runs',
+			description:
+				'The URL to send webhooks to. It must answer Meta’s challenge while the operation runs.',
 		},
 		verifyTokenField,
-		...webhookFields('Which webhooks are sent. Those that are registered already stay.'),
+		...webhookFields('The webhooks to send. Fields that are already registered stay registered.'),
 		builderSwitch({
 			displayName: 'Replace Another Callback',
 			name: 'replaceOther',
 			description:
-				'Whether to take the webhooks away from the address that is registered now. Every service that receives through it gets nothing any more.',
+				'Whether to replace the callback that is registered now. All services that receive through it stop getting webhooks.',
 		}),
 	],
 	input: schema,
@@ -156,6 +157,7 @@ export const setCallback = operation({
 		success: 'boolean',
 		...READ_BACK,
 	},
+	calls: ['GET /{App-ID}/subscriptions', 'POST /{App-ID}/subscriptions'],
 	isRead: () => false,
 	run,
 });

@@ -19,8 +19,7 @@ export const webhookFields = (what: string): INodeProperties[] => [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. messages, calls',
-		description:
-			'Webhook fields that are not in the list, in Meta’s names, with commas between them',
+		description: 'Webhook fields that are not in the list, by Meta’s names, separated by commas',
 	},
 ];
 
@@ -35,12 +34,12 @@ interface Chosen {
 	additionalFields: string[];
 }
 
-/** All that were named, each once. */
+/** All chosen fields, without duplicates. */
 export const chosenFields = (chosen: Chosen): string[] => [
 	...new Set([...chosen.webhookFields, ...chosen.additionalFields]),
 ];
 
-/** Refuses an input that names none: neither field has to be filled in, but one of them. */
+/** Refuses an input without fields: at least one of the two parameters is required. */
 export function refuseNone(chosen: Chosen, context: z.RefinementCtx): void {
 	if (chosenFields(chosen).length > 0) return;
 	context.addIssue({

@@ -12,6 +12,7 @@ export const block = operation({
 	),
 	input: userInput,
 	output: USER_OUTPUT,
+	calls: ['POST /{Phone-Number-ID}/block_users'],
 	isRead: () => false,
 	run: async (connection, input) => await send('POST', connection, input),
 });

@@ -1,11 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { id } from '../../parameters/values';
 
 export const getMany = operation({
 	name: 'Get Many',
@@ -13,7 +11,6 @@ export const getMany = operation({
 	action: 'Get many blocked users',
 	description: 'List the WhatsApp users that a number has blocked',
 	fields: phoneNumberLocator(),
-	input: () => z.object({ phoneNumberId: id('106540352242922') }),
 	request: ({ phoneNumberId }) => ({
 		method: 'GET',
 		path: [nodeId(phoneNumberId), edge('block_users')],
@@ -28,5 +25,5 @@ export const getMany = operation({
 	response: many((entry) =>
 		Array.isArray(entry.block_users) ? (entry.block_users as IDataObject[]) : entry,
 	),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

@@ -12,6 +12,7 @@ export const unblock = operation({
 	),
 	input: userInput,
 	output: USER_OUTPUT,
+	calls: ['DELETE /{Phone-Number-ID}/block_users'],
 	isRead: () => false,
 	// Meta wants the users in the body of the DELETE.
 	run: async (connection, input) => await send('DELETE', connection, input),

@@ -1,7 +1,7 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { object, withUnnamed } from '../../execution/response';
+import { answerData, withMissingResults } from '../../execution/response';
 import { sendInBatches } from '../../execution/sendInBatches';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
@@ -42,12 +42,12 @@ const each = (users: string[]): string[] => [
 	...new Map(users.map((user) => [keyOf(user), user])).values(),
 ];
 
-export const userFields = (description: string): INodeProperties[] => [
+export const userFields = (description: string) => [
 	...phoneNumberLocator(),
 	{
 		displayName: 'Users',
 		name: 'users',
-		type: 'string',
+		type: 'string' as const,
 		default: '',
 		required: true,
 		placeholder: 'e.g. +16505551234, +16505555678',
@@ -120,7 +120,7 @@ function itemsOf(answer: IDataObject, users: string[]): IDataObject[] {
 		})),
 		...recordsIn(failed_users).map(refused),
 	].map((item) => withInput(item, users));
-	const all = withUnnamed(items, 'input', users, keyOf);
+	const all = withMissingResults(items, 'input', users, keyOf);
 	return all.map((item) => (item.success === true ? item : { errorCode: null, ...item }));
 }
 
@@ -149,7 +149,7 @@ export async function send(
 		size: MOST_USERS,
 		afterRefusal: 'stop',
 		send: async (part) =>
-			itemsOf(object(await connection.request(call(method, input, part))), part),
+			itemsOf(answerData(await connection.request(call(method, input, part))), part),
 		notDone,
 	});
 	return items.map((item) => ({ phoneNumberId, ...item }));

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { businessField } from '../../lookups/business';
@@ -7,7 +7,7 @@ import { optionsOf, severalOf } from '../../parameters/choices';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { filtersField } from '../../parameters/filtersField';
 import { unixSeconds } from '../../parameters/formats';
-import { refuseBackwards } from '../../parameters/refuseBackwards';
+import { refuseReversedRange } from '../../parameters/timeRange';
 import { sortInput, sortOption } from '../../parameters/sortOption';
 import { graphFields, id } from '../../parameters/values';
 import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
@@ -20,7 +20,7 @@ const SORTS = {
 } as const;
 
 /** @param businessTypes what Meta takes for the list: other ones for owned than for shared accounts */
-export const accountListFields = (businessTypes: Choices): INodeProperties[] => [
+export const accountListFields = (businessTypes: Choices) => [
 	businessField(),
 	fieldChoice(LISTED_ACCOUNT, ACCOUNT_FIRST),
 	filtersField([
@@ -72,7 +72,7 @@ const filtersOf = (businessTypes: Choices) =>
 		})
 		.superRefine(({ createdAfter: from, createdBefore: to }, context) => {
 			const must = 'must lie before Created Before';
-			refuseBackwards(context, { path: 'createdAfter', from, to, must });
+			refuseReversedRange(context, { path: 'createdAfter', from, to, must });
 		})
 		.default({});
 

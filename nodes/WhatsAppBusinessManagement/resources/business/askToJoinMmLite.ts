@@ -4,8 +4,7 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { otherBusinessField } from '../../lookups/business';
-import { solutionLocator } from '../../lookups/solution';
-import { confirmed, guard } from '../../parameters/guard';
+import { optionalSolutionLocator } from '../../lookups/solution';
 import { id } from '../../parameters/values';
 
 export const askToJoinMmLite = operation({
@@ -14,20 +13,17 @@ export const askToJoinMmLite = operation({
 	action: 'Ask a customer to join marketing messages',
 	description:
 		'As a partner, ask a customer to take part in the Marketing Messages API for WhatsApp (MM Lite). Meta writes to the customer’s admins; Account Update of the trigger tells when they have agreed.',
+	confirm:
+		'Meta writes to all admins of the customer’s portfolio until they agree or decline, and marks the accounts that you hold on the customer’s behalf to be handed over to them. Meta documents no way to withdraw it.',
 	fields: [
-		...guard(
-			'confirmBusinessAskToJoinMmLite',
-			'Meta writes to all admins of the customer’s portfolio until they agree or decline, and marks the accounts that you hold on the customer’s behalf to be handed over to them. Meta documents no way to withdraw it.',
-		),
 		otherBusinessField('Customer'),
 		// Only those who move accounts into a solution need it.
-		...solutionLocator(
+		...optionalSolutionLocator(
 			'The multi-partner solution into which the accounts move that you hold on behalf of the customer. Left empty, the customer shares them with you alone.',
 		),
 	],
 	input: () =>
 		z.object({
-			confirmBusinessAskToJoinMmLite: confirmed(),
 			customerBusinessId: id('506914307656635'),
 			solutionId: id('1234567890123456').optional(),
 		}),
@@ -40,7 +36,7 @@ export const askToJoinMmLite = operation({
 	}),
 	output: { customerBusinessId: 'string', solutionId: 'string', request_id: 'string' },
 	response: written(),
-	beside: ({ customerBusinessId, solutionId }) => ({
+	echo: ({ customerBusinessId, solutionId }) => ({
 		customerBusinessId,
 		solutionId: solutionId ?? null,
 	}),

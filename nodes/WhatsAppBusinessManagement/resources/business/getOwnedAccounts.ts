@@ -22,5 +22,5 @@ export const getOwnedAccounts = operation({
 	}),
 	output: { businessId: 'string', ...pick(LISTED_ACCOUNT, ACCOUNT_FIRST) },
 	response: many(),
-	beside: ({ businessId }) => ({ businessId }),
+	echo: ({ businessId }) => ({ businessId }),
 });

@@ -26,5 +26,5 @@ export const getSharedAccounts = operation({
 	}),
 	output: { businessId: 'string', ...pick(LISTED_ACCOUNT, ACCOUNT_FIRST) },
 	response: many(),
-	beside: ({ businessId }) => ({ businessId }),
+	echo: ({ businessId }) => ({ businessId }),
 });

@@ -33,5 +33,5 @@ export const getSubmissions = operation({
 	}),
 	output: { businessId: 'string', ...SUBMISSION },
 	response: many(),
-	beside: ({ businessId }) => ({ businessId }),
+	echo: ({ businessId }) => ({ businessId }),
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ItemFile } from '../../execution/itemFile';
 import { FILES_FIELD, fileField, fileProblem, itemFiles } from '../../execution/itemFile';
 import { operation } from '../../execution/operation';
-import { object } from '../../execution/response';
+import { answerData } from '../../execution/response';
 import type { GraphConnection } from '../../graph/connection';
 import { multipart } from '../../graph/multipart';
 import { edge, nodeId } from '../../graph/paths';
@@ -82,7 +82,7 @@ async function run(connection: GraphConnection, input: Input): Promise<IDataObje
 			bytes: await file.read(),
 		})),
 	);
-	const answer = object(
+	const answer = answerData(
 		await connection.request({
 			method: 'POST',
 			path: [nodeId(businessId), edge('self_certify_whatsapp_business')],
@@ -189,6 +189,7 @@ export const selfCertify = operation({
 		success: 'boolean',
 		verification_attempts: 'number',
 	},
+	calls: ['POST /{Business-ID}/self_certify_whatsapp_business'],
 	isRead: () => false,
 	run,
 });

@@ -48,5 +48,5 @@ export const sync = operation({
 		request_id: 'string',
 	},
 	response: written(),
-	beside: ({ phoneNumberId, syncType }) => ({ phoneNumberId, syncType }),
+	echo: ({ phoneNumberId, syncType }) => ({ phoneNumberId, syncType }),
 });

@@ -1,4 +1,4 @@
-/** Meta: what a number's profile shows to whoever chats with the business. */
+/** Meta: what a number's profile shows to people who chat with the business. */
 export const PROFILE = {
 	about: 'string',
 	address: 'string',

@@ -1,10 +1,7 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { id } from '../../parameters/values';
 import { PROFILE } from './fields';
 
 export const get = operation({
@@ -14,14 +11,13 @@ export const get = operation({
 	description:
 		'Read what people see of a business in WhatsApp: about text, description, address, e-mail, websites, industry and picture',
 	fields: phoneNumberLocator(),
-	input: () => z.object({ phoneNumberId: id('106540352242922') }),
 	request: ({ phoneNumberId }) => ({
 		method: 'GET',
 		path: [nodeId(phoneNumberId), edge('whatsapp_business_profile')],
 		query: { fields: Object.keys(PROFILE).join(',') },
 	}),
 	output: { phoneNumberId: 'string', ...PROFILE, messaging_product: 'string' },
-	// Meta's guide shows the profile itself, Meta's OpenAPI file puts it inside `business_profile`.
+	// Meta's guide shows the profile itself, Meta's OpenAPI file has it inside `business_profile`.
 	response: one((answer) => unwrapped(answer, 'business_profile')),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

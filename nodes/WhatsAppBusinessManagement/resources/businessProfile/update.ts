@@ -4,11 +4,11 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { oneOf, optionsOf } from '../../parameters/choices';
 import { clearFields } from '../../parameters/clearFields';
+import { choiceField, fieldOf, textField } from '../../parameters/field';
 import { emailAddress, webAddress } from '../../parameters/formats';
-import { changes, updateFields } from '../../parameters/updateFields';
-import { id, optionalText, splitList } from '../../parameters/values';
+import { updateFields } from '../../parameters/updateFields';
+import { listOf, splitList } from '../../parameters/values';
 
 /** Meta: the industries of a business profile. */
 const VERTICALS = {
@@ -35,125 +35,108 @@ const VERTICALS = {
 	TRAVEL: 'Travel and Transportation',
 } as const;
 
-/** What can be emptied. That Meta takes an empty value for it is what others do; no page says so. */
-const EMPTYING = clearFields({
+/** The fields that can be cleared. Other clients send an empty value to do so; Meta does not document it. */
+const CLEARING = clearFields({
 	address: 'Address',
 	description: 'Description',
 	email: 'E-Mail',
 	websites: 'Websites',
 });
 
-const profileChanges = () =>
-	changes({
-		about: optionalText({ max: 139 }),
-		address: optionalText({ max: 256 }),
-		description: optionalText({ max: 256 }),
-		email: emailAddress().optional(),
-		empty: EMPTYING.input(),
-		profilePictureHandle: optionalText(),
-		vertical: oneOf(VERTICALS).optional(),
-		websites: z.preprocess(
-			splitList,
-			z
-				.array(webAddress(256, { secure: false }))
-				.max(2, 'may hold at most 2 addresses')
-				.default([]),
-		),
-	}).superRefine(EMPTYING.check());
-
-type Changes = z.output<ReturnType<typeof profileChanges>>;
-
-/** What is sent: what was filled in, and nothing where something shall be emptied. */
-const sent = ({ empty, profilePictureHandle, websites, ...texts }: Changes) => ({
-	messaging_product: 'whatsapp',
-	...texts,
-	...(profilePictureHandle && { profile_picture_handle: profilePictureHandle }),
-	...(websites.length > 0 && { websites }),
-	...Object.fromEntries(empty.map((name) => [name, name === 'websites' ? [] : ''])),
-});
+/** The values that clear fields: an empty text, or an empty list. */
+const cleared = (names: string[]) =>
+	Object.fromEntries(names.map((name) => [name, name === 'websites' ? [] : '']));
 
 export const update = operation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a business profile',
 	description:
-		'Change what people see of a business in WhatsApp: about text, description, address, e-mail, websites, industry or picture. What is not set stays as it is.',
+		'Change what people see of a business in WhatsApp: about text, description, address, e-mail, websites, industry or picture. Fields that are not set stay as they are.',
 	fields: [
 		...phoneNumberLocator(),
 		updateFields([
-			{
-				displayName: 'About',
-				name: 'about',
-				type: 'string',
-				default: '',
+			textField('about', {
+				label: 'About',
+				sends: 'about',
+				max: 139,
 				placeholder: 'e.g. Lanterns for every evening',
 				description: 'The short text under the name, up to 139 characters',
-			},
-			{
-				displayName: 'Address',
-				name: 'address',
-				type: 'string',
-				default: '',
+			}),
+			textField('address', {
+				label: 'Address',
+				sends: 'address',
+				max: 256,
 				placeholder: 'e.g. 1 Fern Lane, Wick',
 				description: 'The postal address, up to 256 characters',
-			},
-			{
-				displayName: 'Description',
-				name: 'description',
-				type: 'string',
+			}),
+			textField('description', {
+				label: 'Description',
+				sends: 'description',
+				max: 256,
 				typeOptions: { rows: 3 },
-				default: '',
 				placeholder: 'e.g. We make and repair lanterns',
 				description: 'What the business does, up to 256 characters',
-			},
-			{
-				displayName: 'E-Mail',
-				name: 'email',
-				type: 'string',
-				default: '',
+			}),
+			textField('email', {
+				label: 'E-Mail',
+				sends: 'email',
 				placeholder: 'e.g. hello@example.com',
-				description: 'Where people can write to, up to 128 characters',
-			},
-			EMPTYING.field(
+				description: 'The contact address, up to 128 characters',
+				is: () => emailAddress().optional(),
+			}),
+			CLEARING.field(
 				'Fields to Empty',
-				'What the profile shall no longer show. An empty field above changes nothing.',
+				'What to remove from the profile. An empty field above changes nothing.',
 			),
-			{
-				displayName: 'Industry',
-				name: 'vertical',
-				type: 'options',
-				options: optionsOf(VERTICALS),
+			choiceField('vertical', VERTICALS, {
+				label: 'Industry',
+				sends: 'vertical',
 				default: 'OTHER',
-				description: 'What kind of business it is',
-			},
-			{
-				displayName: 'Profile Picture Handle',
-				name: 'profilePictureHandle',
-				type: 'string',
-				default: '',
+				description: 'The industry of the business',
+			}),
+			textField('profilePictureHandle', {
+				label: 'Profile Picture Handle',
+				sends: 'profile_picture_handle',
 				placeholder: 'e.g. 4::aW1hZ2UvcG5n:ARb…',
 				description:
-					'The handle of an uploaded picture. Media Sample → Upload gives it as “handle”.',
-			},
-			{
-				displayName: 'Websites',
-				name: 'websites',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. https://example.com, https://shop.example.com',
-				description:
-					'One or two addresses with http:// or https://, with a comma between them. They replace those that are there.',
-			},
+					'The handle of an uploaded picture. Media Sample → Upload returns it as “handle”.',
+			}),
+			fieldOf(
+				{
+					displayName: 'Websites',
+					name: 'websites',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://example.com, https://shop.example.com',
+					description:
+						'One or two addresses with http:// or https://, separated by commas. They replace the current ones.',
+				},
+				() =>
+					z.preprocess(
+						splitList,
+						listOf(webAddress(256, { secure: false })).refine(
+							(addresses) => addresses.length <= 2,
+							'may hold at most 2 addresses',
+						),
+					),
+			),
 		]),
 	],
-	input: () => z.object({ phoneNumberId: id('106540352242922'), updateFields: profileChanges() }),
-	request: ({ phoneNumberId, updateFields: changed }) => ({
+	input: ({ phoneNumberId, updateFields: changes }) =>
+		z.object({ phoneNumberId, updateFields: changes.superRefine(CLEARING.check()) }),
+	request: ({ phoneNumberId, updateFields: { empty, websites } }, body) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('whatsapp_business_profile')],
-		body: sent(changed),
+		body: {
+			messaging_product: 'whatsapp',
+			...body,
+			...(websites.length > 0 && { websites }),
+			...cleared(empty),
+		},
 		idempotent: true,
 	}),
 	output: { phoneNumberId: 'string' },
 	response: written(),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

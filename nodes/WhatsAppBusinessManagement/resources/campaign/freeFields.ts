@@ -1,12 +1,17 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { fieldOf } from '../../parameters/field';
+import { graphFields } from '../../parameters/values';
 
-/** Meta documents no fields of these nodes, so that none can be offered. */
-export const freeFields = (): INodeProperties => ({
-	displayName: 'Fields',
-	name: 'fields',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. id,name,status',
-	description:
-		'What Meta returns, as names with commas between them. Meta documents none; left empty, it chooses.',
-});
+/** The fields to return, as text: Meta documents none of these nodes' fields, so no list can offer them. */
+export const freeFields = () =>
+	fieldOf(
+		{
+			displayName: 'Fields',
+			name: 'fields',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. id,name,status',
+			description:
+				'What Meta returns, as names separated by commas. Meta documents no names; if empty, Meta chooses the fields.',
+		},
+		graphFields,
+	);

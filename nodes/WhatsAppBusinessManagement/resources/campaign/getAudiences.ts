@@ -1,10 +1,7 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
-import { graphFields, id } from '../../parameters/values';
 import { freeFields } from './freeFields';
 
 export const getAudiences = operation({
@@ -14,12 +11,11 @@ export const getAudiences = operation({
 	description:
 		'List the audiences of an account: the groups of customers that its campaigns are sent to',
 	fields: [accountLocator(), freeFields()],
-	input: () => z.object({ accountId: id('102290129340398'), fields: graphFields() }),
 	request: ({ accountId, fields }) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('audiences')],
 		query: { fields: fields.join(',') },
 	}),
 	response: many(),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -3,7 +3,7 @@ import { getAudiences } from './getAudiences';
 import { getMany } from './getMany';
 import { getSchedules } from './getSchedules';
 
-/** Campaigns, their schedules and their audiences: whoever looks for one of them looks here. */
+/** Message campaigns, with their schedules and audiences. */
 export const campaign: Resource = {
 	name: 'Message Campaign',
 	value: 'campaign',

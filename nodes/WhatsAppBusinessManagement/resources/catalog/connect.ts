@@ -1,16 +1,15 @@
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { connectionFields, connectionInput } from './input';
+import { connectionFields } from './connectionFields';
 
 export const connect = operation({
 	name: 'Connect',
 	value: 'connect',
 	action: 'Connect a catalog',
 	description:
-		'Connect a product catalog to an account, so that its products can be shown and ordered in WhatsApp. An account has at most one.',
-	fields: connectionFields('The account that gets the catalog'),
-	input: connectionInput,
+		'Connect a product catalog to an account, so that its products can be shown and ordered in WhatsApp. An account can be connected to one catalog at most.',
+	fields: connectionFields('The account to connect the catalog to'),
 	request: ({ accountId, catalogId }) => ({
 		method: 'POST',
 		path: [nodeId(accountId), edge('product_catalogs')],
@@ -19,5 +18,5 @@ export const connect = operation({
 	}),
 	output: { accountId: 'string', catalogId: 'string' },
 	response: written(),
-	beside: ({ accountId, catalogId }) => ({ accountId, catalogId }),
+	echo: ({ accountId, catalogId }) => ({ accountId, catalogId }),
 });

@@ -1,16 +1,15 @@
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { connectionFields, connectionInput } from './input';
+import { connectionFields } from './connectionFields';
 
 export const disconnect = operation({
 	name: 'Disconnect',
 	value: 'disconnect',
 	action: 'Disconnect a catalog',
 	description:
-		'Disconnect a product catalog from an account. The catalog stays and can be connected again.',
-	fields: connectionFields('The account that loses the catalog'),
-	input: connectionInput,
+		'Disconnect a product catalog from an account. The catalog is kept and can be connected again.',
+	fields: connectionFields('The account to disconnect the catalog from'),
 	request: ({ accountId, catalogId }) => ({
 		method: 'DELETE',
 		path: [nodeId(accountId), edge('product_catalogs')],
@@ -19,5 +18,5 @@ export const disconnect = operation({
 	}),
 	output: { accountId: 'string', catalogId: 'string' },
 	response: written(),
-	beside: ({ accountId, catalogId }) => ({ accountId, catalogId }),
+	echo: ({ accountId, catalogId }) => ({ accountId, catalogId }),
 });

@@ -1,6 +1,6 @@
 import { NAMED } from '../../execution/sharedOutputs';
 
-/** Meta: the fields of the product catalog node that say what it is. */
+/** The fields of Meta's product catalog node that describe the catalog itself. */
 export const CATALOG = {
 	business: NAMED,
 	feed_count: 'number',

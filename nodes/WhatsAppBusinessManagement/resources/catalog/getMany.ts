@@ -1,12 +1,9 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
 import { fieldChoice } from '../../parameters/fieldChoice';
-import { graphFields, id } from '../../parameters/values';
 import { CATALOG, CATALOG_FIRST } from './fields';
 
 export const getMany = operation({
@@ -14,9 +11,8 @@ export const getMany = operation({
 	value: 'getMany',
 	action: 'Get many connected catalogs',
 	description:
-		'Read which product catalog an account is connected to, if any. The token needs catalog_management.',
+		'Read which product catalog an account is connected to, if any. The access token needs the permission catalog_management.',
 	fields: [accountLocator(), fieldChoice(CATALOG, CATALOG_FIRST)],
-	input: () => z.object({ accountId: id('102290129340398'), fields: graphFields() }),
 	request: ({ accountId, fields }) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('product_catalogs')],
@@ -24,5 +20,5 @@ export const getMany = operation({
 	}),
 	output: { accountId: 'string', ...pick(CATALOG, CATALOG_FIRST) },
 	response: many(),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

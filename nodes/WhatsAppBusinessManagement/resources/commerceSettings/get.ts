@@ -1,11 +1,8 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
 import { withBooleans } from '../../execution/withBooleans';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { id } from '../../parameters/values';
 
 const SETTINGS = {
 	id: 'string',
@@ -19,13 +16,12 @@ export const get = operation({
 	action: 'Get the commerce settings of a phone number',
 	description: 'Read whether people who chat with a number see its catalog and a shopping cart',
 	fields: phoneNumberLocator(),
-	input: () => z.object({ phoneNumberId: id('106540352242922') }),
 	request: ({ phoneNumberId }) => ({
 		method: 'GET',
 		path: [nodeId(phoneNumberId), edge('whatsapp_commerce_settings')],
 	}),
 	output: { phoneNumberId: 'string', ...SETTINGS },
-	// A list of one entry; of none for a number without a catalog.
+	// Meta returns a list of one entry, or an empty list for a number without a catalog.
 	response: one((answer) => withBooleans(unwrapped(answer), SETTINGS)),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

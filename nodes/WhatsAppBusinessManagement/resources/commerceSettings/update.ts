@@ -1,11 +1,9 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { changes, updateFields } from '../../parameters/updateFields';
-import { id, optionalBoolean } from '../../parameters/values';
+import { flagField } from '../../parameters/field';
+import { updateFields } from '../../parameters/updateFields';
 
 export const update = operation({
 	name: 'Update',
@@ -16,38 +14,28 @@ export const update = operation({
 	fields: [
 		...phoneNumberLocator(),
 		updateFields([
-			{
-				displayName: 'Cart Enabled',
-				name: 'isCartEnabled',
-				type: 'boolean',
+			flagField('isCartEnabled', {
+				label: 'Cart Enabled',
+				sends: 'is_cart_enabled',
 				default: true,
-				description: 'Whether people can put products into a cart and send it as an order',
-			},
-			{
-				displayName: 'Catalog Visible',
-				name: 'isCatalogVisible',
-				type: 'boolean',
+				description: 'Whether people can add products to a cart and send it as an order',
+			}),
+			flagField('isCatalogVisible', {
+				label: 'Catalog Visible',
+				sends: 'is_catalog_visible',
 				default: true,
 				description: 'Whether people see the catalog in the chat and in the business profile',
-			},
+			}),
 		]),
 	],
-	input: () =>
-		z.object({
-			phoneNumberId: id('106540352242922'),
-			updateFields: changes({
-				isCartEnabled: optionalBoolean(),
-				isCatalogVisible: optionalBoolean(),
-			}),
-		}),
 	// Meta documents these as query parameters only.
-	request: ({ phoneNumberId, updateFields: { isCartEnabled, isCatalogVisible } }) => ({
+	request: ({ phoneNumberId }, settings) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('whatsapp_commerce_settings')],
-		query: { is_cart_enabled: isCartEnabled, is_catalog_visible: isCatalogVisible },
+		query: settings,
 		idempotent: true,
 	}),
 	output: { phoneNumberId: 'string' },
 	response: written(),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

@@ -1,11 +1,8 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
 import { withBooleans } from '../../execution/withBooleans';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { id } from '../../parameters/values';
 
 const CONTACT = {
 	email: 'string',
@@ -30,7 +27,6 @@ export const get = operation({
 	description:
 		'Read the legal entity, grievance officer and customer care contact that a number shows to people in India',
 	fields: phoneNumberLocator(),
-	input: () => z.object({ phoneNumberId: id('106540352242922') }),
 	request: ({ phoneNumberId }) => ({
 		method: 'GET',
 		path: [nodeId(phoneNumberId), edge('business_compliance_info')],
@@ -38,5 +34,5 @@ export const get = operation({
 	output: { phoneNumberId: 'string', ...COMPLIANCE_INFO },
 	// A list of one entry; of none where nothing was entered yet.
 	response: one((answer) => withBooleans(unwrapped(answer), COMPLIANCE_INFO)),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

@@ -1,14 +1,20 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { oneOf, optionsOf } from '../../parameters/choices';
+import type { ShapeOf } from '../../parameters/field';
+import {
+	fieldOf,
+	optionsField,
+	requiredChoiceField,
+	requiredTextField,
+	textField,
+} from '../../parameters/field';
 import { emailAddress } from '../../parameters/formats';
 import { internationalNumber } from '../../parameters/phoneNumbers';
-import { boolean, id, optionalText, text } from '../../parameters/values';
+import { boolean } from '../../parameters/values';
 
 /** Meta: Business Compliance Info. */
 const ENTITY_TYPES = {
@@ -23,28 +29,94 @@ const ENTITY_TYPES = {
 /** All others count as registered. */
 const MAYBE_REGISTERED = ['OTHER', 'PARTNERSHIP'];
 
-const optionalNumber = () => internationalNumber().optional();
+/**
+ * Customers in India see the answer, so nothing is preselected: a switch that nobody touched must not
+ * answer for the business.
+ */
+const registeredField = fieldOf(
+	{
+		displayName: 'Registered',
+		name: 'isRegistered',
+		type: 'options',
+		options: [
+			{ name: 'Choose One', value: '' },
+			{ name: 'No', value: 'false' },
+			{ name: 'Yes', value: 'true' },
+		],
+		default: '',
+		displayOptions: { show: { entityType: MAYBE_REGISTERED } },
+		description: 'Whether the business is registered under the law that applies to it',
+	},
+	() => boolean().optional(),
+);
 
-const schema = () =>
+const emailField = <const Name extends string>(name: Name, label: string, whose: string) =>
+	requiredTextField(name, {
+		label,
+		placeholder: 'e.g. care@example.com',
+		description: `The e-mail address of ${whose}, up to 128 characters`,
+		is: emailAddress,
+	});
+
+const phoneField = <const Name extends string>(name: Name, label: string, description: string) =>
+	textField(name, {
+		label,
+		placeholder: 'e.g. +913857614343',
+		description: `${description}, with + and country code`,
+		is: () => internationalNumber().optional(),
+	});
+
+const FIELDS = [
+	...phoneNumberLocator(),
+	requiredTextField('entityName', {
+		label: 'Entity Name',
+		min: 2,
+		max: 128,
+		placeholder: 'e.g. Fernwick Lanterns Private Limited',
+		description: 'The legal name of the business, 2 to 128 characters',
+	}),
+	requiredChoiceField('entityType', ENTITY_TYPES, {
+		label: 'Entity Type',
+		required: true,
+		default: 'PRIVATE_COMPANY',
+		description: 'The legal form of the business',
+	}),
+	// Not marked as required: where an expression sets the type, n8n shows the field for every type.
+	textField('entityTypeCustom', {
+		label: 'Custom Entity Type',
+		max: 1024,
+		placeholder: 'e.g. Cooperative Society',
+		displayOptions: { show: { entityType: ['OTHER'] } },
+		description: 'The legal form in words, up to 1,024 characters',
+	}),
+	registeredField,
+	requiredTextField('grievanceOfficerName', {
+		label: 'Grievance Officer Name',
+		max: 128,
+		placeholder: 'e.g. Asha Verma',
+		description: 'The person who handles complaints, up to 128 characters',
+	}),
+	emailField('grievanceOfficerEmail', 'Grievance Officer E-Mail', 'the grievance officer'),
+	emailField('customerCareEmail', 'Customer Care E-Mail', 'customer care'),
+	optionsField([
+		phoneField('customerCareLandline', 'Customer Care Landline', 'The landline of customer care'),
+		phoneField('customerCareMobile', 'Customer Care Mobile', 'The mobile number of customer care'),
+		phoneField(
+			'grievanceOfficerLandline',
+			'Grievance Officer Landline',
+			'The landline of the grievance officer',
+		),
+		phoneField(
+			'grievanceOfficerMobile',
+			'Grievance Officer Mobile',
+			'The mobile number of the grievance officer',
+		),
+	]),
+] as const;
+
+const checked = (checks: ShapeOf<typeof FIELDS>) =>
 	z
-		.object({
-			phoneNumberId: id('106540352242922'),
-			entityName: text({ min: 2, max: 128 }),
-			entityType: oneOf(ENTITY_TYPES),
-			entityTypeCustom: optionalText({ max: 1024 }),
-			isRegistered: boolean().optional(),
-			grievanceOfficerName: text({ max: 128 }),
-			grievanceOfficerEmail: emailAddress(),
-			customerCareEmail: emailAddress(),
-			options: z
-				.object({
-					customerCareLandline: optionalNumber(),
-					customerCareMobile: optionalNumber(),
-					grievanceOfficerLandline: optionalNumber(),
-					grievanceOfficerMobile: optionalNumber(),
-				})
-				.default({}),
-		})
+		.object(checks)
 		.superRefine(({ entityType, entityTypeCustom }, context) => {
 			const isOther = entityType === 'OTHER';
 			if (isOther === (entityTypeCustom !== undefined)) return;
@@ -53,7 +125,6 @@ const schema = () =>
 				: 'leave it empty: it belongs to the entity type Other';
 			context.addIssue({ code: 'custom', path: ['entityTypeCustom'], message });
 		})
-		// People in India see it: it must not be said by a switch that nobody touched.
 		.refine(
 			({ entityType, isRegistered }) =>
 				!MAYBE_REGISTERED.includes(entityType) || isRegistered !== undefined,
@@ -63,7 +134,7 @@ const schema = () =>
 			},
 		);
 
-type Input = z.output<ReturnType<typeof schema>>;
+type Input = z.output<ReturnType<typeof checked>>;
 
 const sent = ({ options, ...input }: Input) => ({
 	messaging_product: 'whatsapp',
@@ -85,122 +156,14 @@ const sent = ({ options, ...input }: Input) => ({
 	},
 });
 
-const phoneField = (displayName: string, name: string, whose: string): INodeProperties => ({
-	displayName,
-	name,
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. +913857614343',
-	description: `${whose}, with + and country code`,
-});
-
 export const set = operation({
 	name: 'Set',
 	value: 'set',
 	action: 'Set the compliance info of a phone number',
 	description:
-		'Enter the legal entity, grievance officer and customer care contact that Indian law asks for. People whose number begins with +91 see them.',
-	fields: [
-		...phoneNumberLocator(),
-		{
-			displayName: 'Entity Name',
-			name: 'entityName',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. Fernwick Lanterns Private Limited',
-			description: 'The legal name of the business, 2 to 128 characters',
-		},
-		{
-			displayName: 'Entity Type',
-			name: 'entityType',
-			type: 'options',
-			options: optionsOf(ENTITY_TYPES),
-			default: 'PRIVATE_COMPANY',
-			required: true,
-			description: 'The legal form of the business',
-		},
-		{
-			// Not marked as required: where an expression gives the type, n8n shows it for every type.
-			displayName: 'Custom Entity Type',
-			name: 'entityTypeCustom',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Cooperative Society',
-			displayOptions: { show: { entityType: ['OTHER'] } },
-			description: 'The legal form in words, up to 1,024 characters',
-		},
-		{
-			displayName: 'Registered',
-			name: 'isRegistered',
-			type: 'options',
-			options: [
-				{ name: 'Choose One', value: '' },
-				{ name: 'No', value: 'false' },
-				{ name: 'Yes', value: 'true' },
-			],
-			default: '',
-			displayOptions: { show: { entityType: MAYBE_REGISTERED } },
-			description: 'Whether the business is registered under the law that applies to it',
-		},
-		{
-			displayName: 'Grievance Officer Name',
-			name: 'grievanceOfficerName',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. Asha Verma',
-			description: 'Who takes complaints, up to 128 characters',
-		},
-		{
-			displayName: 'Grievance Officer E-Mail',
-			name: 'grievanceOfficerEmail',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. grievances@example.com',
-			description: 'Where complaints go, up to 128 characters',
-		},
-		{
-			displayName: 'Customer Care E-Mail',
-			name: 'customerCareEmail',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. care@example.com',
-			description: 'Where questions of customers go, up to 128 characters',
-		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				phoneField(
-					'Customer Care Landline',
-					'customerCareLandline',
-					'The landline of customer care',
-				),
-				phoneField(
-					'Customer Care Mobile',
-					'customerCareMobile',
-					'The mobile number of customer care',
-				),
-				phoneField(
-					'Grievance Officer Landline',
-					'grievanceOfficerLandline',
-					'The landline of the grievance officer',
-				),
-				phoneField(
-					'Grievance Officer Mobile',
-					'grievanceOfficerMobile',
-					'The mobile number of the grievance officer',
-				),
-			],
-		},
-	],
-	input: schema,
+		'Enter the legal entity, grievance officer and customer care contact that Indian law requires. People whose number begins with +91 see them.',
+	fields: FIELDS,
+	input: checked,
 	request: (input) => ({
 		method: 'POST',
 		path: [nodeId(input.phoneNumberId), edge('business_compliance_info')],
@@ -209,5 +172,5 @@ export const set = operation({
 	}),
 	output: { phoneNumberId: 'string' },
 	response: written(),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

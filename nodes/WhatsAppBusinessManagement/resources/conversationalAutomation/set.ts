@@ -5,16 +5,17 @@ import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { clearFields } from '../../parameters/clearFields';
+import { collectionField, fieldOf, flagField } from '../../parameters/field';
 import { notice } from '../../parameters/guard';
-import { id, lineList, listOf, optionalBoolean, text } from '../../parameters/values';
+import { lineList, listOf, text } from '../../parameters/values';
 
 /** Meta: Conversational components. The guide allows four prompts, the OpenAPI file three. */
 const MOST_PROMPTS = 4;
 const MOST_COMMANDS = 30;
 
-const EMPTYING = clearFields({ commands: 'Commands', prompts: 'Prompts' });
+const CLEARING = clearFields({ commands: 'Commands', prompts: 'Prompts' });
 
-/** No emoji: neither a picture of its own, nor a sign that a selector or a keycap makes one. */
+/** No emoji: neither an emoji character, nor one that a variation selector or a keycap makes. */
 const WITHOUT_EMOJI = /^(?!.*(?:\p{Emoji_Presentation}|\u{FE0F}|\u{20E3}))/su;
 
 const prompts = () =>
@@ -25,7 +26,7 @@ const prompts = () =>
 		must: 'must hold no emoji',
 	});
 
-const COMMAND_NAME = 'may hold only a–z, A–Z, digits and _, up to 32 of them, without the slash';
+const COMMAND_NAME = 'may hold only a–z, A–Z, digits and _, up to 32 characters, without the slash';
 
 const command = () =>
 	z.object({
@@ -39,22 +40,80 @@ const commands = () =>
 		.default({})
 		.transform((given) => given.command);
 
-const components = () =>
-	z
-		.object({
-			commands: commands(),
-			empty: EMPTYING.input(),
-			prompts: prompts(),
-			welcomeMessage: optionalBoolean(),
-		})
-		.default({})
-		.superRefine(EMPTYING.check('set at least one of Commands, Prompts and Welcome Message'));
+const commandsField = fieldOf(
+	{
+		displayName: 'Commands',
+		name: 'commands',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		placeholder: 'Add command',
+		default: {},
+		description: 'What people see when they type a slash, up to 30',
+		options: [
+			{
+				displayName: 'Command',
+				name: 'command',
+				values: [
+					{
+						displayName: 'Name',
+						name: 'name',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. tickets',
+						description: 'Letters, digits and underscores without the slash, up to 32',
+					},
+					{
+						displayName: 'Description',
+						name: 'description',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. Book event tickets',
+						description: 'What the command is for, up to 256 characters',
+					},
+				],
+			},
+		],
+	},
+	commands,
+);
 
-type Components = z.output<ReturnType<typeof components>>;
+const promptsField = fieldOf(
+	{
+		displayName: 'Prompts',
+		name: 'prompts',
+		type: 'string',
+		typeOptions: { rows: 4 },
+		default: '',
+		placeholder: 'e.g. Plan a trip',
+		description:
+			'Up to 4 texts to tap, one per line, each up to 80 characters without emoji. An expression can return a list.',
+	},
+	prompts,
+);
 
-/** What is sent: a list only where it was filled in or shall be emptied. */
-const sent = ({ commands: list, empty, prompts: texts, welcomeMessage }: Components) => ({
-	...(welcomeMessage !== undefined && { enable_welcome_message: welcomeMessage }),
+const componentsField = collectionField(
+	{ name: 'chatComponents', label: 'Components', placeholder: 'Add component' },
+	[
+		commandsField,
+		CLEARING.field(
+			'Lists to Empty',
+			'The lists to remove from the number. An empty list above changes nothing.',
+		),
+		promptsField,
+		flagField('welcomeMessage', {
+			label: 'Welcome Message',
+			sends: 'enable_welcome_message',
+			default: true,
+			description:
+				'Whether Meta sends a webhook when a person opens a chat for the first time, so that you can greet them',
+		}),
+	],
+);
+
+type Components = z.output<ReturnType<(typeof componentsField)['check']>>;
+
+/** The lists to send: only those that were filled in, or are to be emptied. */
+const changedLists = ({ commands: list, empty, prompts: texts }: Components) => ({
 	...((texts.length > 0 || empty.includes('prompts')) && { prompts: texts }),
 	...((list.length > 0 || empty.includes('commands')) && {
 		commands: list.map(({ name, description }) => ({
@@ -69,87 +128,29 @@ export const set = operation({
 	value: 'set',
 	action: 'Set the conversational automation of a phone number',
 	description:
-		'Choose what a new chat with a number offers: a welcome message event, ice breakers (prompts) to tap on, and slash commands',
+		'Choose what a new chat with a number offers: a welcome message event, ice breakers (prompts) to tap, and slash commands',
 	fields: [
 		notice(
 			'replaceNotice',
-			'Commands and prompts that you set here replace the whole list that the number has: include those that shall stay.',
+			'Commands and prompts that you set here replace the number’s whole list: include those that you want to keep.',
 		),
 		...phoneNumberLocator(),
-		{
-			displayName: 'Components',
-			name: 'chatComponents',
-			type: 'collection',
-			placeholder: 'Add component',
-			default: {},
-			required: true,
-			options: [
-				{
-					displayName: 'Commands',
-					name: 'commands',
-					type: 'fixedCollection',
-					typeOptions: { multipleValues: true },
-					placeholder: 'Add command',
-					default: {},
-					description: 'What people see when they type a slash, up to 30',
-					options: [
-						{
-							displayName: 'Command',
-							name: 'command',
-							values: [
-								{
-									displayName: 'Name',
-									name: 'name',
-									type: 'string',
-									default: '',
-									placeholder: 'e.g. tickets',
-									description: 'Letters, digits and underscores without the slash, up to 32',
-								},
-								{
-									displayName: 'Description',
-									name: 'description',
-									type: 'string',
-									default: '',
-									placeholder: 'e.g. Book event tickets',
-									description: 'What the command is for, up to 256 characters',
-								},
-							],
-						},
-					],
-				},
-				EMPTYING.field(
-					'Lists to Empty',
-					'What the number shall no longer offer. An empty list above changes nothing.',
-				),
-				{
-					displayName: 'Prompts',
-					name: 'prompts',
-					type: 'string',
-					typeOptions: { rows: 4 },
-					default: '',
-					placeholder: 'e.g. Plan a trip',
-					description:
-						'Up to 4 texts to tap on, one on each line, each up to 80 characters without emoji. An expression may give a list.',
-				},
-				{
-					displayName: 'Welcome Message',
-					name: 'welcomeMessage',
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether Meta sends a webhook when somebody opens a chat for the first time, so that you can greet them',
-				},
-			],
-		},
+		{ ...componentsField, property: { ...componentsField.property, required: true } },
 	],
-	input: () => z.object({ phoneNumberId: id('106540352242922'), chatComponents: components() }),
-	request: ({ phoneNumberId, chatComponents: chosen }) => ({
+	input: ({ phoneNumberId, chatComponents }) =>
+		z.object({
+			phoneNumberId,
+			chatComponents: chatComponents.superRefine(
+				CLEARING.check('set at least one of Commands, Prompts and Welcome Message'),
+			),
+		}),
+	request: ({ phoneNumberId, chatComponents }, body) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('conversational_automation')],
-		body: sent(chosen),
+		body: { ...body, ...changedLists(chatComponents) },
 		idempotent: true,
 	}),
 	output: { phoneNumberId: 'string' },
 	response: written(),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

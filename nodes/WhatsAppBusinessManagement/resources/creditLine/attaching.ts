@@ -1,4 +1,3 @@
-import type { INodeProperties } from 'n8n-workflow';
 import type { z } from 'zod';
 
 import type { GraphCall } from '../../graph/call';
@@ -11,7 +10,7 @@ import { CURRENCIES, currencyField } from './currencies';
 
 /* What the two ways have in common by which a customer's account comes to be paid from a credit line. */
 
-export const attachingFields: INodeProperties[] = [
+export const attachingFields = [
 	...creditLineLocator(),
 	otherAccountLocator(
 		'Customer Account',

@@ -34,5 +34,5 @@ export const getAllocations = operation({
 	}),
 	output: { creditLineId: 'string', ...pick(ALLOCATION, ALLOCATION_FIRST) },
 	response: many(),
-	beside: ({ creditLineId }) => ({ creditLineId }),
+	echo: ({ creditLineId }) => ({ creditLineId }),
 });

@@ -41,5 +41,5 @@ export const getApplications = operation({
 	}),
 	output: { businessId: 'string', ...pick(CREDIT_APPLICATION, CREDIT_APPLICATION_FIRST) },
 	response: many(),
-	beside: ({ businessId }) => ({ businessId }),
+	echo: ({ businessId }) => ({ businessId }),
 });

@@ -48,5 +48,5 @@ export const getMany = operation({
 	}),
 	output: { businessId: 'string', ...pick(CREDIT_LINE, CREDIT_LINE_FIRST) },
 	response: many(),
-	beside: ({ businessId }) => ({ businessId }),
+	echo: ({ businessId }) => ({ businessId }),
 });

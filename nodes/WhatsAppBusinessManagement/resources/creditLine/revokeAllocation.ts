@@ -4,7 +4,6 @@ import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { creditAllocationLocator } from '../../lookups/creditAllocation';
-import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 
 export const revokeAllocation = operation({
@@ -12,16 +11,11 @@ export const revokeAllocation = operation({
 	value: 'revokeAllocation',
 	action: 'Revoke an allocation of a credit line',
 	description: 'Stop paying for a customer from your line of credit',
-	fields: [
-		...guard(
-			'confirmCreditLineRevokeAllocation',
-			'Every account of the customer loses the credit line at once and can no longer send what has to be paid for.',
-		),
-		...creditAllocationLocator(),
-	],
+	confirm:
+		'Every account of the customer loses the credit line at once and can no longer send what has to be paid for.',
+	fields: [...creditAllocationLocator()],
 	input: () =>
 		z.object({
-			confirmCreditLineRevokeAllocation: confirmed(),
 			allocationId: id('1234567890123456'),
 		}),
 	request: ({ allocationId }) => ({
@@ -31,5 +25,5 @@ export const revokeAllocation = operation({
 	}),
 	output: { allocationId: 'string' },
 	response: deleted(),
-	beside: ({ allocationId }) => ({ allocationId }),
+	echo: ({ allocationId }) => ({ allocationId }),
 });

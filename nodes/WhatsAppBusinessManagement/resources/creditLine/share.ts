@@ -5,7 +5,6 @@ import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { otherBusinessField } from '../../lookups/business';
 import { creditLineLocator } from '../../lookups/creditLine';
-import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 
 export const share = operation({
@@ -14,17 +13,11 @@ export const share = operation({
 	action: 'Share a credit line with a customer',
 	description:
 		'Offer your line of credit to a customer’s business portfolio. It is the first of two steps; Attach, with the customer’s token, is the second.',
-	fields: [
-		...guard(
-			'confirmCreditLineShare',
-			'You will be billed for the accounts of this customer that the credit line is attached to.',
-		),
-		...creditLineLocator(),
-		otherBusinessField('Customer'),
-	],
+	confirm:
+		'You will be billed for the accounts of this customer that the credit line is attached to.',
+	fields: [...creditLineLocator(), otherBusinessField('Customer')],
 	input: () =>
 		z.object({
-			confirmCreditLineShare: confirmed(),
 			creditLineId: id('1234567890123456'),
 			customerBusinessId: id('506914307656635'),
 		}),
@@ -40,5 +33,5 @@ export const share = operation({
 		allocation_config_id: 'string',
 	},
 	response: written(),
-	beside: ({ creditLineId, customerBusinessId }) => ({ creditLineId, customerBusinessId }),
+	echo: ({ creditLineId, customerBusinessId }) => ({ creditLineId, customerBusinessId }),
 });

@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { confirmed, guard } from '../../parameters/guard';
 import { ATTACHED, attachedTo, attachingCall, attachingFields, attachingInput } from './attaching';
 
 export const shareAndAttach = operation({
@@ -11,20 +10,15 @@ export const shareAndAttach = operation({
 	action: 'Share a credit line with a customer and attach it',
 	description:
 		'Let a customer’s account be paid from your line of credit, in one step. Your system user must have been added to that account before.',
-	fields: [
-		...guard(
-			'confirmCreditLineShareAndAttach',
-			'You will be billed for everything that the customer’s account sends, and the account can never get another credit line or currency.',
-		),
-		...attachingFields,
-	],
+	confirm:
+		'You will be billed for everything that the customer’s account sends, and the account can never get another credit line or currency.',
+	fields: [...attachingFields],
 	input: () =>
 		z.object({
-			confirmCreditLineShareAndAttach: confirmed(),
 			...attachingInput(),
 		}),
 	request: (input) => attachingCall(input, 'whatsapp_credit_sharing_and_attach'),
 	output: ATTACHED,
 	response: written(),
-	beside: attachedTo,
+	echo: attachedTo,
 });

@@ -1,35 +1,30 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
-import { id, optionalText } from '../../parameters/values';
+import { textField } from '../../parameters/field';
 
 export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create the dataset of an account',
 	description:
-		'Create the dataset to which an account’s conversions are reported. If there is one already, its ID should come out.',
+		'Create the dataset to which an account’s conversions are reported. If the account already has one, Meta should return its ID.',
 	fields: [
 		accountLocator(),
-		{
-			displayName: 'Name',
-			name: 'datasetName',
-			type: 'string',
-			default: '',
+		textField('datasetName', {
+			label: 'Name',
+			sends: 'dataset_name',
 			placeholder: 'e.g. Lantern conversions',
-			description: 'What the dataset is called. Left empty, Meta names it.',
-		},
+			description: 'The name of the dataset. If empty, Meta chooses a name.',
+		}),
 	],
-	input: () => z.object({ accountId: id('102290129340398'), datasetName: optionalText() }),
-	request: ({ accountId, datasetName }) => ({
+	request: ({ accountId }, body) => ({
 		method: 'POST',
 		path: [nodeId(accountId), edge('dataset')],
-		body: { ...(datasetName && { dataset_name: datasetName }) },
+		body,
 	}),
 	output: { accountId: 'string', id: 'string' },
 	response: written(),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -26,9 +26,9 @@ export const check = operation({
 	value: 'check',
 	action: 'Check a delivery path',
 	description:
-		'Find out whether Meta’s changes reach your workflows: the app’s callback and fields, the subscribed accounts, and the trigger itself, which is asked for its health. Gives one item with "ok" and a list of problems, each with its fix.',
+		'Check whether Meta’s changes reach your workflows: the app’s callback and fields, the subscribed accounts, and the status of the trigger itself. Returns one item with "ok" and a list of problems, each with its fix.',
 	fields: [
-		accountLocator('The account whose changes shall come'),
+		accountLocator('The account to check'),
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -43,7 +43,7 @@ export const check = operation({
 					default: '',
 					placeholder: 'e.g. https://n8n.example.com/webhook/1a2b/whatsapp-business-management',
 					description:
-						'The Production URL of the trigger that shall be reached. With it Check says whether that trigger holds the callback or shares it, and whether somebody took the callback over.',
+						'The Production URL of the trigger that should receive the changes. If set, Check reports whether that trigger holds or shares the callback, and whether another receiver took over the callback.',
 				},
 				{
 					displayName: 'Expected Fields',
@@ -52,7 +52,7 @@ export const check = operation({
 					options: WEBHOOK_FIELD_OPTIONS,
 					default: [],
 					description:
-						'Changes that Meta must send, beside those that the triggers listen to. An expression may name any other webhook field.',
+						'Changes that Meta should send, in addition to those that the triggers listen to. An expression can return any other webhook field.',
 				},
 				OTHER_ACCOUNTS,
 			],
@@ -60,6 +60,7 @@ export const check = operation({
 	],
 	input: schema,
 	output: REPORT,
+	calls: ['GET /app', 'GET /{App-ID}/subscriptions', 'GET /{WABA-ID}/subscribed_apps'],
 	isRead: () => true,
 	run: async (connection, { accountId, options }) => {
 		const state = await readPath(appOf(connection), {

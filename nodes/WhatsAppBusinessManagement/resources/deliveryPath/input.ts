@@ -7,8 +7,8 @@ import { id, listOf, splitList } from '../../parameters/values';
 const isHttp = (url: string): boolean => /^https?:\/\//i.test(url);
 
 /**
- * The address of a trigger of this package, live or test. By its end no other address can be meant:
- * one that was mistyped never gets a request.
+ * The address of a trigger of this package, live or test. The check of its end ensures that a mistyped
+ * address never gets a request.
  */
 export const triggerUrl = () =>
 	z
@@ -16,17 +16,17 @@ export const triggerUrl = () =>
 		.trim()
 		.refine(
 			(url) => isHttp(url) && leadsToATrigger(url),
-			`must be the whole URL that a trigger of this package shows under Webhook URLs: it starts with https:// and ends with /${WEBHOOK_PATH}`,
+			`must be the whole URL that a trigger of this package shows under Webhook URLs, starting with https:// and ending with /${WEBHOOK_PATH}`,
 		);
 
-/** The production URL of a trigger: Meta does not depend on a test, which ends within two minutes. */
+/** The production URL of a trigger. A test URL is refused, because a test ends within two minutes. */
 export const liveTriggerUrl = () =>
 	triggerUrl().refine(
 		(url) => !isTestAddress(url),
 		'must be the Production URL of the trigger, not its Test URL',
 	);
 
-/** IDs of further accounts, with commas between them. */
+/** IDs of further accounts, separated by commas. */
 export const otherAccounts = () => z.preprocess(splitList, listOf(id('102290129340398')));
 
 export const OTHER_ACCOUNTS: INodeProperties = {
@@ -35,5 +35,5 @@ export const OTHER_ACCOUNTS: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 102290129340398, 102290129340399',
-	description: 'IDs of further accounts, with commas between them',
+	description: 'IDs of further accounts, separated by commas',
 };

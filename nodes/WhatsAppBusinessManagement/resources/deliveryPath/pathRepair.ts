@@ -19,26 +19,26 @@ import { presentReceivers, withReceivers } from '../../callback/roster';
 import { subscribeApp } from '../../callback/subscribedApps';
 import { shownUrl } from '../../graph/shownUrl';
 
-/** The trigger to which the changes shall come. */
+/** A trigger that answers. */
 export interface LiveTrigger {
 	url: string;
-	standing: TriggerStatus;
+	status: TriggerStatus;
 }
 
-/** What has to be done with the app's callback. */
+/** The repair of the app's callback. */
 export type Plan =
-	/** It stands as it should. */
+	/** It is registered correctly. */
 	| { todo: 'nothing' }
-	/** Ask Meta again for what the trigger that holds it needs. */
+	/** Renew the registration of the trigger that holds it. */
 	| { todo: 'renew'; holder: LiveTrigger }
-	/** Make it the trigger's; `instead` is the address that has it now, `isSilent` that of another one. */
-	| { todo: 'register'; instead?: string; isSilent?: boolean }
-	/** Make it the trigger's, which goes on serving the test that holds it now. */
-	| { todo: 'relieve'; test: LiveTrigger; asReceiver: Receiver }
-	/** Put the trigger on the list of the one that holds it. */
+	/** Register the trigger; `instead` is the present address, `isUnresponsive` if it is a live trigger's. */
+	| { todo: 'register'; instead?: string; isUnresponsive?: boolean }
+	/** Register the trigger in place of the test that holds the callback; the test becomes its receiver. */
+	| { todo: 'replaceTest'; test: LiveTrigger; asReceiver: Receiver }
+	/** Add the trigger to the holder's list. */
 	| { todo: 'join'; holder: LiveTrigger };
 
-/** Something that was done. */
+/** A completed repair. */
 export interface Done extends IDataObject {
 	done: string;
 	message: string;
@@ -46,68 +46,68 @@ export interface Done extends IDataObject {
 
 /** @throws {RegistrationError} when it does not answer as a live trigger of this app */
 export function triggerAt(url: string, { expected }: PathState): LiveTrigger {
-	const answer: OtherHolder = expected?.answer ?? { is: 'left behind' };
-	if (answer.is === 'trigger' && !answer.standing.isTest) return { url, standing: answer.standing };
-	if (answer.is === 'silent') {
+	const answer: OtherHolder = expected?.answer ?? { is: 'stale' };
+	if (answer.is === 'trigger' && !answer.status.isTest) return { url, status: answer.status };
+	if (answer.is === 'unresponsive') {
 		throw new RegistrationError(
 			`The trigger at the Trigger Callback URL does not answer: ${url} (${answer.reason})`,
-			'See that this n8n can reach the address, and that the trigger’s credential has the App Secret of the same app.',
+			'Check that this n8n can reach the address, and that the trigger’s credential has the App Secret of the same app.',
 		);
 	}
 	throw new RegistrationError(
 		`The trigger at the Trigger Callback URL is not active: ${url}`,
-		'Publish (activate) its workflow. That repairs most by itself; then run Repair again if Check still finds something.',
+		'Publish (activate) its workflow. This repairs most problems. Run Repair again if Check still reports problems.',
 	);
 }
 
-/** The trigger, as another one lists it. Whoever shared through it until now comes along. */
-function asReceivers({ url, standing }: LiveTrigger, now: number): Receiver[] {
-	const { id, fields, isTest, others } = standing;
-	const followers = presentReceivers({ version: 0, ...standing }, now);
+/** The trigger's entry on another one's list, followed by the receivers that it has served so far. */
+function asReceivers({ url, status }: LiveTrigger, now: number): Receiver[] {
+	const { id, fields, isTest, others } = status;
+	const followers = presentReceivers({ version: 0, ...status }, now);
 	return [
 		{ id, url, fields, isTest, ...(others && { others }) },
 		...followers.filter(({ isLeaving }) => isLeaving !== true),
 	];
 }
 
-/** A test that does not listen is over, and may be replaced. */
+/** A test address that does not answer may be replaced, because the test has ended. */
 const isFree = isTestAddress;
 
 function refuseForeign(callbackUrl: string): never {
 	throw new RegistrationError(
-		`Another receiver is registered for this app, and is left alone: ${shownUrl(callbackUrl)}`,
-		'To share with it, enter its URL in the trigger under Options → Other Receivers, and publish (activate) the workflow again. Or use an app of its own for the workflow.',
+		`Another receiver is registered for this app, and Repair does not replace it: ${shownUrl(callbackUrl)}`,
+		'To share the callback with it, enter its URL in the trigger under Options → Other Receivers, and publish (activate) the workflow again. Or use a separate app for the workflow.',
 	);
 }
 
-function refuseSilent(callbackUrl: string, holder: OtherHolder): never {
-	const reason = holder.is === 'silent' ? holder.reason : 'its workflow is not active';
+function refuseUnresponsive(callbackUrl: string, holder: OtherHolder): never {
+	const reason = holder.is === 'unresponsive' ? holder.reason : 'its workflow is not active';
 	throw new RegistrationError(
 		`Another trigger holds this app’s callback and does not answer: ${callbackUrl} (${reason})`,
-		'Start its n8n, or publish (activate) its workflow. If it is gone for good, switch on Replace Silent Trigger and run Repair again.',
+		'Start its n8n, or publish (activate) its workflow. If it no longer exists, turn on Replace Unresponsive Trigger and run Repair again.',
 	);
 }
 
-/** Whether Meta does not send what the holder and its receivers need. */
+/** Whether the subscription is inactive or lacks fields that the holder and its receivers need. */
 const isLacking = (state: PathState): boolean =>
 	state.subscription?.active !== true || missingFields(state).length > 0;
 
-function planBeside(state: PathState, trigger: LiveTrigger, holder: LiveTrigger): Plan {
+function planWithHolder(state: PathState, trigger: LiveTrigger, holder: LiveTrigger): Plan {
 	const renewal: Plan = isLacking(state) ? { todo: 'renew', holder } : { todo: 'nothing' };
-	if (holder.standing.id === trigger.standing.id) return renewal;
-	if (holder.standing.isTest && state.subscription) {
-		const asReceiver = testHolderAsReceiver(holder.standing, state.subscription, state.now);
-		return { todo: 'relieve', test: holder, asReceiver };
+	if (holder.status.id === trigger.status.id) return renewal;
+	if (holder.status.isTest && state.subscription) {
+		const asReceiver = testHolderAsReceiver(holder.status, state.subscription, state.now);
+		return { todo: 'replaceTest', test: holder, asReceiver };
 	}
 	const [itself] = asReceivers(trigger, state.now);
-	const hasJoined = itself !== undefined && isListed(holder.standing, itself);
+	const hasJoined = itself !== undefined && isListed(holder.status, itself);
 	return hasJoined ? renewal : { todo: 'join', holder };
 }
 
 /**
- * What has to be done that the trigger gets its deliveries, and nobody else loses any.
+ * The repair that makes the trigger receive deliveries without taking them from other receivers.
  *
- * @throws {RegistrationError} when the user has to decide, or to do, something first
+ * @throws {RegistrationError} when the user has to decide or do something first
  */
 export function planFor(state: PathState, trigger: LiveTrigger, replaceSilent: boolean): Plan {
 	const { subscription, holder } = state;
@@ -115,22 +115,22 @@ export function planFor(state: PathState, trigger: LiveTrigger, replaceSilent: b
 	const { callbackUrl } = subscription;
 	if (holder.is === 'foreign') return refuseForeign(callbackUrl);
 	if (holder.is === 'trigger') {
-		return planBeside(state, trigger, { url: callbackUrl, standing: holder.standing });
+		return planWithHolder(state, trigger, { url: callbackUrl, status: holder.status });
 	}
 	if (isFree(callbackUrl)) return { todo: 'register', instead: callbackUrl };
 	return replaceSilent
-		? { todo: 'register', instead: callbackUrl, isSilent: true }
-		: refuseSilent(callbackUrl, holder);
+		? { todo: 'register', instead: callbackUrl, isUnresponsive: true }
+		: refuseUnresponsive(callbackUrl, holder);
 }
 
-/** A callback that Meta could not reach is refused before anything is changed. */
+/** @throws {RegistrationError} when the callback would be registered and Meta cannot reach it */
 export function refuseOutOfReach({ connection }: App, { url }: LiveTrigger, { todo }: Plan): void {
-	if (todo === 'register' || todo === 'relieve') {
+	if (todo === 'register' || todo === 'replaceTest') {
 		refuseUnreachable({ connection, callbackUrl: url });
 	}
 }
 
-/** Subscribes the app only where it is absent: a second time would clear an account's override. */
+/** Subscribes the app to accounts without it. A second POST would clear an account's override. */
 async function* subscribeAbsent(
 	{ connection, appId }: App,
 	{ accounts }: PathState,
@@ -145,60 +145,53 @@ async function* subscribeAbsent(
 	}
 }
 
-/** Makes Meta deliver to a trigger, with all fields that it and its receivers need. */
-async function establish(
-	app: App,
-	{ url, standing }: LiveTrigger,
-	replaces = url,
-): Promise<string> {
-	const refused = await ensureHolderRegistration(app, url, standing, replaces);
+/** Registers a trigger with all fields that it and its receivers need. Returns text for a message. */
+async function establish(app: App, { url, status }: LiveTrigger, replaces = url): Promise<string> {
+	const refused = await ensureHolderRegistration(app, url, status, replaces);
 	if (!refused) {
 		throw new RegistrationError(
-			'The app’s callback changed hands while it was being repaired',
-			'Somebody else registers a callback for this app. Run Check to see who it is.',
+			'The app’s callback changed during the repair',
+			'Another service registers a callback for this app. Run Check to see which one.',
 		);
 	}
-	const fields = fieldsNeeded(standing, Date.now()).filter((field) => !refused.includes(field));
-	const tail = refused.length > 0 ? `; Meta does not take ${refused.join(', ')}` : '';
+	const fields = fieldsNeeded(status, Date.now()).filter((field) => !refused.includes(field));
+	const tail = refused.length > 0 ? `; Meta refused ${refused.join(', ')}` : '';
 	return `${url} for ${fields.join(', ')}${tail}`;
 }
 
-/** Asks a trigger to change its list, and gives how it stands after that. */
+/** Asks a trigger to change its list, and returns its status after that. */
 async function change(app: App, url: string, request: Request): Promise<TriggerStatus> {
 	const reply = await askHolder(app, url, request);
-	if ('standing' in reply) return reply.standing;
+	if ('status' in reply) return reply.status;
 	throw new RegistrationError(
-		`The trigger answered a moment ago, and does not any more: ${url}`,
-		'Its workflow may be in the middle of being published. Run Repair again.',
+		`The trigger has stopped answering during the repair: ${url}`,
+		'Its workflow may be being published at this moment. Run Repair again.',
 	);
 }
 
-/** The trigger gets the list of the test, and the test as one more receiver. */
-async function relieve(
+/** Gives the trigger the test's list, adds the test as a receiver, and registers the trigger. */
+async function replaceTest(
 	app: App,
-	{ url, standing }: LiveTrigger,
+	{ url, status }: LiveTrigger,
 	test: LiveTrigger,
 	asReceiver: Receiver,
 ): Promise<string> {
-	const added = withReceivers({ version: 0, ...standing }, [
-		...test.standing.receivers,
-		asReceiver,
-	]);
+	const added = withReceivers({ version: 0, ...status }, [...test.status.receivers, asReceiver]);
 	const { receivers } = added;
-	const takenOver = standing.takenOver ?? test.standing.takenOver;
+	const takenOver = status.takenOver ?? test.status.takenOver;
 	const changed = await change(app, url, { ask: 'holdOver', receivers, takenOver });
-	return await establish(app, { url, standing: changed }, test.url);
+	return await establish(app, { url, status: changed }, test.url);
 }
 
-/** What it does is told before Meta is asked, because that may fail while the list stays changed. */
+/** Yields before the call to Meta, which may fail although the holder's list has been changed. */
 async function* join(app: App, trigger: LiveTrigger, { url }: LiveTrigger): AsyncGenerator<Done> {
 	const receivers = asReceivers(trigger, Date.now());
-	const standing = await change(app, url, { ask: 'join', receivers });
+	const status = await change(app, url, { ask: 'join', receivers });
 	yield {
 		done: 'joined',
-		message: `Put ${trigger.url} on the list of the trigger that holds the callback, ${url}`,
+		message: `Added ${trigger.url} to the list of the trigger that holds the callback, ${url}`,
 	};
-	await establish(app, { url, standing });
+	await establish(app, { url, status });
 }
 
 async function* repairCallback(app: App, trigger: LiveTrigger, plan: Plan): AsyncGenerator<Done> {
@@ -219,7 +212,7 @@ async function* repairCallback(app: App, trigger: LiveTrigger, plan: Plan): Asyn
 	}
 }
 
-/** Does what is missing, and tells each thing once it is done: the next one may fail. */
+/** Carries out the repairs, and yields each one when it is done, because the next one may fail. */
 export async function* repairs(
 	app: App,
 	state: PathState,
@@ -233,16 +226,16 @@ export async function* repairs(
 async function register(
 	app: App,
 	trigger: LiveTrigger,
-	plan: Extract<Plan, { todo: 'register' | 'relieve' }>,
+	plan: Extract<Plan, { todo: 'register' | 'replaceTest' }>,
 ): Promise<Done> {
-	if (plan.todo === 'relieve') {
-		const registered = await relieve(app, trigger, plan.test, plan.asReceiver);
+	if (plan.todo === 'replaceTest') {
+		const registered = await replaceTest(app, trigger, plan.test, plan.asReceiver);
 		return { done: 'callbackRegistered', message: `Registered ${registered}` };
 	}
-	const instead = plan.isSilent ? `, in place of ${plan.instead}, which did not answer` : '';
-	// It holds from now on, with the list that it has: so it knows that nothing was taken over.
-	const { receivers, takenOver } = trigger.standing;
-	const standing = await change(app, trigger.url, { ask: 'holdOver', receivers, takenOver });
-	const registered = await establish(app, { url: trigger.url, standing }, plan.instead);
+	const instead = plan.isUnresponsive ? `, in place of ${plan.instead}, which did not answer` : '';
+	// With the trigger's present list, which also records that nothing was taken over.
+	const { receivers, takenOver } = trigger.status;
+	const status = await change(app, trigger.url, { ask: 'holdOver', receivers, takenOver });
+	const registered = await establish(app, { url: trigger.url, status }, plan.instead);
 	return { done: 'callbackRegistered', message: `Registered ${registered}${instead}` };
 }

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Problem } from '../../callback/health/problems';
 import { problemsOf } from '../../callback/health/problems';
 import type { AccountState, ExpectedTrigger, PathState } from '../../callback/health/state';
-import { divertedFields, missingFields, placeOf, standingOf } from '../../callback/health/state';
+import { divertedFields, missingFields, placeOf, statusOf } from '../../callback/health/state';
 import type { OtherHolder } from '../../callback/holder';
 import type { TriggerStatus } from '../../callback/protocol';
 import type { Receiver } from '../../callback/roster';
@@ -12,11 +12,11 @@ import type { OutputShape } from '../../execution/output';
 import { reasonOf } from '../../graph/errors';
 import { shownUrl } from '../../graph/shownUrl';
 
-/** Who is behind the callback, in one word by which a workflow can branch. */
+/** The values of `callbackIs`, on which a workflow can branch. */
 const CALLBACK_IS: Readonly<Record<OtherHolder['is'], string>> = {
 	foreign: 'foreign',
-	'left behind': 'triggerNotListening',
-	silent: 'triggerNotAnswering',
+	stale: 'triggerNotListening',
+	unresponsive: 'triggerNotAnswering',
 	trigger: 'trigger',
 };
 
@@ -31,14 +31,14 @@ const receiverReport = ({ url, fields, isTest, isLeaving, others, until }: Recei
 	...(until !== undefined && { until: isoTime(until) }),
 });
 
-const holderReport = (standing: TriggerStatus, now: number): IDataObject => ({
-	lastDelivery: standing.lastDelivery,
-	since: standing.since,
-	isTest: standing.isTest,
-	fields: standing.fields,
-	receivers: presentReceivers({ version: 0, ...standing }, now).map(receiverReport),
-	otherReceivers: (standing.others ?? []).map(shownUrl),
-	takenOverFrom: standing.takenOver ? shownUrl(standing.takenOver.url) : null,
+const holderReport = (status: TriggerStatus, now: number): IDataObject => ({
+	lastDelivery: status.lastDelivery,
+	since: status.since,
+	isTest: status.isTest,
+	fields: status.fields,
+	receivers: presentReceivers({ version: 0, ...status }, now).map(receiverReport),
+	otherReceivers: (status.others ?? []).map(shownUrl),
+	takenOverFrom: status.takenOver ? shownUrl(status.takenOver.url) : null,
 });
 
 const accountReport = (state: PathState, account: AccountState): IDataObject => {
@@ -52,17 +52,17 @@ const accountReport = (state: PathState, account: AccountState): IDataObject => 
 };
 
 function expectedReport(state: PathState, expected: ExpectedTrigger): IDataObject {
-	const standing = standingOf(expected.answer);
+	const status = statusOf(expected.answer);
 	return {
 		callbackUrl: expected.url,
 		place: placeOf(state, expected),
-		answers: standing !== undefined,
-		fields: standing?.fields ?? [],
-		lastDelivery: standing?.lastDelivery ?? null,
+		answers: status !== undefined,
+		fields: status?.fields ?? [],
+		lastDelivery: status?.lastDelivery ?? null,
 	};
 }
 
-/** What Check's item holds. */
+/** The shape of Check's item. */
 export const REPORT: OutputShape = {
 	ok: 'boolean',
 	problems: [{ problem: 'string', message: 'string', fix: 'string' }],
@@ -99,11 +99,11 @@ export const REPORT: OutputShape = {
 	},
 };
 
-/** The item of Check. Every key is always there, so that an expression finds it. */
+/** Check's item. Every key is always present, so that expressions can rely on it. */
 export function reportOf(state: PathState): IDataObject {
 	const { appId, tokenAppId, subscription, holder, expected, accounts, now } = state;
 	const problems = problemsOf(state);
-	const standing = standingOf(holder);
+	const status = statusOf(holder);
 	return {
 		ok: problems.length === 0,
 		problems,
@@ -115,18 +115,18 @@ export function reportOf(state: PathState): IDataObject {
 		accounts: accounts.map((account) => accountReport(state, account)),
 		appId,
 		tokenAppId,
-		holder: standing ? holderReport(standing, now) : null,
+		holder: status ? holderReport(status, now) : null,
 		expected: expected ? expectedReport(state, expected) : null,
 	};
 }
 
-/** The item where the path was changed and cannot be read after it: as little as is known of it. */
+/** The item for a path that was changed but could not be read after that: all keys are null. */
 export function unreadReport(error: unknown): IDataObject {
 	const unknown = Object.keys(REPORT).map((key) => [key, null]);
 	const problem: Problem = {
 		problem: 'notReadBack',
-		message: `What was repaired stands, but how the path stands now could not be read: ${reasonOf(error)}`,
-		fix: 'Run Check once the cause is gone.',
+		message: `The repairs were made, but the current state of the path could not be read: ${reasonOf(error)}`,
+		fix: 'Fix the cause, then run Check.',
 	};
 	return { ...(Object.fromEntries(unknown) as IDataObject), ok: false, problems: [problem] };
 }

@@ -27,7 +27,7 @@ const schema = () =>
 
 type Input = z.output<ReturnType<typeof schema>>;
 
-/** Does everything, or says with the error what was done before it. */
+/** Runs all steps. An error lists the steps that were completed before it. */
 async function allOf(steps: AsyncGenerator<Done>): Promise<Done[]> {
 	const repaired: Done[] = [];
 	try {
@@ -41,7 +41,7 @@ async function allOf(steps: AsyncGenerator<Done>): Promise<Done[]> {
 	}
 }
 
-/** What Check says then; what was repaired is not lost where Meta does not let it be read. */
+/** Check's item after the repairs; if it cannot be read, the completed repairs are still returned. */
 async function reportAfter(repaired: Done[], read: () => Promise<PathState>): Promise<IDataObject> {
 	try {
 		return reportOf(await read());
@@ -51,7 +51,7 @@ async function reportAfter(repaired: Done[], read: () => Promise<PathState>): Pr
 	}
 }
 
-/** All that may stand in the way is found before anything is changed. */
+/** All checks come before the first change. */
 async function run(
 	connection: GraphConnection,
 	{ callbackUrl, accountId, replaceSilent, options }: Input,
@@ -61,7 +61,7 @@ async function run(
 		accounts: [accountId, ...options.otherAccounts],
 		expectedUrl: callbackUrl,
 	};
-	// A workflow of this n8n that is activated meanwhile changes the same callback.
+	// A workflow of this n8n that is activated at the same time changes the same callback.
 	return await serialize(app.appId, async () => {
 		await refuseTokenOfOtherApp(app);
 		const state = await readPath(app, question);
@@ -79,7 +79,7 @@ export const repair = operation({
 	value: 'repair',
 	action: 'Repair a delivery path',
 	description:
-		'Make Meta’s changes reach a trigger again: subscribe the app to the accounts, register the trigger’s callback with all fields that are needed, or let it share the callback of another trigger. Somebody else’s receiver is never replaced. Gives what was done, and what Check says after it.',
+		'Make Meta’s changes reach a trigger again: subscribe the app to the accounts, register the trigger’s callback with all required fields, or let it share the callback of another trigger. The callback of another service is never replaced. Returns the completed repairs and the result of Check after them.',
 	fields: [
 		{
 			displayName: 'Trigger Callback URL',
@@ -89,14 +89,14 @@ export const repair = operation({
 			required: true,
 			placeholder: 'e.g. https://n8n.example.com/webhook/1a2b/whatsapp-business-management',
 			description:
-				'The Production URL that the trigger shows under Webhook URLs. Its workflow must be active, with a credential of the same app: it is asked first.',
+				'The Production URL that the trigger shows under Webhook URLs. Its workflow must be active, with a credential of the same app, because Repair sends it a request first.',
 		},
-		accountLocator('The account whose changes shall come'),
+		accountLocator('The account to subscribe the app to'),
 		builderSwitch({
-			displayName: 'Replace Silent Trigger',
+			displayName: 'Replace Unresponsive Trigger',
 			name: 'replaceSilent',
 			description:
-				'Whether to take the callback away from another trigger that does not answer or whose workflow is not active. Triggers that shared the callback through it must be repaired or published again.',
+				'Whether to replace another trigger that holds the callback and does not answer or whose workflow is not active. Triggers that shared its callback must be repaired or published again.',
 		}),
 		{
 			displayName: 'Options',
@@ -109,6 +109,14 @@ export const repair = operation({
 	],
 	input: schema,
 	output: { repaired: [{ done: 'string', message: 'string' }], ...REPORT },
+	calls: [
+		'GET /app',
+		'GET /{App-ID}/subscriptions',
+		'GET /{WABA-ID}/subscribed_apps',
+		'POST /{WABA-ID}/subscribed_apps',
+		'POST /{App-ID}/subscriptions',
+		'DELETE /{App-ID}/subscriptions',
+	],
 	isRead: () => false,
 	run,
 });

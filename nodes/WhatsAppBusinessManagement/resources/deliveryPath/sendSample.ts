@@ -10,7 +10,7 @@ import { RELAY_HEADER, relayHeader } from '../../callback/relay';
 import { signatureOf } from '../../callback/signatures';
 import { FIELD_BY_NAME } from '../../changes/fields';
 import type { WebhookField } from '../../changes/fields/field';
-import { bytesOf, envelopeOf, freshSecond } from '../../changes/sampleDelivery';
+import { bytesOf, envelopeOf, uniqueSecond } from '../../changes/sampleDelivery';
 import { operation } from '../../execution/operation';
 import type { GraphConnection } from '../../graph/connection';
 import { accountLocator } from '../../lookups/account';
@@ -31,18 +31,18 @@ const schema = () =>
 
 type Input = z.output<ReturnType<typeof schema>>;
 
-/** A workflow that acknowledges when it finishes may take its time. Milliseconds. */
+/** Long, because a workflow may acknowledge only when it finishes. Milliseconds. */
 const TIMEOUT_MS = 60_000;
 
-/** As much of an answer as a person reads. */
+/** The maximum length of the answer in the item. */
 const LONGEST_ANSWER = 1000;
 
-/** What came of a sample. */
+/** The result of sending a sample. */
 interface Outcome {
-	/** Null where nothing was sent, or nobody answered. */
+	/** Null if nothing was sent or no answer came. */
 	status: number | null;
 	answer: string;
-	/** What to do, or what the answer does not say; empty where all is well. */
+	/** An explanation or advice; empty if the sample started a workflow. */
 	hint: string;
 }
 
@@ -50,35 +50,35 @@ const notListening = (url: string): Outcome => ({
 	status: 404,
 	answer: '',
 	hint: isTestAddress(url)
-		? 'n8n does not listen for a test at this address. Click “Listen for test event” in the trigger (or “Execute workflow”) and send the sample within two minutes; each test takes one delivery.'
+		? 'n8n does not listen for a test at this address. Click “Listen for test event” in the trigger (or “Execute workflow”) and send the sample within two minutes. Each test accepts one delivery.'
 		: 'The workflow behind this address is not active. Publish (activate) it, or use the trigger’s Test URL while it listens for a test event.',
 });
 
 const noTrigger = (reason: string): Outcome => ({
 	status: null,
 	answer: '',
-	hint: `Nothing was sent, because no trigger of this app is there: ${reason}. See that this n8n can reach the address, and that the trigger’s credential has the App Secret of the same app.`,
+	hint: `Nothing was sent, because no trigger of this app answers at this address: ${reason}. Check that this n8n can reach the address, and that the trigger’s credential has the App Secret of the same app.`,
 });
 
-/** What the answer to a sample means, where it does not say so itself. */
+/** The explanation of an answer; empty if the sample started a workflow. */
 function hintFor(status: number, answer: string): string {
-	// The trigger says so itself where nothing starts; where a workflow does, n8n answers.
+	// The trigger answers OK if it starts no workflow; otherwise n8n answers with an empty body.
 	if (status === 200 && answer === 'OK') {
-		return 'The trigger took the sample, but lets no such change through: see its Trigger On, Accounts and Filters. No execution was started.';
+		return 'The trigger accepted the sample, but its settings filter this change out: check Trigger On, Accounts and Filters. No execution was started.';
 	}
 	if (status === 200) return '';
 	if (status === 403) {
-		return 'The trigger takes only deliveries with Meta’s client certificate (Options → Client Certificate Header). Switch Also Send to Other Receivers off: the certificate is then not asked for.';
+		return 'The trigger accepts only deliveries with Meta’s client certificate (Options → Client Certificate Header). Turn off Also Send to Other Receivers: the certificate is then not required.';
 	}
 	if (status === 503) {
-		return 'Somebody to whom the trigger passes deliveries on did not take the sample, or the trigger is still working on the same one.';
+		return 'A receiver to which the trigger passes deliveries on did not accept the sample, or the trigger is still processing the same sample.';
 	}
 	return status >= 500
-		? 'The workflow failed, or n8n could not handle the sample: see the executions and n8n’s log.'
-		: 'The trigger refused the sample; n8n’s log says why.';
+		? 'The workflow failed, or n8n could not handle the sample: check the executions and n8n’s log.'
+		: 'The trigger refused the sample. n8n’s log has the reason.';
 }
 
-/** Posts the bytes. It never throws: no answer is an outcome too. */
+/** Posts the bytes. It never throws: a missing answer is a result too. */
 async function deliver(
 	{ connection, http, appSecret }: App,
 	url: string,
@@ -91,31 +91,31 @@ async function deliver(
 		const headers = {
 			'Content-Type': 'application/json',
 			'X-Hub-Signature-256': signature,
-			// What was passed on already is not passed on again.
+			// A relayed delivery is not relayed again.
 			...(!passOn && relay),
 		};
 		const response = await post(http, url, { body, headers }, TIMEOUT_MS);
 		const { statusCode: status } = response;
 		const answer = typeof response.body === 'string' ? response.body : '';
 		const shown = connection.redaction.text(answer).slice(0, LONGEST_ANSWER);
-		// It listened a moment ago: a test that took another delivery meanwhile.
+		// It answered a moment ago, so a test has accepted another delivery in the meantime.
 		if (status === 404) return notListening(url);
 		return { status, answer: shown, hint: hintFor(status, answer) };
 	} catch {
 		const hint =
-			'There was no answer within a minute. A workflow that acknowledges when it finishes may still be running.';
+			'No answer came within a minute. A workflow that acknowledges when it finishes may still be running.';
 		return { status: null, answer: '', hint };
 	}
 }
 
 /**
- * Only a trigger that has proved that it knows the app's secret gets signed bytes: nobody else may
- * ever hold a delivery that every trigger of the app would take for Meta's.
+ * Sends signed bytes only to a trigger that has proved that it knows the app secret: every trigger of the
+ * app would accept them as a delivery of Meta's, so no other server may get them.
  */
 async function send(app: App, url: string, body: Buffer, passOn: boolean): Promise<Outcome> {
 	const reply = await ask(app.http, app.appSecret, url, { ask: 'status' });
-	if ('standing' in reply) return await deliver(app, url, body, passOn);
-	return reply.silent === 'not listening' ? notListening(url) : noTrigger(reply.reason);
+	if ('status' in reply) return await deliver(app, url, body, passOn);
+	return reply.failure === 'not listening' ? notListening(url) : noTrigger(reply.reason);
 }
 
 const idOrNothing = (value: unknown): string | undefined => String(value ?? '').trim() || undefined;
@@ -127,7 +127,7 @@ async function run(
 	const app = appOf(connection);
 	const businessId = idOrNothing(connection.credential.businessPortfolioId);
 	const webhookField = FIELD_BY_NAME.get(field) as WebhookField;
-	const time = freshSecond(Date.now());
+	const time = uniqueSecond(Date.now());
 	const payload = envelopeOf(webhookField, value, { accountId, businessId }, time);
 	const outcome = await send(app, targetUrl, bytesOf(payload), passOn);
 	return [{ delivered: outcome.status === 200, ...outcome, field, targetUrl, payload }];
@@ -138,7 +138,7 @@ export const sendSample = operation({
 	value: 'sendSample',
 	action: 'Send a sample delivery',
 	description:
-		'Try a workflow without waiting for Meta: a made-up change of any kind, signed as Meta signs it, is sent to a trigger. With the trigger’s Test URL, while it listens for a test event, the item appears in the editor.',
+		'Test a workflow without waiting for Meta: send a sample change of any kind to a trigger, signed as Meta signs it. With the trigger’s Test URL, while it listens for a test event, the item appears in the editor.',
 	fields: [
 		{
 			displayName: 'Change',
@@ -146,7 +146,7 @@ export const sendSample = operation({
 			type: 'options',
 			options: WEBHOOK_FIELD_OPTIONS,
 			default: 'message_template_status_update',
-			description: 'What is said to have happened; the same list as Trigger On',
+			description: 'The change to simulate, from the same list as Trigger On',
 		},
 		{
 			displayName: 'Trigger URL',
@@ -156,16 +156,16 @@ export const sendSample = operation({
 			required: true,
 			placeholder: 'e.g. https://n8n.example.com/webhook-test/1a2b/whatsapp-business-management',
 			description:
-				'The Test URL or the Production URL that the trigger shows under Webhook URLs. The trigger is asked first: nobody but a trigger of the same app ever gets a signed sample.',
+				'The Test URL or the Production URL that the trigger shows under Webhook URLs. The sample is sent only if a trigger of the same app answers there.',
 		},
-		accountLocator('The account whose change it is said to be'),
+		accountLocator('The account in the sample'),
 		{
 			displayName: 'Value',
 			name: 'value',
 			type: 'json',
 			default: '{}',
 			description:
-				'What shall be otherwise in the made-up change, as a JSON object in Meta’s names, e.g. {"event": "PAUSED"}. It is put over the sample, key by key.',
+				'Values to override in the sample, as a JSON object with Meta’s names, e.g. {"event": "PAUSED"}. It is merged into the sample key by key.',
 		},
 		{
 			displayName: 'Also Send to Other Receivers',
@@ -173,7 +173,7 @@ export const sendSample = operation({
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether the triggers and other receivers that share the callback get the sample too, as they would a delivery of Meta’s. Otherwise only this workflow does.',
+				'Whether to also send the sample to the triggers and other receivers that share the callback, like a delivery of Meta’s. Otherwise only this workflow gets it.',
 		},
 	],
 	input: schema,
@@ -186,6 +186,7 @@ export const sendSample = operation({
 		targetUrl: 'string',
 		payload: 'any',
 	},
+	calls: [],
 	isRead: () => false,
 	run,
 });

@@ -13,8 +13,10 @@ const NO_KEY =
 	'must be a 2048-bit RSA public key in PEM form, from -----BEGIN PUBLIC KEY----- to -----END PUBLIC KEY-----';
 
 /**
- * The key as OpenSSL writes it, whatever became of its line breaks on the way: spaces, `\n` as text, or
- * none at all. Undefined for what is no RSA key of the right size.
+ * The key in PEM form, as OpenSSL writes it. Its line breaks may have become spaces or `\n` as text, or be
+ * missing.
+ *
+ * @returns undefined if it is not an RSA key of the required size
  */
 function asPem(pasted: string): string | undefined {
 	const [, pkcs1, base64] = PEM.exec(pasted) ?? [];
@@ -22,16 +24,16 @@ function asPem(pasted: string): string | undefined {
 	try {
 		const der = Buffer.from(base64, 'base64');
 		const key = createPublicKey({ key: der, format: 'der', type: pkcs1 ? 'pkcs1' : 'spki' });
-		const isRight =
+		const isSupported =
 			key.asymmetricKeyType === 'rsa' && key.asymmetricKeyDetails?.modulusLength === KEY_BITS;
-		return isRight ? key.export({ type: 'spki', format: 'pem' }).toString().trim() : undefined;
+		return isSupported ? key.export({ type: 'spki', format: 'pem' }).toString().trim() : undefined;
 	} catch {
-		// Not even a key. Node's message would repeat nothing of use.
+		// Not a key. Node's message adds nothing useful.
 		return undefined;
 	}
 }
 
-/** The public key of a business. A private one is refused first, because it must go nowhere. */
+/** The public key of a business, as PEM. A private key is refused first, because it must not be sent. */
 export const publicKey = () =>
 	text({ must: NO_KEY }).transform((pasted, context) => {
 		const isPrivate = isPrivateKey(pasted);

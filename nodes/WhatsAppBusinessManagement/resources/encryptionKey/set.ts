@@ -1,11 +1,9 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
+import { requiredTextField } from '../../parameters/field';
 import { notice } from '../../parameters/guard';
-import { id } from '../../parameters/values';
 import { publicKey } from './publicKey';
 
 export const set = operation({
@@ -13,28 +11,24 @@ export const set = operation({
 	value: 'set',
 	action: 'Set the encryption key of a phone number',
 	description:
-		'Give Meta the public key with which the flows of a number are encrypted; again after the number was registered or moved',
+		'Set the public key that encrypts the flows of a number. Set it again after the number is registered or moved.',
 	fields: [
 		notice(
 			'replaceNotice',
-			'The new key replaces the old one at once. Flows with an endpoint fail until the endpoint has the private key that belongs to it.',
+			'The new key replaces the old one immediately. Flows with an endpoint fail until the endpoint has the matching private key.',
 		),
 		...phoneNumberLocator(),
-		{
-			displayName: 'Public Key',
-			name: 'publicKey',
-			type: 'string',
+		requiredTextField('publicKey', {
+			label: 'Public Key',
 			typeOptions: { rows: 9 },
-			default: '',
-			required: true,
 			placeholder: 'e.g. -----BEGIN PUBLIC KEY----- …',
 			description:
-				'The 2048-bit RSA public key in PEM form, as “openssl rsa -in private.pem -pubout” writes it. Never the private key.',
-		},
+				'The 2048-bit RSA public key in PEM form, as “openssl rsa -in private.pem -pubout” writes it. Never enter the private key.',
+			is: publicKey,
+		}),
 	],
-	input: () => z.object({ phoneNumberId: id('106540352242922'), publicKey: publicKey() }),
-	// As a form, because Meta's guide sends it so and endpoints in use were set up that way. The OpenAPI
-	// file alone asks for multipart.
+	// Sent as a form, as in Meta's guide, because endpoints in use were set up that way. Only the OpenAPI
+	// file asks for multipart.
 	request: ({ phoneNumberId, publicKey: key }) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('whatsapp_business_encryption')],
@@ -46,5 +40,5 @@ export const set = operation({
 	}),
 	output: { phoneNumberId: 'string' },
 	response: written(),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

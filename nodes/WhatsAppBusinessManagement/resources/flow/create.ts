@@ -104,5 +104,5 @@ export const create = operation({
 	}),
 	output: { accountId: 'string', id: 'string', ...VALIDATION },
 	response: one(validated),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -4,7 +4,6 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { flowLocator } from '../../lookups/flow';
-import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 
 export const deprecate = operation({
@@ -12,16 +11,12 @@ export const deprecate = operation({
 	value: 'deprecate',
 	action: 'Deprecate a flow',
 	description: 'Take a published flow out of use: it can no longer be sent or opened',
-	fields: [
-		...guard(
-			'confirmFlowDeprecate',
-			'A deprecated flow can never be sent or opened again, not even from messages that customers already have.',
-		),
-		...flowLocator(),
-	],
-	input: () => z.object({ flowId: id('1234567890123456'), confirmFlowDeprecate: confirmed() }),
+	confirm:
+		'A deprecated flow can never be sent or opened again, not even from messages that customers already have.',
+	fields: [...flowLocator()],
+	input: () => z.object({ flowId: id('1234567890123456') }),
 	request: ({ flowId }) => ({ method: 'POST', path: [nodeId(flowId), edge('deprecate')] }),
 	output: { flowId: 'string' },
 	response: written(),
-	beside: ({ flowId }) => ({ flowId }),
+	echo: ({ flowId }) => ({ flowId }),
 });

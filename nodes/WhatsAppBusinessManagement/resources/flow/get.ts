@@ -24,11 +24,11 @@ export const get = operation({
 		'Read one flow: status, errors, endpoint, health, and its preview link if you choose Preview among the fields',
 	fields: [
 		...flowLocator(),
-		{
-			...fieldChoice(FLOW, FLOW_FIRST),
-			description:
-				'What Meta returns. Preview holds a link that works for 30 days without a login for everybody who has it. Any other field of Meta’s can be asked for by an expression, as names with commas.',
-		},
+		fieldChoice(
+			FLOW,
+			FLOW_FIRST,
+			'What Meta returns. Preview holds a link that works for 30 days without a login for everybody who has it. Any other field of Meta’s can be asked for by an expression, as names with commas.',
+		),
 		{
 			displayName: 'Options',
 			name: 'options',

@@ -36,5 +36,5 @@ export const getAssets = operation({
 		...asset,
 		...(includeDownloadLink === true && { download_url }),
 	})),
-	beside: ({ flowId }) => ({ flowId }),
+	echo: ({ flowId }) => ({ flowId }),
 });

@@ -23,5 +23,5 @@ export const getMany = operation({
 	}),
 	output: { accountId: 'string', ...pick(LISTED_FLOW, FLOW_FIRST) },
 	response: many(),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -2,17 +2,17 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import { results, withUnnamed } from '../../execution/response';
+import { results, withMissingResults } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
 import {
 	ALL_OR_THESE,
-	migrationFields,
+	migrationAccounts,
 	migrationInput,
 	refuseSameAccount,
 } from '../../lookups/migrationAccounts';
 import { dependingOn, optionsOf } from '../../parameters/choices';
-import { builderChoice, confirmed, guard } from '../../parameters/guard';
+import { builderChoice } from '../../parameters/guard';
 import { lineList } from '../../parameters/values';
 
 const flowNames = () =>
@@ -21,7 +21,7 @@ const flowNames = () =>
 	]);
 
 const schema = () => {
-	const always = { ...migrationInput(), confirmFlowMigrate: confirmed() };
+	const always = { ...migrationInput() };
 	return dependingOn('flows', ALL_OR_THESE, [
 		z.object({ flows: z.literal('all'), ...always }),
 		z.object({ flows: z.literal('these'), ...always, flowNames: flowNames() }),
@@ -37,7 +37,7 @@ function outcomes(answer: IDataObject, { source_flow_names: asked }: IDataObject
 		...listIn(answer.migrated_flows).map((flow) => ({ ...flow, success: true })),
 		...listIn(answer.failed_flows).map((flow) => ({ ...flow, success: false })),
 	];
-	return withUnnamed(named, 'source_name', asked);
+	return withMissingResults(named, 'source_name', asked);
 }
 
 export const migrate = operation({
@@ -46,13 +46,11 @@ export const migrate = operation({
 	action: 'Migrate flows to another account',
 	description:
 		'Copy flows from one account to another of the same portfolio, under the same names. One item comes out for each flow: copied, or why not.',
+	confirm:
+		'The copy of a published flow is published at once; it can never be deleted or turned back into a draft, only deprecated.',
 	fields: [
 		// That the copy of a published flow is published, providers say (Kaleyra); Meta's own reference is silent.
-		...guard(
-			'confirmFlowMigrate',
-			'The copy of a published flow is published at once; it can never be deleted or turned back into a draft, only deprecated.',
-		),
-		...migrationFields('flows'),
+		...migrationAccounts('flows'),
 		builderChoice({
 			displayName: 'Flows',
 			name: 'flows',
@@ -92,5 +90,5 @@ export const migrate = operation({
 		error_message: 'string',
 	},
 	response: results(outcomes),
-	beside: ({ accountId, sourceAccountId }) => ({ accountId, sourceAccountId }),
+	echo: ({ accountId, sourceAccountId }) => ({ accountId, sourceAccountId }),
 });

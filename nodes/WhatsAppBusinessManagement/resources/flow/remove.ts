@@ -21,5 +21,5 @@ export const remove = operation({
 	request: ({ flowId }) => ({ method: 'DELETE', path: [nodeId(flowId)], idempotent: true }),
 	output: { flowId: 'string' },
 	response: deleted(),
-	beside: ({ flowId }) => ({ flowId }),
+	echo: ({ flowId }) => ({ flowId }),
 });

@@ -76,5 +76,5 @@ export const update = operation({
 	}),
 	output: { flowId: 'string' },
 	response: written(),
-	beside: ({ flowId }) => ({ flowId }),
+	echo: ({ flowId }) => ({ flowId }),
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ItemFile } from '../../execution/itemFile';
 import { FILE_FIELD, fileField, fileProblem, itemFile } from '../../execution/itemFile';
 import { operation } from '../../execution/operation';
-import { object } from '../../execution/response';
+import { answerData } from '../../execution/response';
 import { multipart } from '../../graph/multipart';
 import { edge, nodeId } from '../../graph/paths';
 import { flowLocator } from '../../lookups/flow';
@@ -66,6 +66,7 @@ export const uploadJson = operation({
 		},
 	],
 	input: schema,
+	calls: ['POST /{Flow-ID}/assets'],
 	isRead: () => false,
 	run: async (connection, input) => {
 		const json =
@@ -80,7 +81,7 @@ export const uploadJson = operation({
 				]),
 			idempotent: true,
 		});
-		return [{ flowId: input.flowId, ...validated(object(answer)) }];
+		return [{ flowId: input.flowId, ...validated(answerData(answer)) }];
 	},
 	output: { flowId: 'string', ...VALIDATION },
 });

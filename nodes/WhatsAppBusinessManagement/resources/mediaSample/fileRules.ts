@@ -1,7 +1,7 @@
-/** Bytes of a megabyte. */
+/** Bytes. */
 const MB = 1024 * 1024;
 
-/** What may be uploaded, and how large it may be (Meta: Resumable Upload API, Media). */
+/** The largest size in bytes per MIME type that can be uploaded (Meta: Resumable Upload API, Media). */
 const LARGEST: Readonly<Record<string, number>> = {
 	'application/pdf': 100 * MB,
 	'image/jpeg': 5 * MB,
@@ -10,6 +10,7 @@ const LARGEST: Readonly<Record<string, number>> = {
 	'video/mp4': 16 * MB,
 };
 
+/** The types that the user can choose, with their labels. */
 export const FILE_TYPES = {
 	'application/pdf': 'PDF',
 	'image/jpeg': 'JPEG Image',
@@ -17,15 +18,16 @@ export const FILE_TYPES = {
 	'video/mp4': 'MP4 Video',
 } as const;
 
-/** A MIME type without its parameters: "image/png; name=x" is image/png. */
+/** @returns a MIME type without its parameters: "image/png; name=x" is image/png. */
 export const bareType = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase();
 
+/** @param type a MIME type without parameters */
 export const isUploadable = (type: string): boolean => type in LARGEST;
 
-/** What is wrong with a file's size, if anything. */
+/** @returns what is wrong with a file's size in bytes, if anything */
 export function sizeProblem(type: string, size: number): string | undefined {
 	const largest = LARGEST[type] ?? 0;
 	if (size === 0) return 'the file is empty';
 	if (size <= largest) return undefined;
-	return `the file is too large: Meta takes at most ${largest / MB} MB of the type ${type}`;
+	return `the file is too large: Meta accepts at most ${largest / MB} MB of the type ${type}`;
 }

@@ -5,19 +5,33 @@ import { FILE_FIELD, fileField, fileProblem, itemFile } from '../../execution/it
 import { operation } from '../../execution/operation';
 import { requireText } from '../../graph/authentication';
 import type { GraphConnection } from '../../graph/connection';
-import { oneOf, optionsOf } from '../../parameters/choices';
-import { optionalText } from '../../parameters/values';
+import type { ShapeOf } from '../../parameters/field';
+import { choiceField, optionsField, textField } from '../../parameters/field';
 import { FILE_TYPES, bareType, isUploadable, sizeProblem } from './fileRules';
 import { uploadFile } from './uploadFile';
 
-const schema = () =>
+const FIELDS = [
+	fileField({
+		description: 'A JPEG or PNG up to 5 MB, an MP4 up to 16 MB, or a PDF up to 100 MB',
+	}),
+	optionsField([
+		textField('fileName', {
+			label: 'File Name',
+			max: 255,
+			placeholder: 'e.g. lantern.png',
+			description: 'A name to use instead of the file’s own name',
+		}),
+		choiceField('fileType', FILE_TYPES, {
+			label: 'File Type',
+			default: 'image/jpeg',
+			description: 'The type of the file, if the input has a wrong one',
+		}),
+	]),
+] as const;
+
+const checked = (checks: ShapeOf<typeof FIELDS>) =>
 	z
-		.object({
-			[FILE_FIELD]: itemFile(),
-			options: z
-				.object({ fileName: optionalText({ max: 255 }), fileType: oneOf(FILE_TYPES).optional() })
-				.default({}),
-		})
+		.object({ [FILE_FIELD]: itemFile(), ...checks })
 		.transform(({ [FILE_FIELD]: file, options }) => ({
 			file,
 			fileName: options.fileName ?? file.name,
@@ -32,7 +46,7 @@ const schema = () =>
 			});
 		});
 
-type Input = z.output<ReturnType<typeof schema>>;
+type Input = z.output<ReturnType<typeof checked>>;
 
 async function run(
 	connection: GraphConnection,
@@ -52,39 +66,11 @@ export const upload = operation({
 	value: 'upload',
 	action: 'Upload a media sample',
 	description:
-		'Upload an image, video or PDF and get its handle, which the header of a template (header_handle) or a profile picture asks for',
-	fields: [
-		fileField({
-			description: 'A JPEG or PNG up to 5 MB, an MP4 up to 16 MB, or a PDF up to 100 MB',
-		}),
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				{
-					displayName: 'File Name',
-					name: 'fileName',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. lantern.png',
-					description: 'A name other than the file’s own',
-				},
-				{
-					displayName: 'File Type',
-					name: 'fileType',
-					type: 'options',
-					options: optionsOf(FILE_TYPES),
-					default: 'image/jpeg',
-					description: 'What the file is, where the input says it wrong',
-				},
-			],
-		},
-	],
-	input: schema,
+		'Upload an image, video or PDF and get its handle, for the header of a template (header_handle) or a profile picture',
+	fields: FIELDS,
+	input: checked,
 	output: { handle: 'string', fileName: 'string', fileType: 'string', fileSize: 'number' },
+	calls: ['POST /{App-ID}/uploads', 'POST /{Upload-Session}', 'GET /{Upload-Session}'],
 	isRead: () => false,
 	run,
 });

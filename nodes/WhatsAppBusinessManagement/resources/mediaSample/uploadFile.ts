@@ -7,9 +7,9 @@ import { GraphUnreachableError } from '../../graph/errors';
 import type { PathSegment } from '../../graph/paths';
 import { edge, nodeId, uploadSession } from '../../graph/paths';
 import { isRecord, recordOf } from '../../graph/records';
-import { brokeHalfWay } from '../../graph/retry';
+import { failedPartWay } from '../../graph/retry';
 
-/** What is announced of a file before its bytes are sent. */
+/** What Meta is told about a file before its bytes are sent. */
 interface Announced {
 	fileName: string;
 	fileType: string;
@@ -20,11 +20,11 @@ interface Announced {
 /** An upload that has begun. */
 interface Session {
 	path: PathSegment[];
-	/** The signature that Meta puts behind the session's name. */
+	/** The signature that Meta appends to the session's ID. */
 	query: IDataObject;
 }
 
-/** How often the bytes are sent, the first time included. */
+/** How often the bytes are sent at most, including the first time. */
 const ATTEMPTS = 3;
 
 /** Meta's session IDs look like `upload:MTph…=?sig=ARZq…`: a path with a query of its own. */
@@ -49,14 +49,14 @@ async function begin(
 	return sessionOf(recordOf(answer).id);
 }
 
-/** How many bytes have arrived. */
+/** @returns how many bytes Meta has received */
 async function offsetOf(connection: GraphConnection, session: Session): Promise<number> {
 	const answer = await connection.request({ method: 'GET', ...session, scheme: 'OAuth' });
 	const offset = Number(recordOf(answer).file_offset ?? 0);
 	return Number.isSafeInteger(offset) && offset > 0 ? offset : 0;
 }
 
-/** A file that n8n keeps on its disk stays open when the request that read it breaks. */
+/** Closes a file that n8n keeps on disk: a failed request leaves its stream open. */
 function close(body: RawContent['body']): void {
 	if (isRecord(body) && typeof body.destroy === 'function') body.destroy();
 }
@@ -89,24 +89,24 @@ async function sendFrom(
 	}
 }
 
-/** Whether the rest may still get through: nobody refused the file. */
+/** Whether another attempt may succeed, because Meta did not refuse the file. */
 const isInterrupted = (error: unknown): boolean =>
-	error instanceof GraphUnreachableError || brokeHalfWay(error);
+	error instanceof GraphUnreachableError || failedPartWay(error);
 
 type Outcome = { handle: string } | { error: unknown };
 
-/** One attempt: the handle, or why there is none. */
+/** @returns the handle, or the error of the attempt */
 async function attempt(send: () => Promise<unknown>): Promise<Outcome> {
 	try {
 		const { h: handle } = recordOf(await send());
 		if (typeof handle === 'string' && handle !== '') return { handle };
-		return { error: new GraphUnreachableError('Meta took the file and gave no handle for it') };
+		return { error: new GraphUnreachableError('Meta accepted the file but returned no handle') };
 	} catch (error) {
 		return { error };
 	}
 }
 
-/** Sends what is missing, until all has arrived. Every further attempt goes on where the last one broke. */
+/** Sends the file. Each further attempt continues where the last one was interrupted. */
 async function sendAll(
 	connection: GraphConnection,
 	session: Session,
@@ -125,9 +125,10 @@ async function sendAll(
 }
 
 /**
- * Uploads a file in the resumable way (Meta: Resumable Upload API) and gives its handle.
+ * Uploads a file (Meta: Resumable Upload API).
  *
- * @throws {GraphUnreachableError} when the connection broke at every attempt
+ * @returns the handle of the file
+ * @throws {GraphUnreachableError} if every attempt was interrupted
  */
 export async function uploadFile(
 	connection: GraphConnection,

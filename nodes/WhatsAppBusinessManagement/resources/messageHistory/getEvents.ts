@@ -71,5 +71,5 @@ export const getEvents = operation({
 	}),
 	output: { messageHistoryId: 'string', ...EVENT },
 	response: many(node),
-	beside: ({ messageHistoryId }) => ({ messageHistoryId }),
+	echo: ({ messageHistoryId }) => ({ messageHistoryId }),
 });

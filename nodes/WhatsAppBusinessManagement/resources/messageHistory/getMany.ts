@@ -80,5 +80,5 @@ export const getMany = operation({
 		moreEvents: 'boolean',
 	},
 	response: many(withEvents),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

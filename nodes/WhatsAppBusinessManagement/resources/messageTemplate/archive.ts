@@ -1,7 +1,7 @@
 import { operation } from '../../execution/operation';
 import { accountLocator } from '../../lookups/account';
 import { notice } from '../../parameters/guard';
-import { ARCHIVAL_RESULT, archivalCall, archivalInput, archivalResults } from './archival';
+import { ARCHIVAL_RESULT, archivalCall, archivalResults } from './archival';
 import { templateIdsField } from './templateIds';
 
 export const archive = operation({
@@ -9,7 +9,7 @@ export const archive = operation({
 	value: 'archive',
 	action: 'Archive message templates',
 	description:
-		'Put away templates that are no longer used. Only approved and rejected ones can be archived; one item for each says whether it was.',
+		'Archive templates that are no longer used. Only approved and rejected templates can be archived. Returns one item per template that shows whether it was archived.',
 	fields: [
 		notice(
 			'archiveNotice',
@@ -18,9 +18,8 @@ export const archive = operation({
 		accountLocator('The account that the templates belong to'),
 		templateIdsField('The templates to archive'),
 	],
-	input: archivalInput,
 	request: (input) => archivalCall('archive', input),
 	output: ARCHIVAL_RESULT,
 	response: archivalResults('archived_templates'),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -1,8 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { choiceField } from '../../parameters/field';
 
-import { optionsOf } from '../../parameters/choices';
-
-/** Meta: template categories. */
+/** Meta's template categories. */
 export const CATEGORIES = {
 	AUTHENTICATION: 'Authentication',
 	MARKETING: 'Marketing',
@@ -17,11 +15,10 @@ export const PARAMETER_FORMATS = {
 	POSITIONAL: 'Positional (Numbers)',
 } as const;
 
-export const PARAMETER_FORMAT_FIELD: INodeProperties = {
-	displayName: 'Parameter Format',
-	name: 'parameterFormat',
-	type: 'options',
-	options: optionsOf(PARAMETER_FORMATS),
+/** How the variables of a new or an edited template are written. */
+export const parameterFormatField = choiceField('parameterFormat', PARAMETER_FORMATS, {
+	label: 'Parameter Format',
+	sends: 'parameter_format',
 	default: 'POSITIONAL',
 	description: 'How variables are written: {{1}}, or {{order_number}}',
-};
+});

@@ -1,30 +1,24 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { flagField, numberField } from '../../parameters/field';
+import { integer } from '../../parameters/values';
 
-import { integer, optionalBoolean } from '../../parameters/values';
-
-/** Minutes for which a code may be valid (Meta: Authentication templates). */
+/** Minutes for which a code can be valid (Meta: Authentication templates). */
 const SHORTEST = 1;
 const LONGEST = 90;
 
-/** What a template with a code may say beside it. */
-export const codeOptions = () => ({
-	addSecurityRecommendation: optionalBoolean(),
-	codeExpirationMinutes: integer(SHORTEST, LONGEST).optional(),
+/** Whether an authentication template warns against sharing the code. */
+export const securityRecommendationField = flagField('addSecurityRecommendation', {
+	label: 'Add Security Recommendation',
+	sends: 'add_security_recommendation',
+	default: true,
+	description: 'Whether the text includes a warning not to share the code',
 });
 
-export const SECURITY_RECOMMENDATION_FIELD: INodeProperties = {
-	displayName: 'Add Security Recommendation',
-	name: 'addSecurityRecommendation',
-	type: 'boolean',
-	default: true,
-	description: 'Whether the text says that the code must not be shared',
-};
-
-export const CODE_EXPIRATION_FIELD: INodeProperties = {
-	displayName: 'Code Expiration Minutes',
-	name: 'codeExpirationMinutes',
-	type: 'number',
+/** How long the code of an authentication template is valid. */
+export const codeExpirationField = numberField('codeExpirationMinutes', {
+	label: 'Code Expiration Minutes',
+	sends: 'code_expiration_minutes',
 	default: 10,
 	typeOptions: { minValue: SHORTEST, maxValue: LONGEST },
-	description: 'After how many minutes the code is no longer valid',
-};
+	description: 'The number of minutes after which the code expires',
+	is: () => integer(SHORTEST, LONGEST).optional(),
+});

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
@@ -8,9 +8,10 @@ import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
 import { bareTemplateLocator, templateLocator } from '../../lookups/template';
 import { oneOf, optionsOf } from '../../parameters/choices';
+import { fieldOf } from '../../parameters/field';
 import { id } from '../../parameters/values';
 
-/** Meta compares over these windows only, each ending now. */
+/** The only time spans that Meta compares over. Each ends now. */
 const WINDOWS = {
 	'7': 'Last 7 Days',
 	'30': 'Last 30 Days',
@@ -18,27 +19,20 @@ const WINDOWS = {
 	'90': 'Last 90 Days',
 } as const;
 
+/** Seconds. */
 const DAY = 24 * 60 * 60;
 
-const schema = () =>
-	z
-		.object({
-			templateId: id('594425479261596'),
-			otherTemplateId: id('1387372356726668'),
-			days: oneOf(WINDOWS).default('7'),
-		})
-		.refine(({ templateId, otherTemplateId }) => templateId !== otherTemplateId, {
-			path: ['otherTemplateId'],
-			message: 'must be another template than the first one',
-		});
+interface Comparison {
+	templateId: string;
+	otherTemplateId: string;
+	days: keyof typeof WINDOWS;
+}
 
-type Input = z.output<ReturnType<typeof schema>>;
-
-/** MESSAGE_SENDS as our items name it: messageSends. */
+/** @returns the key of a metric in the items: MESSAGE_SENDS → messageSends */
 const camelCase = (name: string): string =>
 	name.toLowerCase().replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 
-/** What one metric says of one template. A relative one only says who comes first. */
+/** @returns the value of a metric for one template. A relative metric only has a rank. */
 function valueOf(entry: IDataObject, templateId: string): IDataObject {
 	const metric = camelCase(String(entry.metric));
 	const { order_by_relative_metric: order } = entry;
@@ -53,10 +47,10 @@ function valueOf(entry: IDataObject, templateId: string): IDataObject {
 	return found ? { [metric]: found.value as IDataObject[string] } : {};
 }
 
-/** A row of a sheet for each template, with a column for each metric. */
+/** One item per template, with one key per metric. */
 async function run(
 	connection: GraphConnection,
-	{ templateId, otherTemplateId, days }: Input,
+	{ templateId, otherTemplateId, days }: Comparison,
 ): Promise<IDataObject[]> {
 	const end = Math.floor(Date.now() / 1000);
 	const start = end - Number(days) * DAY;
@@ -76,32 +70,42 @@ async function run(
 	}));
 }
 
-const otherTemplate = (): INodeProperties => ({
-	...bareTemplateLocator(),
-	displayName: 'Other Template',
-	name: 'otherTemplateId',
-	description: 'What to compare it with: another template of the same account',
-});
+const otherTemplate = fieldOf(
+	{
+		...bareTemplateLocator().property,
+		displayName: 'Other Template',
+		name: 'otherTemplateId',
+		description: 'The template to compare it with. It must belong to the same account.',
+	},
+	() => id('1387372356726668'),
+);
 
 export const compare = operation({
 	name: 'Compare',
 	value: 'compare',
 	action: 'Compare two message templates',
 	description:
-		'See which of two templates is blocked less, how often each was sent, and why each is blocked most. Both must have been sent at least 1,000 times.',
+		'Compare two templates: which is blocked less, how often each was sent, and the most frequent reason for blocking each. Both must have been sent at least 1,000 times.',
 	fields: [
 		...templateLocator(),
-		otherTemplate(),
-		{
-			displayName: 'Window',
-			name: 'days',
-			type: 'options',
-			options: optionsOf(WINDOWS),
-			default: '7',
-			description: 'The time up to now over which to compare',
-		},
+		otherTemplate,
+		fieldOf(
+			{
+				displayName: 'Window',
+				name: 'days',
+				type: 'options',
+				options: optionsOf(WINDOWS),
+				default: '7',
+				description: 'The time span to compare over. It ends now.',
+			},
+			() => oneOf(WINDOWS).default('7'),
+		),
 	],
-	input: schema,
+	input: (checks) =>
+		z.object(checks).refine(({ templateId, otherTemplateId }) => templateId !== otherTemplateId, {
+			path: ['otherTemplateId'],
+			message: 'must be another template than the first one',
+		}),
 	output: {
 		templateId: 'string',
 		days: 'number',
@@ -109,6 +113,7 @@ export const compare = operation({
 		messageSends: 'number',
 		topBlockReason: 'string',
 	},
+	calls: ['GET /{Template-ID}/compare'],
 	isRead: () => true,
 	run,
 });

@@ -1,16 +1,13 @@
-import type { IDataObject } from 'n8n-workflow';
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
-import { jsonList, languageCode, templateName } from '../../parameters/formats';
-import { id, optionalBoolean, text } from '../../parameters/values';
-import { CODE_EXPIRATION_FIELD, SECURITY_RECOMMENDATION_FIELD, codeOptions } from './codeOptions';
-import { NEW_TEMPLATE, createTemplate, nameFields } from './creation';
+import { collectionField, fieldOf, flagField, requiredTextField } from '../../parameters/field';
+import { jsonList } from '../../parameters/formats';
+import { codeExpirationField, securityRecommendationField } from './codeOptions';
+import { NEW_TEMPLATE, createTemplate, newTemplateFields } from './creation';
 
-/** The only one that Meta takes together with a library template (Meta: Template library). */
+/** The only category that Meta accepts for a library template (Meta: Template library). */
 const CATEGORY = 'UTILITY';
 
-/** Meta: the types of the library's button inputs. */
+/** The types of the library's button inputs (Meta: Template library). */
 const BUTTON_TYPES = [
 	'APP',
 	'CATALOG',
@@ -23,8 +20,8 @@ const BUTTON_TYPES = [
 	'VOICE_CALL',
 ];
 
-/** What a button of a type cannot do without. */
-const NEEDED: Readonly<Record<string, string>> = {
+/** The key that a button of each type must have. */
+const REQUIRED_KEYS: Readonly<Record<string, string>> = {
 	OTP: 'otp_type',
 	PHONE_NUMBER: 'phone_number',
 	URL: 'url',
@@ -35,119 +32,88 @@ const buttonInputs = () =>
 		const refuse = (message: string) => context.addIssue({ code: 'custom', message });
 		for (const button of buttons) {
 			const type = String(button.type);
-			const needed = NEEDED[type];
+			const required = REQUIRED_KEYS[type];
 			if (!BUTTON_TYPES.includes(type)) {
-				refuse(`must give each button a type: one of ${BUTTON_TYPES.join(', ')}`);
-			} else if (needed && button[needed] === undefined) {
-				refuse(`must give a button of the type ${type} its ${needed}`);
+				refuse(`each button must have a type: one of ${BUTTON_TYPES.join(', ')}`);
+			} else if (required && button[required] === undefined) {
+				refuse(`each button of the type ${type} must have ${required}`);
 			}
 		}
 	});
 
-const bodyInputs = () =>
-	z
-		.object({
-			addContactNumber: optionalBoolean(),
-			addLearnMoreLink: optionalBoolean(),
-			addTrackPackageLink: optionalBoolean(),
-			...codeOptions(),
-		})
-		.transform((given) => ({
-			add_contact_number: given.addContactNumber,
-			add_learn_more_link: given.addLearnMoreLink,
-			add_security_recommendation: given.addSecurityRecommendation,
-			add_track_package_link: given.addTrackPackageLink,
-			code_expiration_minutes: given.codeExpirationMinutes,
-		}))
-		.default({});
+/** An empty list is not sent. */
+const buttonInputsField = fieldOf(
+	{
+		displayName: 'Button Inputs',
+		name: 'buttonInputs',
+		type: 'json',
+		default: '[]',
+		// n8n shows no placeholder in a JSON field.
+		hint: 'e.g. [{"type": "URL", "url": {"base_url": "https://example.com/{{1}}", "url_suffix_example": "https://example.com/1"}}]',
+		description:
+			'The values that the buttons of the library template need, as a JSON list in the order of the buttons: the address of a link, a phone number, the kind of a code button',
+	},
+	() => buttonInputs().transform((buttons) => (buttons.length > 0 ? buttons : undefined)),
+	'library_template_button_inputs',
+);
 
-const schema = () =>
-	z.object({
-		accountId: id('102290129340398'),
-		libraryTemplateName: text({
-			pattern: /^[A-Za-z0-9_]+$/,
-			must: 'must be the name of a library template, e.g. delivery_update_1',
+const bodyInputs = collectionField(
+	{ name: 'bodyInputs', label: 'Body Inputs', placeholder: 'Add input' },
+	[
+		flagField('addContactNumber', {
+			label: 'Add Contact Number',
+			sends: 'add_contact_number',
+			default: true,
+			description: 'Whether the text includes a number to call',
 		}),
-		name: templateName(),
-		language: languageCode(),
-		buttonInputs: buttonInputs(),
-		bodyInputs: bodyInputs(),
-	});
+		flagField('addLearnMoreLink', {
+			label: 'Add Learn More Link',
+			sends: 'add_learn_more_link',
+			default: true,
+			description: 'Whether the text includes a link to learn more',
+		}),
+		securityRecommendationField,
+		flagField('addTrackPackageLink', {
+			label: 'Add Track Package Link',
+			sends: 'add_track_package_link',
+			default: true,
+			description: 'Whether the text includes a link to track a package',
+		}),
+		codeExpirationField,
+	],
+);
+
+/** Sends the body inputs as one object, unless there are none. */
+const bodyInputsField = {
+	...bodyInputs,
+	bodyOf: (values: unknown) => {
+		const inputs = bodyInputs.bodyOf(values);
+		return Object.keys(inputs).length > 0 ? { library_template_body_inputs: inputs } : {};
+	},
+};
 
 export const createFromLibrary = operation({
 	name: 'Create From Library',
 	value: 'createFromLibrary',
 	action: 'Create a message template from the library',
 	description:
-		'Create a template from Meta’s library of ready-made texts, which are approved at once. Search the Template Library for its name first.',
+		'Create a template from Meta’s library of ready-made texts, which are approved immediately. To find its name, use Template Library → Search.',
 	fields: [
-		...nameFields(),
-		{
-			displayName: 'Library Template Name',
-			name: 'libraryTemplateName',
-			type: 'string',
-			default: '',
-			required: true,
+		...newTemplateFields(),
+		requiredTextField('libraryTemplateName', {
+			label: 'Library Template Name',
+			sends: 'library_template_name',
 			placeholder: 'e.g. delivery_update_1',
-			description: 'The name that Template Library → Search shows',
-		},
-		{
-			displayName: 'Button Inputs',
-			name: 'buttonInputs',
-			type: 'json',
-			default: '[]',
-			// n8n shows no placeholder in a JSON field.
-			hint: 'e.g. [{"type": "URL", "url": {"base_url": "https://example.com/{{1}}", "url_suffix_example": "https://example.com/1"}}]',
-			description:
-				'What the buttons of the library template need, as a JSON list in their order: the address of a link, a phone number, the kind of a code button',
-		},
-		{
-			displayName: 'Body Inputs',
-			name: 'bodyInputs',
-			type: 'collection',
-			placeholder: 'Add input',
-			default: {},
-			options: [
-				{
-					displayName: 'Add Contact Number',
-					name: 'addContactNumber',
-					type: 'boolean',
-					default: true,
-					description: 'Whether the text names a number to call',
-				},
-				{
-					displayName: 'Add Learn More Link',
-					name: 'addLearnMoreLink',
-					type: 'boolean',
-					default: true,
-					description: 'Whether the text has a link to learn more',
-				},
-				SECURITY_RECOMMENDATION_FIELD,
-				{
-					displayName: 'Add Track Package Link',
-					name: 'addTrackPackageLink',
-					type: 'boolean',
-					default: true,
-					description: 'Whether the text has a link to track a package',
-				},
-				CODE_EXPIRATION_FIELD,
-			],
-		},
-	],
-	input: schema,
-	output: NEW_TEMPLATE,
-	isRead: () => false,
-	run: async (connection, { accountId, libraryTemplateName, name, language, ...rest }) =>
-		await createTemplate(connection, accountId, {
-			name,
-			language,
-			category: CATEGORY,
-			library_template_name: libraryTemplateName,
-			...(rest.buttonInputs.length > 0 && {
-				library_template_button_inputs: rest.buttonInputs as IDataObject[],
-			}),
-			...(Object.values(rest.bodyInputs).some((value) => value !== undefined) && {
-				library_template_body_inputs: rest.bodyInputs,
-			}),
+			description: 'The name that Template Library → Search returns',
+			pattern: /^[A-Za-z0-9_]+$/,
+			must: 'must be the name of a library template, e.g. delivery_update_1',
 		}),
+		buttonInputsField,
+		bodyInputsField,
+	],
+	output: NEW_TEMPLATE,
+	calls: ['POST /{WABA-ID}/message_templates'],
+	isRead: () => false,
+	run: async (connection, { accountId, name, language }, body) =>
+		await createTemplate(connection, accountId, { name, language, category: CATEGORY, ...body }),
 });

@@ -1,36 +1,34 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { object } from '../../execution/response';
+import { answerData } from '../../execution/response';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
+import { requiredTextField } from '../../parameters/field';
+import { languageCode, templateName } from '../../parameters/formats';
 import { accountLocator } from '../../lookups/account';
 
-export const NAME_FIELD: INodeProperties = {
-	displayName: 'Name',
-	name: 'name',
-	type: 'string',
-	default: '',
-	required: true,
+/** The name of a new template. */
+export const nameField = requiredTextField('name', {
+	label: 'Name',
 	placeholder: 'e.g. order_update',
 	description: 'Lower-case letters, digits and underscores. All languages share one name.',
-};
+	is: templateName,
+});
 
-/** What says which new template is meant: its account, name and language. */
-export const nameFields = (): INodeProperties[] => [
+/** The account, name and language of a new template. */
+export const newTemplateFields = () => [
 	accountLocator(),
-	NAME_FIELD,
-	{
-		displayName: 'Language',
-		name: 'language',
-		type: 'string',
-		default: '',
-		required: true,
+	nameField,
+	requiredTextField('language', {
+		label: 'Language',
 		placeholder: 'e.g. en_US',
-		description: 'The code of the language, as Meta lists it: en_US, pt_BR, de',
-	},
+		description: 'Meta’s language code: en_US, pt_BR, de',
+		is: languageCode,
+	}),
 ];
 
+/** The shape of the item of a new template. */
 export const NEW_TEMPLATE = {
 	accountId: 'string',
 	id: 'string',
@@ -48,22 +46,26 @@ interface NewTemplate extends IDataObject {
 	category: string;
 }
 
-/** Creates a template and says whether Meta put it into another category than was asked for. */
+/**
+ * Creates a template.
+ *
+ * @returns its item; `categoryChanged` is true if Meta chose another category than requested
+ */
 export async function createTemplate(
 	connection: GraphConnection,
 	accountId: string,
 	template: NewTemplate,
 ): Promise<IDataObject[]> {
-	const answer = object(
+	const answer = answerData(
 		await connection.request({
 			method: 'POST',
 			path: [nodeId(accountId), edge('message_templates')],
 			body: template,
 		}),
 	);
-	const { name, language, category: asked } = template;
-	const category = answer.category ?? asked;
-	const categoryChanged = String(category).toUpperCase() !== asked;
+	const { name, language, category: requested } = template;
+	const category = answer.category ?? requested;
+	const categoryChanged = String(category).toUpperCase() !== requested;
 	const success = succeeded(answer);
 	return [{ accountId, name, language, ...answer, category, categoryChanged, success }];
 }

@@ -1,52 +1,46 @@
 import type { IDataObject } from 'n8n-workflow';
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
-import { object } from '../../execution/response';
+import { answerData } from '../../execution/response';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { entries } from '../../graph/pages';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
 import { accountLocator } from '../../lookups/account';
-import { templateName } from '../../parameters/formats';
-import { confirmed, guard } from '../../parameters/guard';
+import { numberField } from '../../parameters/field';
 import { InvalidInputError } from '../../parameters/invalidInput';
-import { id, integer } from '../../parameters/values';
-import { NAME_FIELD } from './creation';
+import { integer } from '../../parameters/values';
+import { nameField } from './creation';
 import { isGone } from './gone';
+import { withDescription } from './withDescription';
 
-const schema = () =>
-	z.object({
-		confirmMessageTemplateDeleteByName: confirmed(),
-		accountId: id('102290129340398'),
-		name: templateName(),
-		languagesAtMost: integer(1, 1000),
-	});
-
-type Input = z.output<ReturnType<typeof schema>>;
+interface Input {
+	accountId: string;
+	name: string;
+	languagesAtMost: number;
+}
 
 const templatesCall = (accountId: string): Pick<GraphCall, 'path'> => ({
 	path: [nodeId(accountId), edge('message_templates')],
 });
 
-/** The languages of exactly this name. Meta's filter finds names that only contain it as well. */
+/** @returns the languages of exactly this name. Meta's filter also finds names that only contain it. */
 async function languagesOf(connection: GraphConnection, { accountId, name }: Input) {
 	const languages: string[] = [];
 	const query = { fields: 'id,name,language,status', name };
 	const call: GraphCall = { method: 'GET', ...templatesCall(accountId), query };
 	for await (const template of entries(connection, call)) {
-		const isMeant = template.name === name && !isGone(template.status);
-		if (isMeant) languages.push(String(template.language));
+		const isMatch = template.name === name && !isGone(template.status);
+		if (isMatch) languages.push(String(template.language));
 	}
 	return languages.sort();
 }
 
-/** @throws {InvalidInputError} where the account holds another number of languages than is expected */
-function refuseSurprise(languages: string[], { languagesAtMost }: Input): void {
+/** @throws {InvalidInputError} if no language has the name, or more than the user allows */
+function checkLanguageCount(languages: string[], { languagesAtMost }: Input): void {
 	if (languages.length === 0) {
 		throw new InvalidInputError(
-			'Name: the account has no template of exactly this name. Message Template → Get Many lists those that it has',
+			'Name: the account has no template with exactly this name. Use Message Template → Get Many to list its templates',
 		);
 	}
 	if (languages.length > languagesAtMost) {
@@ -59,14 +53,14 @@ function refuseSurprise(languages: string[], { languagesAtMost }: Input): void {
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
 	const { accountId, name } = input;
 	const languages = await languagesOf(connection, input);
-	refuseSurprise(languages, input);
+	checkLanguageCount(languages, input);
 	const answer = await connection.request({
 		method: 'DELETE',
 		...templatesCall(accountId),
 		query: { name },
 		idempotent: true,
 	});
-	const deleted = succeeded(object(answer));
+	const deleted = succeeded(answerData(answer));
 	return [{ accountId, name, languages, languageCount: languages.length, deleted }];
 }
 
@@ -75,29 +69,25 @@ export const deleteByName = operation({
 	value: 'deleteByName',
 	action: 'Delete all languages of a message template',
 	description:
-		'Delete the templates of one name in all their languages. To delete a single one, use Delete Language.',
+		'Delete the templates of one name in all languages. To delete a single language, use Delete Language.',
+	confirm:
+		'All languages of this name are permanently deleted. The name of an approved template cannot be used again for 30 days.',
 	fields: [
-		...guard(
-			'confirmMessageTemplateDeleteByName',
-			'Every language of this name is deleted, for good. The name of an approved template cannot be used again for 30 days.',
-		),
 		accountLocator(),
-		{
-			...NAME_FIELD,
-			description: 'The whole name; templates whose name only contains it are not touched',
-		},
-		{
-			displayName: 'Stop If More Languages Than',
-			name: 'languagesAtMost',
-			type: 'number',
+		withDescription(
+			nameField,
+			'The full name. Templates whose name only contains it are not deleted.',
+		),
+		numberField('languagesAtMost', {
+			label: 'Stop If More Languages Than',
 			default: 100,
 			required: true,
 			typeOptions: { minValue: 1, maxValue: 1000 },
 			description:
-				'The node counts the languages that have the name first. If there are more than this, it deletes none of them and fails, so that a mistyped name costs nothing.',
-		},
+				'The node first counts the languages that have the name. If there are more than this, it fails and deletes none of them, which protects against a mistyped name.',
+			is: () => integer(1, 1000),
+		}),
 	],
-	input: schema,
 	output: {
 		accountId: 'string',
 		name: 'string',
@@ -105,6 +95,7 @@ export const deleteByName = operation({
 		languageCount: 'number',
 		deleted: 'boolean',
 	},
+	calls: ['GET /{WABA-ID}/message_templates', 'DELETE /{WABA-ID}/message_templates'],
 	isRead: () => false,
 	run,
 });

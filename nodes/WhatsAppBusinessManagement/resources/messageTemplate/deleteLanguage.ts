@@ -1,44 +1,31 @@
 import type { IDataObject } from 'n8n-workflow';
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
-import { object } from '../../execution/response';
+import { answerData } from '../../execution/response';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
 import { accountLocator } from '../../lookups/account';
 import { bareTemplateLocator } from '../../lookups/template';
-import { confirmed, guard } from '../../parameters/guard';
 import { InvalidInputError } from '../../parameters/invalidInput';
-import { id } from '../../parameters/values';
 import { isGone } from './gone';
 
-const schema = () =>
-	z.object({
-		confirmMessageTemplateDeleteLanguage: confirmed(),
-		accountId: id('102290129340398'),
-		templateId: id('594425479261596'),
-	});
-
-type Input = z.output<ReturnType<typeof schema>>;
-
 /**
- * Meta wants the name beside the ID, and takes the ID alone for nothing: so the name is read first.
+ * Reads the name of a template, because Meta requires the name in addition to the ID.
  *
- * @throws {InvalidInputError} where there is no such template any more
+ * @throws {InvalidInputError} if the template does not exist any more
  */
 async function readTemplate(connection: GraphConnection, templateId: string) {
-	const { name, language, status } = object(
+	const { name, language, status } = answerData(
 		await connection.request({
 			method: 'GET',
 			path: [nodeId(templateId)],
 			query: { fields: 'name,language,status' },
 		}),
 	);
-	// A call with an ID alone, or with a name alone, means something else to Meta.
+	// A call with only the ID or only the name would do something else.
 	if (typeof name !== 'string' || typeof language !== 'string' || isGone(status)) {
 		throw new InvalidInputError(
-			'Template: there is none with this ID any more. Choose one from the list',
+			'Template: the template with this ID does not exist any more. Choose one from the list',
 		);
 	}
 	return { name, language };
@@ -46,7 +33,7 @@ async function readTemplate(connection: GraphConnection, templateId: string) {
 
 async function run(
 	connection: GraphConnection,
-	{ accountId, templateId }: Input,
+	{ accountId, templateId }: { accountId: string; templateId: string },
 ): Promise<IDataObject[]> {
 	const { name, language } = await readTemplate(connection, templateId);
 	const answer = await connection.request({
@@ -55,23 +42,17 @@ async function run(
 		query: { hsm_id: templateId, name },
 		idempotent: true,
 	});
-	return [{ accountId, templateId, name, language, deleted: succeeded(object(answer)) }];
+	return [{ accountId, templateId, name, language, deleted: succeeded(answerData(answer)) }];
 }
 
 export const deleteLanguage = operation({
 	name: 'Delete Language',
 	value: 'deleteLanguage',
 	action: 'Delete one language of a message template',
-	description: 'Delete a single message template; its other languages stay',
-	fields: [
-		...guard(
-			'confirmMessageTemplateDeleteLanguage',
-			'The template is deleted in this language, for good. The name of an approved template cannot be used again in it for 30 days.',
-		),
-		accountLocator('The account that the template belongs to'),
-		bareTemplateLocator(),
-	],
-	input: schema,
+	description: 'Delete one language of a message template. Its other languages are kept.',
+	confirm:
+		'The template is permanently deleted in this language. The name of an approved template cannot be used again in this language for 30 days.',
+	fields: [accountLocator('The account that the template belongs to'), bareTemplateLocator()],
 	output: {
 		accountId: 'string',
 		templateId: 'string',
@@ -79,6 +60,7 @@ export const deleteLanguage = operation({
 		language: 'string',
 		deleted: 'boolean',
 	},
+	calls: ['GET /{Template-ID}', 'DELETE /{WABA-ID}/message_templates'],
 	isRead: () => false,
 	run,
 });

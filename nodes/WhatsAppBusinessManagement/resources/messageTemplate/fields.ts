@@ -1,6 +1,6 @@
 import { HEALTH_STATUS } from '../../execution/sharedOutputs';
 
-/** Meta: the fields of the message template node. */
+/** The fields of Meta's message template node. */
 export const TEMPLATE = {
 	bid_spec: 'any',
 	category: 'string',
@@ -27,7 +27,7 @@ export const TEMPLATE = {
 	sub_category: 'string',
 } as const;
 
-/** What says what a template is, and how it stands with Meta. */
+/** The preselected fields. */
 export const TEMPLATE_FIRST = [
 	'id',
 	'name',

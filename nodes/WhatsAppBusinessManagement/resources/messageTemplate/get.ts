@@ -1,21 +1,17 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { templateLocator } from '../../lookups/template';
 import { fieldChoice } from '../../parameters/fieldChoice';
-import { graphFields, id } from '../../parameters/values';
 import { TEMPLATE, TEMPLATE_FIRST } from './fields';
 
 export const get = operation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a message template',
-	description: 'Read one message template: text, status, quality, and why it was rejected',
+	description: 'Read one message template: text, status, quality and the reason for a rejection',
 	fields: [...templateLocator(), fieldChoice(TEMPLATE, TEMPLATE_FIRST)],
-	input: () => z.object({ templateId: id('594425479261596'), fields: graphFields() }),
 	request: ({ templateId, fields }) => ({
 		method: 'GET',
 		path: [nodeId(templateId)],

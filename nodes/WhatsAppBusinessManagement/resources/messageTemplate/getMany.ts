@@ -5,15 +5,16 @@ import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
-import { oneOf, optionsOf, severalOf } from '../../parameters/choices';
+import type { Choices } from '../../parameters/choices';
+import { optionsOf, severalOf } from '../../parameters/choices';
+import { choiceField, fieldOf, textField } from '../../parameters/field';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { filtersField } from '../../parameters/filtersField';
 import { unixSeconds } from '../../parameters/formats';
-import { checkSinceUntil } from '../../parameters/refuseBackwards';
-import { graphFields, id, optionalText } from '../../parameters/values';
+import { checkSinceUntil } from '../../parameters/timeRange';
 import { CATEGORIES } from './choices';
 import { TEMPLATE, TEMPLATE_FIRST } from './fields';
-import { LANGUAGES_FIELD, languageCodes } from './languages';
+import { languagesField } from './languages';
 
 const QUALITIES = {
 	GREEN: 'High (Green)',
@@ -21,6 +22,7 @@ const QUALITIES = {
 	UNKNOWN: 'Unknown',
 	YELLOW: 'Medium (Yellow)',
 } as const;
+
 const STATUSES = {
 	APPROVED: 'Approved',
 	ARCHIVED: 'Archived',
@@ -39,136 +41,107 @@ const SOURCES = {
 	MANUAL: 'Made by Hand',
 } as const;
 
-const filters = () =>
-	z
-		.object({
-			categories: severalOf(CATEGORIES),
-			content: optionalText(),
-			correctCategory: oneOf(CATEGORIES).optional(),
-			languages: languageCodes(),
-			name: optionalText(),
-			nameOrContent: optionalText(),
-			qualities: severalOf(QUALITIES),
-			since: unixSeconds(),
-			source: oneOf(SOURCES).optional(),
-			statuses: severalOf(STATUSES),
-			until: unixSeconds(),
-		})
-		.superRefine(checkSinceUntil)
-		.default({});
+/** A filter that accepts several values of a table. */
+const severalField = <const Name extends string, Table extends Choices>(
+	label: string,
+	name: Name,
+	table: Table,
+	description: string,
+	sends: string,
+) =>
+	fieldOf(
+		{
+			displayName: label,
+			name,
+			type: 'multiOptions',
+			options: optionsOf(table),
+			default: [],
+			description,
+		},
+		() => severalOf(table),
+		sends,
+	);
+
+const timeField = <const Name extends string>(label: string, name: Name, description: string) =>
+	fieldOf(
+		{ displayName: label, name, type: 'dateTime', default: '', description },
+		unixSeconds,
+		name,
+	);
 
 export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many message templates',
 	description:
-		'List or search the message templates of an account, e.g. all that are rejected or of low quality',
+		'List or search the message templates of an account, e.g. all rejected or low-quality ones',
 	fields: [
 		accountLocator(),
 		fieldChoice(TEMPLATE, TEMPLATE_FIRST),
 		filtersField([
-			{
-				displayName: 'Categories',
-				name: 'categories',
-				type: 'multiOptions',
-				options: optionsOf(CATEGORIES),
-				default: [],
-				description: 'Only templates of these categories',
-			},
-			{
-				displayName: 'Content Contains',
-				name: 'content',
-				type: 'string',
-				default: '',
+			severalField(
+				'Categories',
+				'categories',
+				CATEGORIES,
+				'Only templates of these categories',
+				'category',
+			),
+			textField('content', {
+				label: 'Content Contains',
+				sends: 'content',
 				placeholder: 'e.g. your order',
-				description: 'Only templates whose text holds this',
-			},
-			{
-				displayName: 'Correct Category',
-				name: 'correctCategory',
-				type: 'options',
-				options: optionsOf(CATEGORIES),
+				description: 'Only templates whose text contains this',
+			}),
+			choiceField('correctCategory', CATEGORIES, {
+				label: 'Correct Category',
+				sends: 'correct_category',
 				default: 'MARKETING',
-				description: 'Only templates that Meta found to belong into this category',
-			},
-			LANGUAGES_FIELD,
-			{
-				displayName: 'Name Contains',
-				name: 'name',
-				type: 'string',
-				default: '',
+				description: 'Only templates that, according to Meta, belong to this category',
+			}),
+			languagesField({ sends: 'language' }),
+			textField('name', {
+				label: 'Name Contains',
+				sends: 'name',
 				placeholder: 'e.g. order_update',
-				description: 'Only templates whose name holds this',
-			},
-			{
-				displayName: 'Name or Content Contains',
-				name: 'nameOrContent',
-				type: 'string',
-				default: '',
+				description: 'Only templates whose name contains this',
+			}),
+			textField('nameOrContent', {
+				label: 'Name or Content Contains',
+				sends: 'name_or_content',
 				placeholder: 'e.g. order',
-				description: 'Only templates whose name or text holds this',
-			},
-			{
-				displayName: 'Qualities',
-				name: 'qualities',
-				type: 'multiOptions',
-				options: optionsOf(QUALITIES),
-				default: [],
-				description: 'Only templates with one of these quality ratings',
-			},
-			{
-				displayName: 'Since',
-				name: 'since',
-				type: 'dateTime',
-				default: '',
-				description: 'Only templates from this time on',
-			},
-			{
-				displayName: 'Source',
-				name: 'source',
-				type: 'options',
-				options: optionsOf(SOURCES),
+				description: 'Only templates whose name or text contains this',
+			}),
+			severalField(
+				'Qualities',
+				'qualities',
+				QUALITIES,
+				'Only templates with one of these quality ratings',
+				'quality_score',
+			),
+			timeField('Since', 'since', 'Only templates from this time on'),
+			choiceField('source', SOURCES, {
+				label: 'Source',
+				sends: 'source',
 				default: 'MANUAL',
-				description: 'Only templates that were made this way',
-			},
-			{
-				displayName: 'Statuses',
-				name: 'statuses',
-				type: 'multiOptions',
-				options: optionsOf(STATUSES),
-				default: [],
-				description: 'Only templates in one of these states',
-			},
-			{
-				displayName: 'Until',
-				name: 'until',
-				type: 'dateTime',
-				default: '',
-				description: 'Only templates up to this time',
-			},
+				description: 'Only templates that were created this way',
+			}),
+			severalField(
+				'Statuses',
+				'statuses',
+				STATUSES,
+				'Only templates in one of these states',
+				'status',
+			),
+			timeField('Until', 'until', 'Only templates up to this time'),
 		]),
 	],
-	input: () =>
-		z.object({ accountId: id('102290129340398'), fields: graphFields(), filters: filters() }),
-	request: ({ accountId, fields, filters: chosen }) => ({
+	input: (checks) => z.object({ ...checks, filters: checks.filters.superRefine(checkSinceUntil) }),
+	request: ({ accountId, fields }, filters) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('message_templates')],
-		query: {
-			fields: fields.join(','),
-			category: chosen.categories,
-			content: chosen.content,
-			correct_category: chosen.correctCategory,
-			language: chosen.languages,
-			name: chosen.name,
-			name_or_content: chosen.nameOrContent,
-			quality_score: chosen.qualities,
-			since: chosen.since,
-			source: chosen.source,
-			status: chosen.statuses,
-			until: chosen.until,
-		},
+		query: { fields: fields.join(','), ...filters },
 	}),
 	output: { accountId: 'string', ...pick(TEMPLATE, TEMPLATE_FIRST) },
 	response: many(),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -1,21 +1,12 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
+import { textField } from '../../parameters/field';
 import { filtersField } from '../../parameters/filtersField';
-import { id, optionalText } from '../../parameters/values';
+import { id } from '../../parameters/values';
 
-const filters = () =>
-	z
-		.object({
-			name: optionalText(),
-			templateId: id('594425479261596').optional(),
-		})
-		.default({});
-
-/** Meta documents nothing of the rows, so the output is not named: it comes as it is. */
+/** Meta does not document the keys of the rows, so they are returned unchanged and without a known shape. */
 export const getPerformanceMetrics = operation({
 	name: 'Get Performance Metrics',
 	value: 'getPerformanceMetrics',
@@ -24,30 +15,26 @@ export const getPerformanceMetrics = operation({
 	fields: [
 		accountLocator(),
 		filtersField([
-			{
-				displayName: 'Name',
-				name: 'name',
-				type: 'string',
-				default: '',
+			textField('name', {
+				label: 'Name',
+				sends: 'name',
 				placeholder: 'e.g. order_update',
-				description: 'Only the template of this name',
-			},
-			{
-				displayName: 'Template ID',
-				name: 'templateId',
-				type: 'string',
-				default: '',
+				description: 'Only the template with this name',
+			}),
+			textField('templateId', {
+				label: 'Template ID',
+				sends: 'template_id',
 				placeholder: 'e.g. 594425479261596',
 				description: 'Only this template',
-			},
+				is: () => id('594425479261596').optional(),
+			}),
 		]),
 	],
-	input: () => z.object({ accountId: id('102290129340398'), filters: filters() }),
-	request: ({ accountId, filters: { name, templateId } }) => ({
+	request: ({ accountId }, filters) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('template_performance_metrics')],
-		query: { name, template_id: templateId },
+		query: filters,
 	}),
 	response: many(),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -1,12 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { one } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
 import { accountLocator } from '../../lookups/account';
-import { id } from '../../parameters/values';
 
 const SUMMARY = {
 	are_translations_complete: 'boolean',
@@ -22,8 +19,7 @@ export const getSummary = operation({
 	description:
 		'Read how many message templates an account has and how many it may have, e.g. to warn before the limit is reached',
 	fields: [accountLocator()],
-	input: () => z.object({ accountId: id('102290129340398') }),
-	// It stands beside a page of templates, so the smallest page is asked for.
+	// Meta returns the summary with a page of templates, so this requests the smallest page.
 	request: ({ accountId }) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('message_templates')],
@@ -31,5 +27,5 @@ export const getSummary = operation({
 	}),
 	output: { accountId: 'string', ...SUMMARY },
 	response: one(({ summary }) => recordOf(summary) as IDataObject),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

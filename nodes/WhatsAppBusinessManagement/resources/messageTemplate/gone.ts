@@ -1,4 +1,4 @@
-const GONE = ['DELETED', 'PENDING_DELETION'];
+const GONE_STATUSES = ['DELETED', 'PENDING_DELETION'];
 
-/** Whether a template with this status is deleted already, or on its way out. */
-export const isGone = (status: unknown): boolean => GONE.includes(String(status));
+/** Whether a template with this status is deleted or is being deleted. */
+export const isGone = (status: unknown): boolean => GONE_STATUSES.includes(String(status));

@@ -1,22 +1,30 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { fieldOf } from '../../parameters/field';
 import { languageCode } from '../../parameters/formats';
 import { listOf, splitList } from '../../parameters/values';
 
-/**
- * Codes of languages, as a list or with commas between them.
- *
- * @param atLeastOne what is said where there is none; left out, there need not be one
- */
-export const languageCodes = (atLeastOne?: string) =>
-	z.preprocess(splitList, listOf(languageCode(), { atLeastOne }));
+interface LanguagesSettings {
+	/** Added to the description. */
+	ifEmpty?: string;
+	/** The error for an empty list; without it, the list can be empty. */
+	atLeastOne?: string;
+	/** Meta's key, if the codes are sent unchanged. */
+	sends?: string;
+}
 
-export const LANGUAGES_FIELD: INodeProperties = {
-	displayName: 'Languages',
-	name: 'languages',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. en_US, pt_BR',
-	description: 'Codes of languages, with commas between them',
-};
+/** Language codes, as a list or separated by commas. The checked value is a list of codes. */
+export const languagesField = ({ ifEmpty, atLeastOne, sends }: LanguagesSettings = {}) =>
+	fieldOf(
+		{
+			displayName: 'Languages',
+			name: 'languages',
+			type: 'string',
+			default: '',
+			required: atLeastOne === undefined ? undefined : true,
+			placeholder: 'e.g. en_US, pt_BR',
+			description: ['Language codes, separated by commas', ifEmpty].filter(Boolean).join('. '),
+		},
+		() => z.preprocess(splitList, listOf(languageCode(), { atLeastOne })),
+		sends,
+	);

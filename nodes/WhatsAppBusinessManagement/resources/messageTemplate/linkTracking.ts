@@ -1,9 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { flagField } from '../../parameters/field';
 
-export const LINK_TRACKING_FIELD: INodeProperties = {
-	displayName: 'Link Tracking Opted Out',
-	name: 'ctaUrlLinkTrackingOptedOut',
-	type: 'boolean',
-	default: false,
-	description: 'Whether Meta shall not count clicks on the template’s link buttons',
-};
+/** Whether Meta counts the clicks on a template's link buttons. */
+export const linkTrackingField = flagField('ctaUrlLinkTrackingOptedOut', {
+	label: 'Link Tracking Opted Out',
+	sends: 'cta_url_link_tracking_opted_out',
+	description: 'Whether to disable click tracking for the template’s link buttons',
+});

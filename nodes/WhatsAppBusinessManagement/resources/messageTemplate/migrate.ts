@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import { object, withUnnamed } from '../../execution/response';
+import { answerData, withMissingResults } from '../../execution/response';
 import { sendInBatches } from '../../execution/sendInBatches';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
@@ -12,56 +12,74 @@ import { edge, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
 import {
 	ALL_OR_THESE,
-	migrationFields,
+	migrationAccounts,
 	migrationInput,
 	refuseSameAccount,
 } from '../../lookups/migrationAccounts';
 import { dependingOn, optionsOf } from '../../parameters/choices';
+import { numberField, optionsField } from '../../parameters/field';
 import { builderChoice } from '../../parameters/guard';
+import { shownFor } from '../../parameters/shownFor';
 import { integer } from '../../parameters/values';
 import { templateResults } from './partialResults';
-import { templateIdsField, templateIdsInput } from './templateIds';
+import { templateIdsField } from './templateIds';
 
 /** Meta's largest batch, and its default. */
 const LARGEST_BATCH = 500;
 
-const options = () =>
-	z.object({ templatesPerCall: integer(1, LARGEST_BATCH).default(LARGEST_BATCH) }).default({});
+const templateIds = shownFor(
+	{ templates: ['these'] },
+	templateIdsField('Templates of the source account, e.g. those that failed before', LARGEST_BATCH),
+);
+
+const options = shownFor(
+	{ templates: ['all'] },
+	optionsField([
+		numberField('templatesPerCall', {
+			label: 'Templates per Call',
+			default: LARGEST_BATCH,
+			typeOptions: { minValue: 1, maxValue: LARGEST_BATCH },
+			description: 'Lower this if Meta does not answer in time',
+			is: () => integer(1, LARGEST_BATCH).default(LARGEST_BATCH),
+		}),
+	]),
+);
 
 const schema = () =>
 	dependingOn('templates', ALL_OR_THESE, [
-		z.object({ templates: z.literal('all'), ...migrationInput(), options: options() }),
+		z.object({ templates: z.literal('all'), ...migrationInput(), options: options.check() }),
 		z.object({
 			templates: z.literal('these'),
 			...migrationInput(),
-			templateIds: templateIdsInput(LARGEST_BATCH),
+			templateIds: templateIds.check(),
 		}),
 	]).superRefine(refuseSameAccount);
 
 type Input = z.output<ReturnType<typeof schema>>;
 
-const read = templateResults('migrated_templates');
+const resultsIn = templateResults('migrated_templates');
 
-/** An item for each template that is asked for. */
+/** @returns one item per template ID */
 async function migrateIds(
 	connection: GraphConnection,
 	{ accountId, sourceAccountId }: Input,
-	templateIds: string[],
+	ids: string[],
 ): Promise<IDataObject[]> {
 	const answer = await connection.request({
 		method: 'POST',
 		path: [nodeId(accountId), edge('migrate_message_templates')],
-		body: { source_waba_id: sourceAccountId, template_ids: templateIds },
+		body: { source_waba_id: sourceAccountId, template_ids: ids },
 	});
-	return withUnnamed(read(object(answer)), 'templateId', templateIds);
+	return withMissingResults(resultsIn(answerData(answer)), 'templateId', ids);
 }
 
-/** What Meta migrates (Meta: Template migration). A template that nobody has rated yet has no score. */
+/** Which templates Meta migrates (Meta: Template migration). A template without ratings has no score. */
 function canBeMigrated({ status, quality_score: quality }: IDataObject): boolean {
 	const { score = 'UNKNOWN' } = recordOf(quality);
 	return status === 'APPROVED' && (score === 'GREEN' || score === 'UNKNOWN');
 }
 
+/** @returns the IDs of all templates of the source account that Meta migrates */
 async function idsToMigrate(connection: GraphConnection, { sourceAccountId }: Input) {
 	const call: GraphCall = {
 		method: 'GET',
@@ -75,19 +93,19 @@ async function idsToMigrate(connection: GraphConnection, { sourceAccountId }: In
 	return [...ids];
 }
 
-/** An item all the same: n8n runs nothing behind a node that gives none. */
+/** Returned instead of no items: n8n stops the workflow after a node without items. */
 const NOTHING_TO_MIGRATE: IDataObject = {
 	templateId: null,
 	success: false,
 	reason:
-		'The source account has none that can be migrated: approved, and of high or unknown quality',
+		'The source account has no template that can be migrated: approved, and of high or unknown quality',
 };
 
 /**
- * Names the templates to Meta instead of asking for its pages: where those end, no answer tells. A refusal
- * may be about a single template, so what comes behind it is tried.
+ * Sends the IDs of the templates instead of using Meta's paging, because no answer shows which page is
+ * the last. A refusal may concern a single template, so the remaining batches are still sent.
  *
- * @throws {GraphError} when Meta refuses the first call
+ * @throws {GraphError} if Meta refuses the first call
  */
 async function migrateAll(
 	connection: GraphConnection,
@@ -97,7 +115,7 @@ async function migrateAll(
 	if (ids.length === 0) return [NOTHING_TO_MIGRATE];
 	return await sendInBatches(ids, {
 		size: input.options.templatesPerCall,
-		afterRefusal: 'go on',
+		afterRefusal: 'continue',
 		send: async (part) => await migrateIds(connection, input, part),
 		notDone: (templateId, error) => ({ templateId, success: false, reason: reasonOf(error) }),
 	});
@@ -117,42 +135,19 @@ export const migrate = operation({
 	value: 'migrate',
 	action: 'Migrate message templates from another account',
 	description:
-		'Copy the approved templates of good or unknown quality from another account of the same portfolio. The originals stay. One item for each says whether it worked.',
+		'Copy the approved templates of good or unknown quality from another account of the same portfolio. The originals are kept. Returns one item per template that shows whether it was copied.',
 	fields: [
-		...migrationFields('templates'),
+		...migrationAccounts('templates'),
 		builderChoice({
 			displayName: 'Templates',
 			name: 'templates',
 			options: optionsOf(ALL_OR_THESE),
 			default: 'these',
 			description:
-				'Which templates of the source account. All stands for those that Meta migrates: approved, and of high or unknown quality.',
+				'Which templates of the source account. All means every template that Meta migrates: approved, and of high or unknown quality.',
 		}),
-		{
-			...templateIdsField(
-				'Templates of the source account, e.g. those that failed before',
-				LARGEST_BATCH,
-			),
-			displayOptions: { show: { templates: ['these'] } },
-		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			displayOptions: { show: { templates: ['all'] } },
-			options: [
-				{
-					displayName: 'Templates per Call',
-					name: 'templatesPerCall',
-					type: 'number',
-					default: LARGEST_BATCH,
-					typeOptions: { minValue: 1, maxValue: LARGEST_BATCH },
-					description: 'Lower it when Meta does not answer in time',
-				},
-			],
-		},
+		templateIds,
+		options,
 	],
 	input: schema,
 	output: {
@@ -162,6 +157,7 @@ export const migrate = operation({
 		success: 'boolean',
 		reason: 'string',
 	},
+	calls: ['GET /{Source-WABA-ID}/message_templates', 'POST /{WABA-ID}/migrate_message_templates'],
 	isRead: () => false,
 	run,
 });

@@ -2,47 +2,48 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../../graph/records';
 
-/** Why something failed: Meta's pages give a text, its answers also an object around one. */
-function saidReason(said: unknown): string {
-	if (!isRecord(said)) return String(said);
-	const { error, reason, message } = said;
+/** @returns the reason of a failure. Meta's pages show a text, its answers also an object that holds one. */
+function reasonIn(failure: unknown): string {
+	if (!isRecord(failure)) return String(failure);
+	const { error, reason, message } = failure;
 	const inner = error ?? reason ?? message;
-	return inner === undefined ? JSON.stringify(said) : saidReason(inner);
+	return inner === undefined ? JSON.stringify(failure) : reasonIn(inner);
 }
 
-/** An entry is an ID, or an object that names it. */
+/** @param entry an ID, or an object that contains it */
 const idIn = (entry: unknown): string =>
 	String(isRecord(entry) ? (entry.id ?? entry.template_id) : entry);
 
-/** `failed_templates` is `{ id: reason }`; an empty one comes as an empty list. */
+/** @param failed `{ id: reason }`, or an empty list if nothing failed */
 function failuresOf(failed: unknown): IDataObject[] {
 	if (isRecord(failed)) {
-		return Object.entries(failed).map(([templateId, said]) => ({
+		return Object.entries(failed).map(([templateId, failure]) => ({
 			templateId,
 			success: false,
-			reason: saidReason(said),
+			reason: reasonIn(failure),
 		}));
 	}
 	if (!Array.isArray(failed)) return [];
 	return failed.map((entry: unknown) => ({
 		templateId: idIn(entry),
 		success: false,
-		...(isRecord(entry) && { reason: saidReason(entry) }),
+		...(isRecord(entry) && { reason: reasonIn(entry) }),
 	}));
 }
 
 /**
- * One entry for each template of an answer that tells what was done and what was not.
+ * Reads an answer that lists succeeded and failed templates.
  *
- * @param done the key under which those stand with which it worked
+ * @param succeededKey Meta's key for the templates for which the call succeeded
+ * @returns one `{ templateId, success, reason? }` per template
  */
 export const templateResults =
-	(done: string) =>
+	(succeededKey: string) =>
 	(answer: IDataObject): IDataObject[] => {
-		const worked = answer[done];
-		const succeeded = (Array.isArray(worked) ? worked : []).map((entry: unknown) => ({
+		const succeeded = answer[succeededKey];
+		const successes = (Array.isArray(succeeded) ? succeeded : []).map((entry: unknown) => ({
 			templateId: idIn(entry),
 			success: true,
 		}));
-		return [...succeeded, ...failuresOf(answer.failed_templates)];
+		return [...successes, ...failuresOf(answer.failed_templates)];
 	};

@@ -1,67 +1,35 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
-import { id, optionalText } from '../../parameters/values';
-import { CODE_EXPIRATION_FIELD, SECURITY_RECOMMENDATION_FIELD, codeOptions } from './codeOptions';
-import { LANGUAGES_FIELD, languageCodes } from './languages';
+import { optionsField, textField } from '../../parameters/field';
+import { codeExpirationField, securityRecommendationField } from './codeOptions';
+import { languagesField } from './languages';
 
 export const previewAuthentication = operation({
 	name: 'Preview Authentication',
 	value: 'previewAuthentication',
 	action: 'Preview an authentication template',
 	description:
-		'See the text that Meta fixes for templates with a code, in each language, before one is created',
+		'Preview Meta’s fixed text of authentication templates in each language, before you create one',
 	fields: [
 		accountLocator(),
-		{
-			...LANGUAGES_FIELD,
-			description: `${LANGUAGES_FIELD.description}. Left empty, all languages.`,
-		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				SECURITY_RECOMMENDATION_FIELD,
-				{
-					displayName: 'Business Name',
-					name: 'businessName',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Fernwick Lanterns',
-					description: 'The name that stands in the text where Meta shows one',
-				},
-				CODE_EXPIRATION_FIELD,
-			],
-		},
+		languagesField({ ifEmpty: 'If empty, all languages are returned.', sends: 'languages' }),
+		optionsField([
+			securityRecommendationField,
+			textField('businessName', {
+				label: 'Business Name',
+				sends: 'business_name',
+				placeholder: 'e.g. Fernwick Lanterns',
+				description: 'The business name in the text, where Meta shows one',
+			}),
+			codeExpirationField,
+		]),
 	],
-	input: () =>
-		z.object({
-			accountId: id('102290129340398'),
-			languages: languageCodes(),
-			options: z
-				.object({
-					...codeOptions(),
-					businessName: optionalText(),
-				})
-				.default({}),
-		}),
-	request: ({ accountId, languages, options }) => ({
+	request: ({ accountId }, query) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('message_template_previews')],
-		query: {
-			category: 'AUTHENTICATION',
-			languages,
-			button_types: ['OTP'],
-			add_security_recommendation: options.addSecurityRecommendation,
-			business_name: options.businessName,
-			code_expiration_minutes: options.codeExpirationMinutes,
-		},
+		query: { category: 'AUTHENTICATION', button_types: ['OTP'], ...query },
 	}),
 	output: {
 		accountId: 'string',
@@ -71,5 +39,5 @@ export const previewAuthentication = operation({
 		buttons: [{ type: 'string', text: 'string', autofill_text: 'string' }],
 	},
 	response: many(),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -1,33 +1,34 @@
-import type { INodeProperties } from 'n8n-workflow';
 import type { z } from 'zod';
 
+import { numberField } from '../../parameters/field';
+import { integer } from '../../parameters/values';
 import type { Category } from './choices';
 
-/** Seconds for which Meta goes on trying to deliver (Meta: Time-to-live). */
-const RANGES: Readonly<Record<Category, { from: number; to: number; forever: boolean }>> = {
-	AUTHENTICATION: { from: 30, to: 900, forever: true },
-	MARKETING: { from: 43_200, to: 2_592_000, forever: false },
-	UTILITY: { from: 30, to: 43_200, forever: true },
+/** Seconds for which Meta tries to deliver a message (Meta: Time-to-live). */
+const RANGES: Readonly<Record<Category, { from: number; to: number; thirtyDays: boolean }>> = {
+	AUTHENTICATION: { from: 30, to: 900, thirtyDays: true },
+	MARKETING: { from: 43_200, to: 2_592_000, thirtyDays: false },
+	UTILITY: { from: 30, to: 43_200, thirtyDays: true },
 };
 
-/** Stands for 30 days. */
+/** Meta's value for 30 days. */
 const THIRTY_DAYS = -1;
 
-/** Any that some category takes. */
-export const SHORTEST = THIRTY_DAYS;
-export const LONGEST = RANGES.MARKETING.to;
+/** The limits of all categories together. */
+const SHORTEST = THIRTY_DAYS;
+const LONGEST = RANGES.MARKETING.to;
 
-/** Where the category is not known: what any of them takes. */
-const ANY = { from: RANGES.UTILITY.from, to: LONGEST, forever: true };
+/** The range if the category is unknown: everything that some category accepts. */
+const ANY_CATEGORY = { from: RANGES.UTILITY.from, to: LONGEST, thirtyDays: true };
 
 function rangeOf(category: Category | undefined): string {
-	const { from, to, forever } = category ? RANGES[category] : ANY;
-	const range = `must be from ${from} to ${to} seconds${forever ? ', or -1 for 30 days' : ''}`;
+	const { from, to, thirtyDays } = category ? RANGES[category] : ANY_CATEGORY;
+	const range = `must be from ${from} to ${to} seconds${thirtyDays ? ', or -1 for 30 days' : ''}`;
 	if (!category) return range;
-	return `${range}${forever ? ',' : ''} in the category ${category}`;
+	return `${range}${thirtyDays ? ',' : ''} in the category ${category}`;
 }
 
-/** Refuses a time that Meta does not take for the category. */
+/** Refuses a time that Meta does not accept for the category. */
 export function checkTimeToLive(
 	seconds: number | undefined,
 	category: Category | undefined,
@@ -35,16 +36,17 @@ export function checkTimeToLive(
 	context: z.RefinementCtx,
 ): void {
 	if (seconds === undefined) return;
-	const { from, to, forever } = category ? RANGES[category] : ANY;
-	if ((seconds >= from && seconds <= to) || (forever && seconds === THIRTY_DAYS)) return;
+	const { from, to, thirtyDays } = category ? RANGES[category] : ANY_CATEGORY;
+	if ((seconds >= from && seconds <= to) || (thirtyDays && seconds === THIRTY_DAYS)) return;
 	context.addIssue({ code: 'custom', path, message: rangeOf(category) });
 }
 
-export const TIME_TO_LIVE_FIELD: INodeProperties = {
-	displayName: 'Time to Live',
-	name: 'messageSendTtlSeconds',
-	type: 'number',
+/** How long Meta tries to deliver the messages of a template. */
+export const timeToLiveField = numberField('messageSendTtlSeconds', {
+	label: 'Time to Live',
+	sends: 'message_send_ttl_seconds',
 	default: 600,
 	description:
-		'For how many seconds Meta tries to deliver a message: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to 2,592,000 for marketing. -1 stands for 30 days and is not for marketing.',
-};
+		'How many seconds Meta tries to deliver a message: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to 2,592,000 for marketing. -1 means 30 days and is not available for marketing.',
+	is: () => integer(SHORTEST, LONGEST).optional(),
+});

@@ -1,6 +1,6 @@
 import { operation } from '../../execution/operation';
 import { accountLocator } from '../../lookups/account';
-import { ARCHIVAL_RESULT, archivalCall, archivalInput, archivalResults } from './archival';
+import { ARCHIVAL_RESULT, archivalCall, archivalResults } from './archival';
 import { templateIdsField } from './templateIds';
 
 export const unarchive = operation({
@@ -8,14 +8,13 @@ export const unarchive = operation({
 	value: 'unarchive',
 	action: 'Unarchive message templates',
 	description:
-		'Bring archived templates back to the state that they had, within 28 days. One item for each says whether it worked.',
+		'Restore archived templates to their previous state, within 28 days. Returns one item per template that shows whether it was restored.',
 	fields: [
 		accountLocator('The account that the templates belong to'),
-		templateIdsField('The templates to bring back'),
+		templateIdsField('The templates to restore'),
 	],
-	input: archivalInput,
 	request: (input) => archivalCall('unarchive', input),
 	output: ARCHIVAL_RESULT,
 	response: archivalResults('unarchived_templates'),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -1,22 +1,23 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import { results, withUnnamed } from '../../execution/response';
+import { results, withMissingResults } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
 import { succeeded } from '../../graph/success';
 import { accountLocator } from '../../lookups/account';
-import { oneOf, optionsOf } from '../../parameters/choices';
-import { templateName } from '../../parameters/formats';
+import type { ShapeOf } from '../../parameters/field';
+import { fieldOf, optionsField, requiredChoiceField } from '../../parameters/field';
 import { builderSwitch, switchedOn } from '../../parameters/guard';
-import { id, integer, isEmpty, listOf, text } from '../../parameters/values';
-import { CODE_EXPIRATION_FIELD, SECURITY_RECOMMENDATION_FIELD, codeOptions } from './codeOptions';
-import { NAME_FIELD } from './creation';
-import { LANGUAGES_FIELD, languageCodes } from './languages';
-import { LONGEST, SHORTEST, TIME_TO_LIVE_FIELD, checkTimeToLive } from './timeToLive';
+import { isEmpty, listOf, text } from '../../parameters/values';
+import { codeExpirationField, securityRecommendationField } from './codeOptions';
+import { nameField } from './creation';
+import { languagesField } from './languages';
+import { checkTimeToLive, timeToLiveField } from './timeToLive';
+import { withDescription } from './withDescription';
 
-/** How the code reaches the app: by hand, with a tap, or without one. */
+/** How the code reaches the app: copied by hand, with one tap, or without a tap. */
 const OTP_TYPES = {
 	COPY_CODE: 'Copy Code',
 	ONE_TAP: 'One-Tap Autofill',
@@ -36,22 +37,81 @@ const supportedApp = () =>
 		}),
 	});
 
-const schema = () =>
+const appsField = fieldOf(
+	{
+		displayName: 'Supported Apps',
+		name: 'supportedApps',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		placeholder: 'Add app',
+		default: {},
+		displayOptions: { show: { otpType: ['ONE_TAP', 'ZERO_TAP'] } },
+		description: 'The Android apps that receive the code, up to 5',
+		options: [
+			{
+				displayName: 'App',
+				name: 'app',
+				values: [
+					{
+						displayName: 'Package Name',
+						name: 'packageName',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. com.example.shop',
+						description: 'The package name of the Android app',
+					},
+					{
+						displayName: 'Signature Hash',
+						name: 'signatureHash',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. K8a/AINcGX7',
+						description: 'The 11 characters of the app’s signing key hash',
+					},
+				],
+			},
+		],
+	},
+	() => z.object({ app: listOf(supportedApp(), { atMost: 5 }) }).default({}),
+);
+
+const FIELDS = [
+	accountLocator(),
+	{ ...nameField, property: { ...nameField.property, placeholder: 'e.g. login_code' } },
+	languagesField({ atLeastOne: 'enter at least one code, e.g. en_US' }),
+	requiredChoiceField('otpType', OTP_TYPES, {
+		label: 'Button',
+		default: 'COPY_CODE',
+		description: 'How the code gets from the message into the app',
+	}),
+	appsField,
+	fieldOf(
+		builderSwitch({
+			displayName: 'Zero-Tap Terms Accepted',
+			name: 'zeroTapTermsAccepted',
+			required: true,
+			displayOptions: { show: { otpType: ['ZERO_TAP'] } },
+			description:
+				'Whether you have read WhatsApp’s terms for zero-tap: people must expect that the code is filled in for them',
+		}),
+		switchedOn,
+	),
+	optionsField([
+		securityRecommendationField,
+		withDescription(
+			codeExpirationField,
+			`${codeExpirationField.property.description}. The footer shows it.`,
+		),
+		withDescription(
+			timeToLiveField,
+			'How many seconds Meta tries to deliver a message: 30 to 900, or -1 for 30 days',
+		),
+	]),
+] as const;
+
+const checked = (checks: ShapeOf<typeof FIELDS>) =>
 	z
-		.object({
-			accountId: id('102290129340398'),
-			name: templateName(),
-			languages: languageCodes('enter at least one code, e.g. en_US'),
-			otpType: oneOf(OTP_TYPES),
-			zeroTapTermsAccepted: switchedOn(),
-			supportedApps: z.object({ app: listOf(supportedApp(), { atMost: 5 }) }).default({}),
-			options: z
-				.object({
-					...codeOptions(),
-					messageSendTtlSeconds: integer(SHORTEST, LONGEST).optional(),
-				})
-				.default({}),
-		})
+		.object(checks)
 		.superRefine(({ options: { messageSendTtlSeconds } }, context) => {
 			const path = ['options', 'messageSendTtlSeconds'];
 			checkTimeToLive(messageSendTtlSeconds, 'AUTHENTICATION', path, context);
@@ -60,16 +120,16 @@ const schema = () =>
 			const refuse = (path: string, message: string) =>
 				context.addIssue({ code: 'custom', path: [path], message });
 			if (otpType !== 'COPY_CODE' && app.length === 0) {
-				refuse('supportedApps', 'add the Android app that the code is handed to');
+				refuse('supportedApps', 'add the Android app that receives the code');
 			}
 			if (otpType === 'ZERO_TAP' && !zeroTapTermsAccepted) {
-				refuse('zeroTapTermsAccepted', 'switch it on: without it Meta takes no zero-tap template');
+				refuse('zeroTapTermsAccepted', 'turn this on: Meta requires it for zero-tap templates');
 			}
 		});
 
-type Input = z.output<ReturnType<typeof schema>>;
+type Input = z.output<ReturnType<typeof checked>>;
 
-/** Meta fixes the texts: neither the body nor the button may bring one. */
+/** Meta sets the texts, so neither the body nor the button contains one. */
 function componentsOf({ otpType, supportedApps: { app }, options }: Input): IDataObject[] {
 	const button: IDataObject = { type: 'OTP', otp_type: otpType };
 	if (otpType !== 'COPY_CODE') {
@@ -89,109 +149,34 @@ function componentsOf({ otpType, supportedApps: { app }, options }: Input): IDat
 	];
 }
 
-/** Results that name no language stand for those that were asked for, in their order, where each has one. */
+/** Adds the requested languages, in their order, to results that contain no language. */
 function withLanguages(templates: IDataObject[], languages: unknown): IDataObject[] {
-	const asked = Array.isArray(languages) ? (languages as string[]) : [];
-	const isPaired = templates.length === asked.length && templates.every(hasNoLanguage);
+	const requested = Array.isArray(languages) ? (languages as string[]) : [];
+	const isPaired = templates.length === requested.length && templates.every(hasNoLanguage);
 	if (!isPaired) return templates;
-	return templates.map((template, index) => ({ ...template, language: asked[index] }));
+	return templates.map((template, index) => ({ ...template, language: requested[index] }));
 }
 
 const hasNoLanguage = ({ language }: IDataObject): boolean => isEmpty(language);
 
-/** One entry for each language that was asked for. */
+/** @returns one result per requested language */
 function languagesIn({ data }: IDataObject, { languages }: IDataObject): IDataObject[] {
 	const templates = (Array.isArray(data) ? data.filter(isRecord) : []) as IDataObject[];
-	const named = withLanguages(templates, languages).map((template) => ({
+	const withLanguage = withLanguages(templates, languages).map((template) => ({
 		...template,
 		success: succeeded(template),
 	}));
-	return withUnnamed(named, 'language', languages);
+	return withMissingResults(withLanguage, 'language', languages);
 }
-
-const APPS_FIELD: INodeProperties = {
-	displayName: 'Supported Apps',
-	name: 'supportedApps',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: 'Add app',
-	default: {},
-	displayOptions: { show: { otpType: ['ONE_TAP', 'ZERO_TAP'] } },
-	description: 'The Android apps that the code is handed to, up to 5',
-	options: [
-		{
-			displayName: 'App',
-			name: 'app',
-			values: [
-				{
-					displayName: 'Package Name',
-					name: 'packageName',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. com.example.shop',
-					description: 'The name under which Android knows the app',
-				},
-				{
-					displayName: 'Signature Hash',
-					name: 'signatureHash',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. K8a/AINcGX7',
-					description: 'The 11 characters of the app’s signing key hash',
-				},
-			],
-		},
-	],
-};
 
 export const upsertAuthentication = operation({
 	name: 'Upsert Authentication',
 	value: 'upsertAuthentication',
 	action: 'Create or update authentication templates in many languages',
 	description:
-		'Create templates for one-time codes in several languages at once, or update those that are there. One item for each language.',
-	fields: [
-		accountLocator(),
-		{ ...NAME_FIELD, placeholder: 'e.g. login_code' },
-		{ ...LANGUAGES_FIELD, required: true },
-		{
-			displayName: 'Button',
-			name: 'otpType',
-			type: 'options',
-			options: optionsOf(OTP_TYPES),
-			default: 'COPY_CODE',
-			description: 'How the code gets from the message to where it is entered',
-		},
-		APPS_FIELD,
-		builderSwitch({
-			displayName: 'Zero-Tap Terms Accepted',
-			name: 'zeroTapTermsAccepted',
-			required: true,
-			displayOptions: { show: { otpType: ['ZERO_TAP'] } },
-			description:
-				'Whether you have read WhatsApp’s terms for zero-tap: people must expect that the code is filled in for them',
-		}),
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				SECURITY_RECOMMENDATION_FIELD,
-				{
-					...CODE_EXPIRATION_FIELD,
-					description: `${CODE_EXPIRATION_FIELD.description}; the footer says so`,
-				},
-				{
-					...TIME_TO_LIVE_FIELD,
-					description:
-						'For how many seconds Meta tries to deliver a message: 30 to 900, or -1 for 30 days',
-				},
-			],
-		},
-	],
-	input: schema,
+		'Create templates for one-time codes in several languages at once, or update existing ones. Returns one item per language.',
+	fields: FIELDS,
+	input: checked,
 	request: (input) => ({
 		method: 'POST',
 		path: [nodeId(input.accountId), edge('upsert_message_templates')],
@@ -212,5 +197,5 @@ export const upsertAuthentication = operation({
 		language: 'string',
 	},
 	response: results(languagesIn),
-	beside: ({ accountId, name }) => ({ accountId, name }),
+	echo: ({ accountId, name }) => ({ accountId, name }),
 });

@@ -30,5 +30,5 @@ export const getOnBehalfOfRequests = operation({
 	}),
 	output: { accountId: 'string', ...REQUEST },
 	response: many(),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

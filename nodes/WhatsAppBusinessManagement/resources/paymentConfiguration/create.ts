@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { configurationName } from '../../lookups/paymentConfiguration';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
@@ -8,7 +9,7 @@ import { oneOf, optionsOf } from '../../parameters/choices';
 import { webAddress } from '../../parameters/formats';
 import { id, optionalText } from '../../parameters/values';
 import { OAUTH_LINK } from './fields';
-import { DATA_ENDPOINT_FIELD, REDIRECT_URL_FIELD, configurationName } from './parameters';
+import { DATA_ENDPOINT_FIELD, REDIRECT_URL_FIELD } from './parameters';
 
 /** As Meta's SDK lists them; Meta's payments page writes them small, and without BillDesk. */
 const PROVIDERS = {
@@ -136,5 +137,5 @@ export const create = operation({
 	}),
 	output: { accountId: 'string', configurationName: 'string', ...OAUTH_LINK },
 	response: written(),
-	beside: ({ accountId, newConfigurationName: name }) => ({ accountId, configurationName: name }),
+	echo: ({ accountId, newConfigurationName: name }) => ({ accountId, configurationName: name }),
 });

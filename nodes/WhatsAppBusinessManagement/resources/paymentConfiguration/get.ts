@@ -8,9 +8,7 @@ import type { GraphConnection } from '../../graph/connection';
 import { GraphError } from '../../graph/errors';
 import { edge, encodedName, nodeId } from '../../graph/paths';
 import { configurationsIn, paymentConfigurationLocator } from '../../lookups/paymentConfiguration';
-import { id } from '../../parameters/values';
 import { PAYMENT_CONFIGURATION } from './fields';
-import { configurationName } from './parameters';
 
 /** How Meta refuses a path that it does not have: code 2500, or 100 in one of these wordings. */
 const NO_SUCH_PATH = /unknown path|unsupported get request|nonexisting field/i;
@@ -51,8 +49,11 @@ export const get = operation({
 	action: 'Get a payment configuration',
 	description: 'Read one payment configuration: provider, merchant and whether it is active',
 	fields: paymentConfigurationLocator(),
-	input: () =>
-		z.object({ accountId: id('102290129340398'), configurationName: configurationName() }),
+	input: (checks) => z.object(checks),
+	calls: [
+		'GET /{WABA-ID}/payment_configuration/{Configuration-Name}',
+		'GET /{WABA-ID}/payment_configuration',
+	],
 	isRead: () => true,
 	run: async (connection, { accountId, configurationName: name }) => [
 		await read(connection, accountId, name),

@@ -22,5 +22,5 @@ export const getMany = operation({
 	}),
 	output: { accountId: 'string', ...PAYMENT_CONFIGURATION },
 	response: many(configurationsIn),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

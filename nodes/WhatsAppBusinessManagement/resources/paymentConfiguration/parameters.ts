@@ -1,14 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { text } from '../../parameters/values';
-
-/** The name by which Meta knows a configuration. */
-export const configurationName = () =>
-	text({
-		pattern: /^(?!\.{1,2}$)[^/\\?#]+$/,
-		must: 'must be the name of a payment configuration, without / \\ ? and #',
-	});
-
 export const DATA_ENDPOINT_FIELD: INodeProperties = {
 	displayName: 'Data Endpoint URL',
 	name: 'dataEndpointUrl',

@@ -7,7 +7,7 @@ import { paymentConfigurationLocator } from '../../lookups/paymentConfiguration'
 import { webAddress } from '../../parameters/formats';
 import { id } from '../../parameters/values';
 import { OAUTH_LINK } from './fields';
-import { REDIRECT_URL_FIELD, configurationName } from './parameters';
+import { REDIRECT_URL_FIELD } from './parameters';
 
 export const regenerateLink = operation({
 	name: 'Regenerate OAuth Link',
@@ -16,10 +16,10 @@ export const regenerateLink = operation({
 	description:
 		'Get a new link (oauth_url) with which the merchant connects the payment gateway. It is a secret: whoever has the link can use it.',
 	fields: [...paymentConfigurationLocator(), REDIRECT_URL_FIELD],
-	input: () =>
+	input: (checks) =>
 		z.object({
+			...checks,
 			accountId: id('102290129340398'),
-			configurationName: configurationName(),
 			redirectUrl: webAddress().optional(),
 		}),
 	request: ({ accountId, configurationName: name, redirectUrl }) => ({
@@ -30,5 +30,5 @@ export const regenerateLink = operation({
 	}),
 	output: { accountId: 'string', configurationName: 'string', ...OAUTH_LINK },
 	response: written(),
-	beside: ({ accountId, configurationName: name }) => ({ accountId, configurationName: name }),
+	echo: ({ accountId, configurationName: name }) => ({ accountId, configurationName: name }),
 });

@@ -4,27 +4,20 @@ import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { paymentConfigurationLocator } from '../../lookups/paymentConfiguration';
-import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
-import { configurationName } from './parameters';
 
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
 	action: 'Delete a payment configuration',
 	description: 'Delete a payment configuration, so that the account is no longer paid through it',
-	fields: [
-		...guard(
-			'confirmPaymentConfigurationRemove',
-			'A deleted payment configuration is gone: orders that name it can no longer be paid, and a gateway has to be connected anew.',
-		),
-		...paymentConfigurationLocator(),
-	],
-	input: () =>
+	confirm:
+		'A deleted payment configuration is gone: orders that name it can no longer be paid, and a gateway has to be connected anew.',
+	fields: [...paymentConfigurationLocator()],
+	input: (checks) =>
 		z.object({
+			...checks,
 			accountId: id('102290129340398'),
-			configurationName: configurationName(),
-			confirmPaymentConfigurationRemove: confirmed(),
 		}),
 	// Meta's page shows the name in a body; in a query it reaches Meta through every proxy.
 	request: ({ accountId, configurationName: name }) => ({
@@ -35,5 +28,5 @@ export const remove = operation({
 	}),
 	output: { accountId: 'string', configurationName: 'string' },
 	response: deleted(),
-	beside: ({ accountId, configurationName: name }) => ({ accountId, configurationName: name }),
+	echo: ({ accountId, configurationName: name }) => ({ accountId, configurationName: name }),
 });

@@ -6,7 +6,7 @@ import { edge, encodedName, nodeId } from '../../graph/paths';
 import { paymentConfigurationLocator } from '../../lookups/paymentConfiguration';
 import { webAddress } from '../../parameters/formats';
 import { id } from '../../parameters/values';
-import { DATA_ENDPOINT_FIELD, configurationName } from './parameters';
+import { DATA_ENDPOINT_FIELD } from './parameters';
 
 export const updateDataEndpoint = operation({
 	name: 'Update Data Endpoint',
@@ -15,10 +15,10 @@ export const updateDataEndpoint = operation({
 	description:
 		'Set where WhatsApp asks for coupons, shipping addresses and stock during a checkout',
 	fields: [...paymentConfigurationLocator(), { ...DATA_ENDPOINT_FIELD, required: true }],
-	input: () =>
+	input: (checks) =>
 		z.object({
+			...checks,
 			accountId: id('102290129340398'),
-			configurationName: configurationName(),
 			dataEndpointUrl: webAddress(),
 		}),
 	request: ({ accountId, configurationName: name, dataEndpointUrl }) => ({
@@ -29,5 +29,5 @@ export const updateDataEndpoint = operation({
 	}),
 	output: { accountId: 'string', configurationName: 'string' },
 	response: written(),
-	beside: ({ accountId, configurationName: name }) => ({ accountId, configurationName: name }),
+	echo: ({ accountId, configurationName: name }) => ({ accountId, configurationName: name }),
 });

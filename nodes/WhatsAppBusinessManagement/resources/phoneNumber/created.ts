@@ -3,8 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { recordOf } from '../../graph/records';
 
 /**
- * The ID of what was created. Meta's reference says `{ id }`, and its sample shows the ID inside
- * `successful_creation.value`.
+ * Meta's answer with the new number's `id` at the top level. Meta's reference documents `{ id }`, but its
+ * sample has the ID inside `successful_creation.value`.
  */
 export function created(answer: IDataObject): IDataObject {
 	const sample = recordOf(recordOf(answer.successful_creation).value);

@@ -1,8 +1,8 @@
 import { HEALTH_STATUS } from '../../execution/sharedOutputs';
 
 /**
- * Meta: the fields of the WhatsApp Business phone number node. Without unified_cert_status, which stands
- * in Meta's OpenAPI file and which Meta refuses: “Tried accessing nonexisting field”.
+ * Meta: the fields of the WhatsApp Business phone number node. Without unified_cert_status, which Meta's
+ * OpenAPI file lists but Meta refuses: “Tried accessing nonexisting field”.
  */
 export const PHONE_NUMBER = {
 	account_mode: 'string',
@@ -47,7 +47,7 @@ export const PHONE_NUMBER = {
 	whatsapp_business_manager_messaging_limit: 'string',
 } as const;
 
-/** What says whether a number works. */
+/** The fields that are selected by default: they show whether a number works. */
 export const PHONE_NUMBER_FIRST = [
 	'id',
 	'display_phone_number',

@@ -1,22 +1,19 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { id } from '../../parameters/values';
 
 /**
- * Read as a field of the number: the edge of that name stands only in one of Meta's references. Where
- * it is an edge, asking for it as a field gives a list.
+ * Read as a field of the number, because only one of Meta's references documents an edge of that name.
+ * If it is an edge, Meta returns the field as a list.
  */
 export const getOfficialBusinessAccountStatus = operation({
 	name: 'Get Official Business Account Status',
 	value: 'getOfficialBusinessAccountStatus',
 	action: 'Get the official business account status of a phone number',
-	description: 'Read how far a number is on its way to the blue badge of an official business',
-	fields: [...phoneNumberLocator()],
-	input: () => z.object({ phoneNumberId: id('106540352242922') }),
+	description:
+		'Read the status of a number’s request for the blue badge of an official business account',
+	fields: phoneNumberLocator(),
 	request: ({ phoneNumberId }) => ({
 		method: 'GET',
 		path: [nodeId(phoneNumberId)],
@@ -28,5 +25,5 @@ export const getOfficialBusinessAccountStatus = operation({
 		delete status.id;
 		return status;
 	}),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

@@ -1,4 +1,4 @@
-/** Where message data at rest can be kept (Meta: Registration; DE stands for the European Union). */
+/** Where message data at rest can be stored (Meta: Registration; DE means the European Union). */
 export const REGIONS = {
 	AE: 'United Arab Emirates',
 	AU: 'Australia',

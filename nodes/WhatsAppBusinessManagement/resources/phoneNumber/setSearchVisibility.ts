@@ -1,11 +1,8 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { oneOf, optionsOf } from '../../parameters/choices';
-import { id } from '../../parameters/values';
+import { requiredChoiceField } from '../../parameters/field';
 
 /** Meta: `search_visibility` of the phone number node. */
 const VISIBILITIES = {
@@ -20,24 +17,20 @@ export const setSearchVisibility = operation({
 	description: 'Choose whether people find a number when they search for businesses in WhatsApp',
 	fields: [
 		...phoneNumberLocator(),
-		{
-			displayName: 'Search Visibility',
-			name: 'searchVisibility',
-			type: 'options',
-			options: optionsOf(VISIBILITIES),
+		requiredChoiceField('searchVisibility', VISIBILITIES, {
+			label: 'Search Visibility',
+			sends: 'search_visibility',
 			default: 'VISIBLE',
 			description: 'Whether the search shows the number',
-		},
+		}),
 	],
-	input: () =>
-		z.object({ phoneNumberId: id('106540352242922'), searchVisibility: oneOf(VISIBILITIES) }),
-	request: ({ phoneNumberId, searchVisibility }) => ({
+	request: ({ phoneNumberId }, body) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId)],
-		body: { search_visibility: searchVisibility },
+		body,
 		idempotent: true,
 	}),
 	output: { phoneNumberId: 'string', searchVisibility: 'string' },
 	response: written(),
-	beside: ({ phoneNumberId, searchVisibility }) => ({ phoneNumberId, searchVisibility }),
+	echo: ({ phoneNumberId, searchVisibility }) => ({ phoneNumberId, searchVisibility }),
 });

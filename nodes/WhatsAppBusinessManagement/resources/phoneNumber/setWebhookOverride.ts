@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
-import { phoneNumberLocator } from '../../lookups/phoneNumber';
+import { phoneNumberId, phoneNumberLocator } from '../../lookups/phoneNumber';
 import { dependingOn } from '../../parameters/choices';
 import { verifyToken, webAddress } from '../../parameters/formats';
 import { confirmed } from '../../parameters/guard';
 import { overrideFields } from '../../parameters/overrideFields';
-import { id } from '../../parameters/values';
 
 const OVERRIDES = {
 	remove: 'Remove',
@@ -20,14 +19,14 @@ const schema = () =>
 		z.object({
 			numberOverride: z.literal('set'),
 			confirmPhoneNumberSetWebhookOverride: confirmed(),
-			phoneNumberId: id('106540352242922'),
+			phoneNumberId: phoneNumberId(),
 			overrideCallbackUrl: webAddress(200),
 			verifyToken: verifyToken(),
 		}),
-		z.object({ numberOverride: z.literal('remove'), phoneNumberId: id('106540352242922') }),
+		z.object({ numberOverride: z.literal('remove'), phoneNumberId: phoneNumberId() }),
 	]);
 
-/** An empty address takes the override away (Meta: Webhook overrides). */
+/** An empty address removes the override (Meta: Webhook overrides). */
 const configuration = (input: z.output<ReturnType<typeof schema>>) =>
 	input.numberOverride === 'set'
 		? { override_callback_uri: input.overrideCallbackUrl, verify_token: input.verifyToken }
@@ -38,7 +37,7 @@ export const setWebhookOverride = operation({
 	value: 'setWebhookOverride',
 	action: 'Set or remove the webhook override of a phone number',
 	description:
-		'Send what happens on one number, its messages above all, to an address of its own instead of the app’s, or end that',
+		'Send the webhooks of one number, mainly its messages, to a separate address instead of the app’s, or remove this override',
 	fields: [
 		...phoneNumberLocator(),
 		...overrideFields({
@@ -46,7 +45,7 @@ export const setWebhookOverride = operation({
 			choices: OVERRIDES,
 			byDefault: 'set',
 			description:
-				'Whether this number gets an address of its own. Template and account changes always go to the app’s callback.',
+				'Whether this number has its own address. Template and account changes always go to the app’s callback.',
 			whose: 'number',
 			next: 'the account’s override, if it has one, or else to the app’s own callback',
 		}),
@@ -60,5 +59,5 @@ export const setWebhookOverride = operation({
 	}),
 	output: { phoneNumberId: 'string', override: 'string' },
 	response: written(),
-	beside: ({ phoneNumberId, numberOverride: override }) => ({ phoneNumberId, override }),
+	echo: ({ phoneNumberId, numberOverride: override }) => ({ phoneNumberId, override }),
 });

@@ -6,7 +6,7 @@ import { shownUrl } from '../../graph/shownUrl';
 const shownAddress = (value: unknown): unknown =>
 	typeof value === 'string' ? shownUrl(value) : value;
 
-/** A number as Meta answers it, but for the addresses of its webhooks: their query may be a secret. */
+/** A number as Meta returns it, without the queries of its webhook addresses, which may be secrets. */
 export function shownNumber(number: IDataObject): IDataObject {
 	const { webhook_configuration: addresses } = number;
 	if (!isRecord(addresses)) return number;

@@ -1,27 +1,21 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { verificationCode } from '../../parameters/formats';
-import { id } from '../../parameters/values';
 import { codeField, wrongCodesNotice } from '../../parameters/verificationCode';
 
 export const verifyCode = operation({
 	name: 'Verify Code',
 	value: 'verifyCode',
 	action: 'Verify the code of a phone number',
-	description: 'Give Meta the code that came to a number, so that the number counts as yours',
+	description: 'Submit the code that was sent to a number, to prove that you own it',
 	fields: [wrongCodesNotice, ...phoneNumberLocator(), codeField],
-	input: () =>
-		z.object({ phoneNumberId: id('106540352242922'), verificationCode: verificationCode() }),
-	request: ({ phoneNumberId, verificationCode: code }) => ({
+	request: ({ phoneNumberId }, body) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('verify_code')],
-		body: { code },
+		body,
 	}),
 	output: { phoneNumberId: 'string', id: 'string' },
 	response: written(),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

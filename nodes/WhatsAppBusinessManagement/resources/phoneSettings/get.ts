@@ -1,19 +1,15 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { one, unwrapped } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { id } from '../../parameters/values';
 
 export const get = operation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get the settings of a phone number',
 	description:
-		'Read how a number is set up: calling, payload encryption, local storage and the check of changed identities',
-	fields: [...phoneNumberLocator()],
-	input: () => z.object({ phoneNumberId: id('106540352242922') }),
+		'Read the settings of a number: calling, payload encryption, local storage and the identity change check',
+	fields: phoneNumberLocator(),
 	request: ({ phoneNumberId }) => ({
 		method: 'GET',
 		path: [nodeId(phoneNumberId), edge('settings')],
@@ -29,7 +25,7 @@ export const get = operation({
 		storage_configuration: { status: 'string', data_localization_region: 'string' },
 		user_identity_change: 'any',
 	},
-	// Meta sends the passwords of SIP servers only when asked; where it does so unasked they are masked.
+	// Meta returns the passwords of SIP servers only on request. If it returns them anyway, they are masked.
 	response: one((answer) => unwrapped(answer)),
-	beside: ({ phoneNumberId }) => ({ phoneNumberId }),
+	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

@@ -1,12 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { oneOf, optionsOf } from '../../parameters/choices';
-import { jsonObject } from '../../parameters/formats';
-import { id } from '../../parameters/values';
+import { choiceField, jsonField, optionsField, requiredChoiceField } from '../../parameters/field';
 import { settingsCall } from './settingsCall';
 
 const STATUSES = {
@@ -27,72 +24,35 @@ export const setCalling = operation({
 	description: 'Choose whether people can call a number in WhatsApp, and how calling behaves',
 	fields: [
 		...phoneNumberLocator(),
-		{
-			displayName: 'Status',
-			name: 'status',
-			type: 'options',
-			options: optionsOf(STATUSES),
+		requiredChoiceField('status', STATUSES, {
+			label: 'Status',
+			sends: 'status',
 			default: 'ENABLED',
 			description: 'Whether calls are possible',
-		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				{
-					displayName: 'Call Icon Visibility',
-					name: 'callIconVisibility',
-					type: 'options',
-					options: optionsOf(ICONS),
-					default: 'DEFAULT',
-					description: 'Where people see the button that calls',
-				},
-				{
-					displayName: 'Callback Permission',
-					name: 'callbackPermissionStatus',
-					type: 'options',
-					options: optionsOf(STATUSES),
-					default: 'ENABLED',
-					description: 'Whether somebody who calls is asked to permit a call back',
-				},
-				{
-					displayName: 'More Settings',
-					name: 'more',
-					type: 'json',
-					default: '{}',
-					description:
-						'What else Meta’s call settings know, as they name it: call_hours, sip, srtp_key_exchange_protocol, video …',
-				},
-			],
-		},
-	],
-	input: () =>
-		z.object({
-			phoneNumberId: id('106540352242922'),
-			status: oneOf(STATUSES),
-			options: z
-				.object({
-					callIconVisibility: oneOf(ICONS).optional(),
-					callbackPermissionStatus: oneOf(STATUSES).optional(),
-					more: jsonObject(),
-				})
-				.default({}),
 		}),
-	request: ({ phoneNumberId, status, options }) => {
-		const { callIconVisibility, callbackPermissionStatus, more } = options;
-		return settingsCall(phoneNumberId, {
-			calling: {
-				...(more as IDataObject),
-				status,
-				...(callIconVisibility && { call_icon_visibility: callIconVisibility }),
-				...(callbackPermissionStatus && { callback_permission_status: callbackPermissionStatus }),
-			},
-		});
-	},
+		optionsField([
+			choiceField('callIconVisibility', ICONS, {
+				label: 'Call Icon Visibility',
+				sends: 'call_icon_visibility',
+				default: 'DEFAULT',
+				description: 'Where people see the call button',
+			}),
+			choiceField('callbackPermissionStatus', STATUSES, {
+				label: 'Callback Permission',
+				sends: 'callback_permission_status',
+				default: 'ENABLED',
+				description: 'Whether callers are asked to permit a call back',
+			}),
+			jsonField('more', {
+				label: 'More Settings',
+				description:
+					'Other call settings, by Meta’s keys: call_hours, sip, srtp_key_exchange_protocol, video …',
+			}),
+		]),
+	],
+	request: ({ phoneNumberId, options: { more } }, body) =>
+		settingsCall(phoneNumberId, { calling: { ...(more as IDataObject), ...body } }),
 	output: { phoneNumberId: 'string', status: 'string' },
 	response: written(),
-	beside: ({ phoneNumberId, status }) => ({ phoneNumberId, status }),
+	echo: ({ phoneNumberId, status }) => ({ phoneNumberId, status }),
 });

@@ -1,30 +1,16 @@
-import { z } from 'zod';
+import type { IDataObject } from 'n8n-workflow';
 
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
+import { fieldOf, textField } from '../../parameters/field';
 import { PRIVATE_KEY_PROBLEM, isPrivateKey } from '../../parameters/privateKey';
-import { boolean, id, optionalText } from '../../parameters/values';
+import { boolean, optionalText } from '../../parameters/values';
 import { settingsCall } from './settingsCall';
 
-const schema = () =>
-	z.object({
-		phoneNumberId: id('106540352242922'),
-		payloadEncryption: boolean(),
-		clientEncryptionKey: optionalText().refine(
-			(key) => key === undefined || !isPrivateKey(key),
-			PRIVATE_KEY_PROBLEM,
-		),
-	});
-
-/** The values are those of Meta's settings reference. */
-const encryption = ({
-	payloadEncryption: enabled,
-	clientEncryptionKey,
-}: z.output<ReturnType<typeof schema>>) =>
-	enabled
-		? { status: 'enabled', client_encryption_key: clientEncryptionKey }
-		: { status: 'disabled' };
+/** The values are from Meta's settings reference. */
+const encryption = (isEnabled: boolean, publicKey: string | undefined): IDataObject =>
+	isEnabled ? { status: 'enabled', client_encryption_key: publicKey } : { status: 'disabled' };
 
 export const setPayloadEncryption = operation({
 	name: 'Set Payload Encryption',
@@ -34,27 +20,34 @@ export const setPayloadEncryption = operation({
 		'Choose whether messages between your server and Meta are encrypted a second time, with your own key',
 	fields: [
 		...phoneNumberLocator(),
-		{
-			displayName: 'Payload Encryption',
-			name: 'payloadEncryption',
-			type: 'boolean',
-			default: true,
-			description: 'Whether payloads are encrypted',
-		},
-		{
-			displayName: 'Client Encryption Key',
-			name: 'clientEncryptionKey',
-			type: 'string',
+		fieldOf(
+			{
+				displayName: 'Payload Encryption',
+				name: 'payloadEncryption',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to encrypt payloads',
+			},
+			boolean,
+		),
+		textField('clientEncryptionKey', {
+			label: 'Client Encryption Key',
 			typeOptions: { rows: 4 },
-			default: '',
 			displayOptions: { show: { payloadEncryption: [true] } },
 			description:
-				'Your public key, needed the first time; the private one stays with you. Left empty, Meta goes on with the key that it has.',
-		},
+				'Your public key, which is required the first time. Never enter the private key. If empty, Meta continues to use the key that it has.',
+			is: () =>
+				optionalText().refine(
+					(key) => key === undefined || !isPrivateKey(key),
+					PRIVATE_KEY_PROBLEM,
+				),
+		}),
 	],
-	input: schema,
-	request: (input) => settingsCall(input.phoneNumberId, { payload_encryption: encryption(input) }),
+	request: ({ phoneNumberId, payloadEncryption, clientEncryptionKey }) =>
+		settingsCall(phoneNumberId, {
+			payload_encryption: encryption(payloadEncryption, clientEncryptionKey),
+		}),
 	output: { phoneNumberId: 'string', enabled: 'boolean' },
 	response: written(),
-	beside: ({ phoneNumberId, payloadEncryption: enabled }) => ({ phoneNumberId, enabled }),
+	echo: ({ phoneNumberId, payloadEncryption: enabled }) => ({ phoneNumberId, enabled }),
 });

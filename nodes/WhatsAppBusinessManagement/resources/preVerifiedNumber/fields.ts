@@ -10,6 +10,7 @@ export const PRE_VERIFIED_NUMBER = {
 	verification_expiry_time: 'string',
 } as const;
 
+/** The fields that are selected by default. */
 export const PRE_VERIFIED_NUMBER_FIRST = [
 	'id',
 	'phone_number',

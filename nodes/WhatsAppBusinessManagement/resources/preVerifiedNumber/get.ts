@@ -1,24 +1,20 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { preVerifiedNumberLocator } from '../../lookups/preVerifiedNumber';
 import { fieldChoice } from '../../parameters/fieldChoice';
-import { graphFields, id } from '../../parameters/values';
 import { PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST } from './fields';
 
 export const get = operation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a number of the pool',
-	description: 'Read one pre-verified number: whether it is verified, and until when',
+	description: 'Read one pre-verified number, e.g. whether it is verified and until when',
 	fields: [
 		...preVerifiedNumberLocator(),
 		fieldChoice(PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST),
 	],
-	input: () => z.object({ preVerifiedNumberId: id('1234567890123456'), fields: graphFields() }),
 	request: ({ preVerifiedNumberId, fields }) => ({
 		method: 'GET',
 		path: [nodeId(preVerifiedNumberId)],

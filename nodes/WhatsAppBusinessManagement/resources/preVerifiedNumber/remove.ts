@@ -1,29 +1,16 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { preVerifiedNumberLocator } from '../../lookups/preVerifiedNumber';
-import { confirmed, guard } from '../../parameters/guard';
-import { id } from '../../parameters/values';
 
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
 	action: 'Delete a number from the pool',
-	description: 'Take a pre-verified number out of the portfolio’s pool',
-	fields: [
-		...guard(
-			'confirmPreVerifiedNumberRemove',
-			'The number leaves the pool for you and for every partner; to have it back it must be added and verified anew.',
-		),
-		...preVerifiedNumberLocator(),
-	],
-	input: () =>
-		z.object({
-			preVerifiedNumberId: id('1234567890123456'),
-			confirmPreVerifiedNumberRemove: confirmed(),
-		}),
+	description: 'Remove a pre-verified number from the portfolio’s pool',
+	confirm:
+		'The number is removed from the pool for you and for every partner. To get it back, you must add and verify it again.',
+	fields: preVerifiedNumberLocator(),
 	request: ({ preVerifiedNumberId }) => ({
 		method: 'DELETE',
 		path: [nodeId(preVerifiedNumberId)],
@@ -31,5 +18,5 @@ export const remove = operation({
 	}),
 	output: { preVerifiedNumberId: 'string' },
 	response: deleted(),
-	beside: ({ preVerifiedNumberId }) => ({ preVerifiedNumberId }),
+	echo: ({ preVerifiedNumberId }) => ({ preVerifiedNumberId }),
 });

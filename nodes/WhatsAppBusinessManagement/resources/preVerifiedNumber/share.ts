@@ -1,13 +1,13 @@
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { SHARING, sharingFields, sharingInput, sharingParameters, sharingPath } from './sharing';
+import { SHARING, SHARING_FIELDS, sharingInput, sharingParameters, sharingPath } from './sharing';
 
 export const share = operation({
 	name: 'Share',
 	value: 'share',
 	action: 'Share a number of the pool with a partner',
-	description: 'Let a partner offer a pre-verified number to its customers too',
-	fields: sharingFields,
+	description: 'Allow a partner to offer a pre-verified number to its customers too',
+	fields: SHARING_FIELDS,
 	input: sharingInput,
 	request: (input) => ({
 		method: 'POST',
@@ -17,5 +17,5 @@ export const share = operation({
 	}),
 	output: SHARING,
 	response: written(),
-	beside: (input) => input,
+	echo: (input) => input,
 });

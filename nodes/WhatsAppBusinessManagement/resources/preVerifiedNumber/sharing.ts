@@ -1,38 +1,37 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import type { PathSegment } from '../../graph/paths';
 import { edge, nodeId } from '../../graph/paths';
-import { otherBusinessField } from '../../lookups/business';
+import { businessId, otherBusinessField } from '../../lookups/business';
 import { preVerifiedNumberLocator } from '../../lookups/preVerifiedNumber';
-import { id } from '../../parameters/values';
+import type { ShapeOf } from '../../parameters/field';
 
-/* What sharing a number of the pool and taking it back have in common: who, which number, with whom. */
+/* What the operations that share a number of the pool, or stop sharing it, have in common. */
 
-export const sharingFields: INodeProperties[] = [
+export const SHARING_FIELDS = [
 	...preVerifiedNumberLocator(),
 	otherBusinessField('Partner', 'The portfolio of the partner, not your own'),
-];
+] as const;
 
-export const sharingInput = () =>
-	z.object({
-		businessId: id('506914307656634'),
-		preVerifiedNumberId: id('1234567890123456'),
-		partnerBusinessId: id('506914307656635'),
-	});
+/** The portfolio is part of the path here; in other operations it only fills the list. */
+export const sharingInput = (checks: ShapeOf<typeof SHARING_FIELDS>) =>
+	z.object({ businessId: businessId(), ...checks });
 
 type Sharing = z.output<ReturnType<typeof sharingInput>>;
 
-export const sharingPath = ({ businessId }: Sharing): PathSegment[] => [
-	nodeId(businessId),
+/** The path of the calls that share a number or stop sharing it. */
+export const sharingPath = ({ businessId: portfolio }: Sharing): PathSegment[] => [
+	nodeId(portfolio),
 	edge('share_preverified_numbers'),
 ];
 
+/** Meta's keys for the number and the partner. */
 export const sharingParameters = ({ preVerifiedNumberId, partnerBusinessId }: Sharing) => ({
 	preverified_id: preVerifiedNumberId,
 	partner_business_id: partnerBusinessId,
 });
 
+/** What the items of Share and Unshare hold. */
 export const SHARING = {
 	businessId: 'string',
 	preVerifiedNumberId: 'string',

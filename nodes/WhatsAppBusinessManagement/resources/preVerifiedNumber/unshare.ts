@@ -1,13 +1,13 @@
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
-import { SHARING, sharingFields, sharingInput, sharingParameters, sharingPath } from './sharing';
+import { SHARING, SHARING_FIELDS, sharingInput, sharingParameters, sharingPath } from './sharing';
 
 export const unshare = operation({
 	name: 'Unshare',
 	value: 'unshare',
 	action: 'Stop sharing a number of the pool with a partner',
-	description: 'Take a shared pre-verified number back from a partner',
-	fields: sharingFields,
+	description: 'Stop a partner from offering a shared pre-verified number to its customers',
+	fields: SHARING_FIELDS,
 	input: sharingInput,
 	request: (input) => ({
 		method: 'DELETE',
@@ -17,5 +17,5 @@ export const unshare = operation({
 	}),
 	output: SHARING,
 	response: written(),
-	beside: (input) => input,
+	echo: (input) => input,
 });

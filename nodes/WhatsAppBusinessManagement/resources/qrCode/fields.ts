@@ -1,4 +1,4 @@
-/** Meta: QR codes and short links. */
+/** What an item holds (Meta: QR codes and short links). */
 export const QR_CODE = {
 	phoneNumberId: 'string',
 	code: 'string',
@@ -7,7 +7,7 @@ export const QR_CODE = {
 	qr_image_url: 'string',
 } as const;
 
-/** What is asked for. An image must be asked for with its format. */
+/** The `fields` query. An image must be requested with its format. */
 export const fieldsWith = (imageFormat: string): string =>
 	[
 		'code',

@@ -1,12 +1,9 @@
-import { z } from 'zod';
-
 import { findSingle } from '../../execution/findSingle';
 import { operation } from '../../execution/operation';
 import { edge, nodeId, qrCode } from '../../graph/paths';
 import { qrCodeLocator } from '../../lookups/qrCode';
-import { id } from '../../parameters/values';
 import { QR_CODE, fieldsWith } from './fields';
-import { codeInput, imageField, imageInput } from './parameters';
+import { imageField } from './parameters';
 
 export const get = operation({
 	name: 'Get',
@@ -14,14 +11,9 @@ export const get = operation({
 	action: 'Get a qr code',
 	description: 'Read one QR code: its message, short link and image',
 	fields: [...qrCodeLocator(), imageField],
-	input: () =>
-		z.object({
-			phoneNumberId: id('106540352242922'),
-			code: codeInput(),
-			imageFormat: imageInput(),
-		}),
+	calls: ['GET /{Phone-Number-ID}/message_qrdls/{QR-Code}'],
 	isRead: () => true,
-	// Meta's pages show the only entry of `data`, Meta's OpenAPI file describes the code itself.
+	// Meta's pages show the code as the only entry of `data`, Meta's OpenAPI file shows the code itself.
 	run: async (connection, { phoneNumberId, code, imageFormat }) => {
 		const found = await findSingle(
 			connection,

@@ -1,8 +1,5 @@
-import type { INodeProperties } from 'n8n-workflow';
-
-import { QR_CODE } from '../../graph/paths';
 import { oneOf, optionsOf } from '../../parameters/choices';
-import { text } from '../../parameters/values';
+import { fieldOf, requiredTextField } from '../../parameters/field';
 
 const IMAGE_FORMATS = {
 	NONE: 'No Image',
@@ -10,29 +7,25 @@ const IMAGE_FORMATS = {
 	SVG: 'SVG',
 } as const;
 
-export const codeInput = () =>
-	text({ pattern: QR_CODE, must: 'must be the 14 capital letters and digits of a QR code' });
-
-export const imageInput = () => oneOf(IMAGE_FORMATS).default('PNG');
-
-export const messageInput = () => text({ max: 140 });
-
-export const messageField: INodeProperties = {
-	displayName: 'Message',
-	name: 'prefilledMessage',
-	type: 'string',
-	default: '',
-	required: true,
+/** The message that a QR code prefills. */
+export const messageField = requiredTextField('prefilledMessage', {
+	label: 'Message',
+	sends: 'prefilled_message',
+	max: 140,
 	placeholder: 'e.g. Show me today’s lanterns',
 	description:
-		'What stands in the chat, ready to be sent, when somebody scans the code. Up to 140 characters.',
-};
+		'The message that is ready to send in the chat after the code is scanned. Up to 140 characters.',
+});
 
-export const imageField: INodeProperties = {
-	displayName: 'Image Format',
-	name: 'imageFormat',
-	type: 'options',
-	options: optionsOf(IMAGE_FORMATS),
-	default: 'PNG',
-	description: 'The format of the image whose address comes back. SVG is best for print.',
-};
+/** The format of the image that Meta returns; `NONE` for no image. */
+export const imageField = fieldOf(
+	{
+		displayName: 'Image Format',
+		name: 'imageFormat',
+		type: 'options',
+		options: optionsOf(IMAGE_FORMATS),
+		default: 'PNG',
+		description: 'The format of the image whose URL is returned. SVG is best for print.',
+	},
+	() => oneOf(IMAGE_FORMATS).default('PNG'),
+);

@@ -47,5 +47,5 @@ export const accept = operation({
 	}),
 	output: { solutionId: 'string', solution_id: 'string', partner_status: 'string' },
 	response: written(),
-	beside: ({ solutionId }) => ({ solutionId }),
+	echo: ({ solutionId }) => ({ solutionId }),
 });

@@ -4,7 +4,6 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { solutionLocator } from '../../lookups/solution';
-import { confirmed, guard } from '../../parameters/guard';
 import { id } from '../../parameters/values';
 import { SOLUTION, SOLUTION_FIRST } from './fields';
 
@@ -14,16 +13,11 @@ export const acceptDeactivation = operation({
 	action: 'Accept the deactivation of a solution',
 	description:
 		'Say yes to the other side’s request to end an active multi-partner solution. The offer of a new one is answered by Accept.',
-	fields: [
-		...guard(
-			'confirmSolutionAcceptDeactivation',
-			'The solution ends for good: it cannot be activated again, and new customers can no longer be onboarded with it.',
-		),
-		...solutionLocator(),
-	],
+	confirm:
+		'The solution ends for good: it cannot be activated again, and new customers can no longer be onboarded with it.',
+	fields: [...solutionLocator()],
 	input: () =>
 		z.object({
-			confirmSolutionAcceptDeactivation: confirmed(),
 			solutionId: id('1234567890123456'),
 		}),
 	request: ({ solutionId }) => ({
@@ -33,5 +27,5 @@ export const acceptDeactivation = operation({
 	}),
 	output: { solutionId: 'string', ...SOLUTION },
 	response: written(),
-	beside: ({ solutionId }) => ({ solutionId }),
+	echo: ({ solutionId }) => ({ solutionId }),
 });

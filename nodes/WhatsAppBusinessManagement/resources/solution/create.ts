@@ -75,5 +75,5 @@ export const create = operation({
 	}),
 	output: { appId: 'string', partnerAppId: 'string', solution_id: 'string' },
 	response: written(),
-	beside: ({ ownAppId, partnerAppId }) => ({ appId: ownAppId, partnerAppId }),
+	echo: ({ ownAppId, partnerAppId }) => ({ appId: ownAppId, partnerAppId }),
 });

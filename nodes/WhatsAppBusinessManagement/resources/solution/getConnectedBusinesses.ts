@@ -26,5 +26,5 @@ export const getConnectedBusinesses = operation({
 	}),
 	output: { appId: 'string', ...pick(BUSINESS, FIRST) },
 	response: many(),
-	beside: ({ ownAppId }) => ({ appId: ownAppId }),
+	echo: ({ ownAppId }) => ({ appId: ownAppId }),
 });

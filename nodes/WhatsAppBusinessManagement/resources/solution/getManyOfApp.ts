@@ -45,5 +45,5 @@ export const getManyOfApp = operation({
 	}),
 	output: { appId: 'string', ...pick(SOLUTION, SOLUTION_FIRST) },
 	response: many(),
-	beside: ({ ownAppId }) => ({ appId: ownAppId }),
+	echo: ({ ownAppId }) => ({ appId: ownAppId }),
 });

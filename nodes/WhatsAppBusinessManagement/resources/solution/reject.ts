@@ -78,5 +78,5 @@ export const reject = operation({
 	}),
 	output: { solutionId: 'string', solution_id: 'string', rejected_request_type: 'string' },
 	response: written(),
-	beside: ({ solutionId }) => ({ solutionId }),
+	echo: ({ solutionId }) => ({ solutionId }),
 });

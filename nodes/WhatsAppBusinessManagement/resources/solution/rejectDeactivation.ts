@@ -22,5 +22,5 @@ export const rejectDeactivation = operation({
 	}),
 	output: { solutionId: 'string', ...SOLUTION },
 	response: written(),
-	beside: ({ solutionId }) => ({ solutionId }),
+	echo: ({ solutionId }) => ({ solutionId }),
 });

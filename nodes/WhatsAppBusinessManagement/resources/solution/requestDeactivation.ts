@@ -48,5 +48,5 @@ export const requestDeactivation = operation({
 	}),
 	output: { solutionId: 'string', message: 'string', request_id: 'string' },
 	response: written(),
-	beside: ({ solutionId }) => ({ solutionId }),
+	echo: ({ solutionId }) => ({ solutionId }),
 });

@@ -11,7 +11,7 @@ export const getMany = operation({
 	value: 'getMany',
 	action: 'Get many subscribed apps',
 	description:
-		'List the apps that get an account’s webhooks, each with its override where it has one',
+		'List the apps that receive an account’s webhooks, with their override callbacks if set',
 	fields: [accountLocator()],
 	input: () => z.object({ accountId: id('102290129340398') }),
 	request: ({ accountId }) => subscribedAppsCall(accountId, 'GET'),
@@ -23,5 +23,5 @@ export const getMany = operation({
 		overrideCallbackUrl: 'string',
 	},
 	response: many(readSubscribedApp),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { appOfToken, listSubscribedApps, subscribedAppsCall } from '../../callback/subscribedApps';
 import { operation } from '../../execution/operation';
 import { partialFailure } from '../../execution/partialFailure';
-import { object } from '../../execution/response';
+import { answerData } from '../../execution/response';
 import type { GraphConnection } from '../../graph/connection';
 import { succeeded } from '../../graph/success';
 import { accountLocator } from '../../lookups/account';
@@ -45,10 +45,10 @@ async function post(
 	body?: IDataObject,
 ): Promise<boolean> {
 	const call = { ...subscribedAppsCall(accountId, 'POST'), body };
-	return succeeded(object(await connection.request(call)));
+	return succeeded(answerData(await connection.request(call)));
 }
 
-/** @param done what was done before it, as a sentence */
+/** @param done the completed steps, as text for an error */
 async function postOverride(
 	connection: GraphConnection,
 	{ accountId, overrideCallbackUrl, verifyToken: token }: Setting,
@@ -63,9 +63,9 @@ async function postOverride(
 }
 
 /**
- * An empty POST subscribes, and clears an override that is there. So it is sent only where the app is
- * absent, or where the override shall go. Meta refuses an override for an app that is not subscribed
- * yet: then both calls are made.
+ * An empty POST subscribes the app, and clears an existing override. So it is sent only if the app is not
+ * subscribed or the override should be removed. Meta refuses an override for an app that is not
+ * subscribed yet, so in that case both calls are made.
  */
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
 	const { accountId } = input;
@@ -86,7 +86,7 @@ export const subscribe = operation({
 	value: 'subscribe',
 	action: 'Subscribe the app to an account',
 	description:
-		'Let the app of the access token get an account’s webhooks. Without this an active webhook stays silent.',
+		'Send an account’s webhooks to the app of the access token. Without this, the app’s callback gets no webhooks of the account.',
 	fields: [
 		accountLocator(),
 		...overrideFields({
@@ -94,7 +94,7 @@ export const subscribe = operation({
 			choices: OVERRIDES,
 			byDefault: 'keep',
 			description:
-				'Whether this account’s messages go to an address of their own. Template, account and number changes always go to the app’s callback.',
+				'Whether to send this account’s messages to a separate URL. Template, account and number changes always go to the app’s callback.',
 			whose: 'account',
 			next: 'the app’s own callback',
 		}),
@@ -106,6 +106,7 @@ export const subscribe = operation({
 		alreadySubscribed: 'boolean',
 		success: 'boolean',
 	},
+	calls: ['GET /app', 'GET /{WABA-ID}/subscribed_apps', 'POST /{WABA-ID}/subscribed_apps'],
 	isRead: () => false,
 	run,
 });

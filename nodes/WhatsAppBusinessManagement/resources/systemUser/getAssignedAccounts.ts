@@ -1,28 +1,22 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { systemUserLocator } from '../../lookups/systemUser';
+import { optionalSystemUserLocator } from '../../lookups/systemUser';
 import { fieldChoice } from '../../parameters/fieldChoice';
-import { graphFields, id } from '../../parameters/values';
 import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
 
 export const getAssignedAccounts = operation({
 	name: 'Get Assigned Accounts',
 	value: 'getAssignedAccounts',
 	action: 'Get the accounts of a system user',
-	description:
-		'List the WhatsApp Business Accounts that a system user, or a person, has been given access to',
+	description: 'List the WhatsApp Business Accounts that are assigned to a system user or a person',
 	fields: [
-		...systemUserLocator(
-			'Whose accounts are listed; for a person enter the ID from Business settings → Users. Left empty, it is the user of the access token.',
+		...optionalSystemUserLocator(
+			'The user whose accounts are listed. For a person, enter the ID from Business settings → Users. If empty, the user of the access token is used.',
 		),
 		fieldChoice(LISTED_ACCOUNT, ACCOUNT_FIRST),
 	],
-	input: () =>
-		z.object({ systemUserId: id('122098765432109876').optional(), fields: graphFields() }),
 	request: ({ systemUserId, fields }) => ({
 		method: 'GET',
 		path: [
@@ -33,6 +27,6 @@ export const getAssignedAccounts = operation({
 	}),
 	output: { systemUserId: 'string', ...pick(LISTED_ACCOUNT, ACCOUNT_FIRST) },
 	response: many(),
-	// Null stands for the user of the token, whose ID is not known here.
-	beside: ({ systemUserId }) => ({ systemUserId: systemUserId ?? null }),
+	// Null means the user of the token, whose ID is unknown here.
+	echo: ({ systemUserId }) => ({ systemUserId: systemUserId ?? null }),
 });

@@ -1,11 +1,8 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { NAMED } from '../../execution/sharedOutputs';
 import { edge, nodeId } from '../../graph/paths';
 import { businessField } from '../../lookups/business';
-import { id } from '../../parameters/values';
 
 const SYSTEM_USER = {
 	id: 'string',
@@ -20,9 +17,8 @@ export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many system users',
-	description: 'List the system users of a business portfolio: the users that software acts as',
+	description: 'List the system users of a business portfolio: the users that software signs in as',
 	fields: [businessField()],
-	input: () => z.object({ businessId: id('506914307656634') }),
 	request: ({ businessId }) => ({
 		method: 'GET',
 		path: [nodeId(businessId), edge('system_users')],
@@ -30,5 +26,5 @@ export const getMany = operation({
 	}),
 	output: { businessId: 'string', ...SYSTEM_USER },
 	response: many(),
-	beside: ({ businessId }) => ({ businessId }),
+	echo: ({ businessId }) => ({ businessId }),
 });

@@ -1,11 +1,9 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { requiredTextField } from '../../parameters/field';
 
-export const nameField: INodeProperties = {
-	displayName: 'Name',
-	name: 'name',
-	type: 'string',
-	default: '',
-	required: true,
+/** The name of a new or an existing system user. */
+export const nameField = requiredTextField('name', {
+	label: 'Name',
+	sends: 'name',
 	placeholder: 'e.g. Order Automation',
-	description: 'What the system user is called in Business settings',
-};
+	description: 'The name of the system user in Business settings',
+});

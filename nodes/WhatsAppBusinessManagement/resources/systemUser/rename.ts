@@ -3,29 +3,24 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
+import { businessId } from '../../lookups/business';
 import { systemUserLocator } from '../../lookups/systemUser';
-import { id, text } from '../../parameters/values';
 import { nameField } from './nameField';
 
 export const rename = operation({
 	name: 'Rename',
 	value: 'rename',
 	action: 'Rename a system user',
-	description: 'Give a system user of a business portfolio another name',
+	description: 'Change the name of a system user of a business portfolio',
 	fields: [...systemUserLocator(), nameField],
-	input: () =>
-		z.object({
-			businessId: id('506914307656634'),
-			systemUserId: id('122098765432109876'),
-			name: text(),
-		}),
-	request: ({ businessId, systemUserId, name }) => ({
+	input: (checks) => z.object({ businessId: businessId(), ...checks }),
+	request: ({ businessId: portfolioId, systemUserId }, body) => ({
 		method: 'POST',
-		path: [nodeId(businessId), edge('system_users')],
-		body: { system_user_id: systemUserId, name },
+		path: [nodeId(portfolioId), edge('system_users')],
+		body: { system_user_id: systemUserId, ...body },
 		idempotent: true,
 	}),
 	output: { systemUserId: 'string', id: 'string' },
 	response: written(),
-	beside: ({ systemUserId }) => ({ systemUserId }),
+	echo: ({ systemUserId }) => ({ systemUserId }),
 });

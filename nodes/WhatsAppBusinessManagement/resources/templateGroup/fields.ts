@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { NAMED } from '../../execution/sharedOutputs';
 import { isRecord } from '../../graph/records';
 
-/** What a group says of each of its templates. */
+/** What a group returns of each of its templates. */
 const MEMBER = {
 	id: 'string',
 	name: 'string',
@@ -23,7 +23,7 @@ export const TEMPLATE_GROUP = {
 	whatsapp_business_templates: [MEMBER],
 } as const;
 
-/** What a list shows; the templates of a group come with the group itself. */
+/** The preselected fields of a list. The templates of a group are returned by Get only. */
 export const TEMPLATE_GROUP_FIRST = [
 	'id',
 	'name',
@@ -32,6 +32,7 @@ export const TEMPLATE_GROUP_FIRST = [
 	'update_time',
 ] as const;
 
+/** The preselected fields of a single group. */
 export const TEMPLATE_GROUP_ALONE = [
 	...TEMPLATE_GROUP_FIRST,
 	'whatsapp_business_templates',
@@ -39,7 +40,7 @@ export const TEMPLATE_GROUP_ALONE = [
 
 const TEMPLATES = 'whatsapp_business_templates';
 
-/** The `fields` query. The templates hang on the group as a list of their own, of 25 unless it is said. */
+/** @returns the `fields` query. Without a limit, Meta returns 25 templates of a group. */
 export const groupFields = (fields: string[]): string =>
 	fields
 		.map((field) =>
@@ -47,10 +48,10 @@ export const groupFields = (fields: string[]): string =>
 		)
 		.join(',');
 
-/** What comes out: the list of templates says beside itself whether Meta has more of them. */
+/** The shape of an item. `moreTemplates` is true if the group has more templates than were returned. */
 export const SHOWN_GROUP = { ...TEMPLATE_GROUP, moreTemplates: 'boolean' } as const;
 
-/** A group with its templates as a plain list. */
+/** @returns the group with its templates as a plain list, with `moreTemplates` */
 export function readGroup(group: IDataObject): IDataObject {
 	const templates = group[TEMPLATES];
 	if (!isRecord(templates)) return group;

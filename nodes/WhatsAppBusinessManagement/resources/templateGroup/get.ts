@@ -1,12 +1,9 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { templateGroupLocator } from '../../lookups/templateGroup';
 import { fieldChoice } from '../../parameters/fieldChoice';
-import { graphFields, id } from '../../parameters/values';
 import {
 	SHOWN_GROUP,
 	TEMPLATE_GROUP,
@@ -21,7 +18,6 @@ export const get = operation({
 	action: 'Get a template group',
 	description: 'Read one template group, with up to 100 of its templates',
 	fields: [...templateGroupLocator(), fieldChoice(TEMPLATE_GROUP, TEMPLATE_GROUP_ALONE)],
-	input: () => z.object({ templateGroupId: id('9020555671393375'), fields: graphFields() }),
 	request: ({ templateGroupId, fields }) => ({
 		method: 'GET',
 		path: [nodeId(templateGroupId)],

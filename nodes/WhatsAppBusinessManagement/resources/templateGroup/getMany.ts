@@ -1,12 +1,9 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
 import { fieldChoice } from '../../parameters/fieldChoice';
-import { graphFields, id } from '../../parameters/values';
 import {
 	SHOWN_GROUP,
 	TEMPLATE_GROUP,
@@ -19,9 +16,8 @@ export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many template groups',
-	description: 'List the template groups of an account, by which templates are measured together',
+	description: 'List the template groups of an account, which measure templates together',
 	fields: [accountLocator(), fieldChoice(TEMPLATE_GROUP, TEMPLATE_GROUP_FIRST)],
-	input: () => z.object({ accountId: id('102290129340398'), fields: graphFields() }),
 	request: ({ accountId, fields }) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('template_groups')],
@@ -29,5 +25,5 @@ export const getMany = operation({
 	}),
 	output: { accountId: 'string', ...pick(SHOWN_GROUP, TEMPLATE_GROUP_FIRST) },
 	response: many(readGroup),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -1,42 +1,38 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { textField } from '../../parameters/field';
+import { idList } from '../../parameters/values';
 
-import { idList, text } from '../../parameters/values';
-
-/** Meta: Template groups. */
-export const groupName = () => text({ max: 256 });
-
-export const groupDescription = () => text({ max: 512 });
-
-export const NAME_FIELD: INodeProperties = {
-	displayName: 'Name',
-	name: 'name',
-	type: 'string',
-	default: '',
+/** The name of a template group, with Meta's limit (Meta: Template groups). */
+export const NAME = {
+	label: 'Name',
+	sends: 'name',
+	max: 256,
 	placeholder: 'e.g. Black Friday',
-	description: 'No other group of the account may have this name; up to 256 characters',
-};
+	description: 'No other group of the account can have this name; up to 256 characters',
+} as const;
 
-export const DESCRIPTION_FIELD: INodeProperties = {
-	displayName: 'Description',
-	name: 'description',
-	type: 'string',
-	default: '',
+/** The description of a template group. */
+export const descriptionField = textField('description', {
+	label: 'Description',
+	sends: 'description',
+	max: 512,
 	placeholder: 'e.g. Templates of the Black Friday sale',
-	description: 'What the group is for; up to 512 characters',
-};
-
-/** Meta names no limit to how many. */
-export const templates = () => idList('594425479261596', Infinity);
-
-export const templatesField = (
-	displayName: string,
-	name: string,
-	description: string,
-): INodeProperties => ({
-	displayName,
-	name,
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. 594425479261596, 1387372356726668',
-	description,
+	description: 'The purpose of the group; up to 512 characters',
 });
+
+/** The n8n property of a list of template IDs. */
+export const templateIdsProperty = <const Name extends string>(
+	displayName: string,
+	name: Name,
+	description: string,
+) =>
+	({
+		displayName,
+		name,
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 594425479261596, 1387372356726668',
+		description,
+	}) as const;
+
+/** Template IDs. Meta documents no limit for their number. */
+export const templateIds = () => idList('594425479261596', Infinity);

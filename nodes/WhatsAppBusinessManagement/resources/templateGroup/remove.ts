@@ -1,18 +1,14 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { templateGroupLocator } from '../../lookups/templateGroup';
-import { id } from '../../parameters/values';
 
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
 	action: 'Delete a template group',
-	description: 'Delete a template group. Its templates stay.',
+	description: 'Delete a template group. Its templates are kept.',
 	fields: templateGroupLocator(),
-	input: () => z.object({ templateGroupId: id('9020555671393375') }),
 	request: ({ templateGroupId }) => ({
 		method: 'DELETE',
 		path: [nodeId(templateGroupId)],
@@ -20,5 +16,5 @@ export const remove = operation({
 	}),
 	output: { templateGroupId: 'string' },
 	response: deleted(),
-	beside: ({ templateGroupId }) => ({ templateGroupId }),
+	echo: ({ templateGroupId }) => ({ templateGroupId }),
 });

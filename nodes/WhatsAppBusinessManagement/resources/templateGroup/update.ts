@@ -4,68 +4,63 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { templateGroupLocator } from '../../lookups/templateGroup';
-import { changes, updateFields } from '../../parameters/updateFields';
-import { id } from '../../parameters/values';
-import {
-	DESCRIPTION_FIELD,
-	NAME_FIELD,
-	groupDescription,
-	groupName,
-	templates,
-	templatesField,
-} from './parameters';
+import { fieldOf, textField } from '../../parameters/field';
+import { updateFields } from '../../parameters/updateFields';
+import { NAME, descriptionField, templateIds, templateIdsProperty } from './parameters';
 
-const groupChanges = () =>
-	changes({
-		addTemplates: templates().optional(),
-		description: groupDescription().optional(),
-		name: groupName().optional(),
-		removeTemplates: templates().optional(),
-	}).superRefine(({ addTemplates, removeTemplates }, context) => {
-		if (addTemplates?.some((template) => removeTemplates?.includes(template))) {
-			context.addIssue({
-				code: 'custom',
-				path: ['removeTemplates'],
-				message: 'may not hold a template that is also added: leave it out of one of the two',
-			});
-		}
+const changedTemplatesField = <const Name extends string>(
+	label: string,
+	name: Name,
+	description: string,
+	sends: string,
+) => fieldOf(templateIdsProperty(label, name, description), () => templateIds().optional(), sends);
+
+/** Refuses a template that is added and removed at once. */
+function refuseAddedAndRemoved(
+	{ addTemplates, removeTemplates }: { addTemplates?: string[]; removeTemplates?: string[] },
+	context: z.RefinementCtx,
+): void {
+	if (!addTemplates?.some((template) => removeTemplates?.includes(template))) return;
+	context.addIssue({
+		code: 'custom',
+		path: ['removeTemplates'],
+		message: 'may not hold a template that is also added: remove it from one of the two',
 	});
+}
 
 export const update = operation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a template group',
-	description: 'Rename a template group, or add templates to it and take templates out',
+	description: 'Rename a template group, add templates to it or remove templates from it',
 	fields: [
 		...templateGroupLocator(),
 		updateFields([
-			templatesField(
+			changedTemplatesField(
 				'Add Templates',
 				'addTemplates',
-				'The IDs of templates, with commas between them. A template can be in one group only.',
+				'The IDs of the templates to add, separated by commas. A template can be in one group only.',
+				'add_templates',
 			),
-			DESCRIPTION_FIELD,
-			NAME_FIELD,
-			templatesField(
+			descriptionField,
+			textField('name', NAME),
+			changedTemplatesField(
 				'Remove Templates',
 				'removeTemplates',
-				'The IDs of templates, with commas between them. What they have counted so far stays in the group’s figures.',
+				'The IDs of the templates to remove, separated by commas. Their figures so far stay in the group’s figures.',
+				'remove_templates',
 			),
 		]),
 	],
-	input: () => z.object({ templateGroupId: id('9020555671393375'), updateFields: groupChanges() }),
-	request: ({ templateGroupId, updateFields: changed }) => ({
+	input: ({ templateGroupId, updateFields: changes }) =>
+		z.object({ templateGroupId, updateFields: changes.superRefine(refuseAddedAndRemoved) }),
+	request: ({ templateGroupId }, body) => ({
 		method: 'POST',
 		path: [nodeId(templateGroupId)],
-		body: {
-			name: changed.name,
-			description: changed.description,
-			add_templates: changed.addTemplates,
-			remove_templates: changed.removeTemplates,
-		},
+		body,
 		idempotent: true,
 	}),
 	output: { templateGroupId: 'string' },
 	response: written(),
-	beside: ({ templateGroupId }) => ({ templateGroupId }),
+	echo: ({ templateGroupId }) => ({ templateGroupId }),
 });

@@ -1,89 +1,62 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge } from '../../graph/paths';
-import { oneOf, optionsOf } from '../../parameters/choices';
+import { choiceField, textField } from '../../parameters/field';
 import { filtersField } from '../../parameters/filtersField';
 import { languageCode } from '../../parameters/formats';
-import { optionalText } from '../../parameters/values';
 import { INDUSTRIES, TOPICS, USE_CASES } from './choices';
-
-const filters = () =>
-	z
-		.object({
-			industry: oneOf(INDUSTRIES).optional(),
-			language: languageCode().optional(),
-			name: optionalText(),
-			search: optionalText(),
-			topic: oneOf(TOPICS).optional(),
-			useCase: oneOf(USE_CASES).optional(),
-		})
-		.default({});
 
 export const search = operation({
 	name: 'Search',
 	value: 'search',
 	action: 'Search the template library',
 	description:
-		'Find ready-made message templates in Meta’s library, to create one of them with Message Template → Create From Library',
+		'Search Meta’s library of ready-made message templates. To create one of them, use Message Template → Create From Library.',
 	fields: [
 		filtersField([
-			{
-				displayName: 'Industry',
-				name: 'industry',
-				type: 'options',
-				options: optionsOf(INDUSTRIES),
+			choiceField('industry', INDUSTRIES, {
+				label: 'Industry',
+				sends: 'industry',
 				default: 'E_COMMERCE',
 				description: 'Only templates for this industry',
-			},
-			{
-				displayName: 'Language',
-				name: 'language',
-				type: 'string',
-				default: '',
+			}),
+			textField('language', {
+				label: 'Language',
+				sends: 'language',
 				placeholder: 'e.g. en_US',
-				description: 'Only templates in the language of this code',
-			},
-			{
-				displayName: 'Name',
-				name: 'name',
-				type: 'string',
-				default: '',
+				description: 'Only templates in the language with this code',
+				is: () => languageCode().optional(),
+			}),
+			textField('name', {
+				label: 'Name',
+				sends: 'name',
 				placeholder: 'e.g. delivery_update_1',
-				description: 'Only the templates of this name',
-			},
-			{
-				displayName: 'Search',
-				name: 'search',
-				type: 'string',
-				default: '',
+				description: 'Only templates with this name',
+			}),
+			textField('search', {
+				label: 'Search',
+				sends: 'search',
 				placeholder: 'e.g. payment',
-				description: 'Only templates in which this text occurs',
-			},
-			{
-				displayName: 'Topic',
-				name: 'topic',
-				type: 'options',
-				options: optionsOf(TOPICS),
+				description: 'Only templates that contain this text',
+			}),
+			choiceField('topic', TOPICS, {
+				label: 'Topic',
+				sends: 'topic',
 				default: 'ORDER_MANAGEMENT',
-				description: 'Only templates about this',
-			},
-			{
-				displayName: 'Use Case',
-				name: 'useCase',
-				type: 'options',
-				options: optionsOf(USE_CASES),
+				description: 'Only templates about this topic',
+			}),
+			choiceField('useCase', USE_CASES, {
+				label: 'Use Case',
+				sends: 'usecase',
 				default: 'ORDER_CONFIRMATION',
-				description: 'Only templates for this occasion',
-			},
+				description: 'Only templates for this use case',
+			}),
 		]),
 	],
-	input: () => z.object({ filters: filters() }),
-	request: ({ filters: { useCase, ...given } }) => ({
+	request: (_input, filters) => ({
 		method: 'GET',
 		path: [edge('message_template_library')],
-		query: { ...given, usecase: useCase },
+		query: filters,
 	}),
 	output: {
 		id: 'string',

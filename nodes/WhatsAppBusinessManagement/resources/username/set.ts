@@ -1,16 +1,15 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
+import { requiredTextField } from '../../parameters/field';
 import { notice } from '../../parameters/guard';
-import { id, text } from '../../parameters/values';
+import { text } from '../../parameters/values';
 
-/** The endings of domains and files that Meta's page on usernames names. It names them as examples. */
+/** The domain and file endings that Meta's page on usernames lists as examples. */
 const DOMAIN_SUFFIX = /\.(?:com|org|net|int|edu|gov|mil|us|in|html)$/i;
 
-/** Meta: the format of business usernames, each rule with the words that follow "Username:". */
+/** Meta: the format of business usernames. Each rule has the message that follows "Username:". */
 const RULES: ReadonlyArray<[is: (name: string) => boolean, must: string]> = [
 	[
 		(name) => /^[A-Za-z0-9._]{3,35}$/.test(name),
@@ -19,14 +18,14 @@ const RULES: ReadonlyArray<[is: (name: string) => boolean, must: string]> = [
 	[(name) => /[A-Za-z]/.test(name), 'must hold at least one letter'],
 	[
 		(name) => !/^\.|\.$|\.\./.test(name),
-		'may neither begin nor end with a period, nor hold two in a row',
+		'must not begin or end with a period, or hold two in a row',
 	],
-	[(name) => !/^www/i.test(name), 'may not begin with www'],
-	[(name) => !DOMAIN_SUFFIX.test(name), 'may not end like a web address, e.g. with .com or .html'],
+	[(name) => !/^www/i.test(name), 'must not begin with www'],
+	[(name) => !DOMAIN_SUFFIX.test(name), 'must not end like a web address, e.g. with .com or .html'],
 ];
 
-/** People write usernames with an @. */
-const usernameInput = () =>
+/** A username in Meta's format. A leading @ is removed. */
+const validUsername = () =>
 	text()
 		.transform((name) => name.replace(/^@/, ''))
 		.superRefine((name, context) => {
@@ -39,32 +38,29 @@ export const set = operation({
 	value: 'set',
 	action: 'Set the username of a phone number',
 	description:
-		'Claim a username for a number, or change it. The status that comes out says whether people can see it (approved) or it is kept for later (reserved).',
+		'Claim a username for a number, or change it. The returned status shows whether people can see it (approved) or it is kept for later (reserved).',
 	fields: [
 		notice(
 			'usernameNotice',
-			'The username replaces the one that the number has, which somebody else may claim then.',
+			'The username replaces the current username of the number, which others may then claim.',
 		),
 		...phoneNumberLocator(),
-		{
-			displayName: 'Username',
-			name: 'username',
-			type: 'string',
-			default: '',
-			required: true,
+		requiredTextField('username', {
+			label: 'Username',
+			sends: 'username',
 			placeholder: 'e.g. fernwick.lanterns',
 			description:
-				'From 3 to 35 English letters, digits, periods and underscores, with at least one letter. Capitals make no difference.',
-		},
+				'From 3 to 35 English letters, digits, periods and underscores, with at least one letter. It is not case-sensitive.',
+			is: validUsername,
+		}),
 	],
-	input: () => z.object({ phoneNumberId: id('106540352242922'), username: usernameInput() }),
-	request: ({ phoneNumberId, username }) => ({
+	request: ({ phoneNumberId }, body) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('username')],
-		body: { username },
+		body,
 		idempotent: true,
 	}),
 	output: { phoneNumberId: 'string', username: 'string', status: 'string' },
 	response: written(),
-	beside: ({ phoneNumberId, username }) => ({ phoneNumberId, username }),
+	echo: ({ phoneNumberId, username }) => ({ phoneNumberId, username }),
 });

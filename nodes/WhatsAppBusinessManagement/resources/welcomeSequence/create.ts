@@ -109,5 +109,5 @@ export const create = operation({
 	}),
 	output: { accountId: 'string', sequence_id: 'string' },
 	response: written(),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

@@ -21,6 +21,7 @@ export const get = operation({
 			sequenceId: id('1234567890123456'),
 			fields: graphFields(),
 		}),
+	calls: ['GET /{WABA-ID}/welcome_message_sequences'],
 	isRead: () => true,
 	run: async (connection, { accountId, sequenceId, fields }) => {
 		const sequence = await findSingle(

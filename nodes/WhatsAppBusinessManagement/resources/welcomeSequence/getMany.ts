@@ -44,5 +44,5 @@ export const getMany = operation({
 	}),
 	output: { accountId: 'string', ...pick(WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST) },
 	response: many(welcomeSequenceOf),
-	beside: ({ accountId }) => ({ accountId }),
+	echo: ({ accountId }) => ({ accountId }),
 });

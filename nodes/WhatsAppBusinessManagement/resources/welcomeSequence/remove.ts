@@ -21,5 +21,5 @@ export const remove = operation({
 	}),
 	output: { accountId: 'string', sequenceId: 'string' },
 	response: deleted(),
-	beside: ({ accountId, sequenceId }) => ({ accountId, sequenceId }),
+	echo: ({ accountId, sequenceId }) => ({ accountId, sequenceId }),
 });

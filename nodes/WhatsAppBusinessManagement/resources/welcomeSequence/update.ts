@@ -55,5 +55,5 @@ export const update = operation({
 	}),
 	output: { accountId: 'string', sequenceId: 'string' },
 	response: written(),
-	beside: ({ accountId, sequenceId }) => ({ accountId, sequenceId }),
+	echo: ({ accountId, sequenceId }) => ({ accountId, sequenceId }),
 });

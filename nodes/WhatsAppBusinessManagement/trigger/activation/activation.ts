@@ -26,103 +26,110 @@ import type { ActivationContext } from './context';
 import { asReceiver } from './context';
 import type { Holder } from './holder';
 import { holderOf } from './holder';
-import { areAccountsSubscribed, check, subscribeAccounts } from './preflight';
+import { areAccountsSubscribed, checkPreconditions, subscribeAccounts } from './preflight';
 
-/** Somebody else may register, or join, at the same moment: then it is looked at again. */
-const MOST_LOOKS = 5;
+/** Another trigger or service may register at the same moment: then the callback is read again. */
+const MOST_ATTEMPTS = 5;
 
-/** The app's callback, with who holds it. */
-interface Seen {
+/** The app's callback and its holder. */
+interface CurrentCallback {
 	subscription?: AppSubscription;
 	holder?: Holder;
 }
 
-async function look(run: ActivationContext): Promise<Seen> {
-	const subscription = await readAppSubscription(run.connection, run.appId);
+async function readCallback(context: ActivationContext): Promise<CurrentCallback> {
+	const subscription = await readAppSubscription(context.connection, context.appId);
 	if (!subscription) return {};
-	return { subscription, holder: await holderOf(run, subscription.callbackUrl, true) };
+	return { subscription, holder: await holderOf(context, subscription.callbackUrl, true) };
 }
 
-function refuseForeign(run: ActivationContext, callbackUrl: string): void {
-	const isShared = run.options.otherReceivers.some((url) => isSameUrl(url, callbackUrl));
+function refuseForeign(context: ActivationContext, callbackUrl: string): void {
+	const isShared = context.options.otherReceivers.some((url) => isSameUrl(url, callbackUrl));
 	if (!isShared) {
 		throw new RegistrationError(
 			`Another receiver is registered for this app: ${shownUrl(callbackUrl)}`,
-			'Meta keeps one callback for each app, and this one is not ours, so it was left alone. To share it, enter its URL under Options → Other Receivers: the node then takes the callback over, passes every delivery on, and gives it back on deactivation. Or use an app of its own for this workflow.',
+			'Meta keeps one callback per app, and another service registered this one, so nothing was changed. To share it, enter its URL under Options → Other Receivers: the node then takes over the callback, passes every delivery on, and returns the callback on deactivation. Or use a separate app for this workflow.',
 		);
 	}
-	if (run.self.isTest) {
+	if (context.self.isTest) {
 		throw new RegistrationError(
 			`A test run does not take over the callback of another receiver: ${shownUrl(callbackUrl)}`,
-			'Publish (activate) the workflow first. Tests then run beside it.',
+			'Publish (activate) the workflow first. Tests then run alongside it.',
 		);
 	}
-	if (!run.self.canGiveBack) {
+	if (!context.self.canGiveBack) {
 		throw new RegistrationError(
-			`The callback of ${shownUrl(callbackUrl)} could be taken over, but not given back`,
-			'Enter its verify token in the credential, under Verify Token of the Other Receiver: Meta asks that receiver for it when the callback goes back.',
+			`The callback of ${shownUrl(callbackUrl)} could be taken over, but not returned`,
+			'Enter its verify token in the credential, under Verify Token of the Other Receiver: Meta sends it to that receiver when the callback is returned.',
 		);
 	}
 }
 
-const refuseSilent = (callbackUrl: string, reason: string): never => {
+const refuseUnresponsive = (callbackUrl: string, reason: string): never => {
 	throw new RegistrationError(
 		`The trigger that holds this app’s callback does not answer: ${callbackUrl} (${reason})`,
-		'It shares the callback when it can be reached from here. Start its n8n again. If that n8n is gone for good, run the action node’s Delivery Path → Repair, or remove the callback in the App Dashboard (WhatsApp → Configuration).',
+		'This trigger can share the callback once it can reach that one. Start its n8n again. If that n8n no longer exists, run the action node’s Delivery Path → Repair, or remove the callback in the App Dashboard (WhatsApp → Configuration).',
 	);
 };
 
-/** Nobody listens at the address of a live trigger: a test leaves it, and who goes live replaces it. */
-function noteLeftBehind(run: ActivationContext, callbackUrl: string): void {
+/** A live trigger replaces a stale address of another live trigger; a test does not. */
+function noteStale(context: ActivationContext, callbackUrl: string): void {
 	if (isTestAddress(callbackUrl)) return;
-	if (run.self.isTest) refuseSilent(callbackUrl, 'its workflow is not active');
-	run.warn(
-		`${callbackUrl} held the app’s callback, but its workflow is not active any more. This trigger takes its place. If other workflows shared the callback with it, publish (activate) them again: only it knew who they are.`,
+	if (context.self.isTest) refuseUnresponsive(callbackUrl, 'its workflow is not active');
+	context.warn(
+		`${callbackUrl} held the app’s callback, but its workflow is no longer active. This trigger replaces it. If other workflows shared the callback with it, publish (activate) them again: only the replaced trigger had the list of them.`,
 	);
 }
 
-/** The list with which this run holds the callback. */
-function rosterFor(run: ActivationContext, { subscription, holder }: Seen, now: number): Roster {
-	const known = readRoster(run);
-	const fresh: Roster = { version: known.version, receivers: [], hasBegun: true };
-	if (!subscription || !holder) return fresh;
+/** The list that this trigger starts with as the holder. */
+function rosterFor(
+	context: ActivationContext,
+	{ subscription, holder }: CurrentCallback,
+	now: number,
+): Roster {
+	const known = readRoster(context);
+	const empty: Roster = { version: known.version, receivers: [], hasBegun: true };
+	if (!subscription || !holder) return empty;
 	if (holder.is === 'foreign') {
 		const { callbackUrl: url, fields } = subscription;
-		return { ...fresh, takenOver: { url, fields } };
+		return { ...empty, takenOver: { url, fields } };
 	}
 	if (holder.is === 'trigger') {
-		// A test that gives way to this live run goes on getting its copies.
-		const { standing } = holder;
-		return withReceivers(fresh, [
-			...standing.receivers,
-			testHolderAsReceiver(standing, subscription, now),
+		// The test that this live trigger replaces continues to get copies.
+		const { status } = holder;
+		return withReceivers(empty, [
+			...status.receivers,
+			testHolderAsReceiver(status, subscription, now),
 		]);
 	}
-	if (holder.is !== 'self') return fresh;
-	const [url] = run.options.otherReceivers;
-	// Killed before n8n had saved what was taken over: the workflow itself still says from whom.
-	const isForgotten = known.hasBegun !== true && url !== undefined && !run.self.isTest;
+	if (holder.is !== 'self') return empty;
+	const [url] = context.options.otherReceivers;
+	// If n8n was killed before it saved what was taken over, the node's Other Receivers still name it.
+	const isForgotten = known.hasBegun !== true && url !== undefined && !context.self.isTest;
 	return { ...known, hasBegun: true, ...(isForgotten && { takenOver: { url } }) };
 }
 
-/** Keeps in mind which fields Meta refused, and says so. */
-function noteRefused(run: ActivationContext, refused: string[]): void {
-	const ours = refused.filter((field) => run.self.fields.includes(field));
+/** Stores the fields that Meta refused, and logs them. */
+function noteRefused(context: ActivationContext, refused: string[]): void {
+	const ours = refused.filter((field) => context.self.fields.includes(field));
 	if (ours.length === 0) return;
-	noteRefusedFields(run, unionOf(refusedFields(run), ours));
-	run.self.fields = run.self.fields.filter((field) => !ours.includes(field));
-	run.warn(
-		`Meta does not take these webhook fields, the others are registered: ${ours.join(', ')}. Try a newer API Version in the credential, or take them out of Trigger On.`,
+	noteRefusedFields(context, unionOf(refusedFields(context), ours));
+	context.self.fields = context.self.fields.filter((field) => !ours.includes(field));
+	context.warn(
+		`Meta refused these webhook fields, and the others are registered: ${ours.join(', ')}. Try a newer API Version in the credential, or remove them from Trigger On.`,
 	);
 }
 
-/** Becomes the holder. False when somebody else registered meanwhile. */
-async function hold(run: ActivationContext, seen: Seen): Promise<boolean> {
-	const { connection, appId, appSecret, callbackUrl, self } = run;
+/** Registers this trigger as the holder. Returns false when another service registered in the meantime. */
+async function becomeHolder(
+	context: ActivationContext,
+	current: CurrentCallback,
+): Promise<boolean> {
+	const { connection, appId, appSecret, callbackUrl, self } = context;
 	const now = Date.now();
-	const roster = rosterFor(run, seen, now);
-	writeRoster(run, roster);
-	const fieldsNow = () => unionOf(self.fields, fieldsOf(readRoster(run), Date.now()));
+	const roster = rosterFor(context, current, now);
+	writeRoster(context, roster);
+	const fieldsNow = () => unionOf(self.fields, fieldsOf(readRoster(context), Date.now()));
 	const refused = await ensureRegistration(
 		connection,
 		{
@@ -130,112 +137,112 @@ async function hold(run: ActivationContext, seen: Seen): Promise<boolean> {
 			callbackUrl,
 			verifyToken: verifyTokenFor(self.path, appSecret),
 			fields: fieldsNow(),
-			replaces: seen.subscription?.callbackUrl,
+			replaces: current.subscription?.callbackUrl,
 			keepsOtherFields: needsOtherFields(roster),
 		},
 		async () => await Promise.resolve(fieldsNow()),
 	);
 	if (!refused) return false;
-	noteRefused(run, refused);
-	if (!self.isTest) noteHeld(run, callbackUrl);
+	noteRefused(context, refused);
+	if (!self.isTest) noteHeld(context, callbackUrl);
 	return true;
 }
 
-/** Who goes along when a run joins: those whose holder it was. What else is on its list, nobody vouches for. */
-function followersOf(run: ActivationContext, now: number): Receiver[] {
-	const roster = readRoster(run);
-	if (roster.hasBegun !== true && heldCallback(run) === undefined) return [];
+/** The receivers to bring along on joining. Only a former holder has any: entries of other lists are not trusted. */
+function followersOf(context: ActivationContext, now: number): Receiver[] {
+	const roster = readRoster(context);
+	if (roster.hasBegun !== true && heldCallback(context) === undefined) return [];
 	return presentReceivers(roster, now).filter(({ isLeaving }) => isLeaving !== true);
 }
 
-/** Goes onto the holder's list, and whoever followed this run goes along. */
+/** Asks the holder to add this trigger and its followers. Returns undefined when the holder has stopped. */
 async function askToJoin(
-	run: ActivationContext,
+	context: ActivationContext,
 	holderUrl: string,
 ): Promise<TriggerStatus | undefined> {
 	const now = Date.now();
-	const reply = await askHolder(run, holderUrl, {
+	const reply = await askHolder(context, holderUrl, {
 		ask: 'join',
-		receivers: [asReceiver(run, now), ...followersOf(run, now)],
+		receivers: [asReceiver(context, now), ...followersOf(context, now)],
 	});
-	if ('standing' in reply) return reply.standing;
-	// It answered a moment ago, so it is there; if it has stopped meanwhile, the next look tells.
-	return reply.silent === 'no answer' ? refuseSilent(holderUrl, reply.reason) : undefined;
+	if ('status' in reply) return reply.status;
+	// The holder answered a moment ago. If it has stopped since, the next attempt finds out.
+	return reply.failure === 'no answer' ? refuseUnresponsive(holderUrl, reply.reason) : undefined;
 }
 
-/** Joins the holder. False when the holder, or its list, changed meanwhile. */
-async function join(run: ActivationContext, holderUrl: string): Promise<boolean> {
-	const standing = await askToJoin(run, holderUrl);
-	if (!standing) return false;
-	const refused = await ensureHolderRegistration(run, holderUrl, standing);
+/** Joins the holder. Returns false when the holder or its list changed in the meantime. */
+async function joinHolder(context: ActivationContext, holderUrl: string): Promise<boolean> {
+	const status = await askToJoin(context, holderUrl);
+	if (!status) return false;
+	const refused = await ensureHolderRegistration(context, holderUrl, status);
 	if (!refused) return false;
-	const before = run.self.fields.length;
-	noteRefused(run, refused);
-	if (run.self.fields.length < before && !(await askToJoin(run, holderUrl))) return false;
-	clearRoster(run);
-	forgetHeld(run);
-	return await isJoined(run, holderUrl);
+	const before = context.self.fields.length;
+	noteRefused(context, refused);
+	if (context.self.fields.length < before && !(await askToJoin(context, holderUrl))) return false;
+	clearRoster(context);
+	forgetHeld(context);
+	return await isJoined(context, holderUrl);
 }
 
-/** Two that join at once may overwrite each other in the holder's n8n: the list tells. */
-async function isJoined(run: ActivationContext, holderUrl: string): Promise<boolean> {
-	const reply = await askHolder(run, holderUrl, { ask: 'status' });
-	return 'standing' in reply && isListed(reply.standing, asReceiver(run, Date.now()));
+/** Whether the holder's list has this trigger: two that join at once may overwrite each other's entry. */
+async function isJoined(context: ActivationContext, holderUrl: string): Promise<boolean> {
+	const reply = await askHolder(context, holderUrl, { ask: 'status' });
+	return 'status' in reply && isListed(reply.status, asReceiver(context, Date.now()));
 }
 
-async function takePlaceOnce(run: ActivationContext): Promise<boolean> {
-	const seen = await look(run);
-	const { subscription, holder } = seen;
+async function tryToActivate(context: ActivationContext): Promise<boolean> {
+	const current = await readCallback(context);
+	const { subscription, holder } = current;
 	const callbackUrl = subscription?.callbackUrl ?? '';
-	if (holder?.is === 'foreign') refuseForeign(run, callbackUrl);
-	if (holder?.is === 'silent') refuseSilent(callbackUrl, holder.reason);
-	if (holder?.is === 'left behind') noteLeftBehind(run, callbackUrl);
-	await subscribeAccounts(run);
-	// A live trigger does not depend on a test, which may end at any moment.
-	const mayJoin = holder?.is === 'trigger' && (!holder.standing.isTest || run.self.isTest);
-	return mayJoin ? await join(run, callbackUrl) : await hold(run, seen);
+	if (holder?.is === 'foreign') refuseForeign(context, callbackUrl);
+	if (holder?.is === 'unresponsive') refuseUnresponsive(callbackUrl, holder.reason);
+	if (holder?.is === 'stale') noteStale(context, callbackUrl);
+	await subscribeAccounts(context);
+	// A live trigger does not join a test, because a test may end at any moment.
+	const mayJoin = holder?.is === 'trigger' && (!holder.status.isTest || context.self.isTest);
+	return mayJoin ? await joinHolder(context, callbackUrl) : await becomeHolder(context, current);
 }
 
 /**
- * Makes this run get the deliveries: as the holder of the app's callback, or as one of those to whom
- * the holder passes them on.
+ * Makes this trigger receive deliveries, as the holder of the app's callback or as a receiver of the
+ * holder's copies.
  *
  * @throws {RegistrationError} when the user has to do something first
  * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
  */
-export async function takePlace(run: ActivationContext): Promise<void> {
-	await check(run);
-	for (let looks = 0; looks < MOST_LOOKS; looks++) {
-		if (await takePlaceOnce(run)) return;
+export async function activate(context: ActivationContext): Promise<void> {
+	await checkPreconditions(context);
+	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+		if (await tryToActivate(context)) return;
 	}
 	throw new RegistrationError(
-		'The app’s callback changed hands again and again while this trigger registered',
-		'Somebody else registers a callback for this app. Look who it is in the App Dashboard (WhatsApp → Configuration), then activate the workflow again.',
+		'The app’s callback changed repeatedly while this trigger registered',
+		'Another service registers a callback for this app. Check which one in the App Dashboard (WhatsApp → Configuration), then publish (activate) the workflow again.',
 	);
 }
 
-/** The place that a run has already: it holds the callback, or shares it with the holder. */
-type Place = 'holds' | 'shares';
+/** How a trigger receives deliveries. */
+type Role = 'holder' | 'receiver';
 
-/** Whether everything stands as this run wants it; then nothing has to be done. Undefined where not. */
-export async function placeOf(run: ActivationContext): Promise<Place | undefined> {
-	const subscription = await readAppSubscription(run.connection, run.appId);
-	if (!subscription?.active || run.self.isTest) return undefined;
+/** The role that this trigger has already, with everything registered as it needs; undefined otherwise. */
+export async function existingRole(context: ActivationContext): Promise<Role | undefined> {
+	const subscription = await readAppSubscription(context.connection, context.appId);
+	if (!subscription?.active || context.self.isTest) return undefined;
 	const { callbackUrl } = subscription;
-	const holder = await holderOf(run, callbackUrl);
-	const roster = readRoster(run);
-	const isKnown = roster.hasBegun === true || run.options.otherReceivers.length === 0;
-	const holds = holder.is === 'self' && callbackUrl === run.callbackUrl && isKnown;
+	const holder = await holderOf(context, callbackUrl);
+	const roster = readRoster(context);
+	const isKnown = roster.hasBegun === true || context.options.otherReceivers.length === 0;
+	const holds = holder.is === 'self' && callbackUrl === context.callbackUrl && isKnown;
 	const shares =
-		holder.is === 'trigger' && isListed(holder.standing, asReceiver(run, Date.now()));
+		holder.is === 'trigger' && isListed(holder.status, asReceiver(context, Date.now()));
 	if (!holds && !shares) return undefined;
 	const wanted =
 		holder.is === 'trigger'
-			? fieldsNeeded(holder.standing, Date.now())
-			: unionOf(run.self.fields, fieldsOf(roster, Date.now()));
+			? fieldsNeeded(holder.status, Date.now())
+			: unionOf(context.self.fields, fieldsOf(roster, Date.now()));
 	const hasFields =
 		wanted.length === subscription.fields.length &&
 		wanted.every((field) => subscription.fields.includes(field));
-	if (!hasFields || !(await areAccountsSubscribed(run))) return undefined;
-	return holds ? 'holds' : 'shares';
+	if (!hasFields || !(await areAccountsSubscribed(context))) return undefined;
+	return holds ? 'holder' : 'receiver';
 }

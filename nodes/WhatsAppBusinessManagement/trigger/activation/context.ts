@@ -6,7 +6,7 @@ import type { App } from '../../callback/app';
 import { otherVerifyTokenOf, requireId } from '../../callback/app';
 import { receiverId } from '../../callback/identity';
 import type { Receiver } from '../../callback/roster';
-import { TEST_LASTS_MS } from '../../callback/roster';
+import { TEST_DURATION_MS } from '../../callback/roster';
 import { fieldsToSubscribe } from '../../changes/chosenFields';
 import { requireText } from '../../graph/authentication';
 import { GraphConnection } from '../../graph/connection';
@@ -16,23 +16,23 @@ import { readSettings, readOptions } from '../parameters';
 import { isNotedAsTest, refusedFields } from '../state/notes';
 import type { StateOwner } from '../state/persistedValue';
 
-/** All that a step of the trigger's life needs to know, and to act with. */
+/** The input of every step of an activation or a deactivation. */
 export interface ActivationContext extends App {
-	/** Meta's challenge of somebody else's callback wants it; empty where the credential has none. */
+	/** The verify token for Meta's challenge to a foreign callback; empty if the credential has none. */
 	otherVerifyToken: string;
-	/** The address of this run, live or test. */
+	/** The trigger's own address, live or test. */
 	callbackUrl: string;
 	self: Self;
 	wanted: Wanted;
 	options: TriggerOptions;
 	staticData: IDataObject;
-	/** Says in n8n's log what the user should know. */
+	/** Writes a warning for the user to n8n's log. */
 	warn: (text: string) => void;
 }
 
 /**
- * At a test's end n8n's mode is that of a live workflow: its address, or what its start noted, tells.
- * After a start that failed n8n has no static data for the end.
+ * Whether n8n runs a test. When a test ends, n8n's mode is that of a live workflow, so the address or the
+ * note from the test's start decides. After a failed start n8n provides no static data at the end.
  */
 function isTestRun(hook: IHookFunctions, callbackUrl: string, staticData: IDataObject): boolean {
 	const isStarting = hook.getMode() === 'manual';
@@ -41,13 +41,13 @@ function isTestRun(hook: IHookFunctions, callbackUrl: string, staticData: IDataO
 }
 
 interface Identity extends StateOwner {
-	/** The address of this run, live or test. */
+	/** The trigger's own address, live or test. */
 	callbackUrl: string;
 	path: string;
 	self: Pick<Self, 'id' | 'isTest'>;
 }
 
-/** Which trigger this is: known also where the credential lacks what a step needs. */
+/** The trigger's identity, which does not require the credential. */
 export function identityOf(hook: IHookFunctions): Identity {
 	const staticData = hook.getWorkflowStaticData('node');
 	const callbackUrl = hook.getNodeWebhookUrl('default') ?? '';
@@ -58,11 +58,10 @@ export function identityOf(hook: IHookFunctions): Identity {
 }
 
 /**
- * @throws {NodeOperationError | CredentialError | RegistrationError} when the credential lacks what
- * every step needs
+ * @throws {NodeOperationError | CredentialError | RegistrationError} when the credential is incomplete
  */
 export async function openContext(hook: IHookFunctions): Promise<ActivationContext> {
-	// First of all: a test whose credential cannot be read ends as a test too.
+	// First, so that a test whose credential cannot be read is also known as a test when it ends.
 	const { callbackUrl, path, self, staticData } = identityOf(hook);
 	const connection = await GraphConnection.open(hook);
 	const { credential } = connection;
@@ -91,7 +90,7 @@ export async function openContext(hook: IHookFunctions): Promise<ActivationConte
 	};
 }
 
-/** This run, as the holder of the callback lists it. */
+/** This trigger's entry on the holder's list. */
 export const asReceiver = (
 	{ self, callbackUrl, options }: ActivationContext,
 	now: number,
@@ -101,6 +100,6 @@ export const asReceiver = (
 	fields: self.fields,
 	isTest: self.isTest,
 	...(self.isTest
-		? { until: now + TEST_LASTS_MS }
+		? { until: now + TEST_DURATION_MS }
 		: options.otherReceivers.length > 0 && { others: options.otherReceivers }),
 });

@@ -1,12 +1,12 @@
 import type { AppSubscription } from '../../callback/appSubscription';
 import { readAppSubscription, removeSubscription } from '../../callback/appSubscription';
-import { ask, askPatiently } from '../../callback/ask';
+import { ask, askWithRetries } from '../../callback/ask';
 import { askHolder } from '../../callback/holder';
 import { ensureHolderRegistration } from '../../callback/holderRegistration';
 import { ensureRegistration, isChallengeFailure, removeSurplus } from '../../callback/registration';
 import { RegistrationError } from '../../callback/registrationError';
 import type { Receiver, Roster, TakenOver } from '../../callback/roster';
-import { leaving, presentReceivers } from '../../callback/roster';
+import { asLeaving, presentReceivers } from '../../callback/roster';
 import { shownUrl } from '../../graph/shownUrl';
 import { forgetHeld } from '../state/notes';
 import { clearRoster, readRoster, writeRoster } from '../state/roster';
@@ -14,95 +14,99 @@ import type { ActivationContext } from './context';
 import { asReceiver } from './context';
 import { holderOf } from './holder';
 
-/** Live triggers first: a test may end at any moment. */
-const heirsOf = (roster: Roster, now: number): Receiver[] =>
+/** The receivers that can become the holder. Live triggers come first, because a test may end any moment. */
+const successorsOf = (roster: Roster, now: number): Receiver[] =>
 	presentReceivers(roster, now)
 		.filter(({ isLeaving }) => isLeaving !== true)
 		.sort((left, right) => Number(left.isTest) - Number(right.isTest));
 
-/** What became of the attempt to hand the callback to somebody on the list. */
-type Handed = 'done' | 'gone' | 'no answer';
+/** The result of an attempt to transfer the callback to a receiver. */
+type TransferResult = 'transferred' | 'inactive' | 'no answer';
 
-type NoReply = 'not listening' | 'no answer';
+type AskFailure = 'not listening' | 'no answer';
 
-function noHeir({ warn }: ActivationContext, { url, isTest }: Receiver, silent: NoReply): Handed {
-	if (silent === 'no answer') return 'no answer';
+function transferFailed(
+	{ warn }: ActivationContext,
+	{ url, isTest }: Receiver,
+	failure: AskFailure,
+): TransferResult {
+	if (failure === 'no answer') return 'no answer';
 	if (!isTest)
-		warn(`${shownUrl(url)} shared the callback, but is not active any more, and was left out`);
-	return 'gone';
+		warn(`${shownUrl(url)} shared the callback, but is no longer active, and was skipped`);
+	return 'inactive';
 }
 
-async function handTo(
-	run: ActivationContext,
-	heir: Receiver,
+async function transferTo(
+	context: ActivationContext,
+	successor: Receiver,
 	roster: Roster,
 	replaces: string,
-): Promise<Handed> {
+): Promise<TransferResult> {
 	const now = Date.now();
-	const rest = presentReceivers(roster, now).filter(({ id }) => id !== heir.id);
-	// Who is only being published anew misses nothing while it is away.
-	const goodbye = run.self.isTest ? [] : [leaving(asReceiver(run, now), now)];
-	// Patiently, because n8n answers 404 too while it starts, or publishes a workflow anew.
-	const askHeir = heir.isTest ? ask : askPatiently;
-	const reply = await askHeir(run.http, run.appSecret, heir.url, {
+	const rest = presentReceivers(roster, now).filter(({ id }) => id !== successor.id);
+	// If this trigger is only being published again, it misses nothing until it is back.
+	const departing = context.self.isTest ? [] : [asLeaving(asReceiver(context, now), now)];
+	// With retries, because n8n also answers 404 while it starts or publishes a workflow again.
+	const askSuccessor = successor.isTest ? ask : askWithRetries;
+	const reply = await askSuccessor(context.http, context.appSecret, successor.url, {
 		ask: 'holdOver',
-		receivers: [...rest, ...goodbye],
+		receivers: [...rest, ...departing],
 		takenOver: roster.takenOver,
 	});
-	if (!('standing' in reply)) return noHeir(run, heir, reply.silent);
-	const { standing } = reply;
-	if (roster.takenOver && !standing.canGiveBack) {
-		run.warn(
-			`${heir.url} now holds the callback of ${shownUrl(roster.takenOver.url)} and cannot give it back: its credential has no Verify Token of the Other Receiver`,
+	if (!('status' in reply)) return transferFailed(context, successor, reply.failure);
+	const { status } = reply;
+	if (roster.takenOver && !status.canGiveBack) {
+		context.warn(
+			`${successor.url} now holds the callback of ${shownUrl(roster.takenOver.url)} and cannot return it: its credential has no Verify Token of the Other Receiver`,
 		);
 	}
 	try {
-		// Where somebody else registered meanwhile, there is nothing left to hand over.
-		await ensureHolderRegistration(run, heir.url, standing, replaces);
-		return 'done';
+		// If another service has registered in the meantime, there is nothing left to transfer.
+		await ensureHolderRegistration(context, successor.url, status, replaces);
+		return 'transferred';
 	} catch (error) {
-		// Meta does not reach it, though this n8n does: the next one may do better.
+		// This n8n reaches the receiver, but Meta does not: the next one is tried.
 		if (isChallengeFailure(error)) return 'no answer';
 		return await Promise.reject(error);
 	}
 }
 
-/** Whether somebody on the list holds the callback now. */
-async function handOver(
-	run: ActivationContext,
+/** Transfers the callback to a receiver on the list. Returns whether one of them holds it now. */
+async function transferCallback(
+	context: ActivationContext,
 	roster: Roster,
 	replaces: string,
 ): Promise<boolean> {
 	const unreached: string[] = [];
-	for (const heir of heirsOf(roster, Date.now())) {
-		const handed = await handTo(run, heir, roster, replaces);
-		if (handed === 'done') return true;
-		if (handed === 'no answer' && !heir.isTest) unreached.push(heir.url);
+	for (const successor of successorsOf(roster, Date.now())) {
+		const result = await transferTo(context, successor, roster, replaces);
+		if (result === 'transferred') return true;
+		if (result === 'no answer' && !successor.isTest) unreached.push(successor.url);
 	}
 	if (unreached.length === 0) return false;
 	throw new RegistrationError(
-		`The callback could not be handed to the triggers that share it: ${unreached.join(', ')}`,
-		'Meta goes on delivering here, and keeps what is not taken for 7 days. Start the n8n of one of them, and publish (activate) the workflows that share the callback again.',
+		`The callback could not be transferred to the triggers that share it: ${unreached.join(', ')}`,
+		'Meta continues to deliver to this address, and retries deliveries that are not accepted for 7 days. Start the n8n of one of these triggers, and publish (activate) the workflows that share the callback again.',
 	);
 }
 
-async function giveBack(
-	run: ActivationContext,
+async function returnCallback(
+	context: ActivationContext,
 	{ url, fields }: TakenOver,
 	now: AppSubscription,
 ): Promise<void> {
-	if (run.otherVerifyToken === '') {
+	if (context.otherVerifyToken === '') {
 		throw new RegistrationError(
-			`The callback cannot be given back to ${shownUrl(url)}`,
+			`The callback cannot be returned to ${shownUrl(url)}`,
 			'Enter its verify token in the credential, under Verify Token of the Other Receiver, and deactivate the workflow again.',
 		);
 	}
-	const { appId, connection } = run;
+	const { appId, connection } = context;
 	const theirs = fields ?? now.fields;
-	// While it is still ours: should the rest fail, nobody comes back for a callback that is theirs.
+	// Before the callback is returned: after that, a failed removal would not be repeated.
 	const { callbackUrl } = now;
 	if (!(await removeSurplus(connection, { appId, callbackUrl }, theirs))) return;
-	const verifyToken = run.otherVerifyToken;
+	const verifyToken = context.otherVerifyToken;
 	await ensureRegistration(connection, {
 		appId,
 		callbackUrl: url,
@@ -112,21 +116,24 @@ async function giveBack(
 	});
 }
 
-/** The callback is this run's: somebody who stays gets it, or its former owner, or nobody. */
-async function vacate(run: ActivationContext, subscription: AppSubscription): Promise<void> {
-	const roster = readRoster(run);
-	if (await handOver(run, roster, subscription.callbackUrl)) return;
+/** Transfers the callback to a receiver, or returns it to its former owner, or removes the subscription. */
+async function releaseCallback(
+	context: ActivationContext,
+	subscription: AppSubscription,
+): Promise<void> {
+	const roster = readRoster(context);
+	if (await transferCallback(context, roster, subscription.callbackUrl)) return;
 	const { takenOver } = roster;
-	const [shared] = run.options.otherReceivers;
-	// Where n8n forgot what was taken over, the workflow itself still says from whom.
-	const isForgotten = roster.hasBegun !== true && shared !== undefined && !run.self.isTest;
+	const [shared] = context.options.otherReceivers;
+	// If n8n lost the data on what was taken over, the node's Other Receivers still name it.
+	const isForgotten = roster.hasBegun !== true && shared !== undefined && !context.self.isTest;
 	const owner = takenOver ?? (isForgotten ? { url: shared } : undefined);
-	if (owner) await giveBack(run, owner, subscription);
-	else await removeIfStill(run, subscription.callbackUrl);
+	if (owner) await returnCallback(context, owner, subscription);
+	else await removeOwnSubscription(context, subscription.callbackUrl);
 }
 
-/** Looks once more, because those on the list were asked meanwhile, which takes its time. */
-async function removeIfStill(
+/** Reads the subscription again, because it may have changed while the receivers were asked. */
+async function removeOwnSubscription(
 	{ connection, appId }: ActivationContext,
 	callbackUrl: string,
 ): Promise<void> {
@@ -134,48 +141,48 @@ async function removeIfStill(
 	if (now?.callbackUrl === callbackUrl) await removeSubscription(connection, appId);
 }
 
-/** Goes off the holder's list; and Meta need not send any more what only this run wanted. */
-async function sayGoodbye(run: ActivationContext, holderUrl: string): Promise<void> {
-	const reply = await askHolder(run, holderUrl, { ask: 'leave', id: run.self.id });
-	if (!('standing' in reply)) return;
-	const now = await readAppSubscription(run.connection, run.appId);
+/** Deregisters from the holder, and removes the fields that only this trigger needed. */
+async function deregister(context: ActivationContext, holderUrl: string): Promise<void> {
+	const reply = await askHolder(context, holderUrl, { ask: 'leave', id: context.self.id });
+	if (!('status' in reply)) return;
+	const now = await readAppSubscription(context.connection, context.appId);
 	if (now?.callbackUrl === holderUrl)
-		await ensureHolderRegistration(run, holderUrl, reply.standing);
+		await ensureHolderRegistration(context, holderUrl, reply.status);
 }
 
-/** A delivery that is under way to a trigger which leaves has come by then; milliseconds. */
-const UNDER_WAY_MS = 60_000;
+/** How long a delivery to a departed trigger may still be in flight, in milliseconds. */
+const IN_FLIGHT_MS = 60_000;
 
 /**
- * What n8n was already working on when the callback went to somebody else is still passed on: Meta gets
- * a 200 for it, and sends it to nobody else.
+ * Keeps the list for a short time: deliveries that n8n is already handling are still relayed, because
+ * Meta gets a 200 for them and sends them to no other callback.
  */
-function letListRunOut(run: ActivationContext): void {
+function expireReceivers(context: ActivationContext): void {
 	const now = Date.now();
-	const receivers = presentReceivers(readRoster(run), now).map((receiver) => ({
+	const receivers = presentReceivers(readRoster(context), now).map((receiver) => ({
 		...receiver,
-		until: Math.min(receiver.until ?? Infinity, now + UNDER_WAY_MS),
+		until: Math.min(receiver.until ?? Infinity, now + IN_FLIGHT_MS),
 	}));
-	clearRoster(run);
-	if (receivers.length > 0) writeRoster(run, { version: 0, receivers });
+	clearRoster(context);
+	if (receivers.length > 0) writeRoster(context, { version: 0, receivers });
 }
 
 /**
- * This run gets no more deliveries, and everybody else goes on getting theirs. What is registered at
- * Meta and is not ours stays.
+ * Ends the deliveries to this trigger, and keeps those to all other receivers. A callback at Meta that
+ * belongs to another service is not changed.
  *
- * @throws {RegistrationError} when the callback cannot be passed on
+ * @throws {RegistrationError} when the callback cannot be transferred or returned
  * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
  */
-export async function giveUpPlace(run: ActivationContext): Promise<void> {
-	const subscription = await readAppSubscription(run.connection, run.appId);
+export async function deactivate(context: ActivationContext): Promise<void> {
+	const subscription = await readAppSubscription(context.connection, context.appId);
 	if (subscription) {
-		const holder = await holderOf(run, subscription.callbackUrl);
-		if (holder.is === 'self') await vacate(run, subscription);
-		if (holder.is === 'trigger') await sayGoodbye(run, subscription.callbackUrl);
-		// Nobody knows whose it is. Should it turn out to be this trigger's, its list is needed.
-		if (holder.is === 'silent') return;
+		const holder = await holderOf(context, subscription.callbackUrl);
+		if (holder.is === 'self') await releaseCallback(context, subscription);
+		if (holder.is === 'trigger') await deregister(context, subscription.callbackUrl);
+		// It is unknown whose callback this is. If it turns out to be this trigger's, the list is needed.
+		if (holder.is === 'unresponsive') return;
 	}
-	letListRunOut(run);
-	forgetHeld(run);
+	expireReceivers(context);
+	forgetHeld(context);
 }

@@ -1,29 +1,30 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** Why an activation failed, as it is kept between n8n's attempts. */
+/** Why an activation failed; stored between n8n's attempts. */
 export interface Reason {
 	message: string;
 	description?: string;
 }
 
-interface Kept extends Reason {
+interface StoredReason extends Reason {
 	/** When the last attempt failed, in milliseconds. */
 	lastFailure: number;
-	/** How often n8n cleaned up since the last failure. */
+	/** How often n8n has cleaned up since the last failure. */
 	cleanUps: number;
 }
 
 /**
- * n8n waits up to 15 seconds between two attempts, and an attempt itself may take minutes when Meta
- * does not answer. A failure that comes later than this after the last one is another story.
+ * n8n waits up to 15 seconds between two attempts, and an attempt may take minutes when Meta does not
+ * answer. A failure that comes later than this belongs to another activation.
  */
 const NEXT_ATTEMPT_WITHIN_MS = 5 * 60_000;
 
 const KEY = 'firstReason';
 
-const kept = (staticData: IDataObject) => staticData[KEY] as unknown as Kept | undefined;
+const storedReason = (staticData: IDataObject) =>
+	staticData[KEY] as unknown as StoredReason | undefined;
 
-/** What is known of a failure beside its reason. */
+/** The circumstances of a failure. */
 interface Failure {
 	/** Whether Meta did not get its challenge back. */
 	isChallenge: boolean;
@@ -34,16 +35,16 @@ interface Failure {
 /**
  * The reason to report for a failure.
  *
- * Once an attempt has failed, n8n no longer answers Meta's challenge, so its repeats end with a
- * failed challenge, which would hide the true reason: then that of the attempt before is reported
- * again. Static data lives on between the attempts.
+ * After a failed attempt n8n no longer answers Meta's challenge, so its retries fail with the challenge,
+ * which would hide the real reason. In that case the reason of the previous attempt is reported again.
+ * Static data is kept between the attempts.
  */
 export function firstReason(
 	staticData: IDataObject,
 	reason: Reason,
 	{ isChallenge, now }: Failure,
 ): Reason {
-	const first = kept(staticData);
+	const first = storedReason(staticData);
 	const isRepeat = first !== undefined && now - first.lastFailure < NEXT_ATTEMPT_WITHIN_MS;
 	const { message, description } = isRepeat && isChallenge ? first : reason;
 	staticData[KEY] = { message, description, lastFailure: now, cleanUps: 0 };
@@ -51,17 +52,17 @@ export function firstReason(
 }
 
 /**
- * n8n cleans up once after each failed attempt. A second time in a row means that somebody
- * deactivated the workflow: the next activation starts afresh.
+ * n8n cleans up once after each failed attempt. A second clean-up in a row means that the user
+ * deactivated the workflow, so the stored reason is removed.
  */
 export function noteCleanUp(staticData: IDataObject): void {
-	const first = kept(staticData);
+	const first = storedReason(staticData);
 	if (!first) return;
 	if (first.cleanUps > 0) delete staticData[KEY];
 	else staticData[KEY] = { ...first, cleanUps: first.cleanUps + 1 };
 }
 
-/** The activation succeeded. */
+/** Removes the stored reason after a successful activation. */
 export function forgetReason(staticData: IDataObject): void {
 	delete staticData[KEY];
 }

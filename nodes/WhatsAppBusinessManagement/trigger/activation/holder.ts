@@ -1,17 +1,17 @@
 import { isSameCallback } from '../../callback/address';
 import type { OtherHolder } from '../../callback/holder';
-import { whoIsBehind } from '../../callback/holder';
+import { identifyHolder } from '../../callback/holder';
 import { PROCESS_ID } from '../../callback/identity';
 import type { TriggerStatus } from '../../callback/protocol';
 import { heldCallback } from '../state/notes';
 import type { ActivationContext } from './context';
 
-/** Who holds an app's callback, as a run sees it. */
+/** What is registered as an app's callback, as seen by a trigger. */
 export type Holder =
-	/** This run itself. */
+	/** This trigger itself. */
 	{ is: 'self' } | OtherHolder;
 
-/** Whether the trigger that answered is this run: the same node, live or test, in this process. */
+/** Whether the trigger that answered is this one: the same node, live or test, in this process. */
 const isSelf = (
 	{ self, callbackUrl }: ActivationContext,
 	url: string,
@@ -20,18 +20,19 @@ const isSelf = (
 	id === self.id && process === PROCESS_ID && isSameCallback(url, callbackUrl, self.path);
 
 /**
- * Finds out who holds a callback, for a run that may hold it itself. Its own path is not enough: a copy
- * of the workflow in another n8n has the same. Its own are its address, the one under which it has
- * registered before (n8n's public address may have changed), and who answers as itself.
+ * Identifies the holder of a callback for a trigger that may hold it itself. The path is not enough: a
+ * copy of the workflow in another n8n has the same one. The callback is the trigger's own if it is its
+ * address, the address under which it registered before (n8n's public address may have changed), or if
+ * the trigger itself answers there.
  */
 export async function holderOf(
-	run: ActivationContext,
+	context: ActivationContext,
 	url: string,
-	isPatient = false,
+	withRetries = false,
 ): Promise<Holder> {
-	if (url === run.callbackUrl) return { is: 'self' };
-	const wasOurs = url === heldCallback(run) && !run.self.isTest;
-	const holder = await whoIsBehind(run, url, isPatient && !wasOurs);
+	if (url === context.callbackUrl) return { is: 'self' };
+	const wasOurs = url === heldCallback(context) && !context.self.isTest;
+	const holder = await identifyHolder(context, url, withRetries && !wasOurs);
 	if (holder.is !== 'trigger') return wasOurs ? { is: 'self' } : holder;
-	return isSelf(run, url, holder.standing) ? { is: 'self' } : holder;
+	return isSelf(context, url, holder.status) ? { is: 'self' } : holder;
 }

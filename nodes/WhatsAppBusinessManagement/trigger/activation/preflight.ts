@@ -10,11 +10,11 @@ function refuseNothingChosen({ self }: ActivationContext): void {
 	if (self.fields.length > 0) return;
 	throw new RegistrationError(
 		'Nothing to trigger on',
-		'Choose at least one entry under Trigger On.',
+		'Choose at least one change under Trigger On.',
 	);
 }
 
-/** Whether a text is an address that a copy can be sent to. */
+/** Whether a text is a URL that a copy can be sent to. */
 const isAddress = (text: string): boolean =>
 	URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
@@ -22,35 +22,35 @@ function refuseLongNames({ self }: ActivationContext): void {
 	const long = self.fields.find((field) => field.length > LONGEST_FIELD_NAME);
 	if (long === undefined) return;
 	throw new RegistrationError(
-		`No webhook field has a name of ${long.length} characters`,
-		'Correct Other Webhook Fields: Meta’s names, with commas or spaces between them.',
+		`A name of ${long.length} characters is too long for a webhook field`,
+		'Correct Other Webhook Fields: enter Meta’s names, separated by commas or spaces.',
 	);
 }
 
 function refuseWrongReceivers({ options }: ActivationContext): void {
 	if (options.otherReceivers.length > MOST_OTHER_RECEIVERS) {
 		throw new RegistrationError(
-			`There are ${options.otherReceivers.length} addresses under Other Receivers`,
-			`Keep to ${MOST_OTHER_RECEIVERS}.`,
+			`There are too many addresses under Other Receivers: ${options.otherReceivers.length}`,
+			`Enter at most ${MOST_OTHER_RECEIVERS}.`,
 		);
 	}
 	for (const url of options.otherReceivers) {
 		if (!isAddress(url)) {
 			throw new RegistrationError(
-				`“${url}” under Other Receivers is not an address`,
+				`“${url}” under Other Receivers is not a URL`,
 				'Enter the whole URL, starting with https://.',
 			);
 		}
 		if (leadsToATrigger(url)) {
 			throw new RegistrationError(
-				`${url} under Other Receivers is a trigger of this kind`,
-				'Take it away there: triggers of one app share the callback by themselves.',
+				`${url} under Other Receivers is a WhatsApp Business Management Trigger`,
+				'Remove it from the list: the triggers of an app share the callback automatically.',
 			);
 		}
 	}
 }
 
-/** The accounts whose changes are wanted: the chosen ones, or the credential's. */
+/** The accounts to subscribe the app to: the chosen ones, or the credential's. */
 function accountsOf({ wanted, connection }: ActivationContext): string[] {
 	const chosen = [...wanted.accounts];
 	const account = String(connection.credential.businessAccountId ?? '').trim();
@@ -60,18 +60,18 @@ function accountsOf({ wanted, connection }: ActivationContext): string[] {
 	}
 	throw new RegistrationError(
 		'No account to listen to',
-		'Choose one under Accounts, or enter the WhatsApp Business Account ID in the credential. Meta sends nothing for an account that the app is not subscribed to.',
+		'Choose one under Accounts, or enter the WhatsApp Business Account ID in the credential. Meta sends no changes of an account that the app is not subscribed to.',
 	);
 }
 
-/** Everything that the user may have to correct, before anything changes at Meta. */
-export async function check(run: ActivationContext): Promise<void> {
-	refuseUnreachable(run);
-	refuseNothingChosen(run);
-	refuseLongNames(run);
-	refuseWrongReceivers(run);
-	accountsOf(run);
-	await refuseTokenOfOtherApp(run);
+/** Checks everything that the user may have to correct, before anything changes at Meta. */
+export async function checkPreconditions(context: ActivationContext): Promise<void> {
+	refuseUnreachable(context);
+	refuseNothingChosen(context);
+	refuseLongNames(context);
+	refuseWrongReceivers(context);
+	accountsOf(context);
+	await refuseTokenOfOtherApp(context);
 }
 
 async function isSubscribed(
@@ -82,21 +82,21 @@ async function isSubscribed(
 	return apps.some(({ id }) => id === appId);
 }
 
-/** Whether the app gets the webhooks of each account. */
-export async function areAccountsSubscribed(run: ActivationContext): Promise<boolean> {
-	for (const account of accountsOf(run)) {
-		if (!(await isSubscribed(run, account))) return false;
+/** Whether the app is subscribed to every account. */
+export async function areAccountsSubscribed(context: ActivationContext): Promise<boolean> {
+	for (const account of accountsOf(context)) {
+		if (!(await isSubscribed(context, account))) return false;
 	}
 	return true;
 }
 
 /**
- * Subscribes the app to each account. Only where it is absent: another POST would clear an override
- * that somebody set for the account's messages.
+ * Subscribes the app to each account, unless it is subscribed: another POST would clear an override of
+ * the account's callback.
  */
-export async function subscribeAccounts(run: ActivationContext): Promise<void> {
-	for (const account of accountsOf(run)) {
-		if (await isSubscribed(run, account)) continue;
-		await subscribeApp(run.connection, account);
+export async function subscribeAccounts(context: ActivationContext): Promise<void> {
+	for (const account of accountsOf(context)) {
+		if (await isSubscribed(context, account)) continue;
+		await subscribeApp(context.connection, account);
 	}
 }

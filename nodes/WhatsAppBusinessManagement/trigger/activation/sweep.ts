@@ -10,26 +10,26 @@ import { GraphConnection } from '../../graph/connection';
 import type { Incoming } from '../request/incoming';
 import { readRoster, writeRoster } from '../state/roster';
 
-/** A test whose n8n was killed said no goodbye, so Meta still sends what only it wanted. */
-const wasCutOff = ({ receivers }: Roster, now: number): boolean =>
+/** Whether the list has a test whose n8n was killed: Meta still sends the fields that only it needed. */
+const hasExpiredTest = ({ receivers }: Roster, now: number): boolean =>
 	receivers.some(({ until, isTest }) => isTest && until !== undefined && until <= now);
 
-/** Meta need not send any more what nobody on the list wants. False where that failed. It never throws. */
-async function settle(incoming: Incoming): Promise<boolean> {
+/** Removes the fields that no receiver needs. Returns false if that failed. It never throws. */
+async function removeUnusedFields(incoming: Incoming): Promise<boolean> {
 	const { context } = incoming;
 	try {
 		const connection = await GraphConnection.open(context);
 		const appId = String(connection.credential.appId ?? '').trim();
-		await serialize(appId, async () => await settleFields(incoming, connection, appId));
+		await serialize(appId, async () => await updateFields(incoming, connection, appId));
 		return true;
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : 'unknown';
-		incoming.log(`the webhook fields of a test that was cut off could not be removed: ${reason}`);
+		incoming.log(`the webhook fields of an interrupted test could not be removed: ${reason}`);
 		return false;
 	}
 }
 
-async function settleFields(
+async function updateFields(
 	incoming: Incoming,
 	connection: GraphConnection,
 	appId: string,
@@ -53,26 +53,26 @@ async function settleFields(
 	);
 }
 
-/** Deliveries come faster than Meta answers, and where it answers with an error, it is not asked each time. */
-const AGAIN_AFTER_MS = 60_000;
+/** Deliveries arrive faster than Meta answers, and after an error the next attempt waits. */
+const RETRY_AFTER_MS = 60_000;
 
-/** Until when a trigger does not begin anew, in milliseconds. */
-const restingUntil = new Map<string, number>();
+/** When a trigger may sweep again, in milliseconds. */
+const nextSweepAt = new Map<string, number>();
 
 /**
- * Takes whoever ran out off the list. Done when the first delivery after that comes. A test that was
- * cut off stays until its fields are gone at Meta: by it the next delivery knows that they are not.
- * It never throws.
+ * Removes expired receivers from the list; called at each delivery. An interrupted test stays on the list
+ * until its fields are removed at Meta, so that the next delivery repeats an attempt that failed. It never
+ * throws.
  */
 export async function sweep(incoming: Incoming): Promise<void> {
 	const { now, self } = incoming;
 	const roster = readRoster(incoming);
 	if (presentReceivers(roster, now).length === roster.receivers.length) return;
-	if (now < (restingUntil.get(self.id) ?? 0)) return;
-	restingUntil.set(self.id, now + AGAIN_AFTER_MS);
-	if (wasCutOff(roster, now) && !(await settle(incoming))) return;
-	// Read once more: somebody may have joined meanwhile.
+	if (now < (nextSweepAt.get(self.id) ?? 0)) return;
+	nextSweepAt.set(self.id, now + RETRY_AFTER_MS);
+	if (hasExpiredTest(roster, now) && !(await removeUnusedFields(incoming))) return;
+	// Read again: another trigger may have joined in the meantime.
 	const current = readRoster(incoming);
 	writeRoster(incoming, { ...current, receivers: presentReceivers(current, now) });
-	restingUntil.delete(self.id);
+	nextSweepAt.delete(self.id);
 }

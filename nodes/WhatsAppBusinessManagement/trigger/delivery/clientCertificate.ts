@@ -1,9 +1,9 @@
 /**
- * What Traefik writes is encoded as in a URL, commas too, and names every certificate that was sent,
- * with Meta also the one that signed it: `Subject="…",Subject="…"`, the client's own first; nothing
- * stands before the comma where that one has no name.
+ * Traefik URL-encodes the header, including commas, and lists every certificate that was sent, with Meta
+ * also the issuer's: `Subject="…",Subject="…"`. The client's own comes first, and is empty if it has no
+ * name.
  *
- * @returns the client's own; undefined where a bare comma says that the header was sent twice
+ * @returns the client's own; undefined if an unencoded comma shows that the header was sent twice
  */
 function fromTraefik(header: string): string | undefined {
 	if (header.includes(',')) return undefined;
@@ -11,25 +11,25 @@ function fromTraefik(header: string): string | undefined {
 		const [own] = decodeURIComponent(header.replaceAll('+', ' ')).split(',Subject="');
 		return own;
 	} catch {
-		// A percent sign that encodes nothing: Traefik wrote none of this.
+		// Invalid percent-encoding: Traefik did not write this.
 		return undefined;
 	}
 }
 
-/** Envoy and Traefik say what they name, the issuer among it: `Subject="CN=name";Issuer="CN=other"`. */
+/** Envoy and Traefik label each name, the issuer's too: `Subject="CN=name";Issuer="CN=other"`. */
 const SUBJECT = /(?:^|[;,])\s*Subject="((?:[^"\\]|\\.)*)"/gi;
 
-/** The parts of `CN=name,O="Meta, Inc."` (RFC 4514): a separator in quotes, or escaped, is none. */
+/** The parts of `CN=name,O="Meta, Inc."` (RFC 4514): a quoted or escaped separator does not count. */
 const PART = /(?:"(?:[^"\\]|\\.)*"|\\.|[^,+;"\\])+/g;
 
-/** The parts of a subject, also as OpenSSL wrote it once: `/O=Meta/CN=name`. */
+/** The parts of a subject, also in OpenSSL's older format: `/O=Meta/CN=name`. */
 const partsOf = (subject: string): string[] =>
 	subject.startsWith('/') ? subject.split('/') : [...(subject.match(PART) ?? [])];
 
-/** Only at its beginning does a part say what it is: an organisation may be named `CN=…` too. */
+/** Matches the start of a part only, because an organisation's name may contain `CN=…` too. */
 const COMMON_NAME = /^\s*(?:CN|2\.5\.4\.3)\s*=\s*"?(.*?)"?\s*$/is;
 
-/** The common names in what the proxy wrote: a subject, or the bare name. */
+/** The common names in the proxy's header, which is a subject or a bare name. */
 function commonNames(text: string): string[] {
 	if (/^[\w.*-]+$/.test(text)) return [text];
 	const named = [...text.matchAll(SUBJECT)].map(([, subject]) => subject ?? '');
@@ -41,14 +41,14 @@ function commonNames(text: string): string[] {
 }
 
 /**
- * Whether the proxy before n8n verified Meta's client certificate: it writes the subject into a
- * header, and takes the header away from everybody else.
+ * Whether the proxy in front of n8n verified Meta's client certificate: the proxy writes the subject into
+ * a header, and removes the header from all other requests.
  *
- * @param header as it came; one that was sent twice, or names two, is refused
+ * @param header as received; a header that was sent twice or has two common names is refused
  */
 export function isMetasCertificate(header: unknown, commonName: string): boolean {
 	if (typeof header !== 'string') return false;
-	// Nobody else encodes the sign between a kind and its name.
+	// Only Traefik encodes the equals sign.
 	const text = /%3d/i.test(header) ? fromTraefik(header) : header;
 	const names = commonNames((text ?? '').trim());
 	return names.length === 1 && names[0]?.toLowerCase() === commonName.toLowerCase();

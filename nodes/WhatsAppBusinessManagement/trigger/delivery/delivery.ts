@@ -6,36 +6,36 @@ import { parseExactJsonBytes } from '../../graph/exactJson';
 import type { Wanted } from '../filters';
 import { isChosen, passes } from '../filters';
 
-/** A delivery as it came in. */
+/** A delivery as received. */
 export interface Delivery {
 	rawBody: Buffer;
-	/** The header `X-Hub-Signature-256`, whatever it holds. */
+	/** The header `X-Hub-Signature-256`, unchecked. */
 	signature: unknown;
 	/** Milliseconds. */
 	receivedAt: number;
 }
 
-/** What is answered to a delivery that is not taken: never 200, so that nobody takes it for received. */
+/** Why a delivery is refused, with the HTTP status of the answer. */
 export interface Refusal {
 	status: 400 | 401 | 403;
-	/** For the log: why, and what to do. */
+	/** The reason and what to do, for the log. */
 	reason: string;
 }
 
 const NOT_SIGNED: Refusal = {
 	status: 401,
 	reason:
-		'its signature is not that of the app. If it came from Meta, check that the App Secret in the credential is that of the app whose callback this is.',
+		'its signature was not made with the App Secret. If Meta sent it, check that the credential has the App Secret of the app for which this callback is registered.',
 };
 
 const NOT_AN_ACCOUNTS: Refusal = {
 	status: 400,
-	reason: 'it is signed, but holds no changes of a WhatsApp Business Account',
+	reason: 'it is signed, but contains no changes of a WhatsApp Business Account',
 };
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** JSON forbids a byte order mark and lets a reader ignore one (RFC 8259); n8n itself ignores it. */
+/** JSON forbids a byte order mark but allows a parser to ignore it (RFC 8259), as n8n itself does. */
 const withoutMark = (bytes: Buffer): Buffer =>
 	bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
 
@@ -43,7 +43,7 @@ function parse(rawBody: Buffer): unknown {
 	try {
 		return parseExactJsonBytes(withoutMark(rawBody));
 	} catch {
-		// Not JSON at all: then it holds no changes, and is refused as such.
+		// Not JSON: `receive` refuses it as a delivery without changes.
 		return undefined;
 	}
 }
@@ -62,8 +62,9 @@ function toItems(changes: Change[], wanted: Wanted, receivedAt: number): ChangeI
 }
 
 /**
- * What is made of a delivery: a refusal, or an item for each change that the user wants (none where
- * the filters let nothing through). Nothing is read before the signature is checked.
+ * Checks and parses a delivery. The signature is checked before anything is parsed.
+ *
+ * @returns a refusal; or all changes, and an item for each change that passes the filters
  *
  * @throws {NestingError} when a change is nested deeper than 100 levels
  */

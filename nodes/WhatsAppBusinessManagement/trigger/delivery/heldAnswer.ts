@@ -1,35 +1,35 @@
-import type { Answering } from '../request/response';
+import type { HttpResponse } from '../request/response';
 
-/** What n8n's answer tells, and what it has to wait for. */
+/** What n8n's answer waits for. */
 interface Holding {
-	/** Whether everybody else has got the delivery; never rejects. */
+	/** Whether all other receivers have taken the delivery; never rejects. */
 	others?: Promise<boolean>;
-	/** Hears whether n8n has taken the delivery, or run the workflow to its end without an error. */
-	onOwn: (taken: boolean) => void;
+	/** Called with whether n8n has stored the execution, or completed it, depending on Acknowledge. */
+	onOwnResult: (taken: boolean) => void;
 }
 
-/** Meta delivers again what is not answered 200. */
+/** Meta retries every delivery that is not answered with 200. */
 const DELIVER_AGAIN = 503;
 
 /**
- * Lets n8n answer as it does: when the execution is stored, or when the run has ended. But the answer
- * goes out only when everybody else has settled too, and it is no success where one of them failed.
+ * Delays n8n's answer until all other receivers have answered, and turns it into 503 if one of them
+ * failed. n8n answers when the execution is stored, or when it has ended.
  *
- * The workflow must start at once, and n8n tells a trigger nothing of its run; so the response's `end`
- * is wrapped, as session libraries for Express do to save a session before the answer leaves.
+ * The workflow must start at once, and n8n does not inform a trigger about its execution. So the
+ * response's `end` is wrapped, as Express session libraries do to save a session before the answer.
  */
-export function holdAnswer(response: Answering, { others, onOwn }: Holding): void {
+export function holdAnswer(response: HttpResponse, { others, onOwnResult }: Holding): void {
 	const end = response.end.bind(response);
-	const endWith = (content: unknown[]) => (everybody: boolean) => {
+	const endWith = (content: unknown[]) => (othersSucceeded: boolean) => {
 		const succeeded = response.statusCode === 200;
-		if (succeeded && !everybody && !response.headersSent) response.statusCode = DELIVER_AGAIN;
+		if (succeeded && !othersSucceeded && !response.headersSent) response.statusCode = DELIVER_AGAIN;
 		end(...content);
 	};
 	let hasEnded = false;
 	response.end = (...content: unknown[]) => {
 		if (hasEnded) return response;
 		hasEnded = true;
-		onOwn(response.statusCode === 200);
+		onOwnResult(response.statusCode === 200);
 		if (others) void others.then(endWith(content));
 		else end(...content);
 		return response;

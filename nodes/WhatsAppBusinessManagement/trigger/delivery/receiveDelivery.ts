@@ -2,11 +2,12 @@ import type { IWebhookResponseData } from 'n8n-workflow';
 
 import { isRelayed, RELAY_HEADER } from '../../callback/relay';
 import type { Incoming } from '../request/incoming';
-import type { Answering } from '../request/response';
+import type { HttpResponse } from '../request/response';
 import { answer } from '../request/response';
 import { passOnCopies } from '../sharing/copies';
 import { noteDelivery } from '../state/lastDelivery';
 import { isMetasCertificate } from './clientCertificate';
+import { sweep } from '../activation/sweep';
 import type { Refusal } from './delivery';
 import { receive } from './delivery';
 import { holdAnswer } from './heldAnswer';
@@ -26,20 +27,26 @@ function refuse({ context, log }: Incoming, { status, reason }: Refusal): IWebho
 const WITHOUT_CERTIFICATE: Refusal = {
 	status: 403,
 	reason:
-		'the proxy did not say that the client certificate was verified and is Meta’s. If it came from Meta, check that mTLS is on for the app, and that the proxy writes the subject into the header that is named under Options.',
+		'the proxy did not confirm a verified client certificate of Meta. If Meta sent it, check that mTLS is turned on for the app, and that the proxy writes the subject into the header that is set under Options.',
 };
 
-/** A copy needs none: its seal, which takes the app secret, vouches for it. */
+/** A copy needs no certificate, because its seal proves knowledge of the app secret. */
 function lacksCertificate({ options, headers }: Incoming, isCopy: boolean): boolean {
 	const { clientCertificate: required } = options;
 	if (!required || isCopy) return false;
 	return !isMetasCertificate(headers[required.header], required.commonName);
 }
 
+/** Removes expired receivers from the list, once those that are present have got their copies. */
+async function sweepAfter(copies: Promise<unknown> | undefined, incoming: Incoming): Promise<void> {
+	await copies;
+	await sweep(incoming);
+}
+
 /**
- * Signed changes: they go to this workflow, and to everybody who shares the callback.
+ * Handles a delivery: starts this workflow and relays the delivery to all other receivers.
  *
- * @returns undefined when the signature is not that of a secret that may have changed meanwhile
+ * @returns undefined when the signature is wrong and the secret may be outdated
  */
 export function receiveDelivery(incoming: Incoming): IWebhookResponseData | undefined {
 	const { context, rawBody, headers, appSecret, self, wanted, now } = incoming;
@@ -47,24 +54,26 @@ export function receiveDelivery(incoming: Incoming): IWebhookResponseData | unde
 	const received = receive({ rawBody, signature, receivedAt: now }, appSecret, wanted);
 	if ('refusal' in received) {
 		const { refusal } = received;
-		return refusal.status === 401 && incoming.mayBeOld ? undefined : refuse(incoming, refusal);
+		return refusal.status === 401 && incoming.mayBeOutdated ? undefined : refuse(incoming, refusal);
 	}
 	const isCopy = isRelayed(headers[RELAY_HEADER], appSecret, signature, now);
 	if (lacksCertificate(incoming, isCopy)) return refuse(incoming, WITHOUT_CERTIFICATE);
 	noteDelivery(self.id, now);
 
-	// Who got a copy passes none on, so that no delivery ever goes round in a circle.
+	// A relayed copy is never relayed again, so that no delivery can loop.
 	const others = isCopy ? undefined : passOnCopies(incoming, received.changes);
-	// A test ends with its first run; whoever sends the same bytes again wants to see them again.
+	// Not awaited: Meta waits for the answer, and the sweep may have to wait for an activation.
+	if (!isCopy) void sweepAfter(others, incoming);
+	// Not for tests: a test ends with its first execution, and the next one should accept the same bytes.
 	const items = self.isTest ? received.items : notYetTaken(self.id, received.items, now);
-	if (!items) return answer(context, 503, 'Still being worked on');
-	const response = context.getResponseObject() as unknown as Answering;
+	if (!items) return answer(context, 503, 'Still being processed');
+	const response = context.getResponseObject() as unknown as HttpResponse;
 	if (items.length === 0) {
-		if (others) holdAnswer(response, { others, onOwn: () => {} });
+		if (others) holdAnswer(response, { others, onOwnResult: () => {} });
 		return { webhookResponse: 'OK' };
 	}
 	begin(self.id, items, now);
-	const onOwn = (taken: boolean) => finish(self.id, items, taken, Date.now());
-	holdAnswer(response, { others, onOwn });
+	const onOwnResult = (taken: boolean) => finish(self.id, items, taken, Date.now());
+	holdAnswer(response, { others, onOwnResult });
 	return { workflowData: [items.map((json) => ({ json }))] };
 }

@@ -4,8 +4,8 @@ import * as n8n from 'n8n-workflow';
 type ResponseMode = Pick<IWebhookDescription, 'responseMode'>;
 
 /**
- * Lets the parameter Acknowledge decide when n8n answers. n8n 2.41 reads it without its expression
- * engine, which costs more than the rest of a delivery, when it is declared so; n8n 1.123 and 2.8 know
+ * Makes the parameter Acknowledge control when n8n answers. With `fromParameter`, n8n 2.41 reads it
+ * without its expression engine, which costs more than the rest of a delivery; n8n 1.123 and 2.8 support
  * only the expression.
  */
 export const RESPONSE_MODE: ResponseMode =

@@ -1,22 +1,22 @@
 import type { ChangeItem } from '../../changes/change';
 import { forget, recall, remember } from '../state/recentKeys';
 
-/** A run that takes longer than this does not keep Meta from delivering again. */
+/** An execution that takes longer than this no longer blocks Meta's retries. */
 const LONGEST_RUN_MS = 3_600_000;
 
 /**
- * Without a time of Meta's two changes that are alike cannot be told apart, so they are held for one
- * only while Meta's first attempts follow each other.
+ * If Meta sends no time, two identical changes cannot be distinguished. They count as one change only
+ * during Meta's first retries.
  */
-const TIMELESS_KEPT_MS = 10 * 60_000;
+const TIMELESS_REMEMBERED_FOR_MS = 10 * 60_000;
 
 const keyOf = (id: string, { changeId }: ChangeItem): string => `change ${id} ${changeId}`;
 
 /**
- * Leaves out what this process has taken before.
+ * The changes that this process has not taken yet.
  *
  * @param id of the trigger
- * @returns undefined while one of the changes is still being run: it may yet fail
+ * @returns undefined while one of the changes is still being processed, because it may fail
  */
 export function notYetTaken(
 	id: string,
@@ -32,15 +32,21 @@ export function notYetTaken(
 	return fresh;
 }
 
-/** The changes go to the workflow now. */
+/** Marks the changes as being processed. */
 export function begin(id: string, items: ChangeItem[], now: number): void {
 	for (const item of items) remember(keyOf(id, item), 'running', now, LONGEST_RUN_MS);
 }
 
-/** n8n has answered. Only a success is remembered; everything else may come again. */
+/** Records n8n's answer. Only a success is remembered, so that Meta's retry of a failure is accepted. */
 export function finish(id: string, items: ChangeItem[], taken: boolean, now: number): void {
 	for (const item of items) {
 		if (!taken) forget(keyOf(id, item));
-		else remember(keyOf(id, item), 'taken', now, item.timeReceived ? TIMELESS_KEPT_MS : undefined);
+		else
+			remember(
+				keyOf(id, item),
+				'taken',
+				now,
+				item.timeReceived ? TIMELESS_REMEMBERED_FOR_MS : undefined,
+			);
 	}
 }

@@ -1,19 +1,19 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
 import { texts } from '../../changes/fields/field';
-import { byKey, type Face, type Filter } from './filter';
+import { byKey, type FilterLabels, type Filter } from './filter';
 
-interface ChoiceFace extends Face {
-	/** The key that is judged; left out where it is the filter's name. */
+interface ChoiceLabels extends FilterLabels {
+	/** The key that is compared; the filter's name by default. */
 	key?: string;
 	options: INodePropertyOptions[];
 }
 
-/** A filter on values that Meta is known to send, chosen from a list. */
-export const choiceFilter = ({ key, options, ...face }: ChoiceFace): Filter => ({
+/** A filter on known values of Meta's, chosen from a list. */
+export const choiceFilter = ({ key, options, ...face }: ChoiceLabels): Filter => ({
 	property: { ...face, type: 'multiOptions', noDataExpression: true, options, default: [] },
-	judgeBy: (entered) => {
+	toPredicate: (entered) => {
 		const chosen = new Set(texts(entered));
-		return chosen.size > 0 ? byKey(key ?? face.name, (said) => chosen.has(said)) : undefined;
+		return chosen.size > 0 ? byKey(key ?? face.name, (actual) => chosen.has(actual)) : undefined;
 	},
 });

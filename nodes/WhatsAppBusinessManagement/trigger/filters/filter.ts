@@ -3,37 +3,37 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Reading } from '../../changes/fields/field';
 
 /** Whether a change passes; `value` is what Meta sent. */
-export type Judge = (reading: Reading, value: unknown) => boolean;
+export type Predicate = (reading: Reading, value: unknown) => boolean;
 
-/** What one file beside this one says of its filter. */
+/** A filter; one file in this folder per filter. */
 export interface Filter {
-	/** As n8n shows it under Filters. */
+	/** The parameter that n8n shows under Filters. */
 	property: INodeProperties;
-	/** Makes a judge of what the user entered; undefined where the filter is left empty. */
-	judgeBy: (entered: unknown) => Judge | undefined;
+	/** Creates the predicate for the user's input; undefined if the filter is empty. */
+	toPredicate: (entered: unknown) => Predicate | undefined;
 }
 
 /**
- * Judges by a key of the change: of the item, or one that its field's file offers for filters alone.
- * Where the key is a list, one entry is enough. A change without the key passes.
+ * A predicate on a key of the change: a key of the item, or one that the field's file provides for
+ * filters only. If the value is an array, one matching entry is enough. A change without the key passes.
  */
 export const byKey =
-	(key: string, matches: (said: string) => boolean): Judge =>
+	(key: string, matches: (actual: string) => boolean): Predicate =>
 	({ filterKeys, keys }) => {
-		const said: unknown = filterKeys?.[key] ?? keys[key];
-		if (typeof said === 'string') return matches(said);
-		return !Array.isArray(said) || said.length === 0 || said.some(matches);
+		const actual: unknown = filterKeys?.[key] ?? keys[key];
+		if (typeof actual === 'string') return matches(actual);
+		return !Array.isArray(actual) || actual.length === 0 || actual.some(matches);
 	};
 
-/** What n8n shows of a filter, whatever its kind. */
-export interface Face {
+/** The texts of every kind of filter. */
+export interface FilterLabels {
 	/** The filter's parameter. */
 	name: string;
 	displayName: string;
 	description: string;
 }
 
-/** The entries of a text that somebody typed, with commas or line breaks between them. */
+/** The entries of the user's text, which are separated by commas, semicolons or line breaks. */
 export const entriesOf = (text: unknown): string[] =>
 	(typeof text === 'string' ? text.split(/[,;\n]/) : [])
 		.map((entry) => entry.trim())

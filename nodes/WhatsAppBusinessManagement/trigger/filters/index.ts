@@ -5,7 +5,7 @@ import { alertSeverity } from './alertSeverity';
 import { alertStatus } from './alertStatus';
 import { alertType } from './alertType';
 import { decision } from './decision';
-import type { Filter, Judge } from './filter';
+import type { Filter, Predicate } from './filter';
 import { phoneNumber } from './phoneNumber';
 import { qualityGotWorse } from './qualityGotWorse';
 import { rejectionReason } from './rejectionReason';
@@ -17,7 +17,7 @@ import { templateQuality } from './templateQuality';
 import { templateStatus } from './templateStatus';
 import { valueConditions } from './valueConditions';
 
-/** Every filter, in the order in which n8n shows them. A new one is one line here. */
+/** Every filter, in n8n's display order. A new filter is added here. */
 export const FILTERS: readonly Filter[] = [
 	accountEvent,
 	alertSeverity,
@@ -36,28 +36,28 @@ export const FILTERS: readonly Filter[] = [
 	valueConditions,
 ];
 
-/** What the user chose, ready to judge by. */
+/** The user's choices of changes, accounts and filters. */
 export interface Wanted {
-	/** Meta's names, and perhaps All. */
+	/** Meta's field names, and `ALL` if chosen. */
 	fields: ReadonlySet<string>;
-	/** Empty: every account. */
+	/** Empty for every account. */
 	accounts: ReadonlySet<string>;
-	/** One for each filter that is in use. */
-	filters: readonly Judge[];
+	/** One predicate per filter that is in use. */
+	filters: readonly Predicate[];
 }
 
-/** The judges of what the user entered, by the names of the filters. */
-export const readFilters = (entered: Readonly<Record<string, unknown>>): Judge[] =>
-	FILTERS.map(({ property, judgeBy }) => judgeBy(entered[property.name])).filter(
-		(judge) => judge !== undefined,
+/** The predicates of the filters in use. */
+export const readFilters = (entered: Readonly<Record<string, unknown>>): Predicate[] =>
+	FILTERS.map(({ property, toPredicate }) => toPredicate(entered[property.name])).filter(
+		(predicate) => predicate !== undefined,
 	);
 
-/** Meta's own test deliveries name this account. */
+/** The account ID in Meta's own test deliveries. */
 const TEST_ACCOUNT = '0';
 
 /**
- * Whether a change is of a field and an account that the user chose. A change that names no account
- * passes, as it would pass every filter whose key it does not carry.
+ * Whether a change is of a field and an account that the user chose. A change without an account passes,
+ * as a change without a filter's key passes that filter.
  */
 export const isChosen = (field: string, accountId: string | null, wanted: Wanted): boolean =>
 	isFieldChosen(field, wanted) &&
@@ -66,8 +66,8 @@ export const isChosen = (field: string, accountId: string | null, wanted: Wanted
 		accountId === TEST_ACCOUNT ||
 		wanted.accounts.has(accountId));
 
-/** Whether every filter lets a change pass; within a filter one match is enough. */
+/** Whether a change passes all filters. */
 export function passes(reading: Reading, value: unknown, { filters }: Wanted): boolean {
-	for (const judge of filters) if (!judge(reading, value)) return false;
+	for (const predicate of filters) if (!predicate(reading, value)) return false;
 	return true;
 }

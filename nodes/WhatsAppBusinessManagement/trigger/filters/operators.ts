@@ -1,14 +1,14 @@
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
-/** Two texts as numbers, where both are one. */
+/** Two texts as numbers; undefined unless both are numbers. */
 function asNumbers(left: string, right: string): [number, number] | undefined {
 	return NUMBER.test(left) && NUMBER.test(right) ? [Number(left), Number(right)] : undefined;
 }
 
-/** Beyond 2^53 different IDs become the same number, so these are compared as text alone. */
-function equals(said: string, wanted: string): boolean {
-	if (said === wanted) return true;
-	const numbers = asNumbers(said, wanted);
+/** Beyond 2^53 different IDs become the same number, so these are compared only as text. */
+function equals(actual: string, wanted: string): boolean {
+	if (actual === wanted) return true;
+	const numbers = asNumbers(actual, wanted);
 	return (
 		numbers !== undefined &&
 		numbers[0] === numbers[1] &&
@@ -16,27 +16,27 @@ function equals(said: string, wanted: string): boolean {
 	);
 }
 
-/** As numbers where both are one, otherwise as text: so ISO times and months compare as well. */
+/** Compares as numbers if both are numbers, otherwise as text, which also orders ISO times and months. */
 function isGreater(left: string, right: string): boolean {
 	const numbers = asNumbers(left, right);
 	return numbers ? numbers[0] > numbers[1] : left > right;
 }
 
-/** How a value is compared with what the user typed, both in small letters. */
+/** A comparison of a value with the user's text, both in lower case. */
 interface Comparison {
 	name: string;
-	compare: (said: string, wanted: string) => boolean;
-	/** The operator that this one says the opposite of has found nothing. */
+	compare: (actual: string, wanted: string) => boolean;
+	/** Whether the operator passes when `compare` matches no entry. */
 	isNegated?: true;
 }
 
-/** Whether there is a value at all. */
+/** A check whether the value exists. */
 interface Existence {
 	name: string;
 	exists: boolean;
 }
 
-const contains = (said: string, wanted: string): boolean => said.includes(wanted);
+const contains = (actual: string, wanted: string): boolean => actual.includes(wanted);
 
 /** Every operator of a value condition. */
 export const OPERATORS: Readonly<Record<string, Comparison | Existence>> = {
@@ -44,10 +44,10 @@ export const OPERATORS: Readonly<Record<string, Comparison | Existence>> = {
 	notContains: { name: 'Does Not Contain', compare: contains, isNegated: true },
 	notEquals: { name: 'Does Not Equal', compare: equals, isNegated: true },
 	notExists: { name: 'Does Not Exist', exists: false },
-	endsWith: { name: 'Ends With', compare: (said, wanted) => said.endsWith(wanted) },
+	endsWith: { name: 'Ends With', compare: (actual, wanted) => actual.endsWith(wanted) },
 	equals: { name: 'Equals', compare: equals },
 	exists: { name: 'Exists', exists: true },
 	greaterThan: { name: 'Greater Than', compare: isGreater },
-	lessThan: { name: 'Less Than', compare: (said, wanted) => isGreater(wanted, said) },
-	startsWith: { name: 'Starts With', compare: (said, wanted) => said.startsWith(wanted) },
+	lessThan: { name: 'Less Than', compare: (actual, wanted) => isGreater(wanted, actual) },
+	startsWith: { name: 'Starts With', compare: (actual, wanted) => actual.startsWith(wanted) },
 };

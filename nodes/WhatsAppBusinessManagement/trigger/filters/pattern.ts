@@ -1,11 +1,11 @@
 /**
- * Whether a text fits a pattern, in which `*` stands for any characters and `?` for one. No regular
- * expression is made of what somebody typed: with many `*` it could run for minutes.
+ * Whether a text matches a pattern, in which `*` matches any characters and `?` matches one. The user's
+ * pattern is not converted to a regular expression, which could run for minutes with many `*`.
  */
-export function fits(text: string, pattern: string): boolean {
+export function matchesPattern(text: string, pattern: string): boolean {
 	let at = 0;
 	let next = 0;
-	/** Where the last `*` stands, and up to where it has taken the text. */
+	/** The position of the last `*`, and the end of the text that it has matched. */
 	let star = -1;
 	let taken = 0;
 	while (at < text.length) {

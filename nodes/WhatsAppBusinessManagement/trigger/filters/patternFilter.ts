@@ -1,23 +1,23 @@
-import { byKey, entriesOf, type Face, type Filter } from './filter';
-import { fits } from './pattern';
+import { byKey, entriesOf, type FilterLabels, type Filter } from './filter';
+import { matchesPattern } from './pattern';
 
-interface PatternFace extends Face {
+interface PatternLabels extends FilterLabels {
 	placeholder: string;
-	/** How a text is written before it is compared, beside small letters. */
-	written?: (text: string) => string;
+	/** Applied to the pattern and to the value before they are compared, in addition to lower case. */
+	normalize?: (text: string) => string;
 }
 
 const asItIs = (text: string): string => text;
 
-/** A filter on text that people type: several patterns, in capitals or not. */
-export const patternFilter = ({ written = asItIs, ...face }: PatternFace): Filter => ({
+/** A filter on free text, by one or more patterns, case-insensitive. */
+export const patternFilter = ({ normalize = asItIs, ...face }: PatternLabels): Filter => ({
 	property: { ...face, type: 'string', noDataExpression: true, default: '' },
-	judgeBy: (entered) => {
-		const patterns = entriesOf(entered).map((pattern) => written(pattern.toLowerCase()));
+	toPredicate: (entered) => {
+		const patterns = entriesOf(entered).map((pattern) => normalize(pattern.toLowerCase()));
 		if (patterns.length === 0) return undefined;
-		return byKey(face.name, (said) => {
-			const text = written(said.toLowerCase());
-			return patterns.some((pattern) => fits(text, pattern));
+		return byKey(face.name, (actual) => {
+			const text = normalize(actual.toLowerCase());
+			return patterns.some((pattern) => matchesPattern(text, pattern));
 		});
 	},
 });

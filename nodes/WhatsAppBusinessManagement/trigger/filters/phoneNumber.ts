@@ -2,7 +2,7 @@ import { byKey, entriesOf, type Filter } from './filter';
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-/** Meta writes a number in digits alone, or as people do, depending on the field. */
+/** Depending on the field, Meta sends a number as digits only, or formatted. */
 export const phoneNumber: Filter = {
 	property: {
 		displayName: 'Phone Number',
@@ -12,13 +12,13 @@ export const phoneNumber: Filter = {
 		default: '',
 		placeholder: 'e.g. +1 555 000-1111, 15550002222',
 		description:
-			'Lets only changes of these numbers through, compared by their digits, with commas between them; changes that name no number pass',
+			'Lets only changes of these numbers through, separated by commas and compared by digits; changes without a number pass',
 	},
-	judgeBy: (entered) => {
+	toPredicate: (entered) => {
 		const wanted = new Set(entriesOf(entered).map(digitsOf));
 		wanted.delete('');
 		return wanted.size > 0
-			? byKey('phoneNumber', (said) => wanted.has(said) || wanted.has(digitsOf(said)))
+			? byKey('phoneNumber', (actual) => wanted.has(actual) || wanted.has(digitsOf(actual)))
 			: undefined;
 	},
 };

@@ -1,4 +1,4 @@
-import type { Filter, Judge } from './filter';
+import type { Filter, Predicate } from './filter';
 
 const RANKS: ReadonlyMap<unknown, number> = new Map([
 	['RED', 1],
@@ -6,8 +6,8 @@ const RANKS: ReadonlyMap<unknown, number> = new Map([
 	['GREEN', 3],
 ]);
 
-/** UNKNOWN is neither better nor worse than anything, so it is not judged. */
-const gotWorse: Judge = ({ keys }) => {
+/** UNKNOWN cannot be ranked, so such a change passes. */
+const gotWorse: Predicate = ({ keys }) => {
 	const before = RANKS.get(keys.previousQuality);
 	const now = RANKS.get(keys.quality);
 	return before === undefined || now === undefined || now < before;
@@ -23,5 +23,5 @@ export const qualityGotWorse: Filter = {
 		description:
 			'Whether to let only falling quality ratings through; an unknown rating and other changes pass',
 	},
-	judgeBy: (entered) => (entered === true ? gotWorse : undefined),
+	toPredicate: (entered) => (entered === true ? gotWorse : undefined),
 };

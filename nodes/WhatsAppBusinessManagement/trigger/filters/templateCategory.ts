@@ -5,7 +5,7 @@ export const templateCategory = choiceFilter({
 	name: 'templateCategory',
 	displayName: 'Template Category',
 	description:
-		'Lets only templates of these categories through, after a change of category the new one; changes that name no category pass',
+		'Lets only templates of these categories through; for a change of category the new one counts; changes without a category pass',
 	options: optionsOf({
 		AUTHENTICATION: 'Authentication',
 		MARKETING: 'Marketing',

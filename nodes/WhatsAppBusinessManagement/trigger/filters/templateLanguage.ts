@@ -5,7 +5,7 @@ export const templateLanguage = patternFilter({
 	displayName: 'Template Language',
 	placeholder: 'e.g. en_US, pt_*',
 	description:
-		'Lets only templates in these languages through, with commas between them and * for any ending; other changes pass',
-	// The item always has the underscore.
-	written: (language) => language.replaceAll('-', '_'),
+		'Lets only templates in these languages through, separated by commas, with * for any ending; other changes pass',
+	// Items always have the underscore.
+	normalize: (language) => language.replaceAll('-', '_'),
 });

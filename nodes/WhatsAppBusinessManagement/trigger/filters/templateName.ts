@@ -5,5 +5,5 @@ export const templateName = patternFilter({
 	displayName: 'Template Name',
 	placeholder: 'e.g. order_*, welcome',
 	description:
-		'Lets only templates with these names through, with commas between them, * for any characters and ? for one; other changes pass',
+		'Lets only templates with these names through, separated by commas, with * for any characters and ? for one; other changes pass',
 });

@@ -4,13 +4,13 @@ import type { Filter } from './filter';
 import { OPERATORS } from './operators';
 import { keysOf, valueAt } from './valuePath';
 
-/** Judges a value; undefined where the condition has nothing to judge in it. */
+/** Whether a value meets the condition; undefined if the value has nothing at the condition's path. */
 type Condition = (value: unknown) => boolean | undefined;
 
 const textOf = (value: unknown): string =>
 	(typeof value === 'object' ? jsonOf(value) : String(value)).toLowerCase();
 
-/** A condition that the user has finished; undefined where it has no path. */
+/** The condition for the user's input; undefined if it is incomplete. */
 function conditionOf(entered: unknown): Condition | undefined {
 	const { path, operator, text } = recordOf(entered);
 	const keys = typeof path === 'string' ? keysOf(path) : [];
@@ -24,16 +24,16 @@ function conditionOf(entered: unknown): Condition | undefined {
 		.trim()
 		.toLowerCase();
 	return (value) => {
-		const said = valueAt(value, keys) ?? null;
-		if (said === null) return undefined;
-		// In a list one entry is enough; a negation asks that none is there.
-		const entries: unknown[] = Array.isArray(said) ? said : [said];
+		const actual = valueAt(value, keys) ?? null;
+		if (actual === null) return undefined;
+		// In an array one matching entry is enough; a negated operator requires that none matches.
+		const entries: unknown[] = Array.isArray(actual) ? actual : [actual];
 		const found = entries.some((entry) => chosen.compare(textOf(entry), wanted));
 		return found !== (chosen.isNegated === true);
 	};
 }
 
-/** One match is enough; a change in which no condition finds anything to judge passes. */
+/** One match is enough. A change to which no condition applies passes. */
 function passesOne(conditions: readonly Condition[], value: unknown): boolean {
 	let isJudged = false;
 	for (const condition of conditions) {
@@ -54,7 +54,7 @@ export const valueConditions: Filter = {
 		placeholder: 'Add condition',
 		default: {},
 		description:
-			'Lets only changes through whose value, as Meta sent it, meets one of these conditions; changes without the path pass, except where its existence is asked for',
+			'Lets only changes through whose value, as Meta sent it, meets one of these conditions; changes without the path pass, unless the operator is Exists',
 		options: [
 			{
 				displayName: 'Conditions',
@@ -67,7 +67,7 @@ export const valueConditions: Filter = {
 						noDataExpression: true,
 						default: '',
 						placeholder: 'e.g. restriction_info[0].restriction_type',
-						description: 'Where to look in the value, in Meta’s names, with dots between them',
+						description: 'The path in the value, by Meta’s names, separated by dots',
 					},
 					{
 						displayName: 'Operator',
@@ -76,7 +76,8 @@ export const valueConditions: Filter = {
 						noDataExpression: true,
 						options: Object.entries(OPERATORS).map(([value, { name }]) => ({ name, value })),
 						default: 'equals',
-						description: 'How what stands there is compared; in a list one entry is enough',
+						description:
+							'How the value at the path is compared; in a list one matching entry is enough',
 					},
 					{
 						displayName: 'Text',
@@ -86,13 +87,13 @@ export const valueConditions: Filter = {
 						default: '',
 						displayOptions: { hide: { operator: ['exists', 'notExists'] } },
 						description:
-							'What it is compared with: as numbers where both are one, in capitals or not',
+							'The text to compare with, ignoring case; compared as numbers if both are numbers',
 					},
 				],
 			},
 		],
 	},
-	judgeBy: (entered) => {
+	toPredicate: (entered) => {
 		const { conditions } = recordOf(entered);
 		const finished = (Array.isArray(conditions) ? conditions : [])
 			.map(conditionOf)

@@ -1,4 +1,4 @@
-/** The keys of a path: `restriction_info[0].expiration` and `restriction_info.0.expiration` are one. */
+/** The keys of a path. `restriction_info[0].expiration` and `restriction_info.0.expiration` are equal. */
 export const keysOf = (path: string): string[] =>
 	path
 		.replace(/\[(\d+)\]/g, '.$1')
@@ -7,8 +7,8 @@ export const keysOf = (path: string): string[] =>
 		.filter((key) => key !== '');
 
 /**
- * What stands at a path; undefined where nothing does. Only what was sent counts: what every object
- * inherits (`constructor`, `__proto__`) is never reached.
+ * The value at a path; undefined if there is none. Only own properties count, so inherited ones
+ * (`constructor`, `__proto__`) cannot be reached.
  */
 export function valueAt(value: unknown, keys: readonly string[]): unknown {
 	let at = value;

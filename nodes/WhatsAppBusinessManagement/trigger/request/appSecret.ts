@@ -3,25 +3,25 @@ import type { INode, IWebhookFunctions } from 'n8n-workflow';
 import { otherVerifyTokenOf } from '../../callback/app';
 import { CREDENTIAL } from '../../graph/connection';
 
-/** What a delivery needs of the credential. */
+/** The part of the credential that a delivery requires. */
 export interface Secret {
 	appSecret: string;
-	/** Whether the credential holds what giving a callback back takes. */
+	/** Whether the credential has the verify token that returning a callback requires. */
 	canGiveBack: boolean;
-	/** Whether it may have changed since it was read. */
-	mayBeOld: boolean;
+	/** Whether the credential may have changed since it was read. */
+	mayBeOutdated: boolean;
 }
 
 /**
- * Reading a credential costs n8n more than the whole rest of a delivery that is filtered out: it asks
- * the database, decrypts, and starts an expression engine of its own. So the secret is kept for a
- * minute. A changed one is found at the first delivery that it signs; the one before ends with the
- * minute, or when the workflow is activated again.
+ * Reading a credential costs n8n more than the whole rest of a delivery that is filtered out: n8n
+ * queries the database, decrypts, and starts an expression engine. So the secret is cached for a minute.
+ * A new secret works from the first delivery that it signs; the previous one is accepted until the
+ * minute is over or the workflow is activated again.
  */
-const KEPT_MS = 60_000;
+const CACHED_FOR_MS = 60_000;
 
-/** A flood of forged deliveries shall not read the credential each time. */
-const SURE_FOR_MS = 5_000;
+/** For this time a wrong signature does not reload the credential, to limit the cost of forged deliveries. */
+const TRUSTED_FOR_MS = 5_000;
 
 interface Known extends Secret {
 	readAt: number;
@@ -29,12 +29,12 @@ interface Known extends Secret {
 
 const known = new Map<string, Known>();
 
-/** How often something was forgotten: what was being read meanwhile may be from before. */
+/** Counts the invalidations: a read that overlaps with one may return the previous credential. */
 let timesForgotten = 0;
 
 const keyOf = ({ credentials }: INode): string => credentials?.[CREDENTIAL]?.id ?? '';
 
-/** Reads the credential anew. */
+/** Reads the credential from n8n. */
 export async function readSecret(
 	context: IWebhookFunctions,
 	node: INode,
@@ -45,28 +45,28 @@ export async function readSecret(
 	const secret = {
 		appSecret: String(credential.appSecret ?? '').trim(),
 		canGiveBack: otherVerifyTokenOf(credential) !== '',
-		mayBeOld: false,
+		mayBeOutdated: false,
 	};
 	const key = keyOf(node);
 	if (key !== '' && before === timesForgotten) known.set(key, { ...secret, readAt: now });
 	return secret;
 }
 
-/** The credential's secret, as it was read within the last minute. */
+/** The credential's secret, at most a minute old. */
 export async function recallSecret(
 	context: IWebhookFunctions,
 	node: INode,
 	now: number,
 ): Promise<Secret> {
 	const before = known.get(keyOf(node));
-	if (!before || now - before.readAt > KEPT_MS || now < before.readAt) {
+	if (!before || now - before.readAt > CACHED_FOR_MS || now < before.readAt) {
 		return await readSecret(context, node, now);
 	}
 	const { appSecret, canGiveBack, readAt } = before;
-	return { appSecret, canGiveBack, mayBeOld: now - readAt > SURE_FOR_MS };
+	return { appSecret, canGiveBack, mayBeOutdated: now - readAt > TRUSTED_FOR_MS };
 }
 
-/** The workflow is activated: what was known of its credential may be no longer true. */
+/** Removes the cached secret when a workflow is activated, because its credential may have changed. */
 export function forgetSecret(node: INode): void {
 	known.delete(keyOf(node));
 	timesForgotten++;

@@ -12,16 +12,16 @@ import { saveRoster } from '../state/roster';
 import type { Secret } from './appSecret';
 import { readSecret, recallSecret } from './appSecret';
 
-/** A request to the trigger's address, with all that is needed to judge it. */
+/** A request to the trigger's address, with all data to process it. */
 export interface Incoming {
 	context: IWebhookFunctions;
 	node: INode;
-	/** As Node has them: in lower case, one that was sent twice as a list or joined by commas. */
+	/** As Node provides them: lower case; a header that was sent twice is an array or joined by commas. */
 	headers: Record<string, unknown>;
 	rawBody: Buffer;
 	appSecret: string;
 	/** Whether the secret may have changed since it was read. */
-	mayBeOld: boolean;
+	mayBeOutdated: boolean;
 	self: Self;
 	wanted: Wanted;
 	options: TriggerOptions;
@@ -31,7 +31,7 @@ export interface Incoming {
 	log: (text: string) => void;
 }
 
-/** A request whose body n8n has not read yet: it does so only for the content types that it knows. */
+/** A request whose body n8n may not have read: it reads only the content types that it knows. */
 interface Readable {
 	rawBody?: Buffer;
 	readRawBody?: () => Promise<void>;
@@ -67,18 +67,18 @@ function selfOf(
 	};
 }
 
-/** The same request, with the secret as it is now. */
+/** The same request, with the secret read again. */
 export async function withFreshSecret(incoming: Incoming): Promise<Incoming> {
 	const { context, node, now } = incoming;
 	const { appSecret, canGiveBack } = await readSecret(context, node, now);
 	const self = { ...incoming.self, canGiveBack };
-	return { ...incoming, appSecret, self, mayBeOld: false };
+	return { ...incoming, appSecret, self, mayBeOutdated: false };
 }
 
 export async function readIncoming(context: IWebhookFunctions): Promise<Incoming> {
 	const rawBody = await rawBodyOf(context);
 	const now = Date.now();
-	// Once: n8n copies the whole node each time.
+	// Called once, because n8n copies the whole node each time.
 	const node = context.getNode();
 	const secret = await recallSecret(context, node, now);
 	const wanted = readSettings(node.parameters);
@@ -92,7 +92,7 @@ export async function readIncoming(context: IWebhookFunctions): Promise<Incoming
 		headers: context.getHeaderData() as Record<string, unknown>,
 		rawBody,
 		appSecret: secret.appSecret,
-		mayBeOld: secret.mayBeOld,
+		mayBeOutdated: secret.mayBeOutdated,
 		self,
 		wanted,
 		options: readOptions(node.parameters),

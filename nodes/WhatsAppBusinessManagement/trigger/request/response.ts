@@ -1,21 +1,21 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-/** The response object of n8n's web server, as far as it is used here. */
-export interface Answering {
+/** The part of n8n's Express response that is used here. */
+export interface HttpResponse {
 	statusCode: number;
 	headersSent: boolean;
-	status(code: number): Answering;
-	set(headers: Record<string, string>): Answering;
-	end(...content: unknown[]): Answering;
+	status(code: number): HttpResponse;
+	set(headers: Record<string, string>): HttpResponse;
+	end(...content: unknown[]): HttpResponse;
 }
 
-/** Answers by itself, without an execution. */
+/** Answers the request as plain text, without an execution. */
 export function answer(
 	context: IWebhookFunctions,
 	status: number,
 	text: string,
 ): IWebhookResponseData {
-	const response = context.getResponseObject() as unknown as Answering;
+	const response = context.getResponseObject() as unknown as HttpResponse;
 	if (response.headersSent) return { noWebhookResponse: true };
 	const headers = {
 		'Content-Type': 'text/plain; charset=utf-8',

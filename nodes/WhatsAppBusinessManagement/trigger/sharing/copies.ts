@@ -5,16 +5,15 @@ import type { Change } from '../../changes/change';
 import { isFieldChosen, isMessageField } from '../../changes/chosenFields';
 import { FIELD_BY_NAME } from '../../changes/fields';
 import { shownUrl } from '../../graph/shownUrl';
-import { sweep } from '../activation/sweep';
 import type { Incoming } from '../request/incoming';
 import { readRoster, writeRoster } from '../state/roster';
 import type { Addressee, Outcome } from './passOn';
 import { passOnToAll } from './passOn';
 
-/** Whether nobody here knows a field: it is new at Meta, and no message. */
+/** Whether a field is unknown to this package, that is new at Meta, and not a message field. */
 const isNew = (field: string): boolean => !FIELD_BY_NAME.has(field) && !isMessageField(field);
 
-/** Whether a receiver listens to one of the changes. A field that is new at Meta goes to everybody. */
+/** Whether a receiver gets one of the changes. A field that is new at Meta goes to all receivers. */
 const concerns = (changes: Change[], { fields }: Receiver): boolean =>
 	changes.some(({ field }) => isFieldChosen(field, { fields: new Set(fields) }) || isNew(field));
 
@@ -31,7 +30,7 @@ function addresseesOf({ options, now }: Incoming, roster: Roster, changes: Chang
 		}));
 	const takenOver = roster.takenOver ? [roster.takenOver.url] : [];
 	const theirs = present.flatMap((receiver) => receiver.others ?? []);
-	// Meta may write the address that was taken over otherwise than the user does.
+	// Meta and the user may write the address that was taken over differently.
 	const others = [...options.otherReceivers, ...theirs, ...takenOver].filter(
 		(url, index, all) => all.findIndex((other) => isSameUrl(url, other)) === index,
 	);
@@ -41,28 +40,27 @@ function addresseesOf({ options, now }: Incoming, roster: Roster, changes: Chang
 	];
 }
 
-function dropLetGo(incoming: Incoming, { letGo }: Outcome): void {
-	for (const { key, url, isTest } of letGo) {
+function dropReceivers(incoming: Incoming, { dropped }: Outcome): void {
+	for (const { key, url, isTest } of dropped) {
 		writeRoster(incoming, withoutReceiver(readRoster(incoming), key));
-		// A test whose listener has ended is nothing to tell of.
+		// A test that has ended is not worth a warning.
 		if (isTest) continue;
 		incoming.log(
-			`${shownUrl(url)} has not taken its copies for a long time; Meta is not asked to repeat them any more`,
+			`${shownUrl(url)} has not accepted its copies for a long time; Meta is no longer asked to repeat them`,
 		);
 	}
 }
 
 /**
- * Passes a delivery on to everybody who shares the callback.
+ * Relays a delivery to all receivers that share the callback.
  *
- * @returns undefined where nobody does; else whether all of them got it. It never rejects.
+ * @returns undefined if there are none; otherwise whether all of them took it. It never rejects.
  */
 export function passOnCopies(incoming: Incoming, changes: Change[]): Promise<boolean> | undefined {
 	const { context, rawBody, headers, appSecret, self, now, log } = incoming;
 	const roster = readRoster(incoming);
 	const addressees = addresseesOf(incoming, roster, changes);
-	const isSwept = presentReceivers(roster, now).length === roster.receivers.length;
-	if (addressees.length === 0 && isSwept) return undefined;
+	if (addressees.length === 0) return undefined;
 	const copy = {
 		rawBody,
 		signature: String(headers['x-hub-signature-256']),
@@ -77,11 +75,9 @@ export function passOnCopies(incoming: Incoming, changes: Change[]): Promise<boo
 		});
 		if (outcome.missing.length > 0) {
 			const urls = outcome.missing.map(({ url }) => shownUrl(url)).join(', ');
-			log(`a delivery was not taken by ${urls}; Meta will deliver it again`);
+			log(`a delivery was not accepted by ${urls}; Meta will retry it`);
 		}
-		dropLetGo(incoming, outcome);
-		// Meta waits for its answer, and for this nobody does: another activation may be under way.
-		void sweep(incoming);
+		dropReceivers(incoming, outcome);
 		return outcome.isComplete;
 	};
 	return passing();

@@ -4,76 +4,76 @@ import type { Copy, Receipt } from '../../callback/relay';
 import { sendCopy } from '../../callback/relay';
 import { forget, recall, remember } from '../state/recentKeys';
 
-/** Somebody who gets a copy. */
+/** A receiver of a copy. */
 export interface Addressee {
-	/** Names it in the memory: a receiver's id, or the address of somebody else's receiver. */
+	/** A trigger's ID, or the address of a foreign receiver. */
 	key: string;
 	url: string;
-	/** Somebody else's receiver is none. */
+	/** False for a foreign receiver. */
 	isTrigger: boolean;
-	/** A test that does not take its copy loses nothing: its run is over. */
+	/** A test that does not take its copy never fails a delivery. */
 	isTest: boolean;
-	/** When a test ends: the next one of the same trigger has the same key, and took nothing yet. */
+	/** When a test ends. It distinguishes two tests of the same trigger, which have the same key. */
 	until?: number;
 }
 
-/** What came of the copies of one delivery. */
+/** The result of relaying one delivery. */
 export interface Outcome {
-	/** Whether everybody who counts has got it. */
+	/** Whether no receiver is missing. */
 	isComplete: boolean;
-	/** Who did not take its copy, and counts. */
+	/** The receivers that did not take their copy, and for which Meta should retry. */
 	missing: Addressee[];
-	/** Who has failed for too long to be waited for any longer. */
-	letGo: Addressee[];
+	/** The receivers that have failed for too long, and are no longer retried. */
+	dropped: Addressee[];
 }
 
 const HOUR_MS = 3_600_000;
 
 /**
- * How long somebody may fail to take copies before it is let go. n8n answers 404 while it publishes
- * a workflow anew, so that counts for an hour; for a server that is away, Meta would try for 7 days.
+ * How long a receiver may fail before it is dropped. n8n answers 404 while it publishes a workflow again,
+ * so a 404 counts for an hour; any other failure counts for the 7 days for which Meta retries.
  */
-const PATIENCE_MS: Readonly<Record<Exclude<Receipt, 'taken'>, number>> = {
+const DROP_AFTER_MS: Readonly<Record<Exclude<Receipt, 'taken'>, number>> = {
 	'not listening': HOUR_MS,
 	failed: 7 * 24 * HOUR_MS,
 };
 
-/** Since when somebody fails a holder, and how; in this process. */
-const failing = new Map<string, { receipt: Receipt; since: number; isLetGo?: boolean }>();
+/** The receivers that fail in this process, per holder. */
+const failing = new Map<string, { receipt: Receipt; since: number; isDropped?: boolean }>();
 
-/** Holders of two apps may name the same receiver: what it takes of one tells nothing of the other. */
+/** Includes the holder, because holders of two apps may have the same receiver. */
 const failureKey = (holderId: string, key: string): string => `${holderId} ${key}`;
 
-/** Who joins anew has all the patience again: what it missed while it was off the list does not count. */
+/** Resets the failures of receivers that join again. */
 export function forgetFailures(holderId: string, keys: Iterable<string>): void {
 	for (const key of keys) failing.delete(failureKey(holderId, key));
 }
 
-type Verdict = 'fine' | 'missing' | 'let go';
+type Assessment = 'ok' | 'missing' | 'drop';
 
-function judge(holderId: string, to: Addressee, receipt: Receipt, now: number): Verdict {
+function assess(holderId: string, to: Addressee, receipt: Receipt, now: number): Assessment {
 	const key = failureKey(holderId, to.key);
 	if (receipt === 'taken') {
 		failing.delete(key);
-		return 'fine';
+		return 'ok';
 	}
-	if (to.isTest) return receipt === 'not listening' ? 'let go' : 'fine';
+	if (to.isTest) return receipt === 'not listening' ? 'drop' : 'ok';
 	const before = failing.get(key);
 	const since = before?.receipt === receipt ? before.since : now;
-	const isLetGo = now - since >= PATIENCE_MS[receipt];
-	failing.set(key, { receipt, since, isLetGo });
-	if (!isLetGo) return 'missing';
-	// Somebody else's receiver stays in the node's options and may come back; it is told of once.
-	return before?.isLetGo ? 'fine' : 'let go';
+	const isDropped = now - since >= DROP_AFTER_MS[receipt];
+	failing.set(key, { receipt, since, isDropped });
+	if (!isDropped) return 'missing';
+	// A foreign receiver stays in the node's options, but is reported as dropped only once.
+	return before?.isDropped ? 'ok' : 'drop';
 }
 
-/** What a delivery is known by: Meta's signature is a digest of its bytes. */
+/** Identifies a copy. Meta's signature identifies the delivery, because it is a digest of its bytes. */
 const copyKey = (holderId: string, { signature }: Copy, { key, until }: Addressee): string =>
 	`copy ${holderId} ${signature} ${key} ${until ?? ''}`;
 
 /**
- * Passes a delivery on to all at once. Who took its copy of the same bytes before gets none, so when
- * Meta delivers again only what failed is repeated. It never throws.
+ * Relays a delivery to all receivers concurrently. A receiver that has taken a copy of the same bytes
+ * gets no second one, so that Meta's retry repeats only what failed. It never throws.
  *
  * @param now milliseconds
  */
@@ -83,13 +83,13 @@ export async function passOnToAll(
 	copy: Copy,
 	{ holderId, addressees, now }: { holderId: string; addressees: Addressee[]; now: number },
 ): Promise<Outcome> {
-	const outcome: Outcome = { isComplete: true, missing: [], letGo: [] };
+	const outcome: Outcome = { isComplete: true, missing: [], dropped: [] };
 	const send = async (addressee: Addressee) => {
 		const key = copyKey(holderId, copy, addressee);
 		const state = recall(key, now);
 		if (state === 'taken') return;
 		if (state === 'running') {
-			// It was sent a moment ago: delivered again meanwhile, or sent round in a circle.
+			// The copy is still being sent: Meta retried in the meantime, or receivers relay in a loop.
 			outcome.missing.push(addressee);
 			return;
 		}
@@ -97,9 +97,9 @@ export async function passOnToAll(
 		const receipt = await sendCopy(http, appSecret, addressee, copy);
 		if (receipt === 'taken') remember(key, 'taken', now);
 		else forget(key);
-		const verdict = judge(holderId, addressee, receipt, now);
-		if (verdict === 'missing') outcome.missing.push(addressee);
-		if (verdict === 'let go') outcome.letGo.push(addressee);
+		const assessment = assess(holderId, addressee, receipt, now);
+		if (assessment === 'missing') outcome.missing.push(addressee);
+		if (assessment === 'drop') outcome.dropped.push(addressee);
 	};
 	await Promise.all(addressees.map(send));
 	return { ...outcome, isComplete: outcome.missing.length === 0 };

@@ -12,7 +12,7 @@ import { noteHeld } from '../state/notes';
 import { readRoster, writeRoster } from '../state/roster';
 import { forgetFailures } from './passOn';
 
-const standingOf = (
+const ownStatus = (
 	{ self, options }: Incoming,
 	{ receivers, takenOver }: Roster,
 ): TriggerStatus => ({
@@ -25,17 +25,17 @@ const standingOf = (
 	since: loadedAt(),
 });
 
-/** Should n8n's public address change, it knows its own callback again. A test's is good for no later one. */
+/** Stores the trigger's address, to recognize its own callback after n8n's public address has changed. */
 function noteOwnAddress(incoming: Incoming): void {
 	const callbackUrl = incoming.context.getNodeWebhookUrl('default');
 	if (callbackUrl !== undefined && !incoming.self.isTest) noteHeld(incoming, callbackUrl);
 }
 
 /**
- * What another trigger of this app asks. The list is saved before n8n sends the answer, because no
- * execution starts.
+ * Handles a request of another trigger of this app. n8n saves the list before it sends the answer,
+ * because no execution starts.
  *
- * @returns undefined when the seal is not that of a secret that may have changed meanwhile
+ * @returns undefined when the seal is wrong and the secret may be outdated
  */
 export function receiveRequest(incoming: Incoming): IWebhookResponseData | undefined {
 	const { context, rawBody, headers, appSecret, self, now, log } = incoming;
@@ -45,7 +45,7 @@ export function receiveRequest(incoming: Incoming): IWebhookResponseData | undef
 	const opened = openRequest(rawBody, headers[SEAL_HEADER], asked);
 	if ('refusal' in opened) {
 		const { status, reason } = opened.refusal;
-		if (status === 401 && incoming.mayBeOld) return undefined;
+		if (status === 401 && incoming.mayBeOutdated) return undefined;
 		log(`refused a request to share the callback (HTTP ${status}): ${reason}`);
 		return answer(context, status, 'Refused');
 	}
@@ -59,6 +59,6 @@ export function receiveRequest(incoming: Incoming): IWebhookResponseData | undef
 	if (request.ask === 'holdOver') noteOwnAddress(incoming);
 	const changed = answerRequest(request, roster, self, now);
 	writeRoster(incoming, { ...changed, nonces: withNonce(nonces, request, now) });
-	const sealed = sealAnswer(appSecret, request.nonce, standingOf(incoming, changed));
+	const sealed = sealAnswer(appSecret, request.nonce, ownStatus(incoming, changed));
 	return { webhookResponse: sealed as unknown as IDataObject };
 }

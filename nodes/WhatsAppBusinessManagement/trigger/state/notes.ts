@@ -3,12 +3,12 @@ import type { IDataObject } from 'n8n-workflow';
 import type { StateOwner } from './persistedValue';
 import { PersistedValue } from './persistedValue';
 
-/** What a trigger keeps of itself, beside its list of receivers: small facts that survive a restart. */
+/** Small facts that a trigger stores besides its list of receivers, and that survive a restart. */
 interface Notes {
 	version: number;
-	/** The app at which the live trigger stands. */
+	/** The ID of the app for which the live trigger is registered. */
 	live?: string;
-	/** The address under which this trigger last held the callback; n8n's own may have changed since. */
+	/** The address at which this trigger last held the callback; n8n's address may have changed since. */
 	heldCallback?: string;
 	/** The webhook fields that Meta refused at the last activation. */
 	refusedFields?: string[];
@@ -16,44 +16,43 @@ interface Notes {
 
 const NOTES = new PersistedValue<Notes>('notes', { version: 0 });
 
-/** What is undefined is forgotten. Nothing is written where nothing changes. */
-function note(keeper: StateOwner, changed: Partial<Notes>): void {
-	const notes = NOTES.read(keeper);
+/** Stores changed notes; undefined removes a note. Nothing is written if nothing changes. */
+function note(owner: StateOwner, changed: Partial<Notes>): void {
+	const notes = NOTES.read(owner);
 	const changes = Object.entries(changed).some(
 		([name, value]) => JSON.stringify(value) !== JSON.stringify(notes[name as keyof Notes]),
 	);
-	if (changes) NOTES.write(keeper, { ...notes, ...changed });
+	if (changes) NOTES.write(owner, { ...notes, ...changed });
 }
 
-/** Writes down what this process knows better than the static data do. */
-export const saveNotes = (keeper: StateOwner): void => NOTES.saveNewest(keeper);
+/** Writes newer notes of this process to the static data. */
+export const saveNotes = (owner: StateOwner): void => NOTES.saveNewest(owner);
 
-export const heldCallback = (keeper: StateOwner): string | undefined =>
-	NOTES.read(keeper).heldCallback;
+export const heldCallback = (owner: StateOwner): string | undefined =>
+	NOTES.read(owner).heldCallback;
 
-export const noteHeld = (keeper: StateOwner, callbackUrl: string): void =>
-	note(keeper, { heldCallback: callbackUrl });
+export const noteHeld = (owner: StateOwner, callbackUrl: string): void =>
+	note(owner, { heldCallback: callbackUrl });
 
-export const forgetHeld = (keeper: StateOwner): void => note(keeper, { heldCallback: undefined });
+export const forgetHeld = (owner: StateOwner): void => note(owner, { heldCallback: undefined });
 
-/** The app at which the live trigger stands; undefined when it does not. */
-export const liveAppId = (keeper: StateOwner): string | undefined => NOTES.read(keeper).live;
+/** The ID of the app for which the live trigger is registered; undefined if it is not registered. */
+export const liveAppId = (owner: StateOwner): string | undefined => NOTES.read(owner).live;
 
-export const noteLive = (keeper: StateOwner, appId: string): void => note(keeper, { live: appId });
+export const noteLive = (owner: StateOwner, appId: string): void => note(owner, { live: appId });
 
-export const forgetLive = (keeper: StateOwner): void => note(keeper, { live: undefined });
+export const forgetLive = (owner: StateOwner): void => note(owner, { live: undefined });
 
-export const refusedFields = (keeper: StateOwner): string[] =>
-	NOTES.read(keeper).refusedFields ?? [];
+export const refusedFields = (owner: StateOwner): string[] => NOTES.read(owner).refusedFields ?? [];
 
-export const noteRefusedFields = (keeper: StateOwner, fields: string[]): void =>
-	note(keeper, { refusedFields: fields.length > 0 ? fields : undefined });
+export const noteRefusedFields = (owner: StateOwner, fields: string[]): void =>
+	note(owner, { refusedFields: fields.length > 0 ? fields : undefined });
 
 const TEST = 'isTest';
 
 /**
- * n8n does not tell a hook that a test ends; but what the test's start noted, its end sees. Not kept
- * like the rest: before it is read, nobody knows whether the keeper is the test or the live trigger.
+ * Whether the test's start left its note: n8n does not inform a hook that a test ends, but the end sees
+ * the start's static data. It is stored without an owner, because the owner's ID depends on it.
  */
 export const isNotedAsTest = (staticData: IDataObject): boolean => staticData[TEST] === true;
 

@@ -1,60 +1,60 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** Whose data are kept: one trigger, live or test. */
+/** The trigger, live or test, that a value belongs to. */
 export interface StateOwner {
-	/** n8n's static data of the node: survives a restart. */
+	/** n8n's static data of the node, which survives a restart. */
 	staticData: IDataObject;
 	self: { id: string };
 }
 
 interface Versioned {
-	/** Grows with each change, so that the newer of two copies is known. */
+	/** Increases with each change, to find the newer of two copies. */
 	version: number;
 }
 
-/** As it stands in the static data: with the name of the trigger that wrote it. */
+/** The form in the static data, with the ID of the trigger that wrote it. */
 type Stored<Content> = Content & { keeper: string };
 
 /**
- * A part of a trigger's static data that survives what n8n does to it. n8n loads the static data anew
- * for each request and saves it whole: of two at once, such as an activation and the first delivery,
- * the later save hides the earlier one, and what a delivery with an execution changes is not saved at
- * all. So the process remembers the newest copy, and whichever request comes next writes it again.
+ * A value in a trigger's static data that is not lost to concurrent saves. n8n loads the static data for
+ * each request and saves it as a whole. Of two concurrent saves, such as of an activation and the first
+ * delivery, the later one overwrites the earlier one; changes of a delivery with an execution are not
+ * saved at all. So the process keeps the newest copy in memory, and the next request writes it again.
  *
- * n8n's command line and its public API take static data along to another n8n. What another trigger
- * noted there is not what this one has done, and is not read.
+ * n8n's command line and its public API copy static data to another n8n. A value that another trigger
+ * wrote is therefore ignored.
  */
 export class PersistedValue<Content extends Versioned> {
 	private readonly newest = new Map<string, Content>();
 
-	/** @param outweighs tells which of two copies of the same moment is the one to keep */
+	/** @param isPreferred decides between two copies with the same version */
 	constructor(
 		private readonly key: string,
 		private readonly empty: Content,
-		private readonly outweighs: (content: Content) => boolean = () => false,
+		private readonly isPreferred: (content: Content) => boolean = () => false,
 	) {}
 
-	/** A plain copy, because the engine's own object watches for changes. */
-	read(keeper: StateOwner): Content {
-		return JSON.parse(JSON.stringify(this.known(keeper))) as Content;
+	/** Returns a plain copy, because n8n's own object observes changes. */
+	read(owner: StateOwner): Content {
+		return JSON.parse(JSON.stringify(this.known(owner))) as Content;
 	}
 
 	/**
-	 * Keeps changed content. Its version, set here, is the time: so the copies of two processes of one
-	 * n8n can be compared, however often each of them has written.
+	 * Stores changed content. Its version is set to the time in milliseconds, so that copies of two
+	 * processes of one n8n can be compared, regardless of how often each process has written.
 	 */
-	write(keeper: StateOwner, content: Content): void {
-		const version = Math.max(this.known(keeper).version + 1, Date.now());
-		this.newest.set(keeper.self.id, { ...content, version });
-		this.saveNewest(keeper);
+	write(owner: StateOwner, content: Content): void {
+		const version = Math.max(this.known(owner).version + 1, Date.now());
+		this.newest.set(owner.self.id, { ...content, version });
+		this.saveNewest(owner);
 	}
 
-	/** Writes down what this process knows better than the static data do. */
-	saveNewest(keeper: StateOwner): void {
-		const { id } = keeper.self;
+	/** Writes this process's copy to the static data if it is the newer one. */
+	saveNewest(owner: StateOwner): void {
+		const { id } = owner.self;
 		const known = this.newest.get(id);
-		if (!known || !this.isNewer(known, this.stored(keeper))) return;
-		keeper.staticData[this.key] = { ...known, keeper: id } as unknown as IDataObject;
+		if (!known || !this.isNewer(known, this.stored(owner))) return;
+		owner.staticData[this.key] = { ...known, keeper: id } as unknown as IDataObject;
 	}
 
 	private stored({ staticData, self }: StateOwner): Content {
@@ -64,14 +64,14 @@ export class PersistedValue<Content extends Versioned> {
 		return keeper === self.id ? (content as unknown as Content) : this.empty;
 	}
 
-	private known(keeper: StateOwner): Content {
-		const stored = this.stored(keeper);
-		const newest = this.newest.get(keeper.self.id);
+	private known(owner: StateOwner): Content {
+		const stored = this.stored(owner);
+		const newest = this.newest.get(owner.self.id);
 		return newest && this.isNewer(newest, stored) ? newest : stored;
 	}
 
 	private isNewer(one: Content, other: Content): boolean {
 		if (one.version !== other.version) return one.version > other.version;
-		return this.outweighs(one) && !this.outweighs(other);
+		return this.isPreferred(one) && !this.isPreferred(other);
 	}
 }

@@ -9,20 +9,20 @@ const ROSTER = new PersistedValue<Roster>(
 	({ hasBegun }) => hasBegun === true,
 );
 
-/** The list that a trigger keeps. */
-export const readRoster = (keeper: StateOwner): Roster => ROSTER.read(keeper);
+/** The list of receivers that a trigger stores. */
+export const readRoster = (owner: StateOwner): Roster => ROSTER.read(owner);
 
-/** Keeps a changed list. */
-export function writeRoster(keeper: StateOwner, roster: Roster): void {
-	// A list may be begun anew; a request that was taken is still good for one time only.
-	const { nonces } = readRoster(keeper);
-	ROSTER.write(keeper, { ...(nonces && { nonces }), ...roster });
+/** Stores a changed list. */
+export function writeRoster(owner: StateOwner, roster: Roster): void {
+	// A new list keeps the nonces, so that an accepted request is not accepted again.
+	const { nonces } = readRoster(owner);
+	ROSTER.write(owner, { ...(nonces && { nonces }), ...roster });
 }
 
-/** Writes down what this process knows better than the static data do. */
-export const saveRoster = (keeper: StateOwner): void => ROSTER.saveNewest(keeper);
+/** Writes this process's newer list to the static data. */
+export const saveRoster = (owner: StateOwner): void => ROSTER.saveNewest(owner);
 
-/** The trigger no longer holds the callback. */
-export function clearRoster(keeper: StateOwner): void {
-	if (readRoster(keeper).version > 0) writeRoster(keeper, EMPTY_ROSTER);
+/** Empties the list of a trigger that no longer holds the callback. */
+export function clearRoster(owner: StateOwner): void {
+	if (readRoster(owner).version > 0) writeRoster(owner, EMPTY_ROSTER);
 }

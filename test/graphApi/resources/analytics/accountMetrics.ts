@@ -50,13 +50,13 @@ export function messageAnalytics(account: Account, call: GraphCall): Answer {
 	};
 }
 
-/** An edge that gives series: `{ data: [{ data_points }] }`. */
+/** An edge that returns series: `{ data: [{ data_points }] }`. */
 interface Series {
 	lookBack?: number;
 	/** Meta's name of a figure, its key in a data point, and the figure. */
 	metrics: Record<string, [key: string, figure: (index: number) => number]>;
 	dimensions: Record<string, Dimension>;
-	/** What the series says of itself. */
+	/** The series' own properties. */
 	facts?: (call: GraphCall, granularity: string) => object;
 }
 
@@ -159,7 +159,7 @@ export const pricingAnalytics = seriesEdge({
 const CALL_DIRECTIONS = ['BUSINESS_INITIATED', 'USER_INITIATED'];
 
 /**
- * Meta's page shows the field form without a `data` array; for the edge, Graph's usual list is taken.
+ * Meta's page shows the field form without a `data` array; for the edge, Graph's usual list is used.
  */
 export const callAnalytics = seriesEdge({
 	metrics: {

@@ -9,7 +9,7 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 
 const dayOf = (seconds: number): number => seconds - (seconds % DAY);
 
-/** A day that is given as unix seconds, which are moved to its beginning in UTC, or as a date. */
+/** A day, sent as a date or as unix seconds, which are rounded down to its beginning in UTC. */
 function day(name: string, call: GraphCall, onlyDates: boolean): number {
 	const text = call.parameters.requiredText(name);
 	if (DATE.test(text)) return Date.parse(text) / 1000;

@@ -16,7 +16,7 @@ const FIGURES: Record<string, (index: number) => number> = {
 	SENT: (index) => 31 + index,
 };
 
-/** Meta's SDK knows the parameters of this edge; its answer is a guess after that of templates. */
+/** Meta's SDK defines the parameters of this edge; the response is a guess, modeled on that of templates. */
 export const groupAnalytics: Edge<Account> = {
 	GET: (_account, call) => {
 		const ids = wanted('group_ids', call);

@@ -21,9 +21,9 @@ export interface Dimension {
 	key: string;
 	/** The parameter that narrows it. */
 	filter: string;
-	/** What the filter takes, where that is a closed list. */
+	/** The values of the filter, if they are a closed list. */
 	allowed?: readonly string[];
-	/** What the made-up account has. */
+	/** The values of the sample account. */
 	values: (account: Account, call: GraphCall) => readonly string[];
 }
 
@@ -51,7 +51,7 @@ export function requestedSeries<Granularity extends string>(
 	return { granularity, intervals: intervals.filter((interval) => interval.start >= oldest) };
 }
 
-/** Milliseconds are not refused by name: they are a time that nobody lives to see. */
+/** Milliseconds are not rejected explicitly: as seconds they are a time in the far future. */
 function unixSeconds(name: string, { parameters }: GraphCall): number {
 	const seconds = parameters.requiredInteger(name, 0);
 	if (seconds > 1e11) throw invalidParameter(`Param ${name} must be a UNIX timestamp in seconds`);
@@ -72,7 +72,7 @@ export function displayNumbers(account: Account, { world }: GraphCall): string[]
 		.map(({ display_phone_number }) => display_phone_number.replace(/\D/g, ''));
 }
 
-/** A list that is empty stands for all, as Meta's page says. */
+/** An empty list means all, according to Meta's page. */
 export function wanted<Value extends string>(
 	name: string,
 	{ parameters }: GraphCall,

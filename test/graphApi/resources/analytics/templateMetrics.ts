@@ -84,7 +84,7 @@ interface Asked {
 	hasButtons: (id: string, account: Account, call: GraphCall) => boolean;
 }
 
-/** Meta shows a list with one series, whose points hold the ID, newest first. */
+/** Meta shows a list with one series, whose points contain the ID, newest first. */
 const templateSeries = ({ idsName, key, hasButtons }: Asked): Edge<Account> => ({
 	GET: (account, call) => {
 		checkInsights(account);
@@ -125,7 +125,7 @@ export const templateAnalytics = templateSeries({
 	hasButtons: (id, account, call) => templateOf(id, account, call).category !== 'AUTHENTICATION',
 });
 
-/** Whether Meta knows the groups is not asked here: it answers for any ID. */
+/** Whether the groups exist is not checked here: any ID is accepted. */
 export const templateGroupAnalytics = templateSeries({
 	idsName: 'template_group_ids',
 	key: 'template_group_id',

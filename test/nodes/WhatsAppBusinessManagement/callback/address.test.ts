@@ -87,7 +87,7 @@ it.each([
 	['https://10.example.com/x', false, undefined],
 	['https://n8n/x', false, /own machine/],
 	['http://n8n.example.com/x', false, /only https/],
-	['', false, /cannot be read/],
+	['', false, /not a valid URL/],
 ])('%s (Graph API here: %s)', (url, local, reason) => {
 	const said = unreachableReason(url, local);
 	if (reason === undefined) expect(said).toBeUndefined();

@@ -106,8 +106,8 @@ describe('an app’s subscription', () => {
 		'is never looked for under an ID that is none: "%s"',
 		async (appId) => {
 			const { connection, calls } = answering();
-			await expect(readAppSubscription(connection, appId)).rejects.toThrow('is no ID');
-			await expect(removeSubscription(connection, appId)).rejects.toThrow('is no ID');
+			await expect(readAppSubscription(connection, appId)).rejects.toThrow('is not an ID');
+			await expect(removeSubscription(connection, appId)).rejects.toThrow('is not an ID');
 			expect(calls).toEqual([]);
 		},
 	);

@@ -1,4 +1,4 @@
-import { ask, askPatiently } from '../../../../nodes/WhatsAppBusinessManagement/callback/ask';
+import { ask, askWithRetries } from '../../../../nodes/WhatsAppBusinessManagement/callback/ask';
 import type { Http } from '../../../../nodes/WhatsAppBusinessManagement/callback/post';
 import type { TriggerStatus } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
 import { sealAnswer } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
@@ -51,37 +51,37 @@ const answers =
 	() => ({ statusCode, body });
 
 it.each<[string, Answer, object]>([
-	['a trigger of this app', well, { standing: STANDING }],
+	['a trigger of this app', well, { status: STANDING }],
 	[
 		'an n8n that reads JSON by itself',
 		(sent) => ({ statusCode: 200, body: sealAnswer(SECRET, nonceOf(sent), STANDING) }),
-		{ standing: STANDING },
+		{ status: STANDING },
 	],
-	['an n8n without such a workflow', notRegistered, { silent: 'not listening' }],
-	['somebody who is gone', answers(410, ''), { silent: 'not listening' }],
+	['an n8n without such a workflow', notRegistered, { failure: 'not listening' }],
+	['somebody who is gone', answers(410, ''), { failure: 'not listening' }],
 	[
 		'another server’s 404',
 		answers(404, '<html>Not found</html>'),
-		{ silent: 'no answer', reason: expect.stringContaining('HTTP 404') },
+		{ failure: 'no answer', reason: expect.stringContaining('HTTP 404') },
 	],
 	[
 		'a stranger’s OK',
 		answers(200, 'OK'),
-		{ silent: 'no answer', reason: expect.stringContaining('HTTP 200') },
+		{ failure: 'no answer', reason: expect.stringContaining('HTTP 200') },
 	],
-	['a stranger’s JSON', answers(200, '{"answer":"{}","seal":"00"}'), { silent: 'no answer' }],
+	['a stranger’s JSON', answers(200, '{"answer":"{}","seal":"00"}'), { failure: 'no answer' }],
 	[
 		'an answer to another question',
 		answers(200, sealAnswer(SECRET, 'other', STANDING)),
-		{ silent: 'no answer' },
+		{ failure: 'no answer' },
 	],
-	['a trigger of another app', answers(401, 'Refused'), { silent: 'no answer' }],
+	['a trigger of another app', answers(401, 'Refused'), { failure: 'no answer' }],
 	[
 		'nobody',
 		() => {
 			throw new Error(`connect ECONNREFUSED ${SECRET}`);
 		},
-		{ silent: 'no answer', reason: 'no connection, or no answer within 10 seconds' },
+		{ failure: 'no answer', reason: 'no connection, or no answer within 10 seconds' },
 	],
 ])('%s', async (_what, answer, reply) => {
 	const helper = http(answer);
@@ -92,18 +92,18 @@ it.each<[string, Answer, object]>([
 });
 
 it.each<[string, Answer[], object, number]>([
-	['at once', [well], { standing: STANDING }, 0],
+	['at once', [well], { status: STANDING }, 0],
 	[
 		'when the workflow is published again',
 		[notRegistered, notRegistered, well],
-		{ standing: STANDING },
+		{ status: STANDING },
 		4000,
 	],
-	['or not at all', [notRegistered], { silent: 'not listening' }, 10_000],
+	['or not at all', [notRegistered], { failure: 'not listening' }, 10_000],
 ])('who is asked patiently answers %s', async (_what, given, reply, waited) => {
 	pauses.length = 0;
 	const helper = http(...given);
-	await expect(askPatiently(helper.http, SECRET, CALLBACK, { ask: 'status' })).resolves.toEqual(
+	await expect(askWithRetries(helper.http, SECRET, CALLBACK, { ask: 'status' })).resolves.toEqual(
 		reply,
 	);
 	expect(pauses.reduce((sum, ms) => sum + ms, 0)).toBe(waited);

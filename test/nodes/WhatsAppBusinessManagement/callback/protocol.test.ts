@@ -1,6 +1,6 @@
 import type { TriggerStatus } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
 import {
-	GOOD_FOR_MS,
+	VALID_FOR_MS,
 	openAnswer,
 	openRequest,
 	SEAL_HEADER,
@@ -54,10 +54,10 @@ describe('a request', () => {
 	const status = sealRequest(SECRET, URL_, { ask: 'status' }, NOW);
 
 	it.each<[string, Parameters<typeof open>[1], number]>([
-		['in time', { now: NOW + GOOD_FOR_MS }, 200],
-		['with a clock that is behind', { now: NOW - GOOD_FOR_MS }, 200],
-		['too late', { now: NOW + GOOD_FOR_MS + 1 }, 401],
-		['too early', { now: NOW - GOOD_FOR_MS - 1 }, 401],
+		['in time', { now: NOW + VALID_FOR_MS }, 200],
+		['with a clock that is behind', { now: NOW - VALID_FOR_MS }, 200],
+		['too late', { now: NOW + VALID_FOR_MS + 1 }, 401],
+		['too early', { now: NOW - VALID_FOR_MS - 1 }, 401],
 		['of another app', { appSecret: 'other' }, 401],
 		['without a secret', { appSecret: '' }, 401],
 		['for another callback', { ownPath: 'b/whatsapp-business-management' }, 401],
@@ -71,16 +71,16 @@ describe('a request', () => {
 		const at = (now: number, nonces: Record<string, number>) =>
 			Object.keys(withNonce(nonces, { to: '', time: now, nonce: String(now) }, now));
 		const taken = { old: NOW };
-		expect(at(NOW + 2 * GOOD_FOR_MS, taken)).toContain('old');
-		expect(at(NOW + 2 * GOOD_FOR_MS + 1, taken)).not.toContain('old');
+		expect(at(NOW + 2 * VALID_FOR_MS, taken)).toContain('old');
+		expect(at(NOW + 2 * VALID_FOR_MS + 1, taken)).not.toContain('old');
 		// A clock that is ahead: good until its own time and five minutes are over.
-		const ahead = withNonce({}, { to: '', time: NOW + GOOD_FOR_MS, nonce: 'ahead' }, NOW);
-		expect(at(NOW + 2 * GOOD_FOR_MS, ahead)).toContain('ahead');
+		const ahead = withNonce({}, { to: '', time: NOW + VALID_FOR_MS, nonce: 'ahead' }, NOW);
+		expect(at(NOW + 2 * VALID_FOR_MS, ahead)).toContain('ahead');
 	});
 });
 
 describe('an answer', () => {
-	const standing: TriggerStatus = {
+	const status: TriggerStatus = {
 		id: 'a'.repeat(32),
 		path: OWN_PATH,
 		process: 'this one',
@@ -91,13 +91,13 @@ describe('an answer', () => {
 		lastDelivery: null,
 		since: '2026-03-14T09:30:00.000Z',
 	};
-	const answer = sealAnswer(SECRET, 'nonce', standing);
+	const answer = sealAnswer(SECRET, 'nonce', status);
 
 	it.each<[string, unknown, TriggerStatus | undefined]>([
-		['of a trigger of this app', answer, standing],
-		['with more around it', { ...answer, more: 1 }, standing],
-		['to another question', sealAnswer(SECRET, 'other', standing), undefined],
-		['of another app', sealAnswer('other', 'nonce', standing), undefined],
+		['of a trigger of this app', answer, status],
+		['with more around it', { ...answer, more: 1 }, status],
+		['to another question', sealAnswer(SECRET, 'other', status), undefined],
+		['of another app', sealAnswer('other', 'nonce', status), undefined],
 		['that was changed', { ...answer, answer: answer.answer.replace('false', 'true') }, undefined],
 		['without its seal', { answer: answer.answer }, undefined],
 		[

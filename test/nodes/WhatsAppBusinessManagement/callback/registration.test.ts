@@ -106,7 +106,7 @@ const wanted = (fields: string[], more: Partial<Registration> = {}): Registratio
 	fields,
 	...more,
 });
-const standing = (fields: string[], callback_url = OURS, active = true): Subscription => ({
+const registered = (fields: string[], callback_url = OURS, active = true): Subscription => ({
 	callback_url,
 	fields,
 	active,
@@ -130,27 +130,32 @@ describe.each([
 
 	const cases: Case[] = [
 		{ what: 'nothing is registered', fields: ['a', 'b'] },
-		{ what: 'all stands already', before: standing(['b', 'a']), fields: ['a', 'b'], isQuiet: true },
-		{ what: 'fields are missing', before: standing(['a']), fields: ['a', 'b', 'c'] },
-		{ what: 'fields are too many', before: standing(['a', 'b', 'c']), fields: ['b'] },
+		{
+			what: 'all stands already',
+			before: registered(['b', 'a']),
+			fields: ['a', 'b'],
+			isQuiet: true,
+		},
+		{ what: 'fields are missing', before: registered(['a']), fields: ['a', 'b', 'c'] },
+		{ what: 'fields are too many', before: registered(['a', 'b', 'c']), fields: ['b'] },
 		{
 			what: 'some are missing and some too many',
-			before: standing(['a', 'b']),
+			before: registered(['a', 'b']),
 			fields: ['b', 'c'],
 		},
-		{ what: 'none stays', before: standing(['a', 'b']), fields: ['c', 'd'] },
-		{ what: 'the callback is another', before: standing(['a', 'x'], THEIRS), fields: ['a', 'b'] },
-		{ what: 'it is not active', before: standing(['a'], OURS, false), fields: ['a'] },
+		{ what: 'none stays', before: registered(['a', 'b']), fields: ['c', 'd'] },
+		{ what: 'the callback is another', before: registered(['a', 'x'], THEIRS), fields: ['a', 'b'] },
+		{ what: 'it is not active', before: registered(['a'], OURS, false), fields: ['a'] },
 		{
 			what: 'others are kept',
-			before: standing(['messages', 'a'], THEIRS),
+			before: registered(['messages', 'a'], THEIRS),
 			fields: ['a', 'b'],
 			keepsOtherFields: true,
 			after: ['a', 'b', 'messages'],
 		},
 		{
 			what: 'others are kept, and nothing is missing',
-			before: standing(['messages', 'a']),
+			before: registered(['messages', 'a']),
 			fields: ['a'],
 			keepsOtherFields: true,
 			after: ['a', 'messages'],
@@ -168,19 +173,19 @@ describe.each([
 		},
 		{
 			what: 'Meta knows none that is new',
-			before: standing(['a']),
+			before: registered(['a']),
 			fields: ['a', 'b', 'c'],
 			refuses: ['b', 'c'],
 		},
 		{
 			what: 'Meta knows none that is new, and the callback is another',
-			before: standing(['a', 'x'], THEIRS),
+			before: registered(['a', 'x'], THEIRS),
 			fields: ['a', 'b', 'c'],
 			refuses: ['b', 'c'],
 		},
 		{
 			what: 'Meta does not know some, and some are too many',
-			before: standing(['a', 'x']),
+			before: registered(['a', 'x']),
 			fields: ['a', 'b', 'c', 'd'],
 			refuses: ['b', 'd'],
 		},
@@ -196,9 +201,9 @@ describe.each([
 			// Who is registered already must not miss a delivery while somebody comes or goes.
 			const held = new Set(staying);
 			edge.afterWrite = () => {
-				const standingNow = edge.subscription?.fields ?? [];
-				expect(standingNow).toEqual(expect.arrayContaining([...held]));
-				for (const name of standingNow) if (fields.includes(name)) held.add(name);
+				const fieldsNow = edge.subscription?.fields ?? [];
+				expect(fieldsNow).toEqual(expect.arrayContaining([...held]));
+				for (const name of fieldsNow) if (fields.includes(name)) held.add(name);
 			};
 			const refused = await ensureRegistration(
 				edge.connection,
@@ -206,7 +211,7 @@ describe.each([
 			);
 			expect(refused).toEqual(fields.filter((name) => refuses.includes(name)));
 			const expected = (after ?? fields).filter((name) => !refuses.includes(name));
-			expect(edge.subscription).toEqual(standing(expect.any(Array) as unknown as string[]));
+			expect(edge.subscription).toEqual(registered(expect.any(Array) as unknown as string[]));
 			expect([...(edge.subscription?.fields ?? [])].sort()).toEqual(expected);
 			const posts = edge.written.filter((call) => call.startsWith('POST'));
 			for (const name of staying)
@@ -220,10 +225,10 @@ describe.each([
 		['refuses', (edge) => void (edge.refuses = ['a', 'b'])],
 		['takes without a word and forgets', (edge) => void (edge.ignores = ['a', 'b'])],
 	])('a callback of whose fields Meta %s every one is none', async (_what, break_) => {
-		const edge = new Edge(replaces, standing(['x']));
+		const edge = new Edge(replaces, registered(['x']));
 		break_(edge);
 		await expect(ensureRegistration(edge.connection, wanted(['a', 'b']))).rejects.toThrow(
-			/refuses every one of these webhook fields: a, b/,
+			/refuses all of these webhook fields: a, b/,
 		);
 		expect(edge.written.filter((call) => call.startsWith('DELETE'))).toEqual([]);
 	});
@@ -235,8 +240,8 @@ describe.each([
 	});
 
 	it('somebody else who registers meanwhile keeps what is his', async () => {
-		const edge = new Edge(replaces, standing(['a', 'x']));
-		const theirs = standing(['x', 'messages'], THEIRS);
+		const edge = new Edge(replaces, registered(['a', 'x']));
+		const theirs = registered(['x', 'messages'], THEIRS);
 		edge.afterWrite = () => void (edge.subscription = theirs);
 		await expect(ensureRegistration(edge.connection, wanted(['a', 'b']))).resolves.toBeUndefined();
 		expect(edge.subscription).toEqual(theirs);
@@ -244,8 +249,8 @@ describe.each([
 	});
 
 	it('somebody else who registers before fields are taken away keeps what is his', async () => {
-		const edge = new Edge(false, standing(['a', 'x']));
-		const theirs = standing(['x', 'messages'], THEIRS);
+		const edge = new Edge(false, registered(['a', 'x']));
+		const theirs = registered(['x', 'messages'], THEIRS);
 		const fieldsNow = async () => {
 			edge.subscription = theirs;
 			return await Promise.resolve(['a']);
@@ -258,7 +263,7 @@ describe.each([
 	});
 
 	it('a field for which somebody joins meanwhile is not taken away', async () => {
-		const edge = new Edge(replaces, standing(['a', 'b', 'c']));
+		const edge = new Edge(replaces, registered(['a', 'b', 'c']));
 		const joined = async () => await Promise.resolve(['a', 'b']);
 		await expect(ensureRegistration(edge.connection, wanted(['a']), joined)).resolves.toEqual([]);
 		expect(edge.written).toEqual(['DELETE c']);
@@ -273,7 +278,7 @@ describe.each([
 });
 
 it('never takes every field away, which could take the subscription along', async () => {
-	const edge = new Edge(false, standing(['a', 'b']));
+	const edge = new Edge(false, registered(['a', 'b']));
 	await ensureRegistration(edge.connection, wanted([]));
 	expect(edge.written).toEqual([]);
 });
@@ -309,13 +314,13 @@ describe('a POST that fails', () => {
 describe('a POST that comes to nothing counts as not registered:', () => {
 	it.each<[string, object, Subscription | undefined, RegExp]>([
 		['Meta says so', { success: false }, undefined, /did not register the app’s callback/],
-		['Meta says so as text', { success: 'false' }, standing(['x'], THEIRS), /did not register/],
-		['nothing stands', { success: true }, undefined, /and has none for this app all the same$/],
+		['Meta says so as text', { success: 'false' }, registered(['x'], THEIRS), /did not register/],
+		['nothing stands', { success: true }, undefined, /but has no callback for this app$/],
 		[
 			'another one still stands',
 			{ success: true },
-			standing(['x'], `${THEIRS}?key=hidden`),
-			/and still delivers to https:\/\/hooks\.example\.com\/meta\?…$/,
+			registered(['x'], `${THEIRS}?key=hidden`),
+			/but still delivers to https:\/\/hooks\.example\.com\/meta\?…$/,
 		],
 	])('%s', async (_what, answer, before, words) => {
 		const edge = new Edge(false, before);
@@ -327,7 +332,7 @@ describe('a POST that comes to nothing counts as not registered:', () => {
 	});
 
 	it('fields that Meta says it did not take away', async () => {
-		const edge = new Edge(false, standing(['a', 'x']));
+		const edge = new Edge(false, registered(['a', 'x']));
 		edge.answersInstead = { success: false };
 		await expect(ensureRegistration(edge.connection, wanted(['a']))).rejects.toThrow(
 			/did not remove/,

@@ -5,10 +5,10 @@ import type {
 } from '../../../../nodes/WhatsAppBusinessManagement/callback/roster';
 import {
 	fieldsOf,
-	GOODBYE_MS,
+	LEAVING_GRACE_MS,
 	presentReceivers,
 	unionOf,
-	withGoodbye,
+	withDeparted,
 	withoutReceiver,
 	withReceivers,
 } from '../../../../nodes/WhatsAppBusinessManagement/callback/roster';
@@ -49,13 +49,13 @@ it.each<[string, string, Receiver[]]>([
 	[
 		'stays for a moment: it may only be published anew',
 		'a',
-		[receiver('a', { isLeaving: true, until: NOW + GOODBYE_MS })],
+		[receiver('a', { isLeaving: true, until: NOW + LEAVING_GRACE_MS })],
 	],
 	['is gone at once when it is a test', 'ending', []],
 	['is nobody when nobody knows it', 'x', []],
 ])('who says goodbye %s', (_what, id, left) => {
 	const before = id === 'a' ? roster(receiver('a')) : roster(...(id === 'ending' ? [ENDING] : []));
-	expect(withGoodbye(before, id, NOW).receivers).toEqual(left);
+	expect(withDeparted(before, id, NOW).receivers).toEqual(left);
 });
 
 it('Meta is asked for what those want who stay, and for what the other receiver had', () => {
@@ -98,7 +98,7 @@ describe('a request', () => {
 			},
 			{ receivers: [receiver('a'), receiver('b'), receiver('c')] },
 		],
-		['leave says goodbye', { ask: 'leave', id: 'a' }, withGoodbye(before, 'a', NOW)],
+		['leave says goodbye', { ask: 'leave', id: 'a' }, withDeparted(before, 'a', NOW)],
 		[
 			'holdOver brings a list of its own',
 			{ ask: 'holdOver', receivers: [receiver('b'), me] },

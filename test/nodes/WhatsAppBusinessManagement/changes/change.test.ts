@@ -11,7 +11,7 @@ import {
 
 const SECRET = 'made up for this test';
 const RECEIVED_AT = Date.parse('2026-03-14T09:30:00Z');
-const FIXTURES = join(__dirname, '../../../../fixtures/deliveries');
+const FIXTURES = join(__dirname, '../../../fixtures/deliveries');
 
 const ALL: Wanted = {
 	fields: new Set([...WEBHOOK_FIELDS.map(({ field }) => field), 'a_field_of_tomorrow']),
@@ -42,7 +42,7 @@ describe('Meta’s samples', () => {
 		expect(itemsOf(read(`${sample}.json`))).toEqual([expected]);
 	});
 
-	it('hold every field that the trigger offers', () => {
+	it('contain every field that the trigger offers', () => {
 		const fields = samples.map((sample) => itemsOf(read(`${sample}.json`))[0]?.field);
 		expect([...new Set(fields)].sort()).toEqual(WEBHOOK_FIELDS.map(({ field }) => field).sort());
 	});
@@ -57,7 +57,7 @@ it('keeps an ID beyond 2^53 exact, as text, in the key and in the value', () => 
 	expect(item?.value).toMatchObject({ message_template_id: '90071992547409931234' });
 });
 
-it('makes one item of each change, in Meta’s order, over all entries', () => {
+it('returns one item per change of all entries, in Meta’s order', () => {
 	const reviews = Array.from({ length: 1000 }, (_change, index) =>
 		change('account_review_update', { decision: `D${index}` }),
 	);
@@ -86,14 +86,14 @@ describe('changeId', () => {
 		expect(itemsOf(envelope({ id: '7', time: 5, changes: [review] }))[0]?.changeId).toBe(expected);
 	});
 
-	it('is the same on a retry, also when the keys come in another order', () => {
+	it('is the same on a retry, even if the order of the keys differs', () => {
 		const turned = change('account_review_update', { decision: 'APPROVED', b: 1 });
 		const [first] = itemsOf(envelope({ id: '7', time: 5, changes: [review] }));
 		const [second] = itemsOf(envelope({ id: '7', time: 5, changes: [turned] }));
 		expect(second?.changeId).toBe(first?.changeId);
 	});
 
-	it('tells identical changes in one delivery apart, the same way each time', () => {
+	it('differs for identical changes in one delivery, and is the same on each retry', () => {
 		const ids = () =>
 			itemsOf(envelope({ id: '7', time: 5, changes: [review, review] })).map(
 				({ changeId }) => changeId,
@@ -112,8 +112,8 @@ describe('changeId', () => {
 	});
 });
 
-describe('what Meta may send one day', () => {
-	it('a field that nobody knows comes out', () => {
+describe('what Meta may send in the future', () => {
+	it('an unknown field results in an item', () => {
 		const value = { event: 'NEW', detail: { id: 5 } };
 		const [item] = itemsOf(
 			envelope({ id: '1', time: 1, changes: [change('a_field_of_tomorrow', value)] }),
@@ -143,14 +143,14 @@ describe('what Meta may send one day', () => {
 		odd.map(([what, value]) => [field, what, value] as const),
 	);
 
-	it.each(cases)('%s with %s as its value still comes out', (field, _what, value) => {
+	it.each(cases)('%s with %s as its value still results in an item', (field, _what, value) => {
 		const [item] = itemsOf(envelope({ id: '1', time: 1, changes: [change(field, value)] }));
 		expect(item?.value).toEqual(value);
 		expect(item?.summary).toEqual(expect.any(String));
 		expect(item?.summary).not.toMatch(/undefined|null|\[object/);
 	});
 
-	it('an entry without a time takes that of receipt, and says so', () => {
+	it('an entry without a time gets the time of receipt and timeReceived', () => {
 		const [item] = itemsOf(envelope({ id: '1', changes: [change('security', {})] }));
 		expect(item).toMatchObject({ time: '2026-03-14T09:30:00.000Z', timeReceived: true });
 	});
@@ -166,14 +166,14 @@ describe('what Meta may send one day', () => {
 		expect(item?.timeReceived).toBe(timeReceived);
 	});
 
-	it('an entry’s ID that is neither text nor number stops nothing', () => {
+	it('an entry’s ID that is neither text nor a number is ignored', () => {
 		const id = { toString: 1, valueOf: 1 };
 		const [item] = itemsOf(envelope({ id, time: 1, changes: [change('security', {})] }));
 		expect(item?.summary).toEqual(expect.any(String));
 	});
 
 	it.each(['constructor', '__proto__', 'toString'])(
-		'the event %s is a word like any other',
+		'the event %s is read like any other',
 		(event) => {
 			for (const { field } of WEBHOOK_FIELDS) {
 				const [item] = itemsOf(envelope({ id: '1', time: 1, changes: [change(field, { event })] }));

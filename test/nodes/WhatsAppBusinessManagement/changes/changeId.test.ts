@@ -51,16 +51,16 @@ function shuffled(value: unknown): string {
 describe('canonical JSON', () => {
 	const values = Array.from({ length: 2000 }, (): unknown => JSON.parse(randomJson(4)));
 
-	it('has its keys in order at any depth, whatever the value', () => {
+	it('has sorted keys at any depth, for any value', () => {
 		for (const value of values) expect(canonicalJson(value)).toBe(plainCanonicalJson(value));
 	});
 
-	it('is the same whatever order the keys came in', () => {
+	it('does not depend on the order of the keys', () => {
 		for (const value of values)
 			expect(canonicalJson(JSON.parse(shuffled(value)))).toBe(canonicalJson(value));
 	});
 
-	it('leaves the value as it was', () => {
+	it('does not change the value', () => {
 		for (const value of values) {
 			const before = JSON.stringify(value);
 			canonicalJson(value);
@@ -68,17 +68,17 @@ describe('canonical JSON', () => {
 		}
 	});
 
-	it('counts the key __proto__ like any other, and touches no prototype', () => {
+	it('treats __proto__ as an ordinary key and does not change a prototype', () => {
 		const value: unknown = JSON.parse('{"b":1,"__proto__":{"polluted":true},"a":{"__proto__":2}}');
 		expect(canonicalJson(value)).toBe('{"__proto__":{"polluted":true},"a":{"__proto__":2},"b":1}');
 		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 	});
 
-	it('puts keys that are whole numbers first, by size: so JavaScript orders keys', () => {
+	it('puts integer keys first, in ascending order, because JavaScript does', () => {
 		expect(canonicalJson({ b: 1, 10: 2, 9: 3, '!': 4 })).toBe('{"9":3,"10":2,"!":4,"b":1}');
 	});
 
-	it('of nothing is nothing', () => {
+	it('of undefined is empty', () => {
 		expect(canonicalJson(undefined)).toBe('');
 	});
 });
@@ -91,7 +91,7 @@ describe('the ID of a change', () => {
 			.digest('hex')
 			.slice(0, 32);
 
-	it('holds the count of identical changes before it, whatever stands between them', () => {
+	it('includes the number of identical changes before it, even if other changes are between them', () => {
 		const ids = new ChangeIds();
 		const values = ['a', 'b', 'a', { b: 'é', a: '😀' }, 'a', { a: '😀', b: 'é' }, 'b'];
 		expect(values.map((value) => ids.next(change(value)))).toEqual([
@@ -105,12 +105,12 @@ describe('the ID of a change', () => {
 		]);
 	});
 
-	it('counts anew for each delivery', () => {
+	it('starts a new count for each delivery', () => {
 		const [first, second] = [new ChangeIds().next(change(1)), new ChangeIds().next(change(1))];
 		expect(second).toBe(first);
 	});
 
-	it('reads an absent time as nothing', () => {
+	it('uses an empty text for an absent time', () => {
 		const id = new ChangeIds().next({ ...change(1), time: undefined });
 		const text = '7\n\nsecurity\n1\n0';
 		expect(id).toBe(createHash('sha256').update(text).digest('hex').slice(0, 32));

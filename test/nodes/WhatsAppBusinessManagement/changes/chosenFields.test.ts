@@ -17,7 +17,7 @@ it('exactly the fields of coexistence are private', () => {
 	expect(isPrivate.sort()).toEqual(PRIVATE);
 });
 
-describe('what is registered at Meta', () => {
+describe('the fields to subscribe to', () => {
 	it.each<[string, string[], string[]]>([
 		['nothing', [], []],
 		['one by one', ['security', 'flows'], ['security', 'flows']],
@@ -31,20 +31,20 @@ describe('what is registered at Meta', () => {
 		expect(fieldsToSubscribe(chosen(...fields))).toEqual(expected);
 	});
 
-	it('is asked for without changing what was chosen', () => {
+	it('are computed without changing the selection', () => {
 		const settings = chosen('*');
 		fieldsToSubscribe(settings);
 		expect([...settings.fields]).toEqual(['*']);
 	});
 });
 
-describe('what a delivery may bring', () => {
+describe('the fields of a delivery', () => {
 	it.each<[string, string[], string, boolean]>([
 		['a field that was chosen', ['flows'], 'flows', true],
 		['a field that was not', ['flows'], 'security', false],
 		['nothing chosen', [], 'security', false],
-		['All, and what nobody knows yet', ['*'], 'field_of_tomorrow', true],
-		['one by one, and what nobody knows yet', ['flows'], 'field_of_tomorrow', false],
+		['All, and an unknown field', ['*'], 'field_of_tomorrow', true],
+		['selected fields, and an unknown field', ['flows'], 'field_of_tomorrow', false],
 		['an additional field', ['field_of_tomorrow'], 'field_of_tomorrow', true],
 		[
 			'the singular of the username’s field',
@@ -69,7 +69,7 @@ describe('what a delivery may bring', () => {
 		expect(isFieldChosen(field, chosen(...fields))).toBe(expected);
 	});
 
-	it('All takes every field of Meta’s reference that is management, and no other', () => {
+	it('All includes every management field of Meta’s reference and no other', () => {
 		const taken = METAS_FIELDS.filter((field) => isFieldChosen(field, chosen('*')));
 		expect([...taken].sort()).toEqual([...MANAGEMENT].sort());
 	});

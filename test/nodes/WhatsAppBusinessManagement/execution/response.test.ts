@@ -7,18 +7,18 @@ import {
 	collect,
 	deleted,
 	many,
-	object,
+	answerData,
 	one,
 	results,
 	unwrapped,
 	written,
 } from '../../../../nodes/WhatsAppBusinessManagement/execution/response';
 import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
-import { NOTHING_GIVEN } from '../../../../nodes/WhatsAppBusinessManagement/parameters/fromCredential';
+import { EMPTY_EXPRESSION } from '../../../../nodes/WhatsAppBusinessManagement/parameters/fromCredential';
 import {
 	RETURN_ALL_FIELDS,
 	listInput,
-	wantedEntries,
+	entryLimit,
 } from '../../../../nodes/WhatsAppBusinessManagement/parameters/returnAll';
 import { answering } from '../graph/fakeConnection';
 import { refused } from '../graph/refusal';
@@ -34,12 +34,12 @@ it.each([
 	['false', false, { success: false }],
 	['null', null, { result: null }],
 ])('%s as an item’s data', (_what, answer, data) => {
-	expect(object(answer)).toEqual(data);
+	expect(answerData(answer)).toEqual(data);
 });
 
 describe('Return All and Limit', () => {
 	const wanted = (raw: RawInput) =>
-		wantedEntries(readInput(z.object(listInput()), raw, {}, RETURN_ALL_FIELDS));
+		entryLimit(readInput(z.object(listInput()), raw, {}, RETURN_ALL_FIELDS));
 
 	it.each<[raw: RawInput, entries: number]>([
 		[{ returnAll: true, limit: 5 }, Infinity],
@@ -59,7 +59,7 @@ describe('Return All and Limit', () => {
 		[{ limit: '1,000' }, 'Limit: must be a whole number'],
 		[{ limit: 'many' }, 'Limit: must be a whole number'],
 		[{ returnAll: 'perhaps' }, 'Return All: must be true or false'],
-		[{ returnAll: NOTHING_GIVEN }, 'Return All: the expression gives nothing for this item'],
+		[{ returnAll: EMPTY_EXPRESSION }, 'Return All: the expression returned nothing for this item'],
 	])('may not be %j', (raw, message) => {
 		expect(() => wanted(raw)).toThrow(message);
 		expect(() => many().check?.(raw)).toThrow(message);

@@ -3,7 +3,7 @@ import { sendInBatches } from '../../../../nodes/WhatsAppBusinessManagement/exec
 const refusal = new Error('No');
 
 /** Sends 1 to 7 in parts of three, of which those in the list are refused. */
-const sentInParts = async (refusedParts: number[], afterRefusal: 'go on' | 'stop') => {
+const sentInParts = async (refusedParts: number[], afterRefusal: 'continue' | 'stop') => {
 	const sent: number[][] = [];
 	const items = sendInBatches([1, 2, 3, 4, 5, 6, 7], {
 		size: 3,
@@ -21,12 +21,12 @@ const sentInParts = async (refusedParts: number[], afterRefusal: 'go on' | 'stop
 const done = (...entries: number[]) => entries.map((entry) => ({ entry }));
 const notDone = (...entries: number[]) => entries.map((entry) => ({ entry, because: 'No' }));
 
-it.each<[string, number[], 'go on' | 'stop', { items: object[]; sent: number }]>([
+it.each<[string, number[], 'continue' | 'stop', { items: object[]; sent: number }]>([
 	['nothing refused', [], 'stop', { items: done(1, 2, 3, 4, 5, 6, 7), sent: 3 }],
 	[
 		'the second refused, and the next tried',
 		[2],
-		'go on',
+		'continue',
 		{ items: [...done(1, 2, 3), ...notDone(4, 5, 6), ...done(7)], sent: 3 },
 	],
 	[
@@ -39,7 +39,7 @@ it.each<[string, number[], 'go on' | 'stop', { items: object[]; sent: number }]>
 	expect(await sentInParts(refusedParts, afterRefusal)).toEqual(outcome);
 });
 
-it.each(['go on', 'stop'] as const)(
+it.each(['continue', 'stop'] as const)(
 	'the first refused is an error, whether to %s or not',
 	async (afterRefusal) => {
 		await expect(sentInParts([1], afterRefusal)).rejects.toBe(refusal);

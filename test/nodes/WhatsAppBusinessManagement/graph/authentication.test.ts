@@ -52,7 +52,7 @@ describe('a request', () => {
 		expect(request.qs).toEqual({ appsecret_proof: proof });
 	});
 
-	it('carries the proof that Meta’s formula gives for a token and a secret', () => {
+	it('contains the proof that Meta’s formula yields for a token and a secret', () => {
 		// echo -n token-of-the-vector | openssl dgst -sha256 -hmac secret-of-the-vector
 		const { qs } = authenticate({
 			accessToken: 'token-of-the-vector',
@@ -63,23 +63,23 @@ describe('a request', () => {
 		});
 	});
 
-	it.each(['', ' '])('carries no proof without an App Secret: "%s"', (appSecret) => {
+	it.each(['', ' '])('contains no proof without an App Secret: "%s"', (appSecret) => {
 		expect(authenticate({ appSecret }).qs).toEqual({});
 	});
 
-	it('needs nothing but a token', () => {
+	it('needs only a token', () => {
 		const request = authenticateGraphRequest({ accessToken: USER_TOKEN }, { url: 'me' });
 		expect(request.url).toBe('https://graph.facebook.com/v25.0/me');
 		expect(request.qs).toEqual({});
 	});
 
-	it('takes the user’s token when it does not say which', () => {
+	it('uses the user token by default', () => {
 		const request = authenticateGraphRequest(CREDENTIAL, { url: 'me' });
 		expect(request.url).toBe('https://graph.facebook.com/v25.0/me');
 		expect(request.headers).toEqual({ Authorization: `Bearer ${USER_TOKEN}` });
 	});
 
-	it('leaves out white space that was pasted along', () => {
+	it('removes pasted white space', () => {
 		const request = authenticate({ accessToken: ` ${USER_TOKEN}\n`, appSecret: ` ${APP_SECRET} ` });
 		expect(request.headers).toEqual({ Authorization: `Bearer ${USER_TOKEN}` });
 		expect(request.qs).toEqual({ appsecret_proof: proofOf(USER_TOKEN) });
@@ -104,15 +104,15 @@ describe('a request', () => {
 		});
 	});
 
-	it('refuses redirects, because n8n would carry the token along', () => {
+	it('refuses redirects, because n8n would send the token along', () => {
 		expect(authenticate({}, {}, { disableFollowRedirect: false }).disableFollowRedirect).toBe(true);
 	});
 
-	it('does not pass on what only the credential needs to know', () => {
+	it('does not pass on what only the credential needs', () => {
 		expect(authenticate()).not.toHaveProperty('graph');
 	});
 
-	it('leaves the options that it was given as they were', () => {
+	it('does not change the given options', () => {
 		const options: GraphRequestOptions = {
 			url: 'me',
 			qs: { a: 1 },
@@ -125,7 +125,7 @@ describe('a request', () => {
 	});
 });
 
-describe('where a request goes', () => {
+describe('the URL of a request', () => {
 	const PROXY = 'https://proxy.example/meta';
 
 	it.each<
@@ -142,7 +142,7 @@ describe('where a request goes', () => {
 			'https://api.facebook.com/',
 		],
 		['a Base URL of one’s own', { baseUrl: PROXY }, 'graph', `${PROXY}/v25.0/`],
-		['a Base URL of one’s own stands for both hosts', { baseUrl: PROXY }, 'api', `${PROXY}/`],
+		['a custom Base URL replaces both hosts', { baseUrl: PROXY }, 'api', `${PROXY}/`],
 		['slashes and space around', { baseUrl: ` ${PROXY}// ` }, 'graph', `${PROXY}/v25.0/`],
 		['no version', { apiVersion: '' }, 'graph', 'https://graph.facebook.com/v25.0/'],
 		['another version', { apiVersion: ' v23.0 ' }, 'graph', 'https://graph.facebook.com/v23.0/'],
@@ -153,7 +153,7 @@ describe('where a request goes', () => {
 		});
 	});
 
-	it.each(['/me', '//me'])('slashes in front of the path do not change the host: %s', (url) => {
+	it.each(['/me', '//me'])('leading slashes of the path do not change the host: %s', (url) => {
 		expect(authenticate({}, {}, { url }).url).toBe('https://graph.facebook.com/v25.0/me');
 	});
 
@@ -173,7 +173,7 @@ describe('where a request goes', () => {
 	])('a path with %s goes nowhere', (_what, url) => {
 		expect(() => authenticate({}, {}, { url })).toThrow(
 			new CredentialError(
-				'The WhatsApp Business Account ID of the credential must be made of digits only.',
+				'The WhatsApp Business Account ID of the credential must consist of digits only.',
 			),
 		);
 	});
@@ -193,12 +193,12 @@ it.each([
 	'https://graph.facebook.com@elsewhere.example/me',
 ])('the token goes nowhere else: %s', (url) => {
 	expect(() => authenticate({}, {}, { url })).toThrow(
-		/^This credential is for https:\/\/graph\.facebook\.com only/,
+		/^This credential can be used for https:\/\/graph\.facebook\.com only/,
 	);
 });
 
 describe('a Base URL', () => {
-	it('is Meta’s own where the credential names none', () => {
+	it('is Meta’s own if the credential has none', () => {
 		expect(baseUrl({})).toBe('https://graph.facebook.com');
 	});
 
@@ -255,7 +255,7 @@ describe('a Base URL', () => {
 	});
 });
 
-describe('a credential that lacks something says what', () => {
+describe('a credential with a missing or wrong field', () => {
 	it.each<
 		[
 			what: string,
@@ -264,7 +264,12 @@ describe('a credential that lacks something says what', () => {
 			message: RegExp,
 		]
 	>([
-		['token', { accessToken: '' }, 'user', /has no Access Token\. Create one for a system user/],
+		[
+			'token',
+			{ accessToken: '' },
+			'user',
+			/has no Access Token\. Create a token for a system user/,
+		],
 		['token, only white space', { accessToken: ' \n' }, 'user', /has no Access Token/],
 		['token, no text', { accessToken: 5 }, 'user', /has no Access Token/],
 		['app ID', { appId: '' }, 'app', /has no App ID\. .* fill in App ID/],
@@ -275,14 +280,14 @@ describe('a credential that lacks something says what', () => {
 		expect(() => authenticate(credential, { token })).toThrow(message);
 	});
 
-	it('the app’s token needs no access token', () => {
+	it('the app token needs no access token', () => {
 		expect(authenticate({ accessToken: '' }, { token: 'app' }).headers).toEqual({
 			Authorization: `Bearer ${APP_TOKEN}`,
 		});
 	});
 
 	it.each(['25.0', 'v25', 'v25.0/me', 'V25.0', '../v25.0', 'v25.0?', 'v25.0\n/x', 'latest'])(
-		'a version may not be %j',
+		'a version must not be %j',
 		(apiVersion) => {
 			expect(() => authenticate({ apiVersion })).toThrow(
 				'The API Version of the credential must look like v25.0.',

@@ -7,6 +7,6 @@ it.each<[method: GraphCall['method'], read: boolean]>([
 	['DELETE', false],
 ])('a %s is a read: %s', (method, read) => {
 	expect(isRead({ method, path: [] })).toBe(read);
-	// That a write may be sent twice does not make it a read.
+	// An idempotent write is still not a read.
 	expect(isRead({ method, path: [], idempotent: true })).toBe(read);
 });

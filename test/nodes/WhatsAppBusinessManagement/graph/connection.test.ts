@@ -17,7 +17,7 @@ const TOKEN = 'a-token-without-a-form-of-its-own';
 const SECRET = 'a-secret-without-a-form-of-its-own';
 const CALL: GraphCall = { method: 'GET', path: [nodeId('102290129340398'), edge('phone_numbers')] };
 
-/** What n8n's helper gives or throws for one request. */
+/** What n8n's helper returns or throws for one request. */
 type Reply = { statusCode?: number; headers?: Record<string, string>; body: unknown } | Error;
 
 /** A context of n8n's whose requests get these replies, and what was requested of it. */
@@ -61,14 +61,14 @@ async function failure(reply: Reply, call: Partial<GraphCall> = {}): Promise<Err
 const said = (error: Error & { description?: string }) =>
 	[error.message, error.description].filter(Boolean).join('. ');
 
-describe('what is sent', () => {
+describe('the request', () => {
 	async function sent(call: Partial<GraphCall>) {
 		const { connection, requests } = await opened({ body: '{}' });
 		await connection.request({ ...CALL, ...call });
 		return requests[0];
 	}
 
-	it('is a relative address, and asks for text, so that IDs can be read exactly', async () => {
+	it('has a relative URL and requests text, so that IDs can be read exactly', async () => {
 		expect(await sent({})).toEqual({
 			method: 'GET',
 			url: '102290129340398/phone_numbers',
@@ -83,7 +83,7 @@ describe('what is sent', () => {
 		});
 	});
 
-	it('says what it needs of the credential', async () => {
+	it('states what it needs of the credential', async () => {
 		const needs = { token: 'app', scheme: 'OAuth', host: 'api' } as const;
 		expect(await sent(needs)).toMatchObject({ graph: needs });
 	});
@@ -111,8 +111,8 @@ describe('what is sent', () => {
 	});
 });
 
-describe('what is sent instead of JSON', () => {
-	it('is made anew for each attempt, with what describes it', async () => {
+describe('content that is not JSON', () => {
+	it('is created for each attempt, with its headers', async () => {
 		const { connection, requests } = await opened(
 			{ body: '{"error":{"code":80007}}' },
 			{ body: '{}' },
@@ -132,10 +132,10 @@ describe('what is sent instead of JSON', () => {
 	});
 });
 
-describe('an answer that holds results beside an error', () => {
+describe('a response with results beside an error', () => {
 	const body = '{"block_users":{"failed_users":[]},"error":{"code":139100,"message":"some"}}';
 
-	it('is given where the edge is known for it', async () => {
+	it('is returned if the call declares it', async () => {
 		const { connection } = await opened({ statusCode: 400, body });
 		const answer = await connection.request({ ...CALL, resultsUnder: 'block_users' });
 		expect(answer).toMatchObject({ block_users: { failed_users: [] } });
@@ -151,23 +151,23 @@ describe('an answer that holds results beside an error', () => {
 	});
 });
 
-describe('what comes back', () => {
-	it('is Meta’s answer with exact IDs', async () => {
+describe('the result', () => {
+	it('is Meta’s response with exact IDs', async () => {
 		const { connection } = await opened({ body: '{"id":9007199254740993,"a":1}' });
 		expect(await connection.request(CALL)).toEqual({ id: '9007199254740993', a: 1 });
 	});
 
-	it.each([200, 201, 299])('is an answer with HTTP %d', async (statusCode) => {
+	it.each([200, 201, 299])('is a response with HTTP %d', async (statusCode) => {
 		const { connection } = await opened({ statusCode, body: '{"id":"1"}' });
 		expect(await connection.request(CALL)).toEqual({ id: '1' });
 	});
 
-	it('may come parsed already', async () => {
+	it('may already be parsed', async () => {
 		const { connection } = await opened({ body: { id: '1' } });
 		expect(await connection.request(CALL)).toEqual({ id: '1' });
 	});
 
-	it('tells how full the limits are, also where Meta refuses', async () => {
+	it('reports the usage of the limits, even if Meta refuses the call', async () => {
 		const { connection } = await opened(
 			{ body: '{}', headers: { 'x-app-usage': '{"call_count":28}' } },
 			{ body: '{"error":{"code":100}}', headers: { 'x-app-usage': '{"call_count":97}' } },
@@ -181,7 +181,7 @@ describe('what comes back', () => {
 	});
 
 	it.each([200, 400, 429, 500])(
-		'is a refusal wherever the body says so (HTTP %d)',
+		'is a refusal if the body contains an error (HTTP %d)',
 		async (statusCode) => {
 			const error = await failure({
 				statusCode,
@@ -199,25 +199,25 @@ describe('what comes back', () => {
 		[
 			'a page of a proxy',
 			{ statusCode: 502, body: '<html>' },
-			/answered HTTP 502 without an answer/,
+			/answered HTTP 502 without a response/,
 		],
-		['a page with status 200', { body: '<html>' }, /answered HTTP 200 without an answer/],
-		['nothing', { body: '' }, /answered HTTP 200 without an answer/],
-		['an answer that was cut off', { body: '{"id":90071' }, /answered HTTP 200 without an answer/],
-		['JSON of somebody else', { statusCode: 404, body: '{"message":"no"}' }, /answered HTTP 404/],
+		['a page with status 200', { body: '<html>' }, /answered HTTP 200 without a response/],
+		['an empty body', { body: '' }, /answered HTTP 200 without a response/],
+		['a truncated response', { body: '{"id":90071' }, /answered HTTP 200 without a response/],
+		['JSON of another server', { statusCode: 404, body: '{"message":"no"}' }, /answered HTTP 404/],
 		['a redirect', { statusCode: 302, body: '' }, /redirect \(HTTP 302\).*not followed.*Base URL/],
 		['a choice of redirects', { statusCode: 300, body: '{}' }, /redirect \(HTTP 300\)/],
-		['a refusal without words', { statusCode: 400, body: '{}' }, /answered HTTP 400/],
-		['a status that is none', { statusCode: 199, body: '{}' }, /answered HTTP 199/],
-	])('is no answer of the Graph API: %s', async (_what, reply, message) => {
+		['a refusal without a message', { statusCode: 400, body: '{}' }, /answered HTTP 400/],
+		['an invalid status', { statusCode: 199, body: '{}' }, /answered HTTP 199/],
+	])('is not a response of the Graph API: %s', async (_what, reply, message) => {
 		const error = await failure(reply);
 		expect(error).toBeInstanceOf(GraphUnreachableError);
 		expect(said(error)).toMatch(message);
 	});
 });
 
-describe('when nothing comes back', () => {
-	it('says why, and hides the token', async () => {
+describe('without a response', () => {
+	it('the error states the reason and hides the token', async () => {
 		const lost = new Error(`socket hang up after ${TOKEN} and ${SECRET}`);
 		const error = await failure(lost, { method: 'GET' });
 		expect(error).toBeInstanceOf(GraphUnreachableError);
@@ -227,12 +227,17 @@ describe('when nothing comes back', () => {
 	});
 
 	const LOST = new Error('The connection was aborted, perhaps the server is offline');
-	const NOBODY_KNOWS = 'Nobody knows whether Meta did it. ';
+	const UNKNOWN_RESULT = 'It is unknown whether Meta applied the change. ';
 
-	it.each<[what: string, call: Partial<GraphCall>, reply: Reply, wayOut: string]>([
-		['a write', {}, LOST, `${NOBODY_KNOWS}Look at Meta first`],
-		['a write that may run twice', { idempotent: true }, LOST, `${NOBODY_KNOWS}Run the node again`],
-		['a write, with a page of a proxy', {}, { statusCode: 502, body: '<html>' }, NOBODY_KNOWS],
+	it.each<[what: string, call: Partial<GraphCall>, reply: Reply, advice: string]>([
+		['a write', {}, LOST, `${UNKNOWN_RESULT}Check in Meta first`],
+		[
+			'a write that may run twice',
+			{ idempotent: true },
+			LOST,
+			`${UNKNOWN_RESULT}Run the node again`,
+		],
+		['a write, with a page of a proxy', {}, { statusCode: 502, body: '<html>' }, UNKNOWN_RESULT],
 		[
 			'a read, with a page of a proxy',
 			{ method: 'GET' },
@@ -240,7 +245,7 @@ describe('when nothing comes back', () => {
 			'Check the Base URL',
 		],
 		[
-			'a write that never left',
+			'a write without a connection',
 			{},
 			Object.assign(new Error('refused the connection'), { httpCode: 'ECONNREFUSED' }),
 			'refused the connection',
@@ -251,12 +256,12 @@ describe('when nothing comes back', () => {
 			new Error('no such host', { cause: { code: 'ENOTFOUND' } }),
 			'no such host',
 		],
-	])('says of %s what to do', async (_what, call, reply, wayOut) => {
+	])('the error of %s states what to do', async (_what, call, reply, advice) => {
 		const error: Error & { description?: string } = await failure(reply, call);
-		expect(error.description?.slice(0, wayOut.length)).toBe(wayOut);
+		expect(error.description?.slice(0, advice.length)).toBe(advice);
 	});
 
-	it('keeps nothing of the request', async () => {
+	it('the error contains nothing of the request', async () => {
 		const thrown = Object.assign(new Error('socket hang up'), {
 			config: { headers: { Authorization: `Bearer ${TOKEN}` } },
 		});
@@ -271,11 +276,11 @@ describe('when nothing comes back', () => {
 		['as it is', atFault],
 		['as the cause', new Error('wrapped', { cause: atFault })],
 		['as the response', Object.assign(new Error('wrapped'), { errorResponse: atFault })],
-	])('says what is wrong with the credential, which n8n hands over %s', async (_what, thrown) => {
+	])('the error of a wrong credential is unwrapped if n8n passes it %s', async (_what, thrown) => {
 		expect(await failure(thrown)).toBe(atFault);
 	});
 
-	it('sends a read again, and a write not', async () => {
+	it('a read is repeated, a write is not', async () => {
 		const lost = new Error('socket hang up');
 		const reading = await opened(lost, { body: '{"id":"1"}' });
 		expect(await reading.connection.request(CALL)).toEqual({ id: '1' });
@@ -289,7 +294,7 @@ describe('when nothing comes back', () => {
 	});
 });
 
-describe('before a call, where a limit is near', () => {
+describe('before a call close to a limit', () => {
 	const NEAR = { body: '{}', headers: { 'x-app-usage': '{"call_count":100}' } };
 
 	it.each([
@@ -322,7 +327,7 @@ describe('before a call, where a limit is near', () => {
 	});
 });
 
-describe('a deletion that is sent again and finds nothing', () => {
+describe('a repeated deletion that finds nothing', () => {
 	const DELETE: GraphCall = { ...CALL, method: 'DELETE', idempotent: true };
 	const refusal = (code: number, subcode?: number): Reply => ({
 		statusCode: 400,
@@ -339,19 +344,19 @@ describe('a deletion that is sent again and finds nothing', () => {
 		expect(await connection.request(DELETE)).toEqual({ success: true });
 	});
 
-	it('was done too where Meta was busy in between', async () => {
+	it('succeeded even if Meta was busy in between', async () => {
 		const { connection } = await opened(refusal(2), refusal(4), refusal(33));
 		expect(await connection.request(DELETE)).toEqual({ success: true });
 	});
 
-	it('may have been done where Meta then refuses it for another reason, and the error says so', async () => {
+	it('may have been applied if Meta then refuses it for another reason, and the error states that', async () => {
 		const { connection } = await opened(refusal(2), refusal(100));
 		await expect(connection.request(DELETE)).rejects.toMatchObject({
-			refusal: { mayBeDone: true },
+			refusal: { mayBeApplied: true },
 		});
 		const first = await opened(refusal(100));
 		await expect(first.connection.request(DELETE)).rejects.toMatchObject({
-			refusal: { mayBeDone: false },
+			refusal: { mayBeApplied: false },
 		});
 	});
 
@@ -366,7 +371,7 @@ describe('a deletion that is sent again and finds nothing', () => {
 	});
 });
 
-describe('what leads to the next page', () => {
+describe('the cursor of the next page', () => {
 	it.each<[what: string, paging: object, shown: object | undefined]>([
 		[
 			'the cursor',
@@ -374,7 +379,7 @@ describe('what leads to the next page', () => {
 			{ cursors: { after: 'b' }, next: true },
 		],
 		[
-			'the cursor in Meta’s link, where it stands nowhere else',
+			'the cursor in Meta’s link, if there are no cursors',
 			{ next: 'https://graph.example/v25.0/1/e?access_token=t&after=c%3D' },
 			{ cursors: { after: 'c=' }, next: true },
 		],
@@ -386,7 +391,7 @@ describe('what leads to the next page', () => {
 });
 
 describe('a connection', () => {
-	it('is not opened with a Base URL that would not keep the token safe', async () => {
+	it('is not opened with a Base URL that would expose the token', async () => {
 		const { context, requests } = contextReplying([], { baseUrl: 'http://elsewhere.example' });
 		await expect(GraphConnection.open(context)).rejects.toThrow(
 			/^The Base URL of the credential must start/,
@@ -394,7 +399,7 @@ describe('a connection', () => {
 		expect(requests).toEqual([]);
 	});
 
-	it('hides the credential’s secrets, also if white space was pasted along', async () => {
+	it('hides the credential’s secrets, even with pasted white space', async () => {
 		const { context } = contextReplying([], { accessToken: ` ${TOKEN}\n`, appSecret: '' });
 		const { redaction } = await GraphConnection.open(context);
 		expect(redaction.text(`the ${TOKEN}`)).toBe('the [hidden]');

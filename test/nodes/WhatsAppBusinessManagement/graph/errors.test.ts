@@ -22,7 +22,7 @@ const read = (body: unknown, httpStatus = 400) =>
 	readRefusal(body, httpStatus, USAGE, new Redaction(['a-known-secret']));
 
 describe('Meta’s error body', () => {
-	it('is read whole', () => {
+	it('is read completely', () => {
 		const error = {
 			message: '(#100) Invalid parameter',
 			type: 'OAuthException',
@@ -100,7 +100,7 @@ describe('Meta’s error body', () => {
 	});
 
 	it.each(['message', 'error_user_title', 'error_user_msg', 'error_data', 'fbtrace_id'])(
-		'has its secrets hidden in %s',
+		'hides secrets in %s',
 		(key) => {
 			const said = JSON.stringify(read({ error: { [key]: `${TOKEN} and a-known-secret` } }));
 			expect(said).toContain('[hidden] and [hidden]');
@@ -119,14 +119,14 @@ describe('the title', () => {
 	});
 });
 
-const GUIDANCE_17 = CODES[17]?.wayOut;
+const GUIDANCE_17 = CODES[17]?.advice;
 
 describe('the reason of an error', () => {
 	it.each([
-		['a refusal', refused({ code: 999, message: 'New' }), 'Meta says: New (code 999)'],
+		['a refusal', refused({ code: 999, message: 'New' }), 'Meta’s message: New (code 999)'],
 		['a lost write', new GraphUnreachableError('Gone', 'Look at Meta.'), 'Gone. Look at Meta.'],
 		['any other error', new Error('Boom'), 'Boom'],
-		['something that is no error', 'boom', 'boom'],
+		['a thrown value that is not an error', 'boom', 'boom'],
 	])('of %s', (_what, error, reason) => {
 		expect(reasonOf(error)).toBe(reason);
 	});
@@ -137,101 +137,104 @@ describe('the description', () => {
 		[
 			'way out, then Meta’s words, then the codes',
 			{ code: 133010, subcode: 2388001, message: 'Account not registered', traceId: 'A1b2C3' },
-			'Register it first: Phone Number → Register. Meta says: Account not registered (code 133010, subcode 2388001, trace A1b2C3)',
+			'Register it first: Phone Number → Register. Meta’s message: Account not registered (code 133010, subcode 2388001, trace A1b2C3)',
 		],
 		[
 			'the way out of the subcode rather than of the code',
 			{ code: 100, subcode: 2593002, userMessage: 'It does not exist.' },
-			'Message Template → Get Many shows names, languages and IDs as the account has them. What was deleted is not found any more. Meta says: It does not exist. (code 100, subcode 2593002)',
+			'Message Template → Get Many lists the names, languages and IDs of the account’s templates. Deleted templates are no longer found. Meta’s message: It does not exist. (code 100, subcode 2593002)',
 		],
 		[
 			'that the fields are to be checked against Meta’s words',
 			{ code: 100, message: '(#100) Param name is too long' },
-			'Check the fields of the node against what Meta says. Meta says: (#100) Param name is too long (code 100)',
+			'Check the fields of the node against Meta’s message. Meta’s message: (#100) Param name is too long (code 100)',
 		],
 		...['(#100) Invalid parameter', 'Meta refused the call without a reason'].map(
 			(message): [string, Partial<GraphRefusal>, string] => [
 				`that Meta names no field in “${message}”`,
 				{ code: 100, message },
-				`Check the fields of the node; Meta does not say which of them it means. Leaving out what is optional helps to find it. Meta says: ${message} (code 100)`,
+				`Check the fields of the node. Meta does not name the field that is wrong. To find it, leave out optional fields. Meta’s message: ${message} (code 100)`,
 			],
 		),
 		[
 			'the same way out without words where there is but one',
 			{ code: 133010, message: 'Invalid parameter' },
-			'Register it first: Phone Number → Register. Meta says: Invalid parameter (code 133010)',
+			'Register it first: Phone Number → Register. Meta’s message: Invalid parameter (code 133010)',
 		],
 		[
-			'an unknown code in Meta’s own words only',
+			'only Meta’s message for an unknown code',
 			{ code: 999, message: '(#999) New' },
-			'Meta says: (#999) New (code 999)',
+			'Meta’s message: (#999) New (code 999)',
 		],
 		[
 			'the words for a person rather than the details and the message',
 			{ code: 999, userMessage: 'For a person', details: 'Details', message: 'Message' },
-			'Meta says: For a person (code 999)',
+			'Meta’s message: For a person (code 999)',
 		],
 		[
 			'the details rather than the message',
 			{ code: 999, details: 'Details', message: 'Message' },
-			'Meta says: Details (code 999)',
+			'Meta’s message: Details (code 999)',
 		],
 		[
 			'a registration limit with the time until when it lasts at most',
 			{ code: 133016, message: 'Too many' },
-			'Every further attempt is refused for up to 72 hours, so do not repeat the call. Meta takes it again by 2026-03-17 09:30 UTC at the latest. Meta says: Too many (code 133016)',
+			'Meta refuses every further attempt for up to 72 hours, so do not repeat the call. Meta accepts it again by 2026-03-17 09:30 UTC at the latest. Meta’s message: Too many (code 133016)',
 		],
 		[
 			'the 72 hours of a registration limit, even if the calls are free sooner',
 			{ code: 133016, usage: { percent: 100, minutesToRegainAccess: 5 }, message: 'Too many' },
-			'Every further attempt is refused for up to 72 hours, so do not repeat the call. Meta takes it again by 2026-03-17 09:30 UTC at the latest. Meta says: Too many (code 133016)',
+			'Meta refuses every further attempt for up to 72 hours, so do not repeat the call. Meta accepts it again by 2026-03-17 09:30 UTC at the latest. Meta’s message: Too many (code 133016)',
 		],
 		[
 			'the time that Meta names',
 			{ code: 17, usage: { percent: 100, minutesToRegainAccess: 12 }, message: 'Too many' },
-			`${GUIDANCE_17} Meta takes calls again at about 2026-03-14 09:42 UTC. Meta says: Too many (code 17)`,
+			`${GUIDANCE_17} Meta accepts calls again at about 2026-03-14 09:42 UTC. Meta’s message: Too many (code 17)`,
 		],
 		[
 			'a time after midnight',
 			{ code: 17, usage: { percent: 100, minutesToRegainAccess: 900 }, message: 'Too many' },
-			`${GUIDANCE_17} Meta takes calls again at about 2026-03-15 00:30 UTC. Meta says: Too many (code 17)`,
+			`${GUIDANCE_17} Meta accepts calls again at about 2026-03-15 00:30 UTC. Meta’s message: Too many (code 17)`,
 		],
 		[
-			'nothing of a limit where that is not why Meta refused',
+			'no waiting time if the limit is not the reason',
 			{ code: 999, usage: { percent: 100, minutesToRegainAccess: 12 }, message: 'Wrong' },
-			'Meta says: Wrong (code 999)',
+			'Meta’s message: Wrong (code 999)',
 		],
 		[
-			'that an attempt before may have done it',
-			{ code: 999, mayBeDone: true, message: 'No' },
-			'The attempt before broke off half-way and may have done it: look before you repeat it. Meta says: No (code 999)',
+			'that an earlier attempt may have been applied',
+			{ code: 999, mayBeApplied: true, message: 'No' },
+			'An earlier attempt failed part-way, so Meta may have applied the change. Check in Meta before you run the node again. Meta’s message: No (code 999)',
 		],
 		[
 			'no code where Meta names none',
 			{ code: NaN, message: 'Something is wrong' },
-			'Meta says: Something is wrong',
+			'Meta’s message: Something is wrong',
 		],
 		[
 			'that it was too much for one answer',
 			{ code: 1, message: 'Please reduce the amount of data you’re asking for' },
-			'Choose fewer fields, a shorter range, or a smaller limit. Meta says: Please reduce the amount of data you’re asking for (code 1)',
+			'Choose fewer fields, a shorter range, or a smaller limit. Meta’s message: Please reduce the amount of data you’re asking for (code 1)',
 		],
 	])('says %s', (_what, said, description) => {
 		expect(describeRefusal(refused(said), NOW)).toBe(description);
 	});
 
-	it('rounds up to the next minute, so that nobody comes back too early', () => {
+	it('rounds up to the next minute, so that no retry comes too early', () => {
 		const error = refused({ code: 133016 });
 		expect(describeRefusal(error, NOW + 1)).toMatch(/by 2026-03-17 09:31 UTC/);
 	});
 
-	it.each([80007, 80008, 80014, 4])('of a rate limit %d says when to come back', (code) => {
-		expect(describeRefusal(limited(12, code), NOW)).toMatch(
-			/^Wait until .* Meta takes calls again at about 2026-03-14 09:42 UTC\. Meta says: /,
-		);
-	});
+	it.each([80007, 80008, 80014, 4])(
+		'of rate limit %d states when Meta accepts calls again',
+		(code) => {
+			expect(describeRefusal(limited(12, code), NOW)).toMatch(
+				/^Wait until .* Meta accepts calls again at about 2026-03-14 09:42 UTC\. Meta’s message: /,
+			);
+		},
+	);
 
-	it('reckons from the present time when it is given none', () => {
+	it('uses the current time by default', () => {
 		jest.useFakeTimers({ now: NOW });
 		try {
 			expect(describeRefusal(limited(12))).toContain('2026-03-14 09:42 UTC');
@@ -264,7 +267,7 @@ describe('the error that n8n shows', () => {
 		});
 	});
 
-	it('of a refusal says nothing of what Meta left out', () => {
+	it('of a refusal omits what Meta did not send', () => {
 		const error = toNodeError(node, refused({ code: 190 }), 0);
 		expect(error).toHaveProperty('errorResponse', { code: 190 });
 		expect(error.context.itemIndex).toBe(0);
@@ -279,7 +282,7 @@ describe('the error that n8n shows', () => {
 		expect(stored).toMatchObject({ message: error.message, context: { itemIndex: 3 } });
 	});
 
-	it('of a refusal holds nothing of the call that failed', () => {
+	it('of a refusal contains nothing of the failed call', () => {
 		const cause = Object.assign(refused({ code: 190 }), {
 			config: { headers: { Authorization: `Bearer ${TOKEN}` } },
 			response: { headers: { cookie: TOKEN } },
@@ -318,7 +321,7 @@ describe('the error that n8n shows', () => {
 		expect(node.parameters).toHaveProperty('pin', '012345');
 	});
 
-	it('of something that is no error says so', () => {
+	it('of a thrown value that is not an error has a default message', () => {
 		expect(toNodeError(node, 'boom').message).toBe('The call failed');
 	});
 
@@ -332,7 +335,7 @@ describe('the error that n8n shows', () => {
 		expect(JSON.stringify({ ...error })).not.toContain('012345');
 	});
 
-	it('has no item where there are none', () => {
+	it('has no item index where there are no items', () => {
 		expect(toNodeError(node, refused()).context.itemIndex).toBeUndefined();
 	});
 });

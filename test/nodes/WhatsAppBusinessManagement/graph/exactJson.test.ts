@@ -18,7 +18,7 @@ describe('a list of large integers under any key', () => {
 	it.each<[what: string, text: string, value: unknown]>([
 		['comes out as text', '{"done":[9007199254740993]}', { done: ['9007199254740993'] }],
 		[
-			'with all that stand in it, white space too',
+			'with all its integers, and white space',
 			'{"a":1, "done" : [ 9007199254740993 ,\n7 ]}',
 			{ a: 1, done: ['9007199254740993', '7'] },
 		],
@@ -34,7 +34,7 @@ describe('a list of large integers under any key', () => {
 		],
 		['stays numbers where they are small', '{"points":[1,2]}', { points: [1, 2] }],
 		[
-			'stays numbers beside one that is not, and beside a text that looks like one',
+			'stays numbers beside other values and beside a text that looks like a list',
 			'{"points":[1,2],"done":[9007199254740993],"text":"see [9007199254740993]"}',
 			{ points: [1, 2], done: ['9007199254740993'], text: 'see [9007199254740993]' },
 		],
@@ -57,7 +57,7 @@ describe('a list of large integers under any key', () => {
 });
 
 describe.each(WAYS)('from %s', (_way, parseExactJson) => {
-	describe('an ID comes out as exact text', () => {
+	describe('an ID is returned as exact text', () => {
 		const cases: Array<[what: string, text: string, value: unknown]> = [
 			['beyond 2^53', '{"id":9007199254740993}', { id: '9007199254740993' }],
 			['of forty digits', `{"id":${'9'.repeat(40)}}`, { id: '9'.repeat(40) }],
@@ -110,7 +110,7 @@ describe.each(WAYS)('from %s', (_way, parseExactJson) => {
 		});
 	});
 
-	describe('what is no ID stays as JSON.parse reads it', () => {
+	describe('a value that is not an ID is read as by JSON.parse', () => {
 		const cases: Array<[what: string, text: string]> = [
 			['a fraction under an ID key', '{"id":1.5}'],
 			['a fraction with many digits', '{"a_id":123456.789}'],
@@ -162,7 +162,7 @@ describe.each(WAYS)('from %s', (_way, parseExactJson) => {
 		});
 	});
 
-	describe('what is no JSON is refused', () => {
+	describe('invalid JSON is rejected', () => {
 		it.each([
 			['nothing', ''],
 			['white space', ' \n'],
@@ -234,7 +234,7 @@ describe.each(WAYS)('from %s', (_way, parseExactJson) => {
 	describe('on random JSON', () => {
 		const ROUNDS = 2000;
 
-		it('without IDs it reads what JSON.parse reads', () => {
+		it('without IDs, it returns the same as JSON.parse', () => {
 			const keys = ['a', 'video', 'paid', 'idx', 'id_type', 'ids_count', 'ID', 'identity', ''];
 			const json = new RandomJson(seededRandom(1), keys);
 			for (let round = 0; round < ROUNDS; round++) {
@@ -243,7 +243,7 @@ describe.each(WAYS)('from %s', (_way, parseExactJson) => {
 			}
 		});
 
-		it('it reads every ID to its last digit', () => {
+		it('it reads every digit of every ID', () => {
 			const json = new RandomJson(seededRandom(2), ['a', 'data', 'paid']);
 			for (let round = 0; round < ROUNDS; round++) {
 				const digits = String(BigInt(json.upTo(2 ** 32)) * BigInt(json.upTo(2 ** 32)));

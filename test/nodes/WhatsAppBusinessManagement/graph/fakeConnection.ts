@@ -1,7 +1,7 @@
 import type { GraphCall } from '../../../../nodes/WhatsAppBusinessManagement/graph/call';
 import type { GraphConnection } from '../../../../nodes/WhatsAppBusinessManagement/graph/connection';
 
-/** A connection that gives these answers one after another, throws an error among them, and the calls that it got. */
+/** A connection that returns these responses in order (it throws those that are errors), and the calls that it received. */
 export function answering(...answers: unknown[]) {
 	const calls: GraphCall[] = [];
 	const request = async (call: GraphCall): Promise<unknown> => {

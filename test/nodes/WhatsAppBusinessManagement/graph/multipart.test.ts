@@ -10,7 +10,7 @@ const FILE: FormFile = {
 	bytes: Buffer.from('{"version":"7.1"}'),
 };
 
-/** The form as a reader that nobody here wrote understands it: Node's own. */
+/** The form as Node's own, independent parser reads it. */
 async function readForm(fields: Record<string, string>, files: FormFile[]) {
 	const { body, headers } = multipart(fields, files);
 	return await new Response(new Uint8Array(body as Buffer), { headers }).formData();
@@ -23,7 +23,7 @@ async function readFile(file: FormFile): Promise<File> {
 }
 
 describe('a multipart form', () => {
-	it('holds its fields and files, each once', async () => {
+	it('contains each field and file once', async () => {
 		const form = await readForm({ name: 'flow.json', asset_type: 'FLOW_JSON' }, [FILE]);
 		expect([...form.keys()]).toEqual(['name', 'asset_type', 'file']);
 		expect(form.get('asset_type')).toBe('FLOW_JSON');
@@ -71,18 +71,18 @@ describe('a multipart form', () => {
 	});
 
 	it.each(['', 'json', 'text/plain\r\nX-Injected: 1', 'text/plain; charset="utf-8'])(
-		'does not write %j as the type of a file',
+		'does not use %j as the type of a file',
 		async (type) => {
 			expect((await readFile({ ...FILE, type })).type).toBe('application/octet-stream');
 		},
 	);
 
-	it('takes a type with a parameter', () => {
+	it('accepts a media type with a parameter', () => {
 		const { body } = multipart({}, [{ ...FILE, type: 'text/plain; charset=utf-8' }]);
 		expect(String(body)).toContain('Content-Type: text/plain; charset=utf-8\r\n');
 	});
 
-	it('has another boundary each time', () => {
+	it('has a new boundary each time', () => {
 		const boundaries = [0, 1, 2].map(() => multipart({}, []).headers['Content-Type']);
 		expect(new Set(boundaries).size).toBe(3);
 	});

@@ -26,7 +26,7 @@ describe('a page', () => {
 		['paging that is null', { data: [], paging: null }, { data: [] }],
 		['next without cursors', { data: [], paging: { next: NEXT } }, { data: [] }],
 		[
-			'a cursor that is no text',
+			'a cursor that is not text',
 			{ data: [], paging: { next: NEXT, cursors: { after: 5 } } },
 			{ data: [] },
 		],
@@ -79,7 +79,7 @@ describe('the entries of an edge', () => {
 		return { ids, calls, queries: calls.map(({ query }) => query) };
 	}
 
-	it('come from all pages, asked for by cursor', async () => {
+	it('come from all pages, requested by cursor', async () => {
 		const { ids, queries } = await read([page(['1', '2'], 'c1'), page(['3'], 'c2'), page(['4'])]);
 		expect(ids).toEqual(['1', '2', '3', '4']);
 		expect(queries).toEqual([
@@ -89,18 +89,18 @@ describe('the entries of an edge', () => {
 		]);
 	});
 
-	it('come by the same call each time; the address in paging.next is never asked for', async () => {
+	it('are requested with the same call each time; the URL in paging.next is never called', async () => {
 		const { calls } = await read([page(['1'], 'c1'), page(['2'])]);
 		for (const call of calls) expect({ ...call, query: CALL.query }).toEqual(CALL);
 		expect(JSON.stringify(calls)).not.toContain('access_token');
 	});
 
-	it('do not end with a page that is empty or short, because Meta leaves out what may not be seen', async () => {
+	it('do not end at an empty or short page, because Meta omits what the token may not see', async () => {
 		const { ids } = await read([page([], 'c1'), page(['1'], 'c2'), page(['2'])]);
 		expect(ids).toEqual(['1', '2']);
 	});
 
-	it('end where a cursor comes back, instead of being asked for forever', async () => {
+	it('end at a repeated cursor, to avoid an endless loop', async () => {
 		const { ids, calls } = await read([page(['1'], 'c1'), page(['2'], 'c1')]);
 		expect(ids).toEqual(['1', '2']);
 		expect(calls).toHaveLength(2);
@@ -121,7 +121,7 @@ describe('the entries of an edge', () => {
 		expect(queries.map((query) => query?.limit)).toEqual(pageLimits);
 	});
 
-	it('are asked for with first where the edge pages as Relay does', async () => {
+	it('are requested with first on an edge with Relay-style paging', async () => {
 		const { queries } = await read([page(['1'], 'c1'), page(['2'])], 2, { pageSizeName: 'first' });
 		expect(queries).toEqual([
 			{ fields: 'id', first: 2 },
@@ -135,13 +135,13 @@ describe('the entries of an edge', () => {
 		expect(calls).toHaveLength(1);
 	});
 
-	it('are read page by page: the second is not asked for before the first is used up', async () => {
+	it('are read page by page: the second is requested only after the first is used up', async () => {
 		const { connection, calls } = answering(page(['1', '2'], 'c1'));
 		for await (const { id } of entries(connection, CALL)) if (id === '2') break;
 		expect(calls).toHaveLength(1);
 	});
 
-	it('are asked for ahead of time where all of them are wanted', async () => {
+	it('are requested ahead of time if all of them are read', async () => {
 		const { connection, calls } = answering(page(['1', '2'], 'c1'), page(['3']));
 		const ids: unknown[] = [];
 		for await (const { id } of entries(connection, CALL, { readsAhead: true })) {
@@ -154,7 +154,7 @@ describe('the entries of an edge', () => {
 		]);
 	});
 
-	it('fail where their page is due, also if it was asked for ahead of time', async () => {
+	it('fail when their page is reached, even if it was requested ahead of time', async () => {
 		const { connection } = answering(page(['1'], 'c1'), refused({ code: 190 }));
 		const ids: unknown[] = [];
 		const all = async () => {
@@ -167,7 +167,7 @@ describe('the entries of an edge', () => {
 		expect(ids).toEqual(['1']);
 	});
 
-	describe('where Meta says that a page is too much for one answer', () => {
+	describe('if Meta refuses a page as too large', () => {
 		const TOO_MUCH = refused({
 			code: 1,
 			message: 'Please reduce the amount of data you’re asking for, then retry your request',
@@ -175,7 +175,7 @@ describe('the entries of an edge', () => {
 		const sizes = ({ queries }: Awaited<ReturnType<typeof read>>) =>
 			queries.map((query) => [query?.after, query?.limit]);
 
-		it('come in ever smaller pages, from the same place on', async () => {
+		it('are requested in smaller and smaller pages, from the same cursor', async () => {
 			const all = await read([
 				page(['1'], 'c1'),
 				TOO_MUCH,
@@ -193,7 +193,7 @@ describe('the entries of an edge', () => {
 			]);
 		});
 
-		it('come in halves of what is wanted where that is less than a page', async () => {
+		it('are requested in halves of the limit if it is less than a page', async () => {
 			expect(sizes(await read([TOO_MUCH, page(['1'], 'c1'), page(['2', '3'])], 5))).toEqual([
 				[undefined, 5],
 				[undefined, 2],
@@ -201,12 +201,12 @@ describe('the entries of an edge', () => {
 			]);
 		});
 
-		it('are given up when one alone is too much', async () => {
+		it('fail if a single entry is too large', async () => {
 			await expect(read([TOO_MUCH, TOO_MUCH, TOO_MUCH], 4)).rejects.toBe(TOO_MUCH);
 		});
 	});
 
-	it('leave the call as it was', async () => {
+	it('do not change the call', async () => {
 		await read([page(['1'])]);
 		expect(CALL.query).toEqual({ fields: 'id' });
 	});

@@ -9,7 +9,7 @@ import {
 } from '../../../../nodes/WhatsAppBusinessManagement/graph/paths';
 import { messageOf } from './messageOf';
 
-/** What must reach no URL, whatever the segment. `sekret` stands for a value that must not be told. */
+/** Values that every segment must reject. `sekret` marks a value that an error must not reveal. */
 const NEVER: Array<[what: string, value: string]> = [
 	['nothing', ''],
 	['a space', ' '],
@@ -48,7 +48,7 @@ describe.each(SEGMENTS)('%s', (_kind, segment) => {
 		expect(() => segment(value)).toThrow(UnsafePathError);
 	});
 
-	it.each(NEVER)('does not tell the value: %s', (_what, value) => {
+	it.each(NEVER)('does not reveal the value: %s', (_what, value) => {
 		expect(messageOf(() => segment(value))).not.toContain('sekret');
 	});
 });
@@ -64,7 +64,7 @@ describe('an ID', () => {
 		['a fraction', '1.2'],
 		['more than forty digits', '9'.repeat(41)],
 	])('may not be %s', (_what, value) => {
-		expect(() => nodeId(value)).toThrow('an ID is made of digits only');
+		expect(() => nodeId(value)).toThrow('an ID consists of digits only');
 	});
 });
 
@@ -83,7 +83,7 @@ describe('an edge', () => {
 	});
 });
 
-describe('a path that a person typed', () => {
+describe('a path that the user typed', () => {
 	it.each<[what: string, path: string, segments: string[]]>([
 		['one segment', 'me', ['me']],
 		['several segments', '102290129340398/phone_numbers', ['102290129340398', 'phone_numbers']],
@@ -97,9 +97,9 @@ describe('a path that a person typed', () => {
 		['a dot inside', 'a.b/c..d', ['a.b', 'c..d']],
 		['names that only look like a version', 'xv25.0/v25.0x', ['xv25.0', 'v25.0x']],
 		['a name of a version and more', 'v25.0-beta', ['v25.0-beta']],
-		// Not a version: Meta's paths begin with one only in front.
+		// Not a version, because it is not at the beginning of the path.
 		['a version further back', 'me/v25.0', ['me', 'v25.0']],
-		// Without its scheme a host is a segment like any other: it stays behind Meta's own.
+		// Without a scheme, a host is an ordinary segment after Meta's own host.
 		['a host without a scheme', '//example.com/me', ['example.com', 'me']],
 	])('may have %s', (_what, path, segments) => {
 		expect(typedPath(path)).toEqual(segments);
@@ -121,9 +121,9 @@ describe('a path that a person typed', () => {
 		expect(messageOf(() => typedPath(path))).not.toContain('sekret');
 	});
 
-	it.each(['v25.0', '/v25.0/me', ' v1.0/sekret'])('may not begin with a version: %s', (path) => {
+	it.each(['v25.0', '/v25.0/me', ' v1.0/sekret'])('must not begin with a version: %s', (path) => {
 		expect(messageOf(() => typedPath(path))).toBe(
-			'The path must not hold a version: the credential names it',
+			'The path must not contain a version: the version is set in the credential',
 		);
 	});
 });
@@ -138,12 +138,12 @@ describe('a QR code', () => {
 	});
 });
 
-it('an upload session is named as Meta names it', () => {
+it('an upload session has the name that Meta returns', () => {
 	expect(uploadSession('upload:MTphdHRh_Y2ht-ZW50==')).toBe('upload:MTphdHRh_Y2ht-ZW50==');
 	expect(() => uploadSession('MTphdHRh')).toThrow(UnsafePathError);
 });
 
-describe('a name that a person chose', () => {
+describe('a name that a user chose', () => {
 	it.each([
 		['my-configuration', 'my-configuration'],
 		['Läden & Söhne', 'L%C3%A4den%20%26%20S%C3%B6hne'],

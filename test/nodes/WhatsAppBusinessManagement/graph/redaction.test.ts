@@ -76,26 +76,26 @@ describe('a text', () => {
 		expect(nothingKnown.text(text)).toBe(text);
 	});
 
-	it('hides the secrets of the credential wherever they stand', () => {
+	it('hides the secrets of the credential at any position', () => {
 		const redaction = new Redaction(['tok.en+of$any?shape', APP_SECRET]);
 		expect(redaction.text(`a tok.en+of$any?shape b${APP_SECRET}b tok.en+of$any?shape`)).toBe(
 			'a [hidden] b[hidden]b [hidden]',
 		);
 	});
 
-	it('takes a secret of eight letters for one', () => {
+	it('hides a secret of eight letters', () => {
 		expect(new Redaction(['12345678']).text('the code 12345678')).toBe('the code [hidden]');
 	});
 
 	it.each([[''], ['the'], ['1234567']])(
-		'does not take a secret of under eight letters for one: "%s"',
+		'does not hide a secret of under eight letters: "%s"',
 		(short) => {
 			expect(new Redaction([short]).text('the code 1234567')).toBe('the code 1234567');
 		},
 	);
 });
 
-describe('an answer', () => {
+describe('a response', () => {
 	it.each([
 		'access_token',
 		'page_token',
@@ -105,7 +105,7 @@ describe('an answer', () => {
 		'verify_token',
 		'pin',
 		'password',
-	])('hides the value of %s, whatever it is', (key) => {
+	])('always hides the value of %s', (key) => {
 		expect(nothingKnown.answer({ [key]: 'x', a: [{ [key]: 123456 }] })).toEqual({
 			[key]: '[hidden]',
 			a: [{ [key]: '[hidden]' }],
@@ -120,7 +120,7 @@ describe('an answer', () => {
 		});
 	});
 
-	it('leaves out paging at any depth, because its next carries the token; an inner list says that it goes on', () => {
+	it('removes paging at any depth, because its next contains the token; an inner list gets hasMore', () => {
 		const paging = { next: `https://graph.facebook.com/?access_token=${USER_TOKEN}` };
 		expect(
 			nothingKnown.answer({
@@ -155,7 +155,7 @@ describe('an answer', () => {
 		expect(nothingKnown.answer(answer)).toEqual(answer);
 	});
 
-	it('shows a link that gives access only to the call that is made for it, and only at the top', () => {
+	it('reveals a link that grants access only to the call that requests it, and only at the top level', () => {
 		const answer = {
 			oauth_url: `https://facebook.com/?state=5&token=${USER_TOKEN}`,
 			access_token: 'x',
@@ -169,7 +169,7 @@ describe('an answer', () => {
 		});
 	});
 
-	it('is a copy: what came from Meta is not changed', () => {
+	it('is a copy: the response from Meta is not changed', () => {
 		const answer = { pin: '123456', list: [USER_TOKEN], paging: {} };
 		nothingKnown.answer(answer);
 		expect(answer).toEqual({ pin: '123456', list: [USER_TOKEN], paging: {} });

@@ -19,7 +19,7 @@ const REMOVAL: GraphCall = { method: 'DELETE', path: [] };
 const LOST = new GraphUnreachableError('gone');
 const LIMIT = refused({ code: 4 });
 
-describe('whether a call may be sent again', () => {
+describe('whether a call may be repeated', () => {
 	it.each<[what: string, error: unknown, read: boolean, write: boolean, idempotent: boolean]>([
 		['the app’s limit (4)', refused({ code: 4 }), true, true, true],
 		['the user’s limit (17)', refused({ code: 17 }), true, true, true],
@@ -31,7 +31,7 @@ describe('whether a call may be sent again', () => {
 		['an unknown error (1)', refused({ code: 1 }), true, false, true],
 		['an outage (2)', refused({ code: 2 }), true, false, true],
 		[
-			'too much for one answer (1)',
+			'too much data for one response (1)',
 			refused({ code: 1, message: 'Please reduce the amount of data you’re asking for' }),
 			false,
 			false,
@@ -40,7 +40,13 @@ describe('whether a call may be sent again', () => {
 		['an overload (131016)', refused({ code: 131016 }), true, false, true],
 		['the registration server (133004)', refused({ code: 133004 }), true, false, true],
 		['an unknown code', refused({ code: 999 }), false, false, false],
-		['an unknown code that passes', refused({ code: 999, isTransient: true }), true, false, true],
+		[
+			'an unknown code that Meta marks as transient',
+			refused({ code: 999, isTransient: true }),
+			true,
+			false,
+			true,
+		],
 		['a wrong parameter (100)', refused({ code: 100 }), false, false, false],
 		['100, even if Meta calls it transient', refused({ isTransient: true }), false, false, false],
 		['an expired token (190)', refused({ code: 190 }), false, false, false],
@@ -52,9 +58,9 @@ describe('whether a call may be sent again', () => {
 		['100 with status 503', refused({ code: 100, httpStatus: 503 }), false, false, false],
 		['a limit with status 400', refused({ code: 4, httpStatus: 400 }), true, true, true],
 		['a lost connection', LOST, true, false, false],
-		['a fault of the credential', new CredentialError('no token'), false, false, false],
+		['a wrong credential', new CredentialError('no token'), false, false, false],
 		['any other error', new TypeError('bug'), false, false, false],
-		['something that is no error', 'boom', false, false, false],
+		['a thrown value that is not an error', 'boom', false, false, false],
 	])('%s', (_what, error, read, write, idempotent) => {
 		expect(mayRepeat(READ, error)).toBe(read);
 		expect(mayRepeat(WRITE, error)).toBe(write);
@@ -63,11 +69,11 @@ describe('whether a call may be sent again', () => {
 	});
 });
 
-it('a run that says nothing else tries three times and waits a minute at most', () => {
+it('by default a run makes three attempts and waits a minute at most', () => {
 	expect(DEFAULT_RETRY).toEqual({ attempts: 3, maxWaitSeconds: 60 });
 });
 
-describe('how long is waited before the next attempt', () => {
+describe('the wait before the next attempt', () => {
 	it.each<[what: string, error: unknown, attempt: number, random: number, seconds: number]>([
 		['after the first attempt at least', LIMIT, 1, 0, 0.5],
 		['after the first attempt on average', LIMIT, 1, 0.5, 1],
@@ -75,18 +81,18 @@ describe('how long is waited before the next attempt', () => {
 		['after the second attempt', LIMIT, 2, 0.5, 2],
 		['after the third attempt', LIMIT, 3, 0.5, 4],
 		['after a lost connection', LOST, 2, 0.5, 2],
-		['as long as Meta says', limited(12), 1, 0.5, 720],
-		['as long as Meta says at a later attempt', limited(1), 3, 0, 60],
+		['the time that Meta states', limited(12), 1, 0.5, 720],
+		['the time that Meta states at a later attempt', limited(1), 3, 0, 60],
 		['as after any outage where the limit that Meta names is not why', limited(12, 2), 1, 0.5, 1],
 	])('%s', (_what, error, attempt, random, seconds) => {
 		expect(secondsToWait(error, attempt, { maxWaitSeconds: 60 }, random)).toBe(seconds);
 	});
 
-	it('keeps its own back-off within the user’s patience', () => {
+	it('limits the back-off to the longest wait', () => {
 		expect(secondsToWait(new Error('lost'), 3, { maxWaitSeconds: 1 }, 0.5)).toBe(1);
 	});
 
-	it('differs from call to call, so that workflows do not come back together', () => {
+	it('differs per call, so that workflows do not retry at the same time', () => {
 		const waits = Array.from({ length: 20 }, () => secondsToWait(LIMIT, 1, { maxWaitSeconds: 60 }));
 		expect(new Set(waits).size).toBeGreaterThan(1);
 		expect(Math.min(...waits)).toBeGreaterThanOrEqual(0.5);
@@ -124,20 +130,20 @@ describe('a call', () => {
 		expect(waits).toEqual([]);
 	});
 
-	it('that gives nothing is sent once', async () => {
+	it('that returns nothing is sent once', async () => {
 		const send = jest.fn(async () => undefined);
 		await expect(withRetry(READ, policy, send)).resolves.toBeUndefined();
 		expect(send).toHaveBeenCalledTimes(1);
 	});
 
-	it('that fails twice is sent three times, after longer and longer waits', async () => {
+	it('that fails twice is sent three times, after increasing waits', async () => {
 		const send = failingWith(LIMIT, LOST);
 		await expect(withRetry(READ, policy, send)).resolves.toBe('done');
 		expect(send).toHaveBeenCalledTimes(3);
 		expect(waits).toEqual([1000, 2000]);
 	});
 
-	it('that fails each time is given up with the last error', async () => {
+	it('that always fails ends with the last error', async () => {
 		const last = refused({ code: 2 });
 		const send = failingWith(LIMIT, LOST, last, LIMIT);
 		await expect(withRetry(READ, policy, send)).rejects.toBe(last);
@@ -158,14 +164,14 @@ describe('a call', () => {
 		expect(waits).toEqual([]);
 	});
 
-	it('waits as long as Meta says where the policy allows it', async () => {
+	it('waits the time that Meta states if the policy allows it', async () => {
 		const send = failingWith(limited(2));
 		await withRetry(WRITE, { ...policy, maxWaitSeconds: 120 }, send);
 		expect(send).toHaveBeenCalledTimes(2);
 		expect(waits).toEqual([120_000]);
 	});
 
-	it('of a run that was cancelled is not sent again', async () => {
+	it('of a cancelled run is not repeated', async () => {
 		const send = failingWith(LIMIT);
 		const signal = AbortSignal.abort();
 		const outcome = withRetry(READ, { attempts: 3, maxWaitSeconds: 60, signal }, send);
@@ -173,7 +179,7 @@ describe('a call', () => {
 		expect(send).toHaveBeenCalledTimes(1);
 	});
 
-	it('that is cancelled during the wait is not sent again', async () => {
+	it('that is cancelled during the wait is not repeated', async () => {
 		const abort = new AbortController();
 		const send = failingWith(LIMIT);
 		const wait = async () => abort.abort();
@@ -182,7 +188,7 @@ describe('a call', () => {
 		expect(send).toHaveBeenCalledTimes(1);
 	});
 
-	it('waits by the clock when the policy brings none of its own', async () => {
+	it('waits in real time if the policy has no wait function', async () => {
 		jest.useFakeTimers();
 		try {
 			const send = failingWith(LIMIT);
@@ -214,7 +220,7 @@ describe('a pause', () => {
 			over = true;
 		});
 
-	it.each([1, 249, 250, 251, 1000])('of %d ms takes exactly so long', async (ms) => {
+	it.each([1, 249, 250, 251, 1000])('of %d ms takes exactly that long', async (ms) => {
 		begin(ms);
 		await jest.advanceTimersByTimeAsync(ms - 1);
 		expect(over).toBe(false);

@@ -24,18 +24,18 @@ it.each<[answer: unknown, success: boolean]>([
 	expect(succeeded(answer)).toBe(success);
 });
 
-describe('a write on whose success others depend', () => {
+describe('a write that is checked for success', () => {
 	const CALL: GraphCall = { method: 'POST', path: [] };
 	const write = async (answer: unknown) =>
 		await requestDone(answering(answer).connection, CALL, 'do it');
 
 	it.each([[{ success: true }], [{ success: 'true' }], [{}], [true], [null]])(
-		'is done: %j',
+		'succeeds: %j',
 		async (answer) => await expect(write(answer)).resolves.toBeUndefined(),
 	);
 
 	it.each([[{ success: false }], [{ success: 'false' }], [{ success: null }], [false]])(
-		'is not done: %j',
+		'fails: %j',
 		async (answer) => {
 			await expect(write(answer)).rejects.toThrow(NotDoneError);
 			await expect(write(answer)).rejects.toThrow('Meta answered that it did not do it');

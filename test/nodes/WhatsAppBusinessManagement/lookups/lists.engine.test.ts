@@ -118,7 +118,7 @@ describe('phone numbers', () => {
 	it('ask for an account where none is known', async () => {
 		await expect(
 			allPages('searchPhoneNumbers', { credential: { businessAccountId: '' } }),
-		).rejects.toThrow('There is nothing to list from');
+		).rejects.toThrow('The list cannot be loaded');
 	});
 });
 
@@ -288,14 +288,14 @@ describe('what partners share', () => {
 		const parameters = { resource: 'accountUser', operation: 'remove' };
 		const credential = { businessPortfolioId: '' };
 		await expect(allPages('searchUsers', { parameters, credential })).rejects.toMatchObject({
-			message: 'There is nothing to list from',
+			message: 'The list cannot be loaded',
 			description: expect.stringContaining('Enter the Business Portfolio ID in the credential'),
 		});
 	});
 
 	it('allocations ask for a credit line', async () => {
 		await expect(allPages('searchCreditAllocations', { parameters: ALLOCATION })).rejects.toThrow(
-			'There is nothing to list from',
+			'The list cannot be loaded',
 		);
 	});
 });

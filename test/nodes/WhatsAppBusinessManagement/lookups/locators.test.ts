@@ -1,40 +1,42 @@
-import type { INode, INodeProperties } from 'n8n-workflow';
+import type { INode } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
 import { accountLocator } from '../../../../nodes/WhatsAppBusinessManagement/lookups/account';
 import { phoneNumberLocator } from '../../../../nodes/WhatsAppBusinessManagement/lookups/phoneNumber';
 import { templateLocator } from '../../../../nodes/WhatsAppBusinessManagement/lookups/template';
+import type { Parameter } from '../../../../nodes/WhatsAppBusinessManagement/parameters/field';
+import { propertyOf } from '../../../../nodes/WhatsAppBusinessManagement/parameters/field';
 import { FROM_CREDENTIAL } from '../../../../nodes/WhatsAppBusinessManagement/parameters/fromCredential';
 import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
 
-const URL_MODE = accountLocator().modes?.find(({ name }) => name === 'url');
+const URL_MODE = accountLocator().property.modes?.find(({ name }) => name === 'url');
 
-/** The ID that n8n cuts out of an address; n8n takes the one group of the pattern. */
+/** The ID that n8n extracts from a URL: the group of the pattern. */
 function idIn(url: string): string | undefined {
 	const pattern = URL_MODE?.extractValue?.regex;
 	return typeof pattern === 'string' ? new RegExp(pattern).exec(url)?.[1] : undefined;
 }
 
-/** What n8n itself finds wrong with an address before it lets a workflow run. */
+/** The issues of a URL that n8n reports before it runs a workflow. */
 function issuesOf(url: string): unknown {
 	const value = { __rl: true, mode: 'url', value: url };
 	const node = { parameters: { accountId: value } } as unknown as INode;
-	const property: INodeProperties = accountLocator();
+	const { property } = accountLocator();
 	return NodeHelpers.getParameterIssues(property, node.parameters, '', node, null).parameters;
 }
 
 const MANAGER = 'https://business.facebook.com';
 const ID = '102290129340398';
 
-describe('an address of WhatsApp Manager', () => {
+describe('a URL of WhatsApp Manager', () => {
 	it.each([
 		['with the account at the end', `${MANAGER}/wa/manage/home/?waba_id=${ID}`],
 		[
-			'with the portfolio in front',
+			'with the portfolio first',
 			`${MANAGER}/wa/manage/home/?business_id=506914307656634&waba_id=${ID}`,
 		],
 		[
-			'with more behind the account',
+			'with more after the account',
 			`${MANAGER}/wa/manage/home/?waba_id=${ID}&business_id=506914307656634`,
 		],
 		[
@@ -50,25 +52,25 @@ describe('an address of WhatsApp Manager', () => {
 			`${MANAGER}/settings/whatsapp-business-accounts/${ID}?business_id=5`,
 		],
 		['with a fragment', `${MANAGER}/wa/manage/home/?waba_id=${ID}#top`],
-	])('%s gives the account', (_what, url) => {
+	])('%s contains the account', (_what, url) => {
 		expect(idIn(url)).toBe(ID);
 		expect(issuesOf(url)).toBeUndefined();
 	});
 
 	it.each([
 		['of another host', `https://example.com/?waba_id=${ID}`],
-		['of a host that looks alike', `https://business-facebook.com/?waba_id=${ID}`],
+		['of a similar host', `https://business-facebook.com/?waba_id=${ID}`],
 		['without an account', `${MANAGER}/wa/manage/home/?business_id=506914307656634`],
 		['with letters for the account', `${MANAGER}/wa/manage/home/?waba_id=me`],
-	])('%s gives none, and n8n says so', (_what, url) => {
+	])('%s contains none, and n8n reports it', (_what, url) => {
 		expect(idIn(url)).toBeUndefined();
 		expect(issuesOf(url)).toEqual({
-			accountId: ['This address of WhatsApp Manager holds no ID'],
+			accountId: ['This URL of WhatsApp Manager contains no ID'],
 		});
 	});
 });
 
-it('the example of an address is one', () => {
+it('the example of a URL is valid', () => {
 	const example = URL_MODE?.placeholder?.replace('e.g. ', '') ?? '';
 	expect(idIn(example)).toBe(ID);
 	expect(issuesOf(example)).toBeUndefined();
@@ -83,16 +85,17 @@ it.each(
 				.map((field) => ({ path: `${value} ${operation.value} ${field.name}`, field })),
 		),
 	),
-)('$path says once in its description what happens if it is left empty', ({ field }) => {
-	expect(field.description?.split('Left empty, it is the one of the credential.')).toEqual([
+)('$path states once in its description what is used if it is empty', ({ field }) => {
+	const [, thing] =
+		/^If empty: the credential’s (account|app|portfolio)$/.exec(field.hint ?? '') ?? [];
+	expect(field.description?.split(`If empty, the credential’s ${thing} is used.`)).toEqual([
 		expect.stringMatching(/[^.]\. $/),
 		'',
 	]);
-	expect(field.hint).toMatch(/^Empty: the (account|app|portfolio) of the credential$/);
 });
 
-describe('what an operation acts on', () => {
-	it.each<[what: string, fields: INodeProperties[], names: string[], required: unknown[]]>([
+describe('the locator of', () => {
+	it.each<[what: string, fields: readonly Parameter[], names: string[], required: unknown[]]>([
 		['an account', [accountLocator()], ['accountId'], [undefined]],
 		[
 			'a number, with the account to list from',
@@ -106,7 +109,8 @@ describe('what an operation acts on', () => {
 			['accountId', 'templateId'],
 			[undefined, true],
 		],
-	])('%s', (_what, fields, names, required) => {
+	])('%s', (_what, parameters, names, required) => {
+		const fields = parameters.map(propertyOf);
 		expect(fields.map(({ name }) => name)).toEqual(names);
 		expect(fields.map((field) => field.required)).toEqual(required);
 		for (const field of fields) expect(field.default).toEqual({ mode: 'list', value: '' });

@@ -11,12 +11,12 @@ it.each([
 	['is_shared_with_partners', 'Is Shared with Partners'],
 	['dcc_config', 'DCC Config'],
 ])('the field %s is called %s', (value, name) => {
-	expect(fieldChoice({ [value]: 'string' }, []).options).toEqual([{ name, value }]);
+	expect(fieldChoice({ [value]: 'string' }, []).property.options).toEqual([{ name, value }]);
 });
 
 it('fields are sorted by the name that is shown', () => {
 	const fields = { status: 'string', zebra: 'string', id: 'string', country: 'string' } as const;
-	expect(fieldChoice(fields, []).options?.map(({ name }) => name)).toEqual([
+	expect(fieldChoice(fields, []).property.options?.map(({ name }) => name)).toEqual([
 		'Country',
 		'ID',
 		'Status',
@@ -26,7 +26,7 @@ it('fields are sorted by the name that is shown', () => {
 
 it('what is chosen first is a list of its own', () => {
 	const first = ['id'];
-	const chosen = fieldChoice({ id: 'string', name: 'string' }, first).default;
+	const chosen = fieldChoice({ id: 'string', name: 'string' }, first).property.default;
 	expect(chosen).toEqual(first);
 	expect(chosen).not.toBe(first);
 });

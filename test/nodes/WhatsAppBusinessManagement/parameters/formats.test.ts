@@ -13,7 +13,7 @@ import {
 	verifyToken,
 	webAddress,
 } from '../../../../nodes/WhatsAppBusinessManagement/parameters/formats';
-import { NOTHING_GIVEN } from '../../../../nodes/WhatsAppBusinessManagement/parameters/fromCredential';
+import { EMPTY_EXPRESSION } from '../../../../nodes/WhatsAppBusinessManagement/parameters/fromCredential';
 
 describe('a verify token', () => {
 	it.each([
@@ -61,7 +61,7 @@ describe('a point in time', () => {
 		['true', true],
 		['an object', {}],
 		['a list', []],
-		['nothing that an expression gave', NOTHING_GIVEN],
+		['nothing that an expression gave', EMPTY_EXPRESSION],
 	])('may not be %s', (_what, value) => {
 		expect(unixSeconds().safeParse(value).error?.issues).toMatchObject([
 			{ message: expect.stringMatching(/^must be a date such as 2026-03-14, /) },
@@ -175,19 +175,22 @@ it.each([['12345'], [undefined], [null], [{}], ['']])(
 			.safeParse(value)
 			.error?.issues.map(({ message }) => message);
 		expect(new Set(messages)).toEqual(
-			new Set(['must be exactly 6 digits; write it as text, so that a leading zero stays']),
+			new Set(['must be exactly 6 digits, entered as text to keep a leading zero']),
 		);
 	},
 );
 
 describe('text that is no JSON', () => {
 	it.each<[text: string, problem: RegExp]>([
-		['{"a": 1,}', /^is not valid JSON \(line 1, column 9\)\. Look for a comma or a quote too many/],
+		[
+			'{"a": 1,}',
+			/^is not valid JSON \(line 1, column 9\)\. Look for an extra or a missing comma or quote$/,
+		],
 		['{\n"a": 1\n"b": 2}', /\(line 3, column 1\)/],
-		['{“a”: 1}', /it has curly quotes\. Write straight ones$/],
+		['{“a”: 1}', /it contains curly quotes\. Use straight quotes$/],
 		[
 			'{"a": "one\ntwo"}',
-			/a text in it holds a line break\. Put values in with \{\{ JSON\.stringify/,
+			/a text in it contains a line break\. Insert values with \{\{ JSON\.stringify/,
 		],
 		['{"a": secret', /^is not valid JSON\. Look for/],
 	])('%j says where and why, once, and repeats nothing of it', (text, problem) => {

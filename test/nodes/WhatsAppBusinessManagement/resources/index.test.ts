@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { nodeProperties } from '../../../../nodes/WhatsAppBusinessManagement/execution/description';
+import { nodeParameter } from '../../../../nodes/WhatsAppBusinessManagement/execution/nodeParameter';
 import type { Operation } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
 import { InvalidInputError } from '../../../../nodes/WhatsAppBusinessManagement/parameters/invalidInput';
 import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
@@ -124,6 +125,17 @@ describe('resources', () => {
 	);
 });
 
+/** A parameter without the resources and operations that show it: equal ones are merged. */
+const withoutOperation = ({ displayOptions, ...field }: INodeProperties) => {
+	const { resource: _resource, operation: _operation, ...show } = displayOptions?.show ?? {};
+	return { ...field, show, hide: displayOptions?.hide };
+};
+
+it('the description holds each field as few times as n8n can show it', () => {
+	// n8n reads the whole description for every workflow that holds the node.
+	expect(JSON.stringify(PROPERTIES).length).toBeLessThan(270_000);
+});
+
 describe.each(OPERATIONS)('$path', ({ path, resource, operation }) => {
 	it('is named as n8n wants it', () => {
 		expect(isTitleCase(operation.name)).toBe(true);
@@ -143,22 +155,13 @@ describe.each(OPERATIONS)('$path', ({ path, resource, operation }) => {
 		expect(repeated(operation.fields.map(({ name }) => name))).toEqual([]);
 	});
 
-	it('has its fields shown for itself only', () => {
-		const shown = PROPERTIES.filter(({ displayOptions }) => {
-			const { resource: resources, operation: operations } = displayOptions?.show ?? {};
-			return resources?.includes(resource.value) && operations?.includes(operation.value);
-		});
-		expect(shown.map(({ name }) => name)).toEqual(operation.fields.map(({ name }) => name));
-		for (const [index, { displayOptions }] of shown.entries()) {
-			expect(displayOptions).toEqual({
-				...operation.fields[index]?.displayOptions,
-				show: {
-					...operation.fields[index]?.displayOptions?.show,
-					resource: [resource.value],
-					operation: [operation.value],
-				},
-			});
-		}
+	it('shows exactly its own fields, in its own order', () => {
+		const shown = PROPERTIES.filter(
+			({ displayOptions: { show } = {} }) =>
+				show?.resource?.includes(resource.value) && show.operation?.includes(operation.value),
+		);
+		const own = operation.fields.map((field) => nodeParameter(resource, operation, field));
+		expect(shown.map(withoutOperation)).toEqual(own.map(withoutOperation));
 	});
 
 	it('shows a field by fields that it has', () => {

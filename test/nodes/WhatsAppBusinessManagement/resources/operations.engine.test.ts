@@ -3,28 +3,26 @@ import { createHmac } from 'node:crypto';
 import type { Operation } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
 import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
 import { credentialFor } from '../../../engine/credential';
-import { runAction } from '../../../engine/runAction';
+import type { Call, OperationCase } from '../../../engine/operations/cases';
+import { casesFile, loadAllCases } from '../../../engine/operations/load';
+import { outputMismatches } from '../../../engine/operations/outputMismatches';
+import { watchRepeats } from '../../../engine/operations/repeats';
+import { unfilledFields } from '../../../engine/operations/unfilledFields';
 import { TriggerHost } from '../../../engine/triggerHost';
-import { ACCOUNT_ID, APP_ID, startGraphApi, type GraphApi } from '../../../graphApi';
-import { RESOURCE_CASES } from '../operations';
-import type { Call, OperationCase } from '../operations/cases';
-import { neverFilled } from '../operations/filledFields';
-import { mismatches } from '../operations/outputShape';
-import {
-	BY_ITS_METHOD,
-	SENT_AGAIN,
-	SENT_ONCE,
-	isReadCase,
-	watchRepeating,
-} from '../operations/repeating';
+import { useActionNode } from '../../../engine/useActionNode';
+import { ACCOUNT_ID, APP_ID } from '../../../graphApi';
 
 /*
  * The whole surface of the action node, on n8n's own engine: what each operation sends, what comes out,
- * and what it refuses. The table stands in operations/, a file for each resource.
+ * and what it refuses. The cases are in <resource>/<operation>.cases.ts beside this file.
  */
 
 const OPERATIONS = RESOURCES.flatMap(({ value, operations }) =>
-	operations.map((operation) => ({ path: `${value} ${operation.value}`, operation })),
+	operations.map((operation) => ({
+		path: `${value} ${operation.value}`,
+		file: casesFile(value, operation.value),
+		operation,
+	})),
 );
 
 function operationAt(path: string): Operation {
@@ -33,48 +31,48 @@ function operationAt(path: string): Operation {
 	return found.operation;
 }
 
-const CASES = RESOURCE_CASES.flatMap(({ resource, cases }) =>
-	cases.map((each) => ({ ...each, resource, path: `${resource} ${each.operation}` })),
+const LOADED = loadAllCases();
+
+const CASES = LOADED.flatMap(({ cases, repeats, path, resource, operation }) =>
+	cases.map((each) => ({ repeats, ...each, path, resource, operation })),
 );
 
-const REFUSED = RESOURCE_CASES.flatMap(({ resource, refused = [] }) =>
+const REFUSED = LOADED.flatMap(({ refused = [], path, resource, operation }) =>
 	refused.map(([what, parameters, message]) => ({
 		what,
-		parameters: { resource, ...parameters },
+		parameters: { resource, operation, ...parameters },
 		message,
-		path: `${resource} ${parameters.operation}`,
+		path,
 	})),
 );
 
-let graph: GraphApi;
+const action = useActionNode();
 let triggers: TriggerHost[];
 
-beforeEach(async () => {
-	graph = await startGraphApi();
+beforeEach(() => {
 	triggers = [];
 });
 
 afterEach(async () => {
 	jest.restoreAllMocks();
 	await Promise.all(triggers.map(async (trigger) => await trigger.stop()));
-	await graph.close();
 });
 
 /** The address of an active trigger, whose calls are forgotten. */
 async function activeTrigger(): Promise<string> {
 	const trigger = await TriggerHost.start({
-		credential: credentialFor(graph),
+		credential: credentialFor(action.graph),
 		parameters: { triggerOn: ['security'] },
 	});
 	triggers.push(trigger);
 	await trigger.activate();
-	graph.calls.length = 0;
+	action.graph.calls.length = 0;
 	return trigger.url;
 }
 
 /** What was sent, without what every call carries; of the headers, those that a case names. */
 function sentCalls(expected: Call[] = []): Call[] {
-	return graph.calls.map(
+	return action.graph.calls.map(
 		({ method, path, headers, query: { appsecret_proof: _proof, ...query }, body }, index) => ({
 			method,
 			path: path.replace(/^\/(v25\.0\/)?/, ''),
@@ -111,22 +109,18 @@ const binaryOf = (file: OperationCase['file']) =>
 
 describe.each(CASES)('$path', ({ resource, operation, path, ...each }) => {
 	it(`${each.does}`, async () => {
-		const { parameters, given, file, calls, item, items = 1, holdsNothingElse } = each;
-		await given?.(graph);
+		const { parameters, given, file, calls, repeats, item, items = 1, holdsNothingElse } = each;
+		await given?.(action.graph);
 		const chosen =
 			typeof parameters === 'function' ? parameters(await activeTrigger()) : parameters;
 		const found = operationAt(path);
-		const repeatedWrongly = watchRepeating(path, found);
-		const result = await runAction({
-			credential: credentialFor(graph),
-			parameters: { resource, operation, ...chosen },
-			binary: binaryOf(file),
-		});
+		const wrongRepeats = watchRepeats(found);
+		const result = await action.run({ resource, operation, ...chosen }, { binary: binaryOf(file) });
 		expect(result.error && [result.error.message, result.error.description]).toBeUndefined();
 		expect(sentCalls(calls)).toEqual(calls);
-		expect(repeatedWrongly(calls)).toEqual([]);
+		expect(wrongRepeats(repeats)).toEqual([]);
 		const expected = Array.isArray(items) ? items : [item];
-		const isWhole = holdsNothingElse === true || !isReadCase(path, calls);
+		const isWhole = holdsNothingElse === true || repeats !== 'a read';
 		expect(result.items).toHaveLength(Array.isArray(items) ? items.length : items);
 		expect(result.items.slice(0, expected.length)).toEqual(
 			isWhole ? expected : expected.map((held) => expect.objectContaining(held as object)),
@@ -135,9 +129,9 @@ describe.each(CASES)('$path', ({ resource, operation, path, ...each }) => {
 		if (owner) for (const data of result.items) expect(data).toHaveProperty(owner);
 		// What is not simplified is Meta's own: the operation says nothing of it.
 		const said = 'simplify' in chosen && chosen.simplify === false ? undefined : found;
-		for (const data of result.items) expect(mismatches(data, said)).toEqual([]);
+		for (const data of result.items) expect(outputMismatches(data, said)).toEqual([]);
 		// A case that leaves a secret in what n8n stores is wrong, whatever else it shows.
-		const { tokens, app } = graph.world;
+		const { tokens, app } = action.graph.world;
 		for (const secret of [...Object.values(tokens), app.secret]) {
 			expect(result.stored).not.toContain(secret);
 		}
@@ -146,32 +140,35 @@ describe.each(CASES)('$path', ({ resource, operation, path, ...each }) => {
 
 describe.each(REFUSED)('$path refuses', ({ what, parameters, message }) => {
 	it(`${what}`, async () => {
-		const { error } = await runAction({ credential: credentialFor(graph), parameters });
+		const { error } = await action.run(parameters);
 		expect(error?.message).toMatch(message);
 		expect(error?.context.itemIndex).toBe(0);
-		expect(graph.calls).toEqual([]);
+		expect(action.graph.calls).toEqual([]);
 	});
 });
 
-it.each(OPERATIONS)('$path has a case', ({ path }) => {
-	expect(CASES.map((each) => each.path)).toContain(path);
+it.each(OPERATIONS)('$path has a case', ({ path, file }) => {
+	const missing = CASES.some((each) => each.path === path) ? [] : [`Write a case in ${file}`];
+	expect(missing).toEqual([]);
 });
 
 it.each(OPERATIONS)('$path has each of its fields filled in by a case', ({ path, operation }) => {
 	expect(
-		neverFilled(
+		unfilledFields(
 			operation,
 			CASES.filter((each) => each.path === path),
 		),
 	).toEqual([]);
 });
 
-it('what may be repeated is said in order, of operations of which a case sends a write', () => {
-	const writing = CASES.filter(({ calls }) => calls.some(({ method }) => method !== 'GET'));
-	for (const list of [SENT_AGAIN, SENT_ONCE]) expect(list).toEqual([...new Set(list)].sort());
-	expect([...SENT_AGAIN, ...SENT_ONCE, BY_ITS_METHOD].sort()).toEqual(
-		[...new Set(writing.map(({ path }) => path))].sort(),
-	);
+it('every operation that writes has a case that sends a write', () => {
+	const withoutWrite = LOADED.filter(({ repeats, cases, sendsNothingToMeta }) => {
+		const methods = cases.flatMap(({ calls }) => calls.map(({ method }) => method));
+		if (sendsNothingToMeta) return methods.length > 0;
+		const writes = repeats !== 'a read' || cases.some((each) => each.repeats !== undefined);
+		return writes !== methods.some((method) => method !== 'GET');
+	});
+	expect(withoutWrite.map(({ path }) => path)).toEqual([]);
 });
 
 it('subscribes an app before it sets an override, because Meta refuses it otherwise', async () => {
@@ -179,16 +176,13 @@ it('subscribes an app before it sets an override, because Meta refuses it otherw
 		override_callback_uri: 'https://example.com/whatsapp',
 		verify_token: 'chosen by the user',
 	};
-	const { error } = await runAction({
-		credential: credentialFor(graph),
-		parameters: {
-			resource: 'subscribedApp',
-			operation: 'subscribe',
-			override: 'set',
-			confirmed: true,
-			overrideCallbackUrl: override.override_callback_uri,
-			verifyToken: override.verify_token,
-		},
+	const { error } = await action.run({
+		resource: 'subscribedApp',
+		operation: 'subscribe',
+		override: 'set',
+		confirmed: true,
+		overrideCallbackUrl: override.override_callback_uri,
+		verifyToken: override.verify_token,
 	});
 	expect(sentCalls().slice(2)).toEqual([
 		{ method: 'POST', path: `${ACCOUNT_ID}/subscribed_apps` },
@@ -203,14 +197,13 @@ it('subscribes an app before it sets an override, because Meta refuses it otherw
 });
 
 it('sends every call with the token in a header and its proof, never in the address', async () => {
-	await runAction({
-		credential: credentialFor(graph),
-		parameters: { resource: 'phoneNumber', operation: 'getMany' },
-	});
-	const { systemUser } = graph.world.tokens;
-	const proof = createHmac('sha256', graph.world.app.secret).update(systemUser).digest('hex');
-	expect(graph.calls).toHaveLength(1);
-	const [call] = graph.calls;
+	await action.run({ resource: 'phoneNumber', operation: 'getMany' });
+	const { systemUser } = action.graph.world.tokens;
+	const proof = createHmac('sha256', action.graph.world.app.secret)
+		.update(systemUser)
+		.digest('hex');
+	expect(action.graph.calls).toHaveLength(1);
+	const [call] = action.graph.calls;
 	expect(call?.headers.authorization).toBe(`Bearer ${systemUser}`);
 	expect(call?.query.appsecret_proof).toBe(proof);
 	expect(JSON.stringify(call?.query)).not.toContain(systemUser);

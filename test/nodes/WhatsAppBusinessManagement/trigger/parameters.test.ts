@@ -41,6 +41,6 @@ it('Trigger On offers All and every field, sorted', () => {
 
 it('a private field says so', () => {
 	for (const { isPrivate, description } of WEBHOOK_FIELDS) {
-		expect(description.includes('All leaves it out')).toBe(isPrivate === true);
+		expect(description.includes('All excludes this field')).toBe(isPrivate === true);
 	}
 });

@@ -1,4 +1,5 @@
-import { innerFields } from '../../../../../nodes/WhatsAppBusinessManagement/parameters/innerFields';
+import { propertyOf } from '../../../../../nodes/WhatsAppBusinessManagement/parameters/field';
+import { nestedFields } from '../../../../../nodes/WhatsAppBusinessManagement/parameters/nestedFields';
 import { accountEdgeFields } from '../../../../../nodes/WhatsAppBusinessManagement/resources/analytics/accountEdge';
 import { choiceFilter } from '../../../../../nodes/WhatsAppBusinessManagement/resources/analytics/parameters';
 
@@ -11,7 +12,9 @@ it('filters are listed by the names that a person reads', () => {
 			choiceFilter('Begun By', 'directions', {}, 'Only what was begun by these'),
 		],
 	});
-	const filters = fields.flatMap((field) => (field.name === 'filters' ? innerFields(field) : []));
+	const filters = fields
+		.map(propertyOf)
+		.flatMap((field) => (field.name === 'filters' ? nestedFields(field) : []));
 	expect(filters.map(({ displayName }) => displayName)).toEqual([
 		'Begun By',
 		'Countries',

@@ -24,7 +24,7 @@ const row = (day: number, more: object = {}) => ({
 	end: new Date((day + 1) * DAY * 1000).toISOString(),
 });
 
-const reading = { metric: METRIC, simplify: true, beside: {} };
+const reading = { metric: METRIC, simplify: true, echo: {} };
 
 const POINTS = [
 	point(1, { direction: 'USER_INITIATED' }),
@@ -62,7 +62,7 @@ it('reads all pages, sorts by time, and says on each point what holds for its se
 		{ data: [{ product_type: 'cloud_api', data_points: [point(1)] }] },
 	);
 	expect(
-		await readSeries(connection, { ...reading, calls: [edgeCall], beside: { accountId: '1' } }),
+		await readSeries(connection, { ...reading, calls: [edgeCall], echo: { accountId: '1' } }),
 	).toEqual([1, 2, 3].map((day) => ({ accountId: '1', product_type: 'cloud_api', ...row(day) })));
 	expect(calls.map(({ query }) => query?.after)).toEqual([undefined, 'MjQZD']);
 });

@@ -1,8 +1,8 @@
 import { holdAnswer } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/heldAnswer';
-import type { Answering } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/request/response';
+import type { HttpResponse } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/request/response';
 
 /** A response that notes with what status it ended, and with what. */
-class Answer implements Answering {
+class Answer implements HttpResponse {
 	readonly ended: unknown[][] = [];
 
 	statusCode = 200;
@@ -35,24 +35,24 @@ it.each<[string, number, boolean | undefined, number, boolean]>([
 	['n8n answers with nothing: that is not what Meta takes for received', 204, true, 204, false],
 ])('%s', async (_what, status, everybody, answered, taken) => {
 	const response = new Answer();
-	const onOwn = jest.fn();
+	const onOwnResult = jest.fn();
 	const others = everybody === undefined ? undefined : Promise.resolve(everybody);
-	holdAnswer(response, { others, onOwn });
+	holdAnswer(response, { others, onOwnResult });
 	response.status(status).end('body', 'utf8');
 	await settled();
 	expect(response.ended).toEqual([[answered, 'body', 'utf8']]);
-	expect(onOwn.mock.calls).toEqual([[taken]]);
+	expect(onOwnResult.mock.calls).toEqual([[taken]]);
 });
 
 it('waits for the others, but tells at once what became of the own run', async () => {
 	const response = new Answer();
-	const onOwn = jest.fn();
+	const onOwnResult = jest.fn();
 	let settle: (everybody: boolean) => void = () => {};
 	const others = new Promise<boolean>((resolve) => void (settle = resolve));
-	holdAnswer(response, { others, onOwn });
+	holdAnswer(response, { others, onOwnResult });
 	response.end();
 	await settled();
-	expect([onOwn.mock.calls, response.ended]).toEqual([[[true]], []]);
+	expect([onOwnResult.mock.calls, response.ended]).toEqual([[[true]], []]);
 	settle(true);
 	await settled();
 	expect(response.ended).toEqual([[200]]);
@@ -60,7 +60,7 @@ it('waits for the others, but tells at once what became of the own run', async (
 
 it('others who settle first wait for the own run', async () => {
 	const response = new Answer();
-	holdAnswer(response, { others: Promise.resolve(false), onOwn: () => {} });
+	holdAnswer(response, { others: Promise.resolve(false), onOwnResult: () => {} });
 	await settled();
 	expect(response.ended).toEqual([]);
 	response.end();
@@ -70,18 +70,18 @@ it('others who settle first wait for the own run', async () => {
 
 it('a second end changes nothing', async () => {
 	const response = new Answer();
-	const onOwn = jest.fn();
-	holdAnswer(response, { others: Promise.resolve(true), onOwn });
+	const onOwnResult = jest.fn();
+	holdAnswer(response, { others: Promise.resolve(true), onOwnResult });
 	response.end('first');
 	response.status(500).end('second');
 	await settled();
-	expect(onOwn).toHaveBeenCalledTimes(1);
+	expect(onOwnResult).toHaveBeenCalledTimes(1);
 	expect(response.ended.map(([, content]) => content)).toEqual(['first']);
 });
 
 it('what n8n has begun to send keeps its status', async () => {
 	const response = new Answer();
-	holdAnswer(response, { others: Promise.resolve(false), onOwn: () => {} });
+	holdAnswer(response, { others: Promise.resolve(false), onOwnResult: () => {} });
 	response.headersSent = true;
 	response.end();
 	await settled();

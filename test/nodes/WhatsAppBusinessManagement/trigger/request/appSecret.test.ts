@@ -50,17 +50,17 @@ it.each([
 	await expect(readSecret(context, node, NOW)).resolves.toEqual({
 		appSecret: 'first',
 		canGiveBack,
-		mayBeOld: false,
+		mayBeOutdated: false,
 	});
 });
 
 it.each<[string, number, object, number]>([
-	['at once', 0, { appSecret: 'first', mayBeOld: false }, 1],
-	['after five seconds', 5 * SECOND, { appSecret: 'first', mayBeOld: false }, 1],
-	['after that: it may be old', 5 * SECOND + 1, { appSecret: 'first', mayBeOld: true }, 1],
-	['after a minute', 60 * SECOND, { appSecret: 'first', mayBeOld: true }, 1],
-	['after that: anew', 60 * SECOND + 1, { appSecret: 'second', mayBeOld: false }, 2],
-	['where the clock was put back: anew', -1, { appSecret: 'second', mayBeOld: false }, 2],
+	['at once', 0, { appSecret: 'first', mayBeOutdated: false }, 1],
+	['after five seconds', 5 * SECOND, { appSecret: 'first', mayBeOutdated: false }, 1],
+	['after that: it may be old', 5 * SECOND + 1, { appSecret: 'first', mayBeOutdated: true }, 1],
+	['after a minute', 60 * SECOND, { appSecret: 'first', mayBeOutdated: true }, 1],
+	['after that: anew', 60 * SECOND + 1, { appSecret: 'second', mayBeOutdated: false }, 2],
+	['where the clock was put back: anew', -1, { appSecret: 'second', mayBeOutdated: false }, 2],
 ])('is known %s', async (_when, later, secret, times) => {
 	await recall(NOW);
 	credential.appSecret = 'second';
@@ -86,7 +86,7 @@ it('what was forgotten is read anew', async () => {
 	await recall(NOW);
 	credential.appSecret = 'second';
 	forgetSecret(node);
-	await expect(recall(NOW)).resolves.toMatchObject({ appSecret: 'second', mayBeOld: false });
+	await expect(recall(NOW)).resolves.toMatchObject({ appSecret: 'second', mayBeOutdated: false });
 });
 
 it('what was being read while it was forgotten is not kept', async () => {

@@ -41,7 +41,7 @@ const pass = async (
 	const copy = { rawBody: Buffer.from('{}'), signature, contentType: 'application/json' };
 	const outcome = await passOnToAll(http, 'secret', copy, { holderId, addressees, now });
 	const keys = (list: Array<{ key: string }>) => list.map(({ key }) => key);
-	return { ...outcome, missing: keys(outcome.missing), letGo: keys(outcome.letGo) };
+	return { ...outcome, missing: keys(outcome.missing), dropped: keys(outcome.dropped) };
 };
 
 it('passes on to everybody, and says who did not take it', async () => {
@@ -50,7 +50,7 @@ it('passes on to everybody, and says who did not take it', async () => {
 	await expect(pass([a, b, c].map((key) => addressee(key)))).resolves.toEqual({
 		isComplete: false,
 		missing: [b, c],
-		letGo: [],
+		dropped: [],
 	});
 	expect(asked.sort()).toEqual([a, b, c].sort());
 });
@@ -85,7 +85,7 @@ it.each<[string, number, number]>([
 	await expect(pass([addressee(a)], { now: patience })).resolves.toEqual({
 		isComplete: true,
 		missing: [],
-		letGo: [a],
+		dropped: [a],
 	});
 });
 
@@ -105,7 +105,7 @@ it('patience begins anew for who joins anew', async () => {
 	const a = unique('a');
 	answers = { [a]: 404 };
 	await pass([addressee(a)]);
-	await expect(pass([addressee(a)], { now: HOUR })).resolves.toMatchObject({ letGo: [a] });
+	await expect(pass([addressee(a)], { now: HOUR })).resolves.toMatchObject({ dropped: [a] });
 	forgetFailures('holder', [a]);
 	await expect(pass([addressee(a)], { now: HOUR })).resolves.toMatchObject({ missing: [a] });
 });
@@ -134,19 +134,19 @@ describe('one receiver of two holders', () => {
 	it('that takes the one’s copies is let go by the other all the same', async () => {
 		await passFrom(ours, 404, 0);
 		await passFrom(theirs, 200, HOUR / 2);
-		await expect(passFrom(ours, 404, HOUR)).resolves.toMatchObject({ letGo: [a] });
+		await expect(passFrom(ours, 404, HOUR)).resolves.toMatchObject({ dropped: [a] });
 	});
 
 	it('that the one let go has all the patience of the other', async () => {
 		await passFrom(ours, 404, 0);
-		await expect(passFrom(ours, 404, HOUR)).resolves.toMatchObject({ letGo: [a] });
+		await expect(passFrom(ours, 404, HOUR)).resolves.toMatchObject({ dropped: [a] });
 		await expect(passFrom(theirs, 404, HOUR)).resolves.toMatchObject({ missing: [a] });
 	});
 
 	it('that joins the one anew has no more patience of the other', async () => {
 		await passFrom(ours, 404, 0);
 		forgetFailures(theirs, [a]);
-		await expect(passFrom(ours, 404, HOUR)).resolves.toMatchObject({ letGo: [a] });
+		await expect(passFrom(ours, 404, HOUR)).resolves.toMatchObject({ dropped: [a] });
 	});
 });
 
@@ -158,7 +158,7 @@ it('somebody else’s receiver that was let go is told of once, and gets what co
 	await expect(pass([addressee(a)], { now: 2 * HOUR })).resolves.toEqual({
 		isComplete: true,
 		missing: [],
-		letGo: [],
+		dropped: [],
 	});
 	answers = { [a]: 200 };
 	await pass([addressee(a)], { now: 3 * HOUR });
@@ -169,12 +169,12 @@ it('somebody else’s receiver that was let go is told of once, and gets what co
 it.each<[string, number, boolean]>([
 	['does not listen any more is let go', 404, true],
 	['fails loses nothing', 500, false],
-])('a test that %s, and Meta is not asked to come again', async (_what, status, isLetGo) => {
+])('a test that %s, and Meta is not asked to come again', async (_what, status, isDropped) => {
 	const a = unique('a');
 	answers = { [a]: status };
 	await expect(pass([addressee(a, true)])).resolves.toEqual({
 		isComplete: true,
 		missing: [],
-		letGo: isLetGo ? [a] : [],
+		dropped: isDropped ? [a] : [],
 	});
 });

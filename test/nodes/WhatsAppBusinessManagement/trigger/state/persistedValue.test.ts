@@ -75,7 +75,7 @@ describe('of two copies of the same moment', () => {
 	const weighed = new PersistedValue<Words>('part', said(), ({ words }) => words.includes('heavy'));
 
 	it.each<[string, string, string, string]>([
-		['the one that outweighs is read', 'heavy', 'light', 'heavy'],
+		['the one that isPreferred is read', 'heavy', 'light', 'heavy'],
 		['so it is when it is the other one', 'light', 'heavy', 'heavy'],
 		['else what n8n has', 'light', 'other', 'other'],
 	])('%s', (_what, ours, theirs, kept) => {

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+
+const DOCUMENTS = [ROOT, join(ROOT, 'docs')].flatMap((folder) =>
+	readdirSync(folder)
+		.filter((file) => file.endsWith('.md'))
+		.map((file) => join(folder, file)),
+);
+
+/** The anchor that GitHub makes of a heading. */
+const anchorOf = (heading: string): string =>
+	heading
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N} _-]/gu, '')
+		.replaceAll(' ', '-');
+
+const anchorsIn = (file: string): string[] =>
+	[...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+		anchorOf(heading),
+	);
+
+/** The links to files of the project, and to headings. */
+const linksIn = (file: string): string[] =>
+	[...readFileSync(file, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)]
+		.map(([, link = '']) => link)
+		.filter((link) => !/^https?:/.test(link));
+
+function leadsSomewhere(document: string, link: string): boolean {
+	const [path = '', anchor] = link.split('#');
+	const file = path === '' ? document : join(dirname(document), path);
+	return existsSync(file) && (anchor === undefined || anchorsIn(file).includes(anchor));
+}
+
+it.each(DOCUMENTS.map((file) => [relative(ROOT, file), file] as const))(
+	'every link of %s leads to a file and a heading that exist',
+	(_name, file) => {
+		expect(linksIn(file).filter((link) => !leadsSomewhere(file, link))).toEqual([]);
+	},
+);
+
+it('a link to a missing heading is found', () => {
+	expect(leadsSomewhere(join(ROOT, 'README.md'), 'docs/trigger.md#filters')).toBe(true);
+	expect(leadsSomewhere(join(ROOT, 'README.md'), 'docs/trigger.md#filtres')).toBe(false);
+});

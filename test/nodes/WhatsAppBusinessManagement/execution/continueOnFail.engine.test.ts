@@ -1,0 +1,42 @@
+import { byId } from '../../../engine/byId';
+import { useActionNode } from '../../../engine/useActionNode';
+import { ACCOUNT_ID } from '../../../graphApi';
+
+const action = useActionNode();
+
+const GET_ACCOUNT = { resource: 'account', operation: 'get', fields: ['id'] };
+
+describe('continue on fail', () => {
+	const ROWS = [
+		{ account: ACCOUNT_ID },
+		{ account: 'a/b' },
+		{ account: '404404404' },
+		{ account: ACCOUNT_ID },
+	];
+	const parameters = { ...GET_ACCOUNT, accountId: byId('={{ $json.account }}') };
+
+	it('the other items run, and each error stands at its own item', async () => {
+		const { outputs } = await action.run(parameters, {
+			items: ROWS,
+			onError: 'continueRegularOutput',
+		});
+		expect(outputs[0]?.map(({ pairedItem }) => pairedItem)).toEqual(
+			[0, 1, 2, 3].map((item) => ({ item })),
+		);
+		expect(outputs[0]?.map(({ json }) => json.id ?? json.error)).toEqual([
+			ACCOUNT_ID,
+			expect.stringMatching(/^Account: must be an ID made of digits only/),
+			expect.any(String),
+			ACCOUNT_ID,
+		]);
+	});
+
+	it('errors go to the error output, with what the item held', async () => {
+		const { outputs } = await action.run(parameters, {
+			items: ROWS,
+			onError: 'continueErrorOutput',
+		});
+		expect(outputs[0]).toHaveLength(2);
+		expect(outputs[1]?.map(({ json }) => json.account)).toEqual(['a/b', '404404404']);
+	});
+});

@@ -1,0 +1,18 @@
+import { byId } from '../../../../engine/byId';
+import type { OperationCases } from '../../../../engine/operations/cases';
+import { SECOND_ACCOUNT_ID } from '../../../../graphApi';
+
+export const cases: OperationCases = {
+	repeats: 'sent again',
+	cases: [
+		{
+			does: 'switches it on, once understood',
+			parameters: { accountId: byId(SECOND_ACCOUNT_ID), confirmed: true },
+			calls: [
+				{ method: 'POST', path: SECOND_ACCOUNT_ID, body: { template_auto_archival_enabled: true } },
+			],
+			items: [{ accountId: SECOND_ACCOUNT_ID, success: true }],
+		},
+	],
+	refused: [['an archiving that nobody confirmed', {}, /^I Understand: read the notice above/]],
+};

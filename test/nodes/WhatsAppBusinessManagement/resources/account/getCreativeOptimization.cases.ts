@@ -1,0 +1,14 @@
+import type { OperationCases } from '../../../../engine/operations/cases';
+import { ACCOUNT_ID } from '../../../../graphApi';
+
+export const cases: OperationCases = {
+	repeats: 'a read',
+	cases: [
+		{
+			does: 'takes the entry out of the list',
+			parameters: {},
+			calls: [{ method: 'GET', path: `${ACCOUNT_ID}/degrees_of_freedom_spec` }],
+			items: [{ creative_features_spec: expect.any(Object) }],
+		},
+	],
+};

@@ -1,0 +1,70 @@
+import type { OperationCases } from '../../../../engine/operations/cases';
+import { ACCOUNT_ID } from '../../../../graphApi';
+
+export const cases: OperationCases = {
+	repeats: 'sent again',
+	cases: [
+		{
+			does: 'sends only what is set',
+			parameters: {
+				updateFields: { name: 'Fernwick Lamps', timeZoneId: 1, degreesOfFreedomSpec: '{}' },
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: ACCOUNT_ID,
+					body: { name: 'Fernwick Lamps', timezone_id: '1' },
+				},
+			],
+			items: [{ accountId: ACCOUNT_ID, success: true }],
+		},
+		{
+			does: 'sends switches that are off, and a specification as an object',
+			parameters: {
+				updateFields: {
+					disableMarketingMessages: false,
+					degreesOfFreedomSpec: '{"creative_features_spec": {"text_formatting": {}}}',
+				},
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: ACCOUNT_ID,
+					body: {
+						disable_marketing_messages_on_cloud_api: false,
+						degrees_of_freedom_spec: { creative_features_spec: { text_formatting: {} } },
+					},
+				},
+			],
+			items: [{ accountId: ACCOUNT_ID, success: true }],
+		},
+	],
+	refused: [
+		[
+			'an archiving among other changes',
+			{ updateFields: { templateAutoArchival: true } },
+			/^Update Fields: add at least one field/,
+		],
+		['no change', {}, /^Update Fields: add at least one field to change$/],
+		[
+			'a specification that is empty, and nothing else',
+			{ updateFields: { degreesOfFreedomSpec: '{ }' } },
+			/^Update Fields: add at least one field/,
+		],
+		[
+			'a name that is too long',
+			{ updateFields: { name: 'x'.repeat(101) } },
+			/^Name: must have 1 to 100 characters$/,
+		],
+		[
+			'a time zone by its IANA name',
+			{ updateFields: { timeZoneId: 'Europe/Berlin' } },
+			/^Time Zone ID: must be the number of a time zone/,
+		],
+		[
+			'a specification that is no object',
+			{ updateFields: { degreesOfFreedomSpec: '[]' } },
+			/^Marketing Creative Optimizations: must be a JSON object/,
+		],
+	],
+};

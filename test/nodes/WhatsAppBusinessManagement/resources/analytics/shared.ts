@@ -1,0 +1,113 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import type { Call, OperationCase, RefusedCase } from '../../../../engine/operations/cases';
+import { daysAgo, iso } from '../../../../engine/times';
+import { ACCOUNT_ID } from '../../../../graphApi';
+
+export const DAY = 24 * 60 * 60;
+
+export const date = (seconds: number): string => iso(seconds).slice(0, 10);
+
+export const between = (start: number, end: number) => ({
+	timeRange: 'custom',
+	start: iso(start),
+	end: iso(end),
+});
+
+export const THREE_DAYS = between(daysAgo(10), daysAgo(7));
+
+export const seriesCall = (
+	metric: string,
+	start: number,
+	end: number,
+	query: Record<string, string> = {},
+): Call => ({
+	method: 'GET',
+	path: `${ACCOUNT_ID}/${metric}`,
+	query: { start: String(start), end: String(end), granularity: 'DAILY', ...query, limit: '100' },
+});
+
+/** The only time of a call that depends on when it is made. */
+export const SECONDS = expect.stringMatching(/^\d{10}$/) as string;
+
+/** Days of UTC: the last second of the last one, so that Meta takes it for that day. */
+export const templateCall = (metric: string, query: Record<string, string>): Call =>
+	seriesCall(metric, daysAgo(10), daysAgo(7) - 1, query);
+
+export const time = (start: number) => ({ start: iso(start), end: iso(start + DAY) });
+
+/** A case with `simplify` off: the series as Meta returns it. */
+export const notSimplified = (call: Call, parameters: INodeParameters): OperationCase => ({
+	does: 'gives each of Meta’s series as it is, where it shall not be simplified',
+	parameters: { ...THREE_DAYS, ...parameters, simplify: false },
+	calls: [call],
+	item: {
+		data_points: expect.arrayContaining([expect.objectContaining({ start: daysAgo(10) })]),
+	},
+});
+
+/** What no time may be, by how many days back is too far. */
+export function timeRules(others: INodeParameters, tooFar?: number): RefusedCase[] {
+	const rules: RefusedCase[] = [
+		['no Start', { ...others, timeRange: 'custom', start: ' ' }, /Start: fill it in/],
+		[
+			'a Start behind End',
+			{ ...others, ...between(daysAgo(2), daysAgo(3)) },
+			/Start: must lie before End, and before now/,
+		],
+		[
+			'a Start to come, without an End',
+			{ ...others, timeRange: 'custom', start: iso(daysAgo(-2)) },
+			/Start: must lie before End, and before now/,
+		],
+		[
+			'a time that is wholly to come',
+			{ ...others, ...between(daysAgo(-2), daysAgo(-3)) },
+			/Start: must lie before End, and before now/,
+		],
+	];
+	if (tooFar) {
+		rules.push([
+			'a Start further back than Meta goes',
+			{ ...others, ...between(daysAgo(tooFar), daysAgo(1)) },
+			/Start: must lie within the last \d+ days, because Meta keeps older figures no longer/,
+		]);
+	}
+	return rules;
+}
+
+/** Filters and a granularity that every query of an account refuses. */
+export const refusedFilters: RefusedCase[] = [
+	[
+		'a number in letters',
+		{ filters: { phoneNumbers: '+1 555 LAMPS' } },
+		/Phone Numbers: must be numbers with country code, e.g. \+1 555 010 0123/,
+	],
+	[
+		'a fraction',
+		{ filters: { phoneNumbers: '4915123456.7' } },
+		/Phone Numbers: must be numbers with country code/,
+	],
+	[
+		'half a number',
+		{ filters: { phoneNumbers: '0123' } },
+		/Phone Numbers: must be numbers with country code/,
+	],
+	[
+		'a country by name',
+		{ filters: { countryCodes: 'Brazil' } },
+		/Countries: must be codes of two letters, e.g. US, BR/,
+	],
+	[
+		'a granularity that Meta does not know',
+		{ granularity: 'WEEK' },
+		/Granularity: must be one of DAY, HALF_HOUR, MONTH/,
+	],
+];
+
+/** A tier that is no range. */
+export const refusedTiers: RefusedCase = [
+	'a tier in words',
+	{ filters: { tiers: 'the first' } },
+	/Tiers: must be tiers like 0:750000 or 750001:MAX/,
+];

@@ -1,0 +1,112 @@
+import type { OperationCases } from '../../../../engine/operations/cases';
+import { CONNECTED_NUMBER_ID } from '../../../../graphApi';
+import { OTHER_RECENT_USER, RECENT_USER } from '../../../../graphApi/madeUpData/blockedUsers';
+import { answerShapes } from '../../../../graphApi/resources/answerShapes';
+import { blockListLimit, blockedUsers } from '../../../../graphApi/resources/blockedUsers';
+import { known, many, phoneNumberId, write } from './shared';
+
+/** Somebody who did not write in the last 24 hours. */
+const LATE_USER = '12125550199';
+
+const LATE = { success: false, errorCode: 131047, reason: expect.stringMatching(/24 hours/) };
+
+const RECENT_USERS = Array.from({ length: 10 }, (_none, digit) => `1212555017${digit}`);
+const TWO_CALLS = [...RECENT_USERS, ...many(1990)];
+const FULL = { success: false, errorCode: 139101, reason: expect.stringMatching(/64,000/) };
+const INVALID = { success: false, errorCode: 100, reason: 'The phone number is not valid' };
+
+/** What comes out for a user to whom Meta gives no ID. */
+const unknown = (input: string, became: object) => ({
+	phoneNumberId: CONNECTED_NUMBER_ID,
+	input,
+	...became,
+});
+
+const bothBlocked = [RECENT_USER, OTHER_RECENT_USER].map((user) => known(user));
+
+const partly = [
+	known(RECENT_USER, { success: true }, `+${RECENT_USER}`),
+	known(LATE_USER, LATE),
+	unknown('US.123', INVALID),
+];
+
+export const cases: OperationCases = {
+	repeats: 'sent again',
+	cases: [
+		{
+			does: 'blocks each user once, however the number is written',
+			parameters: {
+				phoneNumberId,
+				users: `+1 (212) 555-0171, ${RECENT_USER};\n${OTHER_RECENT_USER}`,
+			},
+			calls: [write('POST', [RECENT_USER, OTHER_RECENT_USER])],
+			items: bothBlocked,
+		},
+		{
+			does: 'takes a JSON list, as an AI agent writes it over several lines',
+			parameters: { phoneNumberId, users: `[\n  "${RECENT_USER}",\n  "${OTHER_RECENT_USER}"\n]` },
+			calls: [write('POST', [RECENT_USER, OTHER_RECENT_USER])],
+			items: bothBlocked,
+		},
+		{
+			does: 'takes the numbers of a sheet, which end in .0',
+			parameters: { phoneNumberId, users: `${RECENT_USER}.0, +${OTHER_RECENT_USER}.0` },
+			calls: [write('POST', [RECENT_USER, `+${OTHER_RECENT_USER}`])],
+			items: [
+				known(RECENT_USER),
+				known(OTHER_RECENT_USER, { success: true }, `+${OTHER_RECENT_USER}`),
+			],
+		},
+		{
+			does: 'says of each user what became of them where Meta refuses some with HTTP 400',
+			parameters: { phoneNumberId, users: `+${RECENT_USER},${LATE_USER},US.123` },
+			calls: [write('POST', [`+${RECENT_USER}`, LATE_USER, 'US.123'])],
+			items: partly,
+		},
+		{
+			does: 'does so as well where Meta refuses some with HTTP 200',
+			parameters: { phoneNumberId, users: `+${RECENT_USER},${LATE_USER},US.123` },
+			given: ({ world }) => {
+				answerShapes.of(world).partlyBlockedStatus = 200;
+			},
+			calls: [write('POST', [`+${RECENT_USER}`, LATE_USER, 'US.123'])],
+			items: partly,
+		},
+		{
+			does: 'sends a user ID as it is',
+			parameters: { phoneNumberId, users: 'US.13491208655302741918' },
+			calls: [write('POST', ['US.13491208655302741918'])],
+			items: [unknown('US.13491208655302741918', INVALID)],
+		},
+		{
+			does: 'keeps what was done when a later call is refused as a whole',
+			parameters: { phoneNumberId, users: `={{ ${JSON.stringify(TWO_CALLS)} }}` },
+			given: ({ world }) => {
+				// The first call fits, and the ten that it blocks leave no room for the second.
+				blockListLimit.of(world).users = 1005;
+				blockedUsers.of(world).set(CONNECTED_NUMBER_ID, new Set());
+			},
+			calls: [write('POST', TWO_CALLS.slice(0, 1000)), write('POST', TWO_CALLS.slice(1000))],
+			items: [
+				...RECENT_USERS.map((user) => known(user)),
+				...many(990).map((user) => known(user, LATE)),
+				...many(1990)
+					.slice(990)
+					.map((user) => unknown(user, FULL)),
+			],
+		},
+	],
+	refused: [
+		['nobody', { phoneNumberId, users: ' , ' }, /^Users: must hold phone numbers/],
+		[
+			'a fraction',
+			{ phoneNumberId, users: '={{ 4915123456.7 }}' },
+			/^Users: must hold phone numbers/,
+		],
+		[
+			'a name',
+			{ phoneNumberId, users: `${RECENT_USER}, Ann` },
+			/^Users: must hold phone numbers with country code .* or WhatsApp user IDs/,
+		],
+	],
+};

@@ -1,0 +1,34 @@
+import type { OperationCases } from '../../../../engine/operations/cases';
+import { CONNECTED_NUMBER_ID } from '../../../../graphApi';
+import { BLOCKED_USER } from '../../../../graphApi/madeUpData/blockedUsers';
+import { answerShapes } from '../../../../graphApi/resources/answerShapes';
+import { EDGE, phoneNumberId } from './shared';
+
+const BLOCKED = [BLOCKED_USER, '12125550182'].map((wa_id) => ({
+	phoneNumberId: CONNECTED_NUMBER_ID,
+	messaging_product: 'whatsapp',
+	wa_id,
+}));
+
+export const cases: OperationCases = {
+	repeats: 'a read',
+	cases: [
+		{
+			does: 'lists who is blocked',
+			parameters: { phoneNumberId },
+			calls: [{ method: 'GET', path: EDGE, query: { limit: '50' } }],
+			items: BLOCKED,
+			holdsNothingElse: true,
+		},
+		{
+			does: 'reads the list inside the entry that older pages of Meta’s show',
+			parameters: { phoneNumberId, returnAll: true },
+			given: ({ world }) => {
+				answerShapes.of(world).blockedUsersNested = true;
+			},
+			calls: [{ method: 'GET', path: EDGE, query: { limit: '100' } }],
+			items: BLOCKED,
+			holdsNothingElse: true,
+		},
+	],
+};

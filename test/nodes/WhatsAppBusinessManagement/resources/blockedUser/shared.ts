@@ -1,0 +1,24 @@
+import { byId } from '../../../../engine/byId';
+import type { Call } from '../../../../engine/operations/cases';
+import { CONNECTED_NUMBER_ID } from '../../../../graphApi';
+
+export const phoneNumberId = byId(CONNECTED_NUMBER_ID);
+export const EDGE = `${CONNECTED_NUMBER_ID}/block_users`;
+
+export const write = (method: 'POST' | 'DELETE', users: string[]): Call => ({
+	method,
+	path: EDGE,
+	body: { messaging_product: 'whatsapp', block_users: users.map((user) => ({ user })) },
+});
+
+/** Numbers of users that nobody has, made for the length of the list. */
+export const many = (count: number) =>
+	Array.from({ length: count }, (_none, index) => `${1e10 + index}`);
+
+/** What comes out for a user whom Meta knows by the number. */
+export const known = (waId: string, became: object = { success: true }, input = waId) => ({
+	phoneNumberId: CONNECTED_NUMBER_ID,
+	input,
+	wa_id: waId,
+	...became,
+});

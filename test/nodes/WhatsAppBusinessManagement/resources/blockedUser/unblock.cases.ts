@@ -1,0 +1,42 @@
+import type { OperationCases } from '../../../../engine/operations/cases';
+import { CONNECTED_NUMBER_ID } from '../../../../graphApi';
+import type { GraphApi } from '../../../../graphApi';
+import { BLOCKED_USER, RECENT_USER } from '../../../../graphApi/madeUpData/blockedUsers';
+import { blockedUsers } from '../../../../graphApi/resources/blockedUsers';
+import { known, many, phoneNumberId, write } from './shared';
+
+const blockMany = (graph: GraphApi, count: number) =>
+	blockedUsers.of(graph.world).set(CONNECTED_NUMBER_ID, new Set(many(count)));
+
+export const cases: OperationCases = {
+	repeats: 'sent once',
+	cases: [
+		{
+			does: 'sends the users in the body of a DELETE, a number from a sheet too',
+			parameters: { phoneNumberId, users: `={{ ${BLOCKED_USER} }}` },
+			calls: [write('DELETE', [BLOCKED_USER])],
+			items: [known(BLOCKED_USER)],
+		},
+		{
+			does: 'sends 1,000 users a call',
+			parameters: { phoneNumberId, users: many(2001).join(',') },
+			given: (graph) => {
+				blockMany(graph, 2001);
+			},
+			calls: [
+				write('DELETE', many(1000)),
+				write('DELETE', many(2000).slice(1000)),
+				write('DELETE', many(2001).slice(2000)),
+			],
+			items: many(2001).map((user) => known(user)),
+		},
+	],
+	refused: [
+		['a short number', { phoneNumberId, users: '123456' }, /^Users: must hold phone numbers/],
+		[
+			'a fraction as text',
+			{ phoneNumberId, users: `${RECENT_USER}, 4915123456.7` },
+			/^Users: must hold phone numbers/,
+		],
+	],
+};

@@ -1,0 +1,139 @@
+import { EMPTY } from '../../../../engine/operations/cases';
+import type { OperationCases } from '../../../../engine/operations/cases';
+import { BUSINESS_ID, CLIENT_BUSINESS_ID } from '../../../../graphApi';
+import { submissions } from '../../../../graphApi/resources/certification';
+
+const CERTIFY = { clientBusinessId: CLIENT_BUSINESS_ID };
+
+const file = {
+	name: 'registration.pdf',
+	type: 'application/pdf',
+	bytes: Buffer.from('%PDF-1.7 made up'),
+};
+const shownFile = { filename: file.name, type: file.type, bytes: file.bytes.length };
+
+export const cases: OperationCases = {
+	repeats: 'sent once',
+	cases: [
+		{
+			does: 'hands in a document',
+			parameters: CERTIFY,
+			file,
+			calls: [
+				{
+					method: 'POST',
+					path: `${BUSINESS_ID}/self_certify_whatsapp_business`,
+					body: { end_business_id: CLIENT_BUSINESS_ID, 'business_documents[]': shownFile },
+				},
+			],
+			items: [
+				{
+					businessId: BUSINESS_ID,
+					clientBusinessId: CLIENT_BUSINESS_ID,
+					success: true,
+					message: 'The request has come in and will be looked at',
+					verification_attempts: 2,
+				},
+			],
+		},
+		{
+			does: 'tells what is known of the client, lists and objects as JSON',
+			given: (graph) => {
+				submissions.of(graph.world).length = 0;
+			},
+			parameters: {
+				...CERTIFY,
+				options: {
+					address: '{"city_or_town": "Quillbrook", "country_code": "GB"}',
+					averageMonthlySpend: '{"amount": 1200, "currency_code": "GBP"}',
+					billingCycles: 3,
+					legalName: 'Quillbrook Teahouse Ltd',
+					tradeNames: 'Quillbrook, Inc.\nTeahouse\n',
+					vertical: 'RESTAURANTS',
+					website: 'https://quillbrook.example',
+				},
+			},
+			file,
+			calls: [
+				{
+					method: 'POST',
+					path: `${BUSINESS_ID}/self_certify_whatsapp_business`,
+					body: {
+						end_business_id: CLIENT_BUSINESS_ID,
+						business_vertical: 'RESTAURANTS',
+						end_business_address: '{"city_or_town":"Quillbrook","country_code":"GB"}',
+						end_business_legal_name: 'Quillbrook Teahouse Ltd',
+						end_business_trade_names: '["Quillbrook, Inc.","Teahouse"]',
+						end_business_website: 'https://quillbrook.example',
+						average_monthly_revenue_spend_with_partner: '{"amount":1200,"currency_code":"GBP"}',
+						num_billing_cycles_with_partner: '3',
+						'business_documents[]': shownFile,
+					},
+				},
+			],
+			items: [
+				{
+					businessId: BUSINESS_ID,
+					clientBusinessId: CLIENT_BUSINESS_ID,
+					success: true,
+					message: 'The request has come in and will be looked at',
+					verification_attempts: 1,
+				},
+			],
+		},
+		{
+			does: 'sends nothing for what was added and left empty',
+			parameters: {
+				...CERTIFY,
+				options: { address: '{ }', averageMonthlySpend: '{}', legalName: '', tradeNames: '' },
+			},
+			file,
+			calls: [
+				{
+					method: 'POST',
+					path: `${BUSINESS_ID}/self_certify_whatsapp_business`,
+					body: { end_business_id: CLIENT_BUSINESS_ID, 'business_documents[]': shownFile },
+				},
+			],
+			items: [
+				{
+					businessId: BUSINESS_ID,
+					clientBusinessId: CLIENT_BUSINESS_ID,
+					success: true,
+					message: 'The request has come in and will be looked at',
+					verification_attempts: 2,
+				},
+			],
+		},
+	],
+	refused: [
+		['no client', { clientBusinessId: EMPTY }, /Client Business Portfolio ID: fill in its ID/],
+		['a file that is not there', CERTIFY, /^Input Binary Fields: the item has no file/],
+		[
+			'no file',
+			{ ...CERTIFY, binaryPropertyNames: ' , ' },
+			/^Input Binary Fields: enter the name of at least one file$/,
+		],
+		[
+			'more than three files',
+			{ ...CERTIFY, binaryPropertyNames: 'a,b,c,d' },
+			/Input Binary Fields: may name at most 3 files/,
+		],
+		...(
+			[
+				['an address that is no object', { address: '[1]' }, /Address: must be a JSON object/],
+				[
+					'a spend that is no object',
+					{ averageMonthlySpend: 'much' },
+					/Average Monthly Spend: is not valid JSON/,
+				],
+				['half a billing cycle', { billingCycles: 0.5 }, /Billing Cycles: must be a whole number/],
+				['an unknown industry', { vertical: 'TEA' }, /Industry: must be one of ADULT/],
+				['a website without http', { website: 'quillbrook' }, /Website: must be an http:/],
+			] as const
+		).map(
+			([what, options, message]) =>
+				[what, { ...CERTIFY, options }, message] satisfies [string, object, RegExp],
+		),
+	],
+};

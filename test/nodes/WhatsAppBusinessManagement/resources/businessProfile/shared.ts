@@ -1,0 +1,5 @@
+import { byId } from '../../../../engine/byId';
+import { CONNECTED_NUMBER_ID } from '../../../../graphApi';
+
+export const phoneNumberId = byId(CONNECTED_NUMBER_ID);
+export const EDGE = `${CONNECTED_NUMBER_ID}/whatsapp_business_profile`;

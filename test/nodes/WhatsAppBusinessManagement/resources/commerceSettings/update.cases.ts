@@ -1,0 +1,39 @@
+import type { OperationCases } from '../../../../engine/operations/cases';
+import { CONNECTED_NUMBER_ID } from '../../../../graphApi';
+import { EDGE, phoneNumberId } from './shared';
+
+export const cases: OperationCases = {
+	repeats: 'sent again',
+	cases: [
+		{
+			does: 'sends both switches in the query, off as well as on',
+			parameters: { phoneNumberId, updateFields: { isCartEnabled: false, isCatalogVisible: true } },
+			calls: [
+				{
+					method: 'POST',
+					path: EDGE,
+					query: { is_cart_enabled: 'false', is_catalog_visible: 'true' },
+				},
+			],
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
+		},
+		{
+			does: 'leaves out what is not set',
+			parameters: { phoneNumberId, updateFields: { isCatalogVisible: false } },
+			calls: [{ method: 'POST', path: EDGE, query: { is_catalog_visible: 'false' } }],
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
+		},
+	],
+	refused: [
+		[
+			'nothing at all',
+			{ phoneNumberId, updateFields: {} },
+			/^Update Fields: add at least one field to change$/,
+		],
+		[
+			'what is no switch',
+			{ phoneNumberId, updateFields: { isCartEnabled: '={{ "maybe" }}' } },
+			/^Cart Enabled: must be true or false$/,
+		],
+	],
+};

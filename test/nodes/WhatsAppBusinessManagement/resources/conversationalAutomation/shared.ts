@@ -1,0 +1,4 @@
+import { byId } from '../../../../engine/byId';
+import { CONNECTED_NUMBER_ID } from '../../../../graphApi';
+
+export const phoneNumberId = byId(CONNECTED_NUMBER_ID);

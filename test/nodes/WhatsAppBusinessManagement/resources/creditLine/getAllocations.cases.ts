@@ -1,0 +1,52 @@
+import { ALLOCATION_FIRST } from '../../../../../nodes/WhatsAppBusinessManagement/resources/creditLine/fields';
+import type { OperationCases } from '../../../../engine/operations/cases';
+import { CLIENT_BUSINESS_ID, CREDIT_ALLOCATION_ID, CREDIT_LINE_ID } from '../../../../graphApi';
+import { LINE } from './shared';
+
+export const cases: OperationCases = {
+	repeats: 'a read',
+	cases: [
+		{
+			does: 'lists what one customer was given',
+			parameters: { ...LINE, filters: { customerBusinessId: CLIENT_BUSINESS_ID } },
+			calls: [
+				{
+					method: 'GET',
+					path: `${CREDIT_LINE_ID}/owning_credit_allocation_configs`,
+					query: {
+						fields: ALLOCATION_FIRST.join(','),
+						receiving_business_id: CLIENT_BUSINESS_ID,
+						limit: '50',
+					},
+				},
+			],
+			items: [
+				{
+					id: CREDIT_ALLOCATION_ID,
+					receiving_business: { id: CLIENT_BUSINESS_ID, name: 'Quillbrook Teahouse' },
+					request_status: 'APPROVED',
+				},
+			],
+		},
+		{
+			does: 'asks for the fields that are chosen',
+			parameters: { ...LINE, fields: ['id'] },
+			calls: [
+				{
+					method: 'GET',
+					path: `${CREDIT_LINE_ID}/owning_credit_allocation_configs`,
+					query: { fields: 'id', limit: '50' },
+				},
+			],
+			items: [{ creditLineId: CREDIT_LINE_ID, id: CREDIT_ALLOCATION_ID }],
+			holdsNothingElse: true,
+		},
+	],
+	refused: [
+		[
+			'allocations of a customer that is no ID',
+			{ ...LINE, filters: { customerBusinessId: 'x' } },
+			/^Customer Business Portfolio ID: must be an ID/,
+		],
+	],
+};

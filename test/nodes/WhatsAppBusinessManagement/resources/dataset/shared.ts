@@ -1,0 +1,1 @@
+export const DATASET_ID = '440000000000201';

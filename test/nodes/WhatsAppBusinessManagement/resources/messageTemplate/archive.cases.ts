@@ -1,0 +1,32 @@
+import type { OperationCases } from '../../../../engine/operations/cases';
+import { ACCOUNT_ID } from '../../../../graphApi';
+import { APPROVED, PAUSED, archival, template } from './shared';
+
+export const cases: OperationCases = {
+	repeats: 'sent once',
+	cases: [
+		{
+			does: 'goes to the host without a version, and says of each whether it worked',
+			parameters: { templateIds: `${APPROVED}, ${PAUSED}` },
+			calls: [archival('archive', [APPROVED, PAUSED])],
+			items: [
+				{ accountId: ACCOUNT_ID, templateId: APPROVED, success: true },
+				{
+					accountId: ACCOUNT_ID,
+					templateId: PAUSED,
+					success: false,
+					reason: 'Only approved or rejected templates can be archived',
+				},
+			],
+		},
+	],
+	refused: [
+		[
+			'more than 100 IDs',
+			{
+				templateIds: Array.from({ length: 101 }, (_, index) => template(index)),
+			},
+			/^Template IDs: may hold at most 100 IDs$/,
+		],
+	],
+};

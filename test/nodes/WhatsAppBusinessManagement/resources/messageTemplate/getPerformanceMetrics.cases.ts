@@ -1,0 +1,41 @@
+import type { OperationCases } from '../../../../engine/operations/cases';
+import { ACCOUNT_ID } from '../../../../graphApi';
+import { APPROVED } from './shared';
+
+export const cases: OperationCases = {
+	repeats: 'a read',
+	cases: [
+		{
+			does: 'asks for a single template',
+			parameters: { filters: { templateId: APPROVED, name: '' } },
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/template_performance_metrics`,
+					query: { template_id: APPROVED, limit: '50' },
+				},
+			],
+			item: { template_id: APPROVED },
+		},
+		{
+			does: 'asks for the templates of a name',
+			parameters: { filters: { name: 'order_confirmation' } },
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/template_performance_metrics`,
+					query: { name: 'order_confirmation', limit: '50' },
+				},
+			],
+			item: { template_id: APPROVED },
+			items: 5,
+		},
+	],
+	refused: [
+		[
+			'a template ID that is none',
+			{ filters: { templateId: 'order_update' } },
+			/^Template ID: must be an ID made of digits only \(e\.g\. 594425479261596\)$/,
+		],
+	],
+};

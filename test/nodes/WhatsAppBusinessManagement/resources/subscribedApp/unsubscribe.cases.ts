@@ -1,0 +1,16 @@
+import type { OperationCases } from '../../../../engine/operations/cases';
+import { ACCOUNT_ID } from '../../../../graphApi';
+import { SUBSCRIBED_APPS } from './shared';
+
+export const cases: OperationCases = {
+	repeats: 'sent again',
+	cases: [
+		{
+			does: 'removes the token’s app, once understood',
+			parameters: { confirmed: true },
+			calls: [{ method: 'DELETE', path: SUBSCRIBED_APPS }],
+			item: { accountId: ACCOUNT_ID, deleted: true },
+		},
+	],
+	refused: [['an end that nobody confirmed', {}, /^I Understand: read the notice above/]],
+};

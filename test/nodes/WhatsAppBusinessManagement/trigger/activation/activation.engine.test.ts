@@ -1,0 +1,214 @@
+import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
+import {
+	callsTo,
+	fieldNames,
+	graph,
+	host,
+	registerForeign,
+	restart,
+	start,
+	STATUS,
+	subscribedApps,
+	subscription,
+	useTrigger,
+} from '../../../../engine/singleTrigger';
+import { ACCOUNT_ID, APP_ID, HUGE_TEMPLATE_ID, SECOND_ACCOUNT_ID } from '../../../../graphApi';
+
+// Waiting times in seconds are skipped.
+jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
+	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
+	pause: async () => await Promise.resolve(),
+}));
+
+useTrigger();
+
+describe('activation', () => {
+	it('registers the callback, answers the challenge, subscribes the app, and delivers', async () => {
+		await start();
+		await host.activate();
+		expect(subscription()?.callback_url).toBe(host.url);
+		expect(fieldNames()).toEqual([STATUS]);
+		expect(subscribedApps(ACCOUNT_ID)).toContain(APP_ID);
+
+		await graph.rejectTemplate(HUGE_TEMPLATE_ID, 'INVALID_FORMAT');
+		expect(host.executions).toHaveLength(1);
+		expect(host.executions[0]).toEqual([
+			expect.objectContaining({
+				field: STATUS,
+				event: 'REJECTED',
+				wabaId: ACCOUNT_ID,
+				templateId: HUGE_TEMPLATE_ID,
+				reason: 'INVALID_FORMAT',
+			}),
+		]);
+		expect(graph.deliveries.at(-1)).toMatchObject({ status: 200, attempt: 1 });
+	});
+
+	it('a second look changes nothing', async () => {
+		await start();
+		await host.activate();
+		graph.calls.length = 0;
+		await host.activate();
+		expect(graph.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+	});
+
+	it('works without a webhookId, as a workflow that was made by the API has none', async () => {
+		await start({}, {}, undefined);
+		await host.activate();
+		expect(subscription()?.callback_url).toBe(host.url);
+	});
+
+	it('subscribes only accounts where the app is absent, because a POST clears an override', async () => {
+		await start({ accounts: [ACCOUNT_ID, SECOND_ACCOUNT_ID] });
+		graph.world.accounts
+			.find(({ id }) => id === SECOND_ACCOUNT_ID)
+			?.subscribedApps.push({
+				app: { id: APP_ID, name: 'Ours', link: '' },
+				override_callback_uri: 'https://example.com/messages',
+			});
+		await host.activate();
+		expect(callsTo('POST', /subscribed_apps$/).map(({ path }) => path)).toEqual([
+			`/v25.0/${ACCOUNT_ID}/subscribed_apps`,
+		]);
+	});
+
+	it.each([
+		['adds', false],
+		['replaces', true],
+	])(
+		'ends with exactly the chosen fields where Meta’s POST %s',
+		async (_reading, subscribingReplacesFields) => {
+			graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
+			await start({ triggerOn: [STATUS, 'security'] });
+			await host.activate();
+			host.setup.parameters = { triggerOn: ['security', 'account_alerts'] };
+			await host.activate();
+			expect(fieldNames()).toEqual(['account_alerts', 'security']);
+		},
+	);
+
+	it('survives a moment without an answer within the one attempt', async () => {
+		await start();
+		graph.faults.add({
+			method: 'POST',
+			path: /subscriptions$/,
+			times: 1,
+			then: { kind: 'reset', when: 'before' },
+		});
+		await host.activate();
+		expect(subscription()?.callback_url).toBe(host.url);
+	});
+
+	it('survives a public address that changed', async () => {
+		await start();
+		await host.activate();
+		// Nobody answers there any more; n8n's database says that it was this trigger's.
+		const former = host.url.replace(/:\d+/, ':9');
+		const current = subscription();
+		if (current) current.callback_url = former;
+		const { notes } = host.saved['node:Trigger'] as { notes: { version: number } };
+		Object.assign(notes, { version: notes.version + 1, heldCallback: former });
+		await host.activate();
+		expect(subscription()?.callback_url).toBe(host.url);
+	});
+
+	it('recognizes its own callback, also after its public address has changed', async () => {
+		await start();
+		await host.activate();
+		const former = subscription();
+		// n8n was killed before it saved anything, and another process replaces it.
+		await restart({});
+		if (former) former.callback_url = host.url;
+		graph.calls.length = 0;
+		await host.activate();
+		expect(graph.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+		await restart(host.saved);
+		await host.deactivate();
+		expect(subscription()).toBeUndefined();
+	});
+
+	it('takes the place of a test that n8n could not end', async () => {
+		await start();
+		registerForeign(host.testUrl);
+		await host.activate();
+		expect(subscription()?.callback_url).toBe(host.url);
+	});
+});
+
+describe('activation fails, says why, and leaves nothing behind', () => {
+	const cases: Array<[string, INodeParameters, ICredentialDataDecryptedObject, RegExp]> = [
+		['without an App ID', {}, { appId: '' }, /The credential has no App ID/],
+		['without an App Secret', {}, { appSecret: '' }, /The credential has no App Secret/],
+		['without an account', {}, { businessAccountId: '' }, /No account to listen to/],
+		['with an App ID that is none', {}, { appId: '12a' }, /The App ID must consist of digits only/],
+		['without a field', { triggerOn: [] }, {}, /Nothing to trigger on/],
+		['with a wrong App Secret', {}, { appSecret: 'f'.repeat(32) }, /code (100|101|190)/],
+		[
+			'with a token that is invalid',
+			{},
+			{ accessToken: 'EAAinvalidinvalidinvalid' },
+			/does not expire/,
+		],
+	];
+
+	it.each(cases)('%s', async (_what, parameters, credential, message) => {
+		await start(parameters, credential);
+		await expect(host.activate()).rejects.toThrow(message);
+		expect(subscription()).toBeUndefined();
+	});
+
+	it.each([
+		['the account’s subscription is not done', false, 'denied', /did not subscribe the app to/],
+		['the callback’s registration is not done', true, 'denied', /did not register the app’s/],
+		[
+			'the registration was done, and none stands',
+			true,
+			'forgotten',
+			/has no callback for this app/,
+		],
+	] as const)(
+		'when Meta answers that %s',
+		async (_what, isAccountSubscribed, subscriptionWrites, message) => {
+			await start();
+			if (isAccountSubscribed) {
+				const account = graph.world.accounts.find(({ id }) => id === ACCOUNT_ID);
+				account?.subscribedApps.push({ app: { id: APP_ID, name: 'Ours', link: '' } });
+			}
+			graph.world.quirks.subscriptionWrites = subscriptionWrites;
+			await expect(host.activate()).rejects.toThrow(message);
+			expect(subscription()).toBeUndefined();
+		},
+	);
+
+	it('when Meta refuses every field, and nothing is registered', async () => {
+		graph.world.quirks.unknownFieldsRefused = true;
+		graph.world.webhookFields.delete('security');
+		await start({ triggerOn: ['security'] });
+		await expect(host.activate()).rejects.toThrow(/refuses all of these.*security/);
+		expect(subscription()).toBeUndefined();
+	});
+
+	it('when the callback does not answer the challenge; the first reason is kept through n8n’s repeats', async () => {
+		await start();
+		graph.faults.add({
+			method: 'POST',
+			path: /subscriptions$/,
+			times: 1,
+			then: { kind: 'graphError', error: { code: 100, message: '(#100) The first, true reason' } },
+		});
+		await expect(host.activate()).rejects.toThrow(/The first, true reason/);
+		await expect(host.activate({ withChallenge: false })).rejects.toThrow(/The first, true reason/);
+		// Somebody deactivates and activates: a fresh start, which succeeds.
+		await host.deactivate();
+		await host.activate();
+		expect(subscription()?.callback_url).toBe(host.url);
+	}, 20_000);
+});
+
+it('the log holds no secret', async () => {
+	await start({}, { accessToken: graph.world.tokens.withoutPermissions });
+	await expect(host.activate()).rejects.toThrow();
+	await graph.deliverRaw('{}', { signature: 'sha256=00', url: host.url });
+	const secrets = [...Object.values(graph.world.tokens), graph.world.app.secret];
+	for (const secret of secrets) expect(host.log.join()).not.toContain(secret);
+});

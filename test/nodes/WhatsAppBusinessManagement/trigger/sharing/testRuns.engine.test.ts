@@ -1,0 +1,193 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { SECOND, SECURITY, STATUS, useSharedApp } from '../../../../engine/sharedApp';
+import type { TriggerHost } from '../../../../engine/triggerHost';
+import { poll } from '../../../../n8n/poll';
+
+// Waiting times in seconds are skipped.
+jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
+	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
+	pause: jest.fn(async () => await Promise.resolve()),
+}));
+
+const app = useSharedApp();
+
+/** Waits for what the holder does after it has answered a delivery. */
+const eventuallyRegistered = async (callback: string, fields: string[]) =>
+	await poll(
+		`${fields.join()} to be registered`,
+		async () =>
+			await Promise.resolve(
+				JSON.stringify(app.registered()) === JSON.stringify([callback, fields]) || undefined,
+			),
+		5 * SECOND,
+	);
+
+describe('a test run', () => {
+	it('beside the live workflow gets its copy, and leaves everything as it was', async () => {
+		const host = await app.workflow([STATUS]);
+		await host.activate();
+		const before = app.registered();
+		await host.startTest();
+		expect(app.registered()).toEqual(before);
+		await app.rejectTemplate();
+		// Once for the live workflow and once for the test.
+		expect(app.executionCounts()).toEqual([2]);
+		await host.endTest();
+		expect(app.registered()).toEqual(before);
+		await app.rejectTemplate();
+		expect(app.executionCounts()).toEqual([3]);
+	});
+
+	it('with other fields adds them, and takes them away again', async () => {
+		const live = await app.workflow([STATUS]);
+		const tester = await app.workflow([SECURITY]);
+		await live.activate();
+		await tester.startTest();
+		expect(app.registered()).toEqual([live.url, [STATUS, SECURITY].sort()]);
+		await tester.endTest();
+		expect(app.registered()).toEqual([live.url, [STATUS]]);
+	});
+
+	it('of a killed n8n leaves nothing behind once it has run out', async () => {
+		const live = await app.workflow([STATUS]);
+		const tester = await app.workflow([SECURITY]);
+		await live.activate();
+		await tester.startTest();
+		await tester.stop();
+		await expect(app.rejectTemplate()).resolves.toMatchObject({ status: 200 });
+		const later = Date.now() + 200 * SECOND;
+		const clock = jest.spyOn(Date, 'now').mockReturnValue(later);
+		app.graph.faults.add({
+			method: 'GET',
+			path: /\/subscriptions$/,
+			times: 1,
+			then: { kind: 'latency', milliseconds: SECOND },
+		});
+		await expect(app.rejectTemplate()).resolves.toMatchObject({ status: 200 });
+		// Meta has its answer before it is asked for anything.
+		expect(app.registered()).toEqual([live.url, [STATUS, SECURITY].sort()]);
+		await eventuallyRegistered(live.url, [STATUS]);
+		clock.mockRestore();
+	});
+
+	it('of a killed n8n leaves nothing behind, though Meta refused to take it away at first', async () => {
+		const live = await app.workflow([STATUS]);
+		const tester = await app.workflow([SECURITY]);
+		await live.activate();
+		await tester.startTest();
+		await tester.stop();
+		const mend = app.graph.faults.add({
+			method: 'DELETE',
+			then: { kind: 'graphError', error: { code: 10, message: 'Not this once' } },
+		});
+		const complaints = () => live.log.filter((line) => line.includes('could not be removed'));
+		const clock = jest.spyOn(Date, 'now');
+		const later = Date.now() + 200 * SECOND;
+		clock.mockReturnValue(later);
+		await app.rejectTemplate();
+		await poll('the refusal', async () => await Promise.resolve(complaints()[0]), 5 * SECOND);
+		// Meta is not asked each time.
+		clock.mockReturnValue(later + 59 * SECOND);
+		const asked = app.graph.calls.length;
+		await app.rejectTemplate();
+		await sleep(SECOND / 4);
+		expect(app.graph.calls).toHaveLength(asked);
+		mend();
+		clock.mockReturnValue(later + 60 * SECOND);
+		await app.rejectTemplate();
+		await eventuallyRegistered(live.url, [STATUS]);
+		const before = app.graph.calls.length;
+		await app.rejectTemplate();
+		expect(app.graph.calls).toHaveLength(before);
+		clock.mockRestore();
+		expect(complaints()).toHaveLength(1);
+	});
+
+	it('beside the live workflow gets the same bytes again in its next run', async () => {
+		const host = await app.workflow([STATUS]);
+		await host.activate();
+		await app.rejectTemplate();
+		const { payload = '' } = app.graph.deliveries.at(-1) ?? {};
+		for (const run of [1, 2]) {
+			await host.startTest();
+			await expect(app.graph.deliverRaw(payload)).resolves.toMatchObject({ status: 200 });
+			// The live workflow has them since the first time.
+			expect(app.executionCounts()).toEqual([1 + run]);
+			await host.endTest();
+		}
+	});
+
+	it('gives way to a workflow that goes live, and still gets its copies', async () => {
+		const tester = await app.workflow([STATUS]);
+		const live = await app.workflow([STATUS]);
+		await tester.startTest();
+		expect(app.registered()?.[0]).toBe(tester.testUrl);
+		await live.activate();
+		expect(app.registered()?.[0]).toBe(live.url);
+		await app.rejectTemplate();
+		expect(app.executionCounts()).toEqual([1, 1]);
+		await tester.endTest();
+		expect(app.registered()).toEqual([live.url, [STATUS]]);
+	});
+
+	it('that n8n could not end is left behind, and the next activation takes its place', async () => {
+		const tester = await app.workflow([STATUS]);
+		await tester.startTest();
+		tester.vanish();
+		const live = await app.workflow([STATUS]);
+		await live.activate();
+		expect(app.registered()).toEqual([live.url, [STATUS]]);
+	});
+
+	it('while the live workflow stops, takes over for its last minutes', async () => {
+		const host = await app.workflow([STATUS]);
+		await host.activate();
+		await host.startTest();
+		await host.deactivate();
+		expect(app.registered()?.[0]).toBe(host.testUrl);
+		await host.endTest();
+		expect(app.subscription()).toBeUndefined();
+	});
+});
+
+describe('a test run under a path of one’s own (N8N_ENDPOINT_WEBHOOK_TEST)', () => {
+	const underOwnPath = (host: TriggerHost): TriggerHost => {
+		host.setup.testEndpoint = 'hook-test';
+		return host;
+	};
+
+	it('that does not start leaves the live workflow and its list as they were', async () => {
+		const live = underOwnPath(await app.workflow([STATUS]));
+		const member = await app.workflow([STATUS]);
+		await live.activate();
+		await member.activate();
+		const before = app.registered();
+		live.setup.parameters = { ...live.setup.parameters, triggerOn: [] };
+		await expect(live.startTest()).rejects.toThrow(/Nothing to trigger on/);
+		live.setup.parameters = { ...live.setup.parameters, triggerOn: [STATUS] };
+		expect(app.registered()).toEqual(before);
+		await app.rejectTemplate();
+		expect(app.executionCounts()).toEqual([1, 1]);
+	});
+
+	it('whose credential is of no use ends without an error', async () => {
+		const live = underOwnPath(await app.workflow([STATUS]));
+		await live.activate();
+		Object.assign(live.setup.credential, { appId: '' });
+		await expect(live.startTest()).rejects.toThrow(/has no App ID/);
+		// As n8n ends it: with nothing of what its start noted.
+		live.loseTestData();
+		await expect(live.endTest()).resolves.toBeUndefined();
+	});
+
+	it('that n8n could not end is known as a test’s: the next one takes its place', async () => {
+		const gone = underOwnPath(await app.workflow([STATUS]));
+		await gone.startTest();
+		expect(app.registered()?.[0]).toBe(gone.testUrl);
+		gone.vanish();
+		const next = underOwnPath(await app.workflow([STATUS]));
+		await next.startTest();
+		expect(app.registered()?.[0]).toBe(next.testUrl);
+	});
+});
