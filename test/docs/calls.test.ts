@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 	BUSINESS_ID: /^\{(\w+-)?Business-ID\}$/,
 };
 
-const KIND_OF = new Map(
+const KIND_OF = new Map<string, RegExp | undefined>(
 	Object.entries(ids).flatMap(([name, id]) => {
 		const ending = Object.keys(KINDS).find((each) => name.endsWith(each));
 		return ending === undefined ? [] : [[id, KINDS[ending]] as const];

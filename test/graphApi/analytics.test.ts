@@ -2,7 +2,6 @@ import {
 	ACCOUNT_ID,
 	EMPTY_ACCOUNT_ID,
 	GROUP_ID,
-	PUBLISHED_FLOW_ID,
 	SECOND_ACCOUNT_ID,
 	SHARED_ACCOUNT_ID,
 } from './index';
@@ -155,33 +154,4 @@ it('templates have clicks unless they are for authentication, their days begin i
 it('a group has the requested days', async () => {
 	const query = { ...DAYS, group_ids: JSON.stringify([GROUP_ID]) };
 	expect((await seriesOf('group_analytics', query)).data_points).toHaveLength(4);
-});
-
-describe('the metric of a flow', () => {
-	const day = (ago: number) => new Date((TODAY - ago * DAY) * 1000).toISOString().slice(0, 10);
-	const asked = (text: string) => ({ query: { fields: `metric${text}` } });
-
-	it.each([
-		[`.name(ENDPOINT_AVAILABILITY).granularity(day).since(${day(5)}).until(${day(3)})`, 3],
-		[`.name(ENDPOINT_REQUEST_COUNT).granularity(HOUR).since(${day(5)}).until(${day(5)})`, 16],
-		['.name(ENDPOINT_REQUEST_ERROR).granularity(LIFETIME)', 1],
-	])('%s has %i data points', async (text, count) => {
-		const { body } = await call(PUBLISHED_FLOW_ID, asked(text));
-		expect((body.metric as Series).data_points).toHaveLength(count);
-	});
-
-	it.each([
-		['.granularity(DAY)', 'name is required'],
-		['.name(LIKES).granularity(DAY)', 'name'],
-		['.name(ENDPOINT_AVAILABILITY).granularity(WEEK)', 'granularity'],
-		['.name(ENDPOINT_AVAILABILITY).granularity(DAY).since(1)', 'YYYY-MM-DD'],
-		[`.name(ENDPOINT_AVAILABILITY).granularity(DAY).since(${day(1)}).until(${day(2)})`, 'before'],
-		[`.name(ENDPOINT_AVAILABILITY).granularity(DAY).since(${day(95)})`, '90 days'],
-		[`.name(ENDPOINT_AVAILABILITY).granularity(HOUR).since(${day(40)})`, '30 days'],
-	])('%s is refused', async (text, message) => {
-		expect(await errorOf(PUBLISHED_FLOW_ID, asked(text))).toMatchObject({
-			code: 100,
-			message: expect.stringContaining(message),
-		});
-	});
 });

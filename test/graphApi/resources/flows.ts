@@ -9,7 +9,6 @@ import { store } from '../store';
 import { timeOf } from '../times';
 import { isAccountVisible, isPartVisible } from '../visibility';
 import type { Account } from '../world';
-import { flowMetric } from './analytics';
 import { validationErrorsOf, versionsOf } from './flowJson';
 
 /** Meta: Flows API; its SDK adds SHOPPING. */
@@ -71,7 +70,6 @@ export const flow: NodeType<Flow> = {
 		data_api_version: ({ json }) => versionsOf(json).data_api_version,
 		health_status: health,
 		json_version: ({ json }) => versionsOf(json).version,
-		metric: flowMetric,
 		preview,
 		validation_errors: ({ json }) => validationErrorsOf(json),
 		whatsapp_business_account: ({ accountId }, { world }) => {

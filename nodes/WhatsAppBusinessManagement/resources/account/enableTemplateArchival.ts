@@ -1,25 +1,18 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
-import { id } from '../../parameters/values';
 
-/** Meta: Template archival, which says that an account cannot opt out again. */
+/** An account cannot opt out again (Meta: Template archival). */
 export const enableTemplateArchival = operation({
 	name: 'Enable Template Archival',
 	value: 'enableTemplateArchival',
 	action: 'Enable the archiving of an account’s templates',
 	description:
-		'Let Meta archive the templates of an account that were not used for 12 months. To archive single ones, use Message Template → Archive.',
+		'Let Meta archive the templates of an account that were not used for 12 months. To archive single templates, use Message Template → Archive.',
 	confirm:
-		'Meta archives templates that were not used for 12 months, and deletes them 28 days later. This can never be switched off again for this account.',
+		'Meta archives templates that were not used for 12 months, and deletes them 28 days later. This can never be turned off again for this account.',
 	fields: [accountLocator()],
-	input: () =>
-		z.object({
-			accountId: id('102290129340398'),
-		}),
 	request: ({ accountId }) => ({
 		method: 'POST',
 		path: [nodeId(accountId)],

@@ -1,8 +1,8 @@
 import { HEALTH_STATUS, NAMED } from '../../execution/sharedOutputs';
 
 /**
- * The fields of Meta's reference page of the WhatsApp Business Account node, and of its SDK, that need
- * no arguments: a list of accounts can show them too.
+ * The fields of the WhatsApp Business Account node, from Meta's reference and SDK, that take no
+ * arguments. A list of accounts can also show them.
  */
 export const LISTED_ACCOUNT = {
 	account_review_status: 'string',
@@ -37,7 +37,7 @@ export const LISTED_ACCOUNT = {
 	whatsapp_business_manager_messaging_limit: 'string',
 } as const;
 
-/** Every field of one account. Whether a list shows `dcc_config` is documented nowhere. */
+/** All fields of a single account. Meta does not document whether a list shows `dcc_config`. */
 export const ACCOUNT = {
 	...LISTED_ACCOUNT,
 	analytics: {
@@ -49,7 +49,7 @@ export const ACCOUNT = {
 	dcc_config: { enabled: 'boolean', policy_url: 'string' },
 } as const;
 
-/** What says whether an account is in order. */
+/** The preselected fields: what the account is, and whether Meta has approved it. */
 export const ACCOUNT_FIRST = [
 	'id',
 	'name',

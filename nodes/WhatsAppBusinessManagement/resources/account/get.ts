@@ -1,4 +1,4 @@
-import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import type { IDisplayOptions } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
@@ -6,39 +6,28 @@ import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
+import type { Field } from '../../parameters/field';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { shownFor } from '../../parameters/shownFor';
-import { graphFields, id } from '../../parameters/values';
 import { YEAR } from '../analytics/accountSeries';
 import { fieldWith } from '../analytics/dataPoints';
-import { GRANULARITY, granularity } from '../analytics/granularity';
-import { checkTime, spanOf, timeFields, timeInput } from '../analytics/timeSpan';
+import { granularityField } from '../analytics/granularity';
+import { checkTime, spanOf, timeFields, workflowTimeZone } from '../analytics/timeSpan';
 import { ACCOUNT, ACCOUNT_FIRST } from './fields';
 
-/** `analytics` is a field with arguments of its own: metrics of sent and delivered messages. */
-const schema = () =>
-	z
-		.object({
-			accountId: id('102290129340398'),
-			fields: graphFields(),
-			...timeInput(),
-			granularity: granularity(),
-		})
-		.superRefine((input, context) => {
-			if (input.fields.includes('analytics')) checkTime(YEAR)(input, context);
-		});
+const notRequired = <Shown extends Field>(field: Shown): Shown => ({
+	...field,
+	property: { ...field.property, required: false },
+});
 
 /**
- * What asks for the time of figures, where another field asks for figures. None is marked as required:
- * where that field holds an expression, n8n takes all of them as shown, and would refuse the workflow.
+ * The fields for the time range of the metrics, shown only if metrics are requested. None is marked as
+ * required: if Fields holds an expression, n8n shows all of them, and would refuse the workflow.
  *
  * @param limit as for `timeFields`
  */
-const figureFields = (
-	show: NonNullable<IDisplayOptions['show']>,
-	limit: string,
-): INodeProperties[] =>
-	[...timeFields(limit), GRANULARITY].map((field) => shownFor(show, { ...field, required: false }));
+const metricsTimeFields = (show: NonNullable<IDisplayOptions['show']>, limit: string) =>
+	[...timeFields(limit), granularityField].map((field) => shownFor(show, notRequired(field)));
 
 export const get = operation({
 	name: 'Get',
@@ -49,11 +38,15 @@ export const get = operation({
 	fields: [
 		accountLocator(),
 		fieldChoice(ACCOUNT, ACCOUNT_FIRST),
-		...figureFields({ fields: ['analytics'] }, 'at most a year back'),
+		// Meta's field `analytics` takes arguments: it returns metrics of sent and delivered messages.
+		...metricsTimeFields({ fields: ['analytics'] }, 'at most a year back'),
 	],
-	input: schema,
-	request: ({ accountId, fields, granularity: word, ...time }) => {
-		const analytics = fieldWith('analytics', { ...spanOf(time), granularity: word });
+	input: (checks) =>
+		z.object({ ...checks, timeZone: workflowTimeZone() }).superRefine((input, context) => {
+			if (input.fields.includes('analytics')) checkTime(YEAR)(input, context);
+		}),
+	request: ({ accountId, fields, granularity, ...time }) => {
+		const analytics = fieldWith('analytics', { ...spanOf(time), granularity });
 		return {
 			method: 'GET',
 			path: [nodeId(accountId)],

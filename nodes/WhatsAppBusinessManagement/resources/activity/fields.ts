@@ -1,4 +1,4 @@
-/** Meta: WhatsApp Business Account Activities API. */
+/** The fields of an activity (Meta: WhatsApp Business Account Activities API). */
 export const ACTIVITY = {
 	activity_type: 'string',
 	actor_id: 'string',

@@ -5,14 +5,14 @@ import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
 import { optionsOf, severalOf } from '../../parameters/choices';
+import { fieldOf } from '../../parameters/field';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { filtersField } from '../../parameters/filtersField';
 import { unixSeconds } from '../../parameters/formats';
 import { checkSinceUntil } from '../../parameters/timeRange';
-import { graphFields, id } from '../../parameters/values';
 import { ACTIVITY } from './fields';
 
-/** Meta: `activity_type` of the activities edge (Business Messaging API reference). */
+/** Meta's `activity_type` of the activities edge (Business Messaging API reference). */
 const TYPES = {
 	ACCOUNT_CREATED: 'Account Created',
 	ACCOUNT_DELETED: 'Account Deleted',
@@ -36,6 +36,19 @@ const TYPES = {
 	WEBHOOK_CONFIGURED: 'Webhook Configured',
 } as const;
 
+const timeField = <const Name extends string>(name: Name, displayName: string, which: string) =>
+	fieldOf(
+		{
+			displayName,
+			name,
+			type: 'dateTime',
+			default: '',
+			description: `Only activities ${which}. Meta accepts at most 90 days from Since to Until.`,
+		},
+		unixSeconds,
+		name,
+	);
+
 export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
@@ -43,52 +56,29 @@ export const getMany = operation({
 	description: 'Read the audit log of an account: who changed what, and when',
 	fields: [
 		accountLocator(),
-		// All of them: who did what is what the log is read for, and Meta sends it only when it is asked for.
+		// All are preselected: Meta returns only the requested fields, and the log is read to see who did what.
 		fieldChoice(ACTIVITY, Object.keys(ACTIVITY)),
 		filtersField([
-			{
-				displayName: 'Activity Types',
-				name: 'activityTypes',
-				type: 'multiOptions',
-				options: optionsOf(TYPES),
-				default: [],
-				description: 'Only activities of these types',
-			},
-			{
-				displayName: 'Since',
-				name: 'since',
-				type: 'dateTime',
-				default: '',
-				description:
-					'Only activities from this time on. From Since to Until Meta takes at most 90 days.',
-			},
-			{
-				displayName: 'Until',
-				name: 'until',
-				type: 'dateTime',
-				default: '',
-				description:
-					'Only activities up to this time. From Since to Until Meta takes at most 90 days.',
-			},
+			fieldOf(
+				{
+					displayName: 'Activity Types',
+					name: 'activityTypes',
+					type: 'multiOptions',
+					options: optionsOf(TYPES),
+					default: [],
+					description: 'Only activities of these types',
+				},
+				() => severalOf(TYPES),
+			),
+			timeField('since', 'Since', 'from this time on'),
+			timeField('until', 'Until', 'up to this time'),
 		]),
 	],
-	input: () =>
-		z.object({
-			accountId: id('102290129340398'),
-			fields: graphFields(),
-			filters: z
-				.object({
-					activityTypes: severalOf(TYPES),
-					since: unixSeconds(),
-					until: unixSeconds(),
-				})
-				.superRefine(checkSinceUntil)
-				.default({}),
-		}),
-	request: ({ accountId, fields, filters: { activityTypes, since, until } }) => ({
+	input: (checks) => z.object({ ...checks, filters: checks.filters.superRefine(checkSinceUntil) }),
+	request: ({ accountId, fields, filters: { activityTypes } }, times) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('activities')],
-		query: { fields: fields.join(','), activity_type: activityTypes.join(','), since, until },
+		query: { fields: fields.join(','), activity_type: activityTypes.join(','), ...times },
 	}),
 	output: { accountId: 'string', ...ACTIVITY },
 	response: many(),

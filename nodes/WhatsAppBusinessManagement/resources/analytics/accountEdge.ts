@@ -1,83 +1,68 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import type { Choices } from '../../parameters/choices';
-import { severalOf } from '../../parameters/choices';
 import { compareByName } from '../../parameters/compareByName';
+import type { Field } from '../../parameters/field';
 import { filtersField } from '../../parameters/filtersField';
-import type { SeriesAsked } from './accountSeries';
-import { accountSeriesFields, accountSeriesInput, readAccountSeries } from './accountSeries';
-import { SIMPLIFY } from './dataPoints';
-import { ADVERBS } from './granularity';
+import type { SeriesInput } from './accountSeries';
+import { accountSeriesFields, readAccountSeries } from './accountSeries';
+import { simplifyField } from './dataPoints';
+import { EDGE_GRANULARITIES } from './granularity';
 import {
 	COST_HINT,
-	COUNTRY_CODES,
-	PHONE_NUMBERS,
+	countriesFilter,
 	dimensionsField,
 	metricsField,
+	phoneNumbersFilter,
 } from './parameters';
 
-const byDisplayName = (left: INodeProperties, right: INodeProperties): number =>
+const byLabel = ({ property: left }: Field, { property: right }: Field): number =>
 	compareByName({ name: left.displayName }, { name: right.displayName });
 
-/** What asks for a series that is an edge of the account. */
-interface EdgeFields {
+/** In what the series that are edges of the account differ. */
+interface EdgeSettings<Metrics extends Choices, Dimensions extends Choices, Filter extends Field> {
 	/** As for `timeFields`. */
 	limit?: string;
-	metrics: Choices;
-	dimensions: Choices;
-	/** Those that other edges do not have. */
-	filters: INodeProperties[];
+	metrics: Metrics;
+	dimensions: Dimensions;
+	/** The filters that other edges do not have. */
+	filters: readonly Filter[];
 }
 
-export const accountEdgeFields = ({ limit, metrics, dimensions, filters }: EdgeFields) => [
+/** The fields of an operation that reads an edge of the account. */
+export const accountEdgeFields = <
+	Metrics extends Choices,
+	Dimensions extends Choices,
+	Filter extends Field,
+>({
+	limit,
+	metrics,
+	dimensions,
+	filters,
+}: EdgeSettings<Metrics, Dimensions, Filter>) => [
 	...accountSeriesFields(limit),
 	metricsField(metrics, COST_HINT),
 	dimensionsField(dimensions),
-	filtersField([COUNTRY_CODES, PHONE_NUMBERS, ...filters].sort(byDisplayName)),
-	SIMPLIFY,
+	filtersField([countriesFilter, phoneNumbersFilter, ...filters].sort(byLabel)),
+	simplifyField,
 ];
-
-/** What such an operation takes beside its filters. */
-export const accountEdgeInput = <Metrics extends Choices, Dimensions extends Choices>(
-	metrics: Metrics,
-	dimensions: Dimensions,
-) => ({
-	...accountSeriesInput(),
-	metrics: severalOf(metrics),
-	dimensions: severalOf(dimensions),
-});
-
-/** What is filled in, once it is checked: what can be asked of each of these edges. */
-interface Asked extends SeriesAsked {
-	metrics: string[];
-	dimensions: string[];
-	filters: { phoneNumbers: string[]; countryCodes: string[] };
-}
 
 /**
  * Reads a series that is an edge of the account.
  *
- * @param filters those that other edges do not have, in Meta's names
+ * @param metric the name of the edge
+ * @param query metrics, dimensions and filters, by Meta's keys
  */
-export async function readAccountEdge(
+export const readAccountEdge = async (
 	connection: GraphConnection,
-	input: Asked,
+	input: SeriesInput,
 	metric: string,
-	filters: Record<string, string[]>,
-): Promise<IDataObject[]> {
-	const query = {
-		granularity: ADVERBS[input.granularity],
-		metric_types: input.metrics,
-		dimensions: input.dimensions,
-		phone_numbers: input.filters.phoneNumbers,
-		country_codes: input.filters.countryCodes,
-		...filters,
-	};
-	return await readAccountSeries(connection, input, metric, (piece) => ({
+	query: IDataObject,
+): Promise<IDataObject[]> =>
+	await readAccountSeries(connection, input, metric, (piece) => ({
 		method: 'GET',
 		path: [nodeId(input.accountId), edge(metric)],
-		query: { ...piece, ...query },
+		query: { ...piece, granularity: EDGE_GRANULARITIES[input.granularity], ...query },
 	}));
-}

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import { severalOf } from '../../parameters/choices';
-import { accountEdgeFields, accountEdgeInput, readAccountEdge } from './accountEdge';
+import { accountEdgeFields, readAccountEdge } from './accountEdge';
 import { ACCOUNT_POINT } from './accountSeries';
-import { TIERS, accountFilters, choiceFilter, tiers } from './parameters';
-import { checkTime } from './timeSpan';
+import { choiceFilter, tiersFilter } from './parameters';
+import { checkTime, workflowTimeZone } from './timeSpan';
 
 const METRICS = {
 	AVERAGE_DURATION: 'Average Duration',
@@ -30,29 +29,24 @@ export const getCalls = operation({
 	name: 'Get Calls',
 	value: 'getCalls',
 	action: 'Get call analytics of an account',
-	description: 'Read how many calls an account had, how long they were, and what they cost',
+	description: 'Read the number of calls of an account, their average duration and their cost',
 	fields: accountEdgeFields({
 		metrics: METRICS,
 		dimensions: DIMENSIONS,
 		filters: [
-			choiceFilter('Directions', 'directions', DIRECTIONS, 'Only calls made by these'),
-			TIERS,
+			choiceFilter(
+				'Directions',
+				'directions',
+				DIRECTIONS,
+				'Only calls in these directions',
+				'directions',
+			),
+			tiersFilter,
 		],
 	}),
-	input: () =>
-		z
-			.object({
-				...accountEdgeInput(METRICS, DIMENSIONS),
-				filters: z
-					.object({
-						...accountFilters(),
-						directions: severalOf(DIRECTIONS),
-						tiers: tiers(),
-					})
-					.default({}),
-			})
-			// Meta names no limit to how far back calls can be counted.
-			.superRefine(checkTime()),
+	input: (checks) =>
+		// Meta documents no limit to how far back calls can be counted.
+		z.object({ ...checks, timeZone: workflowTimeZone() }).superRefine(checkTime()),
 	output: {
 		...ACCOUNT_POINT,
 		phone_number: 'string',
@@ -65,9 +59,6 @@ export const getCalls = operation({
 	},
 	calls: ['GET /{WABA-ID}/call_analytics'],
 	isRead: () => true,
-	run: async (connection, input) =>
-		await readAccountEdge(connection, input, 'call_analytics', {
-			directions: input.filters.directions,
-			tiers: input.filters.tiers,
-		}),
+	run: async (connection, input, query) =>
+		await readAccountEdge(connection, input, 'call_analytics', query),
 });

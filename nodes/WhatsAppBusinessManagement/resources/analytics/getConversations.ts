@@ -1,11 +1,10 @@
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import { severalOf } from '../../parameters/choices';
-import { accountEdgeFields, accountEdgeInput, readAccountEdge } from './accountEdge';
+import { accountEdgeFields, readAccountEdge } from './accountEdge';
 import { ACCOUNT_POINT, YEAR } from './accountSeries';
-import { accountFilters, choiceFilter } from './parameters';
-import { checkTime } from './timeSpan';
+import { choiceFilter } from './parameters';
+import { checkTime, workflowTimeZone } from './timeSpan';
 
 const METRICS = { CONVERSATION: 'Conversations', COST: 'Cost' } as const;
 
@@ -44,7 +43,7 @@ export const getConversations = operation({
 	value: 'getConversations',
 	action: 'Get conversation analytics of an account',
 	description:
-		'Read how many conversations an account had, and what they cost. For what single messages cost since July 2025, use Get Pricing.',
+		'Read the number of conversations of an account and their cost. For the cost of single messages, since July 2025, use Get Pricing.',
 	fields: accountEdgeFields({
 		limit: 'at most a year back',
 		metrics: METRICS,
@@ -55,25 +54,26 @@ export const getConversations = operation({
 				'categories',
 				CATEGORIES,
 				'Only conversations of these categories',
+				'conversation_categories',
 			),
-			choiceFilter('Directions', 'directions', DIRECTIONS, 'Only conversations begun by these'),
-			choiceFilter('Types', 'types', TYPES, 'Only conversations of these types'),
+			choiceFilter(
+				'Directions',
+				'directions',
+				DIRECTIONS,
+				'Only conversations in these directions',
+				'conversation_directions',
+			),
+			choiceFilter(
+				'Types',
+				'types',
+				TYPES,
+				'Only conversations of these types',
+				'conversation_types',
+			),
 		],
 	}),
-	input: () =>
-		z
-			.object({
-				...accountEdgeInput(METRICS, DIMENSIONS),
-				filters: z
-					.object({
-						...accountFilters(),
-						categories: severalOf(CATEGORIES),
-						directions: severalOf(DIRECTIONS),
-						types: severalOf(TYPES),
-					})
-					.default({}),
-			})
-			.superRefine(checkTime(YEAR)),
+	input: (checks) =>
+		z.object({ ...checks, timeZone: workflowTimeZone() }).superRefine(checkTime(YEAR)),
 	output: {
 		...ACCOUNT_POINT,
 		phone_number: 'string',
@@ -86,10 +86,6 @@ export const getConversations = operation({
 	},
 	calls: ['GET /{WABA-ID}/conversation_analytics'],
 	isRead: () => true,
-	run: async (connection, input) =>
-		await readAccountEdge(connection, input, 'conversation_analytics', {
-			conversation_categories: input.filters.categories,
-			conversation_directions: input.filters.directions,
-			conversation_types: input.filters.types,
-		}),
+	run: async (connection, input, query) =>
+		await readAccountEdge(connection, input, 'conversation_analytics', query),
 });

@@ -3,14 +3,13 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
-import { severalOf } from '../../parameters/choices';
-import { id, text } from '../../parameters/values';
-import { SIMPLIFY, readSeries, simplify } from './dataPoints';
+import { requiredTextField } from '../../parameters/field';
+import { readSeries, simplifyField } from './dataPoints';
 import { COST_HINT, metricsField } from './parameters';
-import { checkTime, spanOf, timeFields, timeInput } from './timeSpan';
+import { checkTime, spanOf, timeFields, workflowTimeZone } from './timeSpan';
 import { daysOfUtc } from './wholeDays';
 
-/** How far back Meta goes with groups (Meta: Analytics). */
+/** The days for which Meta keeps the data of groups (Meta: Analytics). */
 const LOOK_BACK = 90;
 
 const METRICS = {
@@ -29,36 +28,24 @@ export const getGroups = operation({
 	value: 'getGroups',
 	action: 'Get group analytics of an account',
 	description:
-		'Read how many messages were sent, delivered and read in a WhatsApp group each day, and how many people joined and left it',
+		'Read how many messages were sent, delivered and read in a WhatsApp group per day, and how many people joined and left it',
 	fields: [
 		accountLocator(),
-		{
-			displayName: 'Group ID',
-			name: 'groupId',
-			type: 'string',
-			required: true,
-			default: '',
+		requiredTextField('groupId', {
+			label: 'Group ID',
+			max: 256,
 			placeholder: 'e.g. Y2FwaV9ncm91cDoxOTUwNTU1MDA3OToxMjAzNjMzOTQzMjAdO',
-			description: 'The WhatsApp group, as Meta’s Groups API names it. Meta takes one at a time.',
-		},
+			description:
+				'The ID of the WhatsApp group from Meta’s Groups API. Meta accepts one group at a time.',
+			pattern: /^[\w=@.:-]+$/,
+			must: 'must be the ID of one group, without spaces and commas',
+		}),
 		...timeFields(`at most ${LOOK_BACK} days back`),
 		metricsField(METRICS, COST_HINT),
-		SIMPLIFY,
+		simplifyField,
 	],
-	input: () =>
-		z
-			.object({
-				accountId: id('102290129340398'),
-				groupId: text({
-					max: 256,
-					pattern: /^[\w=@.:-]+$/,
-					must: 'must be the ID of one group, without spaces and commas',
-				}),
-				...timeInput(),
-				metrics: severalOf(METRICS),
-				simplify: simplify(),
-			})
-			.superRefine(checkTime(LOOK_BACK)),
+	input: (checks) =>
+		z.object({ ...checks, timeZone: workflowTimeZone() }).superRefine(checkTime(LOOK_BACK)),
 	output: {
 		accountId: 'string',
 		groupId: 'string',
@@ -77,9 +64,9 @@ export const getGroups = operation({
 	},
 	calls: ['GET /{WABA-ID}/group_analytics'],
 	isRead: () => true,
-	// Meta’s SDK knows the edge and nothing of its answer. The 90 days that Meta keeps are one call.
-	run: async (connection, input) => {
-		const { accountId, groupId, metrics, timeZone } = input;
+	// The 90 days that Meta keeps fit into one call. Meta's SDK has the edge, but does not describe its answer.
+	run: async (connection, input, metrics) => {
+		const { accountId, groupId, timeZone } = input;
 		const call = {
 			method: 'GET' as const,
 			path: [nodeId(accountId), edge('group_analytics')],
@@ -87,7 +74,7 @@ export const getGroups = operation({
 				...daysOfUtc(spanOf(input), timeZone),
 				granularity: 'DAILY',
 				group_ids: [groupId],
-				metric_types: metrics,
+				...metrics,
 			},
 		};
 		return await readSeries(connection, {

@@ -3,18 +3,11 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { nodeId } from '../../graph/paths';
 import type { Choices } from '../../parameters/choices';
-import { severalOf } from '../../parameters/choices';
 import { filtersField } from '../../parameters/filtersField';
-import {
-	ACCOUNT_POINT,
-	YEAR,
-	accountSeriesFields,
-	accountSeriesInput,
-	readAccountSeries,
-} from './accountSeries';
-import { SIMPLIFY, fieldWith } from './dataPoints';
-import { COUNTRY_CODES, PHONE_NUMBERS, accountFilters, choiceFilter } from './parameters';
-import { checkTime } from './timeSpan';
+import { ACCOUNT_POINT, YEAR, accountSeriesFields, readAccountSeries } from './accountSeries';
+import { fieldWith, simplifyField } from './dataPoints';
+import { choiceFilter, countriesFilter, phoneNumbersFilter } from './parameters';
+import { checkTime, workflowTimeZone } from './timeSpan';
 
 /** Meta's numbers for `product_types`. */
 const KINDS: Choices = {
@@ -27,28 +20,18 @@ export const getMessaging = operation({
 	name: 'Get Messaging',
 	value: 'getMessaging',
 	action: 'Get messaging analytics of an account',
-	description: 'Read how many messages an account sent, and how many were delivered',
+	description: 'Read how many messages an account sent and how many were delivered',
 	fields: [
 		...accountSeriesFields('at most a year back'),
 		filtersField([
-			COUNTRY_CODES,
+			countriesFilter,
 			choiceFilter('Kinds', 'kinds', KINDS, 'Only messages of these kinds'),
-			PHONE_NUMBERS,
+			phoneNumbersFilter,
 		]),
-		SIMPLIFY,
+		simplifyField,
 	],
-	input: () =>
-		z
-			.object({
-				...accountSeriesInput(),
-				filters: z
-					.object({
-						...accountFilters(),
-						kinds: severalOf(KINDS),
-					})
-					.default({}),
-			})
-			.superRefine(checkTime(YEAR)),
+	input: (checks) =>
+		z.object({ ...checks, timeZone: workflowTimeZone() }).superRefine(checkTime(YEAR)),
 	output: {
 		...ACCOUNT_POINT,
 		sent: 'number',
@@ -56,10 +39,10 @@ export const getMessaging = operation({
 	},
 	calls: ['GET /{WABA-ID}'],
 	isRead: () => true,
-	// A field of the account, because Meta has no edge for it. Its granularities are words of their own.
+	// Meta has no edge for it, only a field of the account, with different words for the granularity.
 	run: async (connection, input) => {
 		const { accountId, granularity, filters } = input;
-		const chosen = {
+		const filtersSent = {
 			phone_numbers: filters.phoneNumbers,
 			country_codes: filters.countryCodes,
 			product_types: filters.kinds.map(Number),
@@ -67,7 +50,7 @@ export const getMessaging = operation({
 		return await readAccountSeries(connection, input, 'analytics', (piece) => ({
 			method: 'GET',
 			path: [nodeId(accountId)],
-			query: { fields: fieldWith('analytics', { ...piece, granularity, ...chosen }) },
+			query: { fields: fieldWith('analytics', { ...piece, granularity, ...filtersSent }) },
 		}));
 	},
 });

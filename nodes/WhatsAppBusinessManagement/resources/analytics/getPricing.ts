@@ -1,11 +1,10 @@
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import { severalOf } from '../../parameters/choices';
-import { accountEdgeFields, accountEdgeInput, readAccountEdge } from './accountEdge';
+import { accountEdgeFields, readAccountEdge } from './accountEdge';
 import { ACCOUNT_POINT, YEAR } from './accountSeries';
-import { TIERS, accountFilters, choiceFilter, tiers } from './parameters';
-import { checkTime } from './timeSpan';
+import { choiceFilter, tiersFilter } from './parameters';
+import { checkTime, workflowTimeZone } from './timeSpan';
 
 const METRICS = { COST: 'Cost', VOLUME: 'Messages' } as const;
 
@@ -45,31 +44,31 @@ export const getPricing = operation({
 	value: 'getPricing',
 	action: 'Get pricing analytics of an account',
 	description:
-		'Read what the messages of an account cost, and how many were delivered: by category, country, number, day …',
+		'Read the cost of an account’s messages and how many were delivered, by category, country, number, day and more',
 	fields: accountEdgeFields({
 		limit: 'at most a year back',
 		metrics: METRICS,
 		dimensions: DIMENSIONS,
 		filters: [
-			choiceFilter('Categories', 'categories', CATEGORIES, 'Only messages of these categories'),
-			TIERS,
-			choiceFilter('Types', 'types', TYPES, 'Only messages that are charged, or free, in this way'),
+			choiceFilter(
+				'Categories',
+				'categories',
+				CATEGORIES,
+				'Only messages of these categories',
+				'pricing_categories',
+			),
+			tiersFilter,
+			choiceFilter(
+				'Types',
+				'types',
+				TYPES,
+				'Only messages that are charged, or free, in this way',
+				'pricing_types',
+			),
 		],
 	}),
-	input: () =>
-		z
-			.object({
-				...accountEdgeInput(METRICS, DIMENSIONS),
-				filters: z
-					.object({
-						...accountFilters(),
-						categories: severalOf(CATEGORIES),
-						tiers: tiers(),
-						types: severalOf(TYPES),
-					})
-					.default({}),
-			})
-			.superRefine(checkTime(YEAR)),
+	input: (checks) =>
+		z.object({ ...checks, timeZone: workflowTimeZone() }).superRefine(checkTime(YEAR)),
 	output: {
 		...ACCOUNT_POINT,
 		phone_number: 'string',
@@ -82,10 +81,6 @@ export const getPricing = operation({
 	},
 	calls: ['GET /{WABA-ID}/pricing_analytics'],
 	isRead: () => true,
-	run: async (connection, input) =>
-		await readAccountEdge(connection, input, 'pricing_analytics', {
-			pricing_categories: input.filters.categories,
-			pricing_types: input.filters.types,
-			tiers: input.filters.tiers,
-		}),
+	run: async (connection, input, query) =>
+		await readAccountEdge(connection, input, 'pricing_analytics', query),
 });

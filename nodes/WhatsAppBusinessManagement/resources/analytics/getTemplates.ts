@@ -2,19 +2,18 @@ import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { accountLocator } from '../../lookups/account';
-import { oneOf, optionsOf } from '../../parameters/choices';
-import { idList, optionalBoolean } from '../../parameters/values';
+import { choiceField, requiredTextField } from '../../parameters/field';
+import { idList } from '../../parameters/values';
 import {
 	LOOK_BACK,
 	MOST_IDS,
 	TEMPLATE_POINT,
 	readTemplateSeries,
 	templateSeriesFields,
-	templateSeriesInput,
 } from './templateSeries';
-import { checkTime } from './timeSpan';
+import { checkTime, workflowTimeZone } from './timeSpan';
 
-/** Meta's guide and its SDK name the product of marketing messages differently. */
+/** Meta's guide and its SDK use different names for the product of marketing messages. */
 const PRODUCTS = {
 	CLOUD_API: 'Cloud API',
 	MARKETING_MESSAGES_API_FOR_WHATSAPP: 'Marketing Messages API',
@@ -26,45 +25,35 @@ export const getTemplates = operation({
 	value: 'getTemplates',
 	action: 'Get template analytics of an account',
 	description:
-		'Read how often message templates were sent, delivered, read and clicked each day, and what they cost. Template insights must be confirmed for the account, and Meta offers them in neither the EU, the UK nor Japan.',
+		'Read how often message templates were sent, delivered, read and clicked per day, and their cost. Template insights must be enabled for the account. Meta does not offer them in the EU, the UK and Japan.',
 	fields: [
 		accountLocator(),
-		{
-			displayName: 'Template IDs',
-			name: 'templateIds',
-			type: 'string',
-			required: true,
-			default: '',
+		requiredTextField('templateIds', {
+			label: 'Template IDs',
 			placeholder: 'e.g. 594425479261596, 594425479261597',
-			description: `The templates, with commas between them; at most ${MOST_IDS}. Message Template → Get Many gives their IDs.`,
-		},
-		...templateSeriesFields({
-			displayName: 'Product',
-			name: 'product',
-			type: 'options',
-			options: optionsOf(PRODUCTS),
-			default: 'CLOUD_API',
-			description: 'Through what the templates were sent. Left out, Cloud API.',
+			description: `The IDs of the templates, separated by commas, at most ${MOST_IDS}. Message Template → Get Many returns them.`,
+			is: () => idList('594425479261596', MOST_IDS),
 		}),
+		...templateSeriesFields(
+			choiceField('product', PRODUCTS, {
+				label: 'Product',
+				sends: 'product_type',
+				default: 'CLOUD_API',
+				description:
+					'The API through which the templates were sent. Without this option: Cloud API.',
+			}),
+		),
 	],
-	input: () =>
-		z
-			.object({
-				...templateSeriesInput(),
-				templateIds: idList('594425479261596', MOST_IDS),
-				options: z
-					.object({ product: oneOf(PRODUCTS).optional(), useAccountTimeZone: optionalBoolean() })
-					.default({}),
-			})
-			.superRefine(checkTime(LOOK_BACK)),
+	input: (checks) =>
+		z.object({ ...checks, timeZone: workflowTimeZone() }).superRefine(checkTime(LOOK_BACK)),
 	output: { accountId: 'string', template_id: 'string', ...TEMPLATE_POINT },
 	calls: ['GET /{WABA-ID}/template_analytics'],
 	isRead: () => true,
-	run: async (connection, input) =>
-		await readTemplateSeries(connection, input, 'template_analytics', {
+	run: async (connection, input, query) =>
+		await readTemplateSeries(connection, input, {
+			metric: 'template_analytics',
 			idsName: 'template_ids',
 			ids: input.templateIds,
-			useAccountTimeZone: input.options.useAccountTimeZone,
-			productType: input.options.product,
+			query,
 		}),
 });

@@ -1,8 +1,7 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { oneOf, optionsOf } from '../../parameters/choices';
+import { fieldOf } from '../../parameters/field';
 
-/** How long a data point is. The user reads the same words everywhere; Meta has two sets of them. */
+/** The length of a data point. Meta has two sets of words for it; the node always shows these. */
 const GRANULARITIES = {
 	DAY: 'Day',
 	HALF_HOUR: 'Half Hour',
@@ -11,24 +10,29 @@ const GRANULARITIES = {
 
 export type Granularity = keyof typeof GRANULARITIES;
 
-export const GRANULARITY: INodeProperties = {
-	displayName: 'Granularity',
-	name: 'granularity',
-	type: 'options',
-	options: optionsOf(GRANULARITIES),
-	default: 'DAY',
-	description: 'The time that one data point stands for',
-};
+export const granularityField = fieldOf(
+	{
+		displayName: 'Granularity',
+		name: 'granularity',
+		type: 'options',
+		options: optionsOf(GRANULARITIES),
+		default: 'DAY',
+		description: 'The time that one data point covers',
+	},
+	() => oneOf(GRANULARITIES).default('DAY'),
+);
 
-export const granularity = () => oneOf(GRANULARITIES).default('DAY');
-
-/** Meta's words everywhere but for messages (Meta: Analytics). */
-export const ADVERBS = { DAY: 'DAILY', HALF_HOUR: 'HALF_HOUR', MONTH: 'MONTHLY' } as const;
+/** Meta's words for all series except messages (Meta: Analytics). */
+export const EDGE_GRANULARITIES = {
+	DAY: 'DAILY',
+	HALF_HOUR: 'HALF_HOUR',
+	MONTH: 'MONTHLY',
+} as const;
 
 /**
- * How many days one call asks for. Meta says how far back it goes, but not how many data points it gives
- * at once; its own examples ask for 117 days by DAY and for one day by HALF_HOUR. So the figures are
- * careful guesses: at most 1,440 points of time in a call. A month is never cut, and a year has 12.
+ * The number of days that one call requests. Meta documents how far back the data goes, but not how many
+ * data points a call may return. Its examples request 117 days by DAY and one day by HALF_HOUR. So these
+ * are careful guesses: at most 1,440 times per call. Months need no limit, because a year has only 12.
  */
 export const DAYS_PER_CALL: Readonly<Record<Granularity, number | undefined>> = {
 	DAY: 90,

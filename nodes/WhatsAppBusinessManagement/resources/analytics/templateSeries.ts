@@ -1,25 +1,25 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { OutputShape } from '../../execution/output';
 import { chunk } from '../../execution/sendInBatches';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
-import { severalOf } from '../../parameters/choices';
-import { id } from '../../parameters/values';
-import { SIMPLIFY, readSeries, simplify } from './dataPoints';
+import type { Field } from '../../parameters/field';
+import { flagField, optionsField } from '../../parameters/field';
+import { readSeries, simplifyField } from './dataPoints';
 import { COST_HINT, metricsField } from './parameters';
 import type { TimeInput } from './timeSpan';
-import { spanOf, timeFields, timeInput } from './timeSpan';
+import { spanOf, timeFields } from './timeSpan';
 import { daysOfAccount, daysOfUtc } from './wholeDays';
 
-/** How far back Meta goes with templates and groups of them (Meta: Analytics). */
+/** The days for which Meta keeps the data of templates and template groups (Meta: Analytics). */
 export const LOOK_BACK = 90;
 
-/** Meta takes ten IDs in a call. */
+/** The number of IDs that Meta accepts per call. */
 const IDS_PER_CALL = 10;
 
-/** How many IDs an item may name: fifty calls, a quarter of what an unused account may make in an hour. */
+/** The number of IDs per item: 50 calls, a quarter of the hourly limit of an account that is not in use. */
 export const MOST_IDS = 500;
 
 const METRICS = {
@@ -40,50 +40,32 @@ const METRICS = {
 	WEBSITE_PURCHASES_CONVERSION_VALUE: 'Website Purchases Value',
 } as const;
 
-/** The figures, and the way out where there are none. */
-const TEMPLATE_METRICS = metricsField(
+const templateMetrics = metricsField(
 	METRICS,
 	'Meta counts reads and clicks for 7 days after a message was sent, and later shows 0 for them.',
 	COST_HINT,
-	'Figures of apps and websites exist for the Marketing Messages API only.',
+	'Metrics of apps and websites exist only for the Marketing Messages API.',
 );
 
-const ACCOUNT_DAYS: INodeProperties = {
-	displayName: 'Use the Account’s Time Zone',
-	name: 'useAccountTimeZone',
-	type: 'boolean',
-	default: false,
-	description: 'Whether a day begins at midnight where the account is, instead of at midnight UTC',
-};
-
-/**
- * What both operations ask for behind their IDs.
- *
- * @param options those that stand in front of the one that both have
- */
-export const templateSeriesFields = (...options: INodeProperties[]): INodeProperties[] => [
-	...timeFields(`at most ${LOOK_BACK} days back`),
-	TEMPLATE_METRICS,
-	SIMPLIFY,
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [...options, ACCOUNT_DAYS],
-	},
-];
-
-/** What both operations take beside their IDs and options. */
-export const templateSeriesInput = () => ({
-	accountId: id('102290129340398'),
-	...timeInput(),
-	metrics: severalOf(METRICS),
-	simplify: simplify(),
+const accountTimeZoneField = flagField('useAccountTimeZone', {
+	label: 'Use the Account’s Time Zone',
+	description: 'Whether a day begins at midnight in the account’s time zone, instead of in UTC',
 });
 
-/** What a data point holds beside the ID of its template or group. */
+/**
+ * The fields of both operations, after the IDs.
+ *
+ * @param options the options that only one of them has, shown before the shared one
+ */
+export const templateSeriesFields = <Option extends Field = never>(...options: Option[]) =>
+	[
+		...timeFields(`at most ${LOOK_BACK} days back`),
+		templateMetrics,
+		simplifyField,
+		optionsField([...options, accountTimeZoneField]),
+	] as const;
+
+/** The keys of a data point, except the ID of its template or group. */
 export const TEMPLATE_POINT: OutputShape = {
 	start: 'string',
 	end: 'string',
@@ -112,55 +94,54 @@ export const TEMPLATE_POINT: OutputShape = {
 	website_purchases_conversion_value: 'number',
 };
 
-interface Asked extends TimeInput {
+interface TemplateSeriesInput extends TimeInput {
 	accountId: string;
-	metrics: string[];
 	simplify: boolean;
+	options: { useAccountTimeZone?: boolean };
 }
 
-/** What the two operations do not have in common. */
+/** In what the two operations differ. */
 interface Subject {
+	/** The edge, by Meta's name. */
+	metric: string;
 	/** Meta's name for the IDs. */
 	idsName: string;
 	ids: string[];
-	useAccountTimeZone?: boolean;
-	productType?: string;
+	/** Metrics and options, by Meta's keys. */
+	query: IDataObject;
 }
 
-/** The days to ask for, and from when on a data point was not asked for. */
-function daysOf(input: Asked, useAccountTimeZone: boolean | undefined) {
+/** The days to request, and the time from which data points were not requested. */
+function daysOf(input: TemplateSeriesInput) {
 	const span = spanOf(input);
-	return useAccountTimeZone
+	return input.options.useAccountTimeZone
 		? daysOfAccount(span, input.timeZone)
 		: { days: daysOfUtc(span, input.timeZone), before: undefined };
 }
 
 /**
- * Reads the figures of templates, or of groups of them, ten at a time. The time is never cut: Meta keeps
- * 90 days, and pages through them itself.
+ * Reads the series of templates or template groups, ten at a time. The time range is not split: Meta
+ * keeps only 90 days, and returns them in pages.
  */
 export async function readTemplateSeries(
 	connection: GraphConnection,
-	input: Asked,
-	metric: string,
-	{ idsName, ids, useAccountTimeZone, productType }: Subject,
+	input: TemplateSeriesInput,
+	{ metric, idsName, ids, query }: Subject,
 ): Promise<IDataObject[]> {
-	const { accountId, metrics } = input;
-	const { days, before } = daysOf(input, useAccountTimeZone);
-	const query = {
+	const { accountId, options, simplify } = input;
+	const { days, before } = daysOf(input);
+	const shared = {
 		...days,
 		granularity: 'DAILY',
-		metric_types: metrics,
-		product_type: productType,
-		use_waba_timezone: useAccountTimeZone || undefined,
+		...query,
+		use_waba_timezone: options.useAccountTimeZone || undefined,
 	};
 	const calls = chunk(ids, IDS_PER_CALL).map(
-		(ten): GraphCall => ({
+		(batch): GraphCall => ({
 			method: 'GET',
 			path: [nodeId(accountId), edge(metric)],
-			query: { ...query, [idsName]: ten },
+			query: { ...shared, [idsName]: batch },
 		}),
 	);
-	const echo = { accountId };
-	return await readSeries(connection, { calls, metric, simplify: input.simplify, before, echo });
+	return await readSeries(connection, { calls, metric, simplify, before, echo: { accountId } });
 }

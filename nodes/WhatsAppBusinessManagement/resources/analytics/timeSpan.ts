@@ -1,12 +1,12 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { tryToParseDateTime } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { oneOf, optionsOf } from '../../parameters/choices';
+import { fieldOf } from '../../parameters/field';
 import { unixSeconds } from '../../parameters/formats';
 import { refuseReversedRange } from '../../parameters/timeRange';
 
-/** A stretch of time, from `start` on and before `end`, in unix seconds as Meta takes them. */
+/** A period from `start` (inclusive) to `end` (exclusive), in unix seconds. */
 export interface Span {
 	start: number;
 	end: number;
@@ -24,47 +24,52 @@ const DAYS = { last30Days: 30, last7Days: 7, last90Days: 90 } as const;
 const shownForCustom = { show: { timeRange: ['custom'] } };
 
 /**
- * What asks for the time.
+ * The fields for the time range.
  *
- * @param limit how far back Meta goes, as the description of Start ends: "at most 90 days back"
+ * @param limit how far back Meta's data goes, for the description of Start, e.g. "at most 90 days back"
  */
-export const timeFields = (limit?: string): INodeProperties[] => [
-	{
-		displayName: 'Time Range',
-		name: 'timeRange',
-		type: 'options',
-		options: optionsOf(TIME_RANGES),
-		default: 'last30Days',
-		description: 'Which days to count, in the time zone of the workflow; today is one of them',
-	},
-	{
-		displayName: 'Start',
-		name: 'start',
-		type: 'dateTime',
-		required: true,
-		default: '',
-		displayOptions: shownForCustom,
-		description: `From when to count${limit ? `; ${limit}` : ''}`,
-	},
-	{
-		displayName: 'End',
-		name: 'end',
-		type: 'dateTime',
-		default: '',
-		displayOptions: shownForCustom,
-		description: 'Until when to count. Left empty, until now.',
-	},
-];
+export const timeFields = (limit?: string) =>
+	[
+		fieldOf(
+			{
+				displayName: 'Time Range',
+				name: 'timeRange',
+				type: 'options',
+				options: optionsOf(TIME_RANGES),
+				default: 'last30Days',
+				description: 'The days to count, including today, in the time zone of the workflow',
+			},
+			() => oneOf(TIME_RANGES).default('last30Days'),
+		),
+		fieldOf(
+			{
+				displayName: 'Start',
+				name: 'start',
+				type: 'dateTime',
+				required: true,
+				default: '',
+				displayOptions: shownForCustom,
+				description: `The start of the time range${limit ? `; ${limit}` : ''}`,
+			},
+			unixSeconds,
+		),
+		fieldOf(
+			{
+				displayName: 'End',
+				name: 'end',
+				type: 'dateTime',
+				default: '',
+				displayOptions: shownForCustom,
+				description: 'The end of the time range. If empty, it ends now.',
+			},
+			unixSeconds,
+		),
+	] as const;
 
-/** The input of these fields; the executor adds the time zone of the workflow. */
-export const timeInput = () => ({
-	timeRange: oneOf(TIME_RANGES).default('last30Days'),
-	start: unixSeconds(),
-	end: unixSeconds(),
-	timeZone: z.string().default('UTC'),
-});
+/** The check of `timeZone`, the workflow's time zone, which the executor adds to the input. */
+export const workflowTimeZone = () => z.string().default('UTC');
 
-/** What is filled in, once it is checked. */
+/** The checked values of `timeFields`, with the time zone. Times are in unix seconds. */
 export interface TimeInput {
 	timeRange: keyof typeof TIME_RANGES;
 	start?: number;
@@ -77,20 +82,20 @@ const timeIn = (zone: string, seconds: number) =>
 
 const now = (): number => Math.floor(Date.now() / 1000);
 
-/** When the day begins that lies so many days before today. */
-const dayBefore = (days: number, zone: string): number =>
+/** Midnight at the start of the day that many days before today. */
+const startOfDayAgo = (days: number, zone: string): number =>
 	timeIn(zone, now()).startOf('day').minus({ days }).toUnixInteger();
 
-/** What is to be counted. The ranges of days begin at midnight, so that every day is a whole one. */
+/** The period to count. Ranges of days begin at midnight, so that every day is complete. */
 export function spanOf({ timeRange, start = 0, end = now(), timeZone }: TimeInput): Span {
 	if (timeRange === 'custom') return { start, end };
-	return { start: dayBefore(DAYS[timeRange] - 1, timeZone), end: now() };
+	return { start: startOfDayAgo(DAYS[timeRange] - 1, timeZone), end: now() };
 }
 
 /**
- * Refuses a time that cannot be counted.
+ * Makes the check that refuses a time range without data: reversed, in the future or too old.
  *
- * @param lookBack days for which Meta keeps the figures
+ * @param lookBack the number of days for which Meta keeps the data
  */
 export const checkTime =
 	(lookBack = Infinity) =>
@@ -106,20 +111,18 @@ export const checkTime =
 			path: 'start',
 			from: start,
 			to,
-			must: 'must lie before End, and before now',
+			must: 'must be before End, and before now',
 		});
-		if (lookBack < Infinity && start < dayBefore(lookBack, timeZone)) {
-			refuse(
-				`must lie within the last ${lookBack} days, because Meta keeps older figures no longer`,
-			);
+		if (lookBack < Infinity && start < startOfDayAgo(lookBack, timeZone)) {
+			refuse(`must be within the last ${lookBack} days: Meta does not keep older data`);
 		}
 	};
 
 /**
- * Cuts a span into pieces that follow each other without a gap, the borders at midnight in the
- * workflow's time zone, where most data points have theirs.
+ * Splits a span into consecutive pieces without gaps. It splits at midnight in the workflow's time zone,
+ * where most data points begin.
  *
- * @param days how long a piece may be; left out, there is one
+ * @param days the maximum length of a piece; if omitted, there is only one
  */
 export function* piecesOf(span: Span, zone: string, days?: number): Generator<Span> {
 	let { start } = span;
@@ -136,7 +139,7 @@ export function* piecesOf(span: Span, zone: string, days?: number): Generator<Sp
 const dateIn = (zone: string, seconds: number): string =>
 	timeIn(zone, seconds).toFormat('yyyy-MM-dd');
 
-/** The first and the last day of a span, as dates of the workflow's time zone: 2026-03-14. */
+/** The first and the last day of a span, as dates in the given time zone, e.g. 2026-03-14. */
 export const datesOf = ({ start, end }: Span, zone: string) => ({
 	first: dateIn(zone, start),
 	last: dateIn(zone, end - 1),

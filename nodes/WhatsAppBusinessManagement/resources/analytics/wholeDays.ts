@@ -6,21 +6,23 @@ const DAY = 24 * 60 * 60;
 const secondsAt = (date: string, time: string): number => Date.parse(`${date}T${time}Z`) / 1000;
 
 /**
- * Meta counts templates and groups by whole days of UTC. It moves seconds to the beginning of their day,
- * which east of Greenwich would be a day too early: so the days that were meant are sent. The last second
- * of the last day lies in it, whichever way Meta rounds.
+ * The days of a span as whole days in UTC, by which Meta counts templates and groups. Meta moves a time
+ * to the start of its UTC day; east of Greenwich that can be the day before, so the dates in `zone` are
+ * sent. The end is the last second of the last day, which is in that day however Meta rounds it.
  */
 export function daysOfUtc(span: Span, zone: string): Span {
 	const { first, last } = datesOf(span, zone);
 	const end = Math.min(secondsAt(last, '23:59:59'), Math.floor(Date.now() / 1000));
-	// Shortly after midnight in the east it is still yesterday in UTC.
+	// Shortly after midnight in the east, it is still the day before in UTC.
 	return { start: Math.min(secondsAt(first, '00:00:00'), end - (end % DAY)), end };
 }
 
 /**
- * Whole days of the account, as dates. Meta's guide leaves open whether `end` is one of them: so the day
- * behind the last one is sent, and what begins on it is left out. That is what begins behind noon of the
- * last day in UTC, because midnight is up to twelve hours away from there in nearly all time zones.
+ * The days of a span as dates of the account. Meta's guide does not state whether `end` is inclusive.
+ * So the day after the last one is sent, and data points that begin on it are dropped: those from noon
+ * UTC of the last day on, because midnight is at most twelve hours away from UTC in nearly all time zones.
+ *
+ * @returns the dates to send, and the time (unix seconds) from which data points are dropped
  */
 export function daysOfAccount(span: Span, zone: string) {
 	const { first, last } = datesOf(span, zone);

@@ -21,7 +21,7 @@ export const getMany = operation({
 		wa_id: 'string',
 		user_id: 'string',
 	},
-	// Older pages of Meta's show the users as a list inside the only entry.
+	// Meta's older pages show the users as a list inside a single entry.
 	response: many((entry) =>
 		Array.isArray(entry.block_users) ? (entry.block_users as IDataObject[]) : entry,
 	),

@@ -1,19 +1,18 @@
 import { operation } from '../../execution/operation';
-import { USER_OUTPUT, send, userFields, userInput } from './users';
+import { USER_OUTPUT, send, userFields } from './users';
 
 export const unblock = operation({
 	name: 'Unblock',
 	value: 'unblock',
 	action: 'Unblock users',
 	description:
-		'Let WhatsApp users that were blocked write to a number again; each user comes out as an item that says whether it worked',
+		'Let blocked WhatsApp users write to a number again. Each user is returned as an item with the result.',
 	fields: userFields(
-		'Whom to unblock: phone numbers with country code, or user IDs of WhatsApp, with commas between them. More than 1,000 go out in several calls.',
+		'The users to unblock: phone numbers with country code, or WhatsApp user IDs, separated by commas. More than 1,000 users are sent in several calls.',
 	),
-	input: userInput,
 	output: USER_OUTPUT,
 	calls: ['DELETE /{Phone-Number-ID}/block_users'],
 	isRead: () => false,
-	// Meta wants the users in the body of the DELETE.
+	// Meta expects the users in the body of the DELETE.
 	run: async (connection, input) => await send('DELETE', connection, input),
 });

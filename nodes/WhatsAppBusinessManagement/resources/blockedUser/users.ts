@@ -9,62 +9,65 @@ import { GraphError, reasonOf } from '../../graph/errors';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord, recordOf } from '../../graph/records';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
+import { requiredTextField } from '../../parameters/field';
 import { dialledNumber } from '../../parameters/phoneNumbers';
-import { id, isEmpty, splitList, textList } from '../../parameters/values';
+import { isEmpty, splitList, textList } from '../../parameters/values';
 
 /** Meta: "Each request can include a maximum of 1,000 users" (Block users). */
 const MOST_USERS = 1000;
 
-/** A phone number, or the ID of a user whose number Meta does not tell. */
+/** A phone number, or the ID of a user whose number Meta does not reveal. */
 const USER = /^(?:\+?\d{7,15}|[A-Z]{2}\.[A-Za-z0-9.]{1,128})$/;
 
 const MUST =
 	'must hold phone numbers with country code (e.g. +16505551234) or WhatsApp user IDs (e.g. US.13491208655302741918)';
 
-/** The dots of a user ID stay. */
+/** A user as Meta expects it. The dots of a user ID are kept. */
 const readUser = (user: unknown): unknown =>
 	typeof user === 'string' && /^\s*[A-Z]/.test(user) ? user : dialledNumber(user);
 
-/** Users as people write them. */
+/** The users in a list or a text, each as Meta expects it. */
 function usersIn(value: unknown): unknown {
 	const list = splitList(value);
 	return Array.isArray(list) ? list.map(readUser) : list;
 }
 
-/** By what two ways to write the same user are known: of a number, its digits. A user ID keeps its dots. */
+/** The key that is the same for two spellings of one user: the digits of a number, or the whole user ID. */
 const keyOf = (user: unknown): string => {
 	const written = String(user).trim();
 	return /^[A-Z]/.test(written) ? written : written.replace(/\D/g, '');
 };
 
-/** Each user once: a repeated one would be refused, or counted twice. */
-const each = (users: string[]): string[] => [
+/** Each user once: Meta would refuse a repeated user, or count it twice. */
+const withoutRepeats = (users: string[]): string[] => [
 	...new Map(users.map((user) => [keyOf(user), user])).values(),
 ];
 
-export const userFields = (description: string) => [
-	...phoneNumberLocator(),
-	{
-		displayName: 'Users',
-		name: 'users',
-		type: 'string' as const,
-		default: '',
-		required: true,
-		placeholder: 'e.g. +16505551234, +16505555678',
-		description,
-	},
-];
+/**
+ * The fields of both operations: the number, and the users as a list of texts without repetitions.
+ *
+ * @param description of the field Users
+ */
+export const userFields = (description: string) =>
+	[
+		...phoneNumberLocator(),
+		requiredTextField('users', {
+			label: 'Users',
+			placeholder: 'e.g. +16505551234, +16505555678',
+			description,
+			is: () =>
+				z
+					.preprocess(usersIn, textList({ pattern: USER, must: MUST, atLeastOne: MUST }))
+					.transform(withoutRepeats),
+		}),
+	] as const;
 
-export const userInput = () =>
-	z.object({
-		phoneNumberId: id('106540352242922'),
-		users: z
-			.preprocess(usersIn, textList({ pattern: USER, must: MUST, atLeastOne: MUST }))
-			.transform(each),
-	});
+interface UserInput {
+	phoneNumberId: string;
+	users: string[];
+}
 
-type UserInput = z.output<ReturnType<typeof userInput>>;
-
+/** What the item of a user holds. */
 export const USER_OUTPUT = {
 	phoneNumberId: 'string',
 	input: 'string',
@@ -84,13 +87,13 @@ const call = (
 	path: [nodeId(phoneNumberId), edge('block_users')],
 	body: { messaging_product: 'whatsapp', block_users: users.map((user) => ({ user })) },
 	resultsUnder: 'block_users',
-	// Of who is not blocked any more, Meta says that it failed.
+	// For a user who is no longer blocked, Meta reports that unblocking failed.
 	idempotent: method === 'POST',
 });
 
 const recordsIn = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
 
-/** What Meta says of somebody whom it refused. */
+/** The item of a user whom Meta refused. */
 function refused({ errors, ...user }: Record<string, unknown>): IDataObject {
 	const [{ code, message, error_data } = {} as Record<string, unknown>] = recordsIn(errors);
 	const { details } = recordOf(error_data);
@@ -98,11 +101,11 @@ function refused({ errors, ...user }: Record<string, unknown>): IDataObject {
 		...(user as IDataObject),
 		success: false,
 		errorCode: code === undefined ? null : Number(code),
-		reason: String(details ?? message ?? 'Meta gave no reason'),
+		reason: String(details ?? message ?? 'Meta returned no reason'),
 	};
 }
 
-/** Whom an entry is about, in the words of who asked: Meta may leave them out, and name its own IDs alone. */
+/** The entry with the user as it was entered, as `input`: Meta may leave that out and return only its own IDs. */
 function withInput(entry: IDataObject, users: string[]): IDataObject {
 	if (!isEmpty(entry.input)) return entry;
 	const known = [entry.wa_id, entry.user_id].filter((name) => !isEmpty(name)).map(keyOf);
@@ -110,7 +113,7 @@ function withInput(entry: IDataObject, users: string[]): IDataObject {
 	return input === undefined ? entry : { ...entry, input };
 }
 
-/** One item for each user that was asked for; Meta lists who was done and who was refused. */
+/** One item per requested user. Meta lists the users that succeeded and those that it refused. */
 function itemsOf(answer: IDataObject, users: string[]): IDataObject[] {
 	const { added_users, removed_users, failed_users } = recordOf(answer.block_users);
 	const items = [
@@ -124,7 +127,7 @@ function itemsOf(answer: IDataObject, users: string[]): IDataObject[] {
 	return all.map((item) => (item.success === true ? item : { errorCode: null, ...item }));
 }
 
-/** A user of a part that Meta refused as a whole, or behind one. */
+/** The item of a user in a batch that Meta refused as a whole, or in a batch after it. */
 const notDone = (input: string, error: unknown): IDataObject => ({
 	input,
 	success: false,
@@ -134,10 +137,11 @@ const notDone = (input: string, error: unknown): IDataObject => ({
 });
 
 /**
- * Sends the users in parts as large as Meta takes. A refusal ends it, because it is about the number:
- * its list of blocked users is full, or is being changed by somebody else.
+ * Sends the users in batches of the largest size that Meta accepts. It stops at a refused batch, because
+ * the cause is the number: its list of blocked users is full, or another client is changing the list.
  *
- * @throws {GraphError} when Meta refuses the first part as a whole
+ * @returns one item per user, also for the users that were not sent
+ * @throws {GraphError} when Meta refuses the first batch as a whole
  */
 export async function send(
 	method: 'POST' | 'DELETE',
@@ -148,8 +152,8 @@ export async function send(
 	const items = await sendInBatches(users, {
 		size: MOST_USERS,
 		afterRefusal: 'stop',
-		send: async (part) =>
-			itemsOf(answerData(await connection.request(call(method, input, part))), part),
+		send: async (batch) =>
+			itemsOf(answerData(await connection.request(call(method, input, batch))), batch),
 		notDone,
 	});
 	return items.map((item) => ({ phoneNumberId, ...item }));

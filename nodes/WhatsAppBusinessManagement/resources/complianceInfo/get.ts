@@ -32,7 +32,7 @@ export const get = operation({
 		path: [nodeId(phoneNumberId), edge('business_compliance_info')],
 	}),
 	output: { phoneNumberId: 'string', ...COMPLIANCE_INFO },
-	// A list of one entry; of none where nothing was entered yet.
+	// A list with one entry, or an empty list if nothing was entered yet.
 	response: one((answer) => withBooleans(unwrapped(answer), COMPLIANCE_INFO)),
 	echo: ({ phoneNumberId }) => ({ phoneNumberId }),
 });

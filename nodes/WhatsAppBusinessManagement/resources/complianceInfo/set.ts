@@ -26,12 +26,12 @@ const ENTITY_TYPES = {
 	SOLE_PROPRIETORSHIP: 'Sole Proprietorship',
 } as const;
 
-/** All others count as registered. */
+/** The entity types that may or may not be registered. Meta treats all others as registered. */
 const MAYBE_REGISTERED = ['OTHER', 'PARTNERSHIP'];
 
 /**
- * Customers in India see the answer, so nothing is preselected: a switch that nobody touched must not
- * answer for the business.
+ * Customers in India see the answer, so nothing is preselected: an untouched field must not answer for
+ * the business.
  */
 const registeredField = fieldOf(
 	{
@@ -81,7 +81,7 @@ const FIELDS = [
 		default: 'PRIVATE_COMPANY',
 		description: 'The legal form of the business',
 	}),
-	// Not marked as required: where an expression sets the type, n8n shows the field for every type.
+	// Not marked as required: if an expression sets the type, n8n shows the field for every type.
 	textField('entityTypeCustom', {
 		label: 'Custom Entity Type',
 		max: 1024,
@@ -114,7 +114,7 @@ const FIELDS = [
 	]),
 ] as const;
 
-const checked = (checks: ShapeOf<typeof FIELDS>) =>
+const completeInfo = (checks: ShapeOf<typeof FIELDS>) =>
 	z
 		.object(checks)
 		.superRefine(({ entityType, entityTypeCustom }, context) => {
@@ -134,14 +134,14 @@ const checked = (checks: ShapeOf<typeof FIELDS>) =>
 			},
 		);
 
-type Input = z.output<ReturnType<typeof checked>>;
+type Input = z.output<ReturnType<typeof completeInfo>>;
 
-const sent = ({ options, ...input }: Input) => ({
+const complianceInfoOf = ({ options, ...input }: Input) => ({
 	messaging_product: 'whatsapp',
 	entity_name: input.entityName,
 	entity_type: input.entityType,
 	entity_type_custom: input.entityTypeCustom,
-	// An expression for the type shows the switch for every row of a sheet; Meta takes it for two types.
+	// If an expression sets the type, the field is shown for every type; Meta accepts it for two types.
 	is_registered: MAYBE_REGISTERED.includes(input.entityType) ? input.isRegistered : undefined,
 	grievance_officer_details: {
 		name: input.grievanceOfficerName,
@@ -163,11 +163,11 @@ export const set = operation({
 	description:
 		'Enter the legal entity, grievance officer and customer care contact that Indian law requires. People whose number begins with +91 see them.',
 	fields: FIELDS,
-	input: checked,
+	input: completeInfo,
 	request: (input) => ({
 		method: 'POST',
 		path: [nodeId(input.phoneNumberId), edge('business_compliance_info')],
-		body: sent(input),
+		body: complianceInfoOf(input),
 		idempotent: true,
 	}),
 	output: { phoneNumberId: 'string' },

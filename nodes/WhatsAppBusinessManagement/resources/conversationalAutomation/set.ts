@@ -112,7 +112,7 @@ const componentsField = collectionField(
 
 type Components = z.output<ReturnType<(typeof componentsField)['check']>>;
 
-/** The lists to send: only those that were filled in, or are to be emptied. */
+/** The lists to send: only those that the user filled in or chose to empty. */
 const changedLists = ({ commands: list, empty, prompts: texts }: Components) => ({
 	...((texts.length > 0 || empty.includes('prompts')) && { prompts: texts }),
 	...((list.length > 0 || empty.includes('commands')) && {

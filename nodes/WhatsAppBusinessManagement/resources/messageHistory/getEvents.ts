@@ -1,11 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { isRecord } from '../../graph/records';
-import { oneOf, optionsOf } from '../../parameters/choices';
+import { choiceField, requiredTextField } from '../../parameters/field';
 import { filtersField } from '../../parameters/filtersField';
 import { id } from '../../parameters/values';
 
@@ -27,49 +26,38 @@ const EVENT = {
 	error_description: 'string',
 } as const;
 
-/** Unlike any other list, this one wraps each entry: `{ cursor, node }`. */
-const node = (entry: IDataObject): IDataObject =>
+/** The event itself: unlike any other list, this one wraps each entry as `{ cursor, node }`. */
+const eventOf = (entry: IDataObject): IDataObject =>
 	isRecord(entry.node) ? (entry.node as IDataObject) : entry;
 
 export const getEvents = operation({
 	name: 'Get Events',
 	value: 'getEvents',
 	action: 'Get the delivery events of a message',
-	description:
-		'List what happened to one message, in single events: sent, delivered, read, failed, deleted',
+	description: 'List the events of one message: sent, delivered, read, failed, deleted',
 	fields: [
-		{
-			displayName: 'Message History ID',
-			name: 'messageHistoryId',
-			type: 'string',
-			required: true,
-			default: '',
+		requiredTextField('messageHistoryId', {
+			label: 'Message History ID',
 			placeholder: 'e.g. 1234567890123456',
 			description:
-				'The ID of an entry, which Message History → Get Many gives; it is not the ID of the message',
-		},
+				'The ID of an entry, as Message History → Get Many returns it. It is not the ID of the message.',
+			is: () => id('1234567890123456'),
+		}),
 		filtersField([
-			{
-				displayName: 'Status',
-				name: 'status',
-				type: 'options',
-				options: optionsOf(STATUSES),
+			choiceField('status', STATUSES, {
+				label: 'Status',
+				sends: 'status_filter',
 				default: 'FAILED',
 				description: 'Only events of this kind',
-			},
+			}),
 		]),
 	],
-	input: () =>
-		z.object({
-			messageHistoryId: id('1234567890123456'),
-			filters: z.object({ status: oneOf(STATUSES).optional() }).default({}),
-		}),
-	request: ({ messageHistoryId, filters: { status } }) => ({
+	request: ({ messageHistoryId }, filters) => ({
 		method: 'GET',
 		path: [nodeId(messageHistoryId), edge('events')],
-		query: { fields: Object.keys(EVENT).join(','), status_filter: status },
+		query: { fields: Object.keys(EVENT).join(','), ...filters },
 	}),
 	output: { messageHistoryId: 'string', ...EVENT },
-	response: many(node),
+	response: many(eventOf),
 	echo: ({ messageHistoryId }) => ({ messageHistoryId }),
 });

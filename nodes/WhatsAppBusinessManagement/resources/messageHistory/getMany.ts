@@ -1,5 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
@@ -7,8 +6,8 @@ import { edge, nodeId } from '../../graph/paths';
 import { isRecord, recordOf } from '../../graph/records';
 import { shownUrl } from '../../graph/shownUrl';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
+import { textField } from '../../parameters/field';
 import { filtersField } from '../../parameters/filtersField';
-import { id, optionalText } from '../../parameters/values';
 
 const EVENT = {
 	id: 'string',
@@ -20,16 +19,16 @@ const EVENT = {
 	error_description: 'string',
 } as const;
 
-/** Meta's largest page. A page of its default would leave out later attempts. */
+/** Meta's largest page. Its default page size would leave out later attempts. */
 const MOST_EVENTS = 100;
 
-/** What stands in the query of an address may be a secret. */
+/** The event without the query of its webhook address, which may be a secret. */
 const shownEvent = (event: IDataObject): IDataObject =>
 	typeof event.webhook_uri === 'string'
 		? { ...event, webhook_uri: shownUrl(event.webhook_uri) }
 		: event;
 
-/** The events are a list within a list, of which `hasMore` says that it goes on. */
+/** The entry with its events as a list. Meta wraps them, and `hasMore` shows whether there are more events. */
 function withEvents({ events, ...entry }: IDataObject): IDataObject {
 	const { data, hasMore } = recordOf(events);
 	const shown = Array.isArray(data) ? data.filter(isRecord) : [];
@@ -45,31 +44,24 @@ export const getMany = operation({
 	value: 'getMany',
 	action: 'Get many entries of the message history',
 	description:
-		'List the messages of a number with what became of each: sent, delivered, read or failed, and whether your webhook got to know',
+		'List the messages of a number with the events of each: whether it was sent, delivered, read or failed, and whether your webhook was notified',
 	fields: [
 		...phoneNumberLocator(),
 		filtersField([
-			{
-				displayName: 'Message ID',
-				name: 'messageId',
-				type: 'string',
-				default: '',
+			textField('messageId', {
+				label: 'Message ID',
+				sends: 'message_id',
 				placeholder: 'e.g. wamid.HBgLMTIxMjU1NTAxMDcVAgARGBI5QTNEQTA2RjdGMEY4RTRGAA==',
-				description: 'Only this message: the ID that sending it gave',
-			},
+				description: 'Only this message, by the ID that was returned when it was sent',
+			}),
 		]),
 	],
-	input: () =>
-		z.object({
-			phoneNumberId: id('106540352242922'),
-			filters: z.object({ messageId: optionalText() }).default({}),
-		}),
-	request: ({ phoneNumberId, filters: { messageId } }) => ({
+	request: ({ phoneNumberId }, filters) => ({
 		method: 'GET',
 		path: [nodeId(phoneNumberId), edge('message_history')],
 		query: {
 			fields: `id,message_id,events.limit(${MOST_EVENTS}){${Object.keys(EVENT).join(',')}}`,
-			message_id: messageId,
+			...filters,
 		},
 	}),
 	output: {

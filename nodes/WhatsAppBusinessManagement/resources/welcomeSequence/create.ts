@@ -3,15 +3,15 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
-import { accountLocator } from '../../lookups/account';
+import { accountId, accountLocator } from '../../lookups/account';
 import { dependingOn, optionsOf } from '../../parameters/choices';
-import { id, lineList, optionalText, text } from '../../parameters/values';
+import { lineList, optionalText, text } from '../../parameters/values';
 import { EXAMPLE, message } from './sequence';
 
 const SOURCES = { fields: 'Fields Below', json: 'JSON' } as const;
 
 const schema = () => {
-	const both = { accountId: id('102290129340398'), name: text() };
+	const both = { accountId: accountId(), name: text() };
 	return dependingOn('welcomeMessageFrom', SOURCES, [
 		z.object({ welcomeMessageFrom: z.literal('json'), ...both, welcomeMessage: message() }),
 		z.object({
@@ -40,7 +40,7 @@ export const create = operation({
 	value: 'create',
 	action: 'Create a welcome sequence',
 	description:
-		'Create what greets a customer who comes from an ad: a text, a prefilled message, quick replies. The sequence_id that comes out goes into the ad.',
+		'Create the greeting for customers who come from an ad: a text, a prefilled message and quick replies. Use the returned sequence_id in the ad.',
 	fields: [
 		accountLocator(),
 		{
@@ -50,7 +50,7 @@ export const create = operation({
 			default: '',
 			required: true,
 			placeholder: 'e.g. Driver sign-up',
-			description: 'What Ads Manager calls the sequence',
+			description: 'The name of the sequence in Ads Manager',
 		},
 		{
 			displayName: 'Welcome Message From',
@@ -58,7 +58,7 @@ export const create = operation({
 			type: 'options',
 			options: optionsOf(SOURCES),
 			default: 'fields',
-			description: 'How the message is written',
+			description: 'How you enter the message',
 		},
 		{
 			displayName: 'Text',
@@ -69,7 +69,7 @@ export const create = operation({
 			required: true,
 			placeholder: 'e.g. Welcome! How can we help?',
 			displayOptions: { show: { welcomeMessageFrom: ['fields'] } },
-			description: 'What greets the customer',
+			description: 'The text that greets the customer',
 		},
 		{
 			displayName: 'Prefilled Message',
@@ -78,7 +78,7 @@ export const create = operation({
 			default: '',
 			placeholder: 'e.g. Hello! Can I get more info on this?',
 			displayOptions: { show: { welcomeMessageFrom: ['fields'] } },
-			description: 'What stands in the customer’s input field, ready to be sent',
+			description: 'The text in the customer’s input field, ready to send',
 		},
 		{
 			displayName: 'Quick Replies',
@@ -89,7 +89,7 @@ export const create = operation({
 			placeholder: 'e.g. Prices',
 			displayOptions: { show: { welcomeMessageFrom: ['fields'] } },
 			description:
-				'Questions that the customer can tap, one on each line. An expression may give a list.',
+				'Questions that the customer can tap, one per line. An expression can return a list.',
 		},
 		{
 			displayName: 'Welcome Message',

@@ -9,6 +9,7 @@ export const WELCOME_SEQUENCE = {
 	welcome_message_sequence: 'any',
 } as const;
 
+/** The fields that are selected by default. */
 export const WELCOME_SEQUENCE_FIRST = [
 	'id',
 	'name',

@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { nodeParameter } from '../../../../nodes/WhatsAppBusinessManagement/execution/nodeParameter';
 import type { Operation } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
 import { CONFIRM_LABEL } from '../../../../nodes/WhatsAppBusinessManagement/parameters/guard';
 import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
@@ -9,7 +10,7 @@ import { ACCOUNT_ID } from '../../../graphApi';
 
 /*
  * What only the builder of a workflow may decide: no data, no expression and no AI agent can. n8n
- * offers no expression for these fields; a workflow file may hold one all the same.
+ * offers no expression for these fields; a workflow file may still contain one.
  */
 
 const action = useActionNode();
@@ -33,7 +34,7 @@ describe('Custom Graph Call', () => {
 
 	it.each<[what: string, parameters: INodeParameters, message: RegExp]>([
 		['a write of a tool', WRITE, /^Method: an AI agent may only read with this tool/],
-		['a deletion of a tool', { ...WRITE, method: 'DELETE' }, /^Method: as the tool/],
+		['a deletion of a tool', { ...WRITE, method: 'DELETE' }, /^Method: an AI agent may only read/],
 		[
 			'a permission by expression',
 			{ ...WRITE, agentMayChange: '={{ true }}' },
@@ -53,14 +54,22 @@ describe('Custom Graph Call', () => {
 	});
 });
 
-const GUARDED = RESOURCES.flatMap(({ value, operations }) =>
-	operations
-		.filter(({ fields }) => fields.some(({ displayName }) => displayName === CONFIRM_LABEL))
-		.map((operation) => ({
-			resource: value,
-			operation: operation.value,
-			parameters: { resource: value, operation: operation.value, ...filledIn(operation) },
-		})),
+/** The operations with a confirmation, each with the name that the confirmation has in the node. */
+const GUARDED = RESOURCES.flatMap((resource) =>
+	resource.operations.flatMap((operation) =>
+		operation.fields
+			.filter(({ displayName }) => displayName === CONFIRM_LABEL)
+			.map((field) => ({
+				resource: resource.value,
+				operation: operation.value,
+				confirmation: nodeParameter(resource, operation, field).name,
+				parameters: {
+					resource: resource.value,
+					operation: operation.value,
+					...filledIn(operation),
+				},
+			})),
+	),
 );
 
 /** n8n itself refuses to start while a required field is empty. */
@@ -84,7 +93,7 @@ describe('which operation runs', () => {
 	const SUBSCRIBE = { resource: 'subscribedApp', operation: 'subscribe' };
 	const filled: INodeParameters = Object.assign({}, ...everything, SUBSCRIBE);
 
-	it.each(['Resource', 'Operation'])('is not for an agent to say in %s', async (field) => {
+	it.each(['Resource', 'Operation'])('cannot be set by an agent in %s', async (field) => {
 		const name = field.toLowerCase();
 		const { error } = await run({ ...filled, [name]: `={{ $fromAI("${name}") }}` }, true);
 		expect(error?.message).toMatch(new RegExp(`^${field}: must not be an expression`));
@@ -92,17 +101,12 @@ describe('which operation runs', () => {
 	});
 });
 
-it('every switch has a name of its own, because n8n keeps the value of a field for the next operation', () => {
-	const names = RESOURCES.flatMap(({ operations }) =>
-		operations.flatMap(({ fields }) =>
-			fields.filter(({ displayName }) => displayName === CONFIRM_LABEL).map(({ name }) => name),
-		),
-	);
-	expect(names).toHaveLength(GUARDED.length);
-	expect(new Set(names).size).toBe(GUARDED.length);
+it('every confirmation has a name of its own, because n8n keeps the value of a field for the next operation', () => {
+	const names = GUARDED.map(({ confirmation }) => confirmation);
+	expect(new Set(names).size).toBe(names.length);
 });
 
-describe.each(GUARDED)('$resource $operation', ({ parameters }) => {
+describe.each(GUARDED)('$resource $operation', ({ confirmation, parameters }) => {
 	it('asks to be confirmed', async () => {
 		const { error } = await run(parameters, false);
 		expect(error?.message).toMatch(/(^|; )I Understand: read the notice above/);
@@ -111,9 +115,9 @@ describe.each(GUARDED)('$resource $operation', ({ parameters }) => {
 
 	// n8n takes the = of an expression away here, but leaves an agent's own ($fromAI).
 	it.each(['={{ true }}', '={{ $fromAI("confirmed", "", "boolean") }}'])(
-		'takes no %s for it',
+		'does not accept %s as confirmation',
 		async (confirmed) => {
-			const { error } = await run({ ...parameters, confirmed }, true);
+			const { error } = await run({ ...parameters, [confirmation]: confirmed }, true);
 			expect(error?.message).toMatch(
 				/(^|; )I Understand: (must not be an expression|read the notice above)/,
 			);

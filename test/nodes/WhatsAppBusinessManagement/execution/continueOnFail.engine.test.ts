@@ -15,7 +15,7 @@ describe('continue on fail', () => {
 	];
 	const parameters = { ...GET_ACCOUNT, accountId: byId('={{ $json.account }}') };
 
-	it('the other items run, and each error stands at its own item', async () => {
+	it('the other items run, and each error is paired with its own item', async () => {
 		const { outputs } = await action.run(parameters, {
 			items: ROWS,
 			onError: 'continueRegularOutput',

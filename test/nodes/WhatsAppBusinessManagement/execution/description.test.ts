@@ -50,7 +50,6 @@ it('has resource, operations, fields and run options in this order', () => {
 		'resource',
 		'operation',
 		'operation',
-		'size',
 		'spot',
 		'size',
 		'runOptions',
@@ -86,8 +85,7 @@ it('lists the operations of each resource by name; a read is the default where t
 
 it('shows a field for its operation only', () => {
 	expect(named('size').map(({ displayOptions }) => displayOptions)).toEqual([
-		{ show: { resource: ['fruit'], operation: ['eat'] } },
-		{ show: { resource: ['animal'], operation: ['get'] } },
+		{ show: { resource: ['fruit', 'animal'], operation: ['eat', 'get'] } },
 	]);
 });
 

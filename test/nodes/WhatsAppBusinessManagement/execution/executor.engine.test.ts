@@ -5,7 +5,7 @@ const action = useActionNode();
 
 const GET_ACCOUNT = { resource: 'account', operation: 'get', fields: ['id'] };
 
-it('an empty address stands for the credential’s account', async () => {
+it('an empty URL means the credential’s account', async () => {
 	const { items } = await action.run({
 		...GET_ACCOUNT,
 		accountId: { __rl: true, mode: 'url', value: '' },

@@ -158,7 +158,7 @@ describe('a problem names the field as the user sees it', () => {
 	});
 });
 
-describe('what is left empty', () => {
+describe('an empty field', () => {
 	const CREDENTIAL: ICredentialDataDecryptedObject = {
 		businessAccountId: '11',
 		businessPortfolioId: '22',
@@ -197,7 +197,7 @@ describe('what is left empty', () => {
 		expect(readInput(withDefault, { pin: '' }, {}, FIELDS)).toEqual({ pin: 'none' });
 	});
 
-	it('gives way to what the user filled in', () => {
+	it('is not used if the user filled in a value', () => {
 		const input: unknown = readInput(schema, { accountId: '99' }, CREDENTIAL, FIELDS);
 		expect(input).toEqual({ accountId: '99' });
 	});
@@ -256,7 +256,7 @@ describe('what is left empty', () => {
 		);
 	});
 
-	it('asks for no list where what stands there is wrong', () => {
+	it('does not suggest the list if the value is invalid', () => {
 		expect(refusal(z.object({ flowId: id('123') }), { flowId: 'me' })).toBe(
 			'Flow: must be an ID made of digits only (e.g. 123)',
 		);

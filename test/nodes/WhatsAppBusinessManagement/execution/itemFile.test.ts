@@ -47,7 +47,7 @@ const fromDisk = () => createReadStream(path, { highWaterMark: CHUNK });
 // Inside a chunk, at its borders, at the start and just before the end.
 const OFFSETS = [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK, 50, BYTES.length - 1];
 
-it.each(OFFSETS)('gives a file in the memory from byte %s on', async (offset) => {
+it.each(OFFSETS)('returns a file in memory from byte %s', async (offset) => {
 	expect(await bytesOf(await fileOf().from(offset))).toEqual(BYTES.subarray(offset));
 });
 

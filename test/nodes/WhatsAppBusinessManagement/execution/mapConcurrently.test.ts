@@ -3,7 +3,7 @@ import { mapConcurrently } from '../../../../nodes/WhatsAppBusinessManagement/ex
 /** Lets every promise that can go on do so. */
 const settled = async () => await new Promise(setImmediate);
 
-/** Work whose entries end when a test says so; it knows what was started and what is under way. */
+/** Work whose entries the test ends. It records the entries that were started and those in progress. */
 function workByHand() {
 	const started: number[] = [];
 	const ends = new Map<number, { done: () => void; fail: (error: unknown) => void }>();
@@ -33,7 +33,7 @@ const INPUTS = ['a', 'b', 'c', 'd', 'e'];
 const never = () => false;
 
 describe('the results', () => {
-	it('stand in the order of the list, whatever ends first', async () => {
+	it('have the order of the list, regardless of which ends first', async () => {
 		const hand = workByHand();
 		const results = mapConcurrently(INPUTS, { atOnce: 5, stopped: never, work: hand.work });
 		for (const index of [3, 0, 4, 2, 1]) await hand.end(index);
@@ -46,8 +46,8 @@ describe('the results', () => {
 		expect(results).toEqual(['a0', 'b1', 'c2', 'd3', 'e4']);
 	});
 
-	// An expression can give a number that the editor's own bounds would refuse.
-	it.each([0, -1, 0.5, NaN])('are all there even if told to run %d at once', async (atOnce) => {
+	// An expression can return a number that the editor would not accept.
+	it.each([0, -1, 0.5, NaN])('are complete even if %d should run at once', async (atOnce) => {
 		const work = async (input: string) => input;
 		expect(await mapConcurrently(INPUTS, { atOnce, stopped: never, work })).toEqual(INPUTS);
 	});
@@ -140,7 +140,7 @@ describe('a failure', () => {
 		await expect(results).rejects.toBe('first');
 	});
 
-	it('may be nothing itself and is one all the same', async () => {
+	it('is a failure even if it is undefined', async () => {
 		const work = async () => await Promise.reject(undefined);
 		const results = mapConcurrently(INPUTS, { atOnce: 1, stopped: never, work });
 		await expect(results).rejects.toBeUndefined();
@@ -154,7 +154,7 @@ describe('a run that is stopped', () => {
 		expect(work).not.toHaveBeenCalled();
 	});
 
-	it('gives the results of what was started, from the front', async () => {
+	it('returns the results of the started entries, from the first', async () => {
 		const hand = workByHand();
 		let stop = false;
 		const results = mapConcurrently(INPUTS, { atOnce: 2, stopped: () => stop, work: hand.work });

@@ -46,7 +46,7 @@ it.each([
 	[
 		'a parameter twice, where two operations show it in another order',
 		['account.get: a b', 'account.update: b a'],
-		['b account update', 'a account get,update', 'b account get'],
+		['a account get', 'b account get,update', 'a account update'],
 	],
 	[
 		'parameters of one name twice, where they differ',

@@ -48,19 +48,19 @@ describe('what cannot be sent is refused before any call', () => {
 			/^System User: the expression returned nothing/,
 		],
 		[
-			'a filter whose expression gives nothing',
+			'a filter whose expression returns nothing',
 			{
 				resource: 'messageTemplate',
 				operation: 'getMany',
 				filters: { name: '={{ $json.missing }}' },
 			},
-			/: the expression returned nothing, and without this filter the list would hold more/,
+			/: the expression returned nothing\. Without this filter, the list would contain more/,
 		],
 		...['={{ $json.missing }}', '={{ "" }}', '={{ null }}'].map(
 			(value): [string, INodeParameters, RegExp] => [
 				`an account that a row should have named (${value})`,
 				{ ...GET_ACCOUNT, accountId: byId(value) },
-				/^Account: the expression returned nothing\. To mean the one of the credential, leave/,
+				/^Account: the expression returned nothing\. To use the credential’s value, leave/,
 			],
 		),
 		[
@@ -124,7 +124,7 @@ describe('what cannot be sent is refused before any call', () => {
 			/^Trigger Callback URL: must be the Production URL of the trigger/,
 		],
 		[
-			'a repair for nobody',
+			'a repair without a receiver',
 			{ ...DELIVERY_PATH, operation: 'repair', callbackUrl: '={{ "" }}' },
 			/^Trigger Callback URL: fill in the URL that the trigger shows/,
 		],

@@ -80,7 +80,7 @@ describe('both shapes of an answer', () => {
 	});
 });
 
-it('one answer may become several items, each with what stands beside it', async () => {
+it('one answer can become several items, each with the echoed input', async () => {
 	const { connection } = answering({ a: ['x', 'y'] });
 	const { items } = one(({ a }) => (a as string[]).map((name) => ({ name })));
 	expect(await items(connection, CALL, BESIDE, {})).toEqual([
@@ -95,7 +95,7 @@ it('entries that hold several things are cut to the limit', async () => {
 	expect(await items(connection, CALL, {}, { limit: 2 })).toEqual([{ name: 'x' }, { name: 'y' }]);
 });
 
-it('a write that was done in part gives an item for each result', async () => {
+it('a write that was applied in part returns an item per result', async () => {
 	const { connection } = answering({ done: ['1'], failed: { 2: 'too old' } });
 	const read = ({ done, failed }: IDataObject) => [
 		...(done as string[]).map((id) => ({ id, success: true })),
@@ -123,10 +123,15 @@ describe('one call becomes one item', () => {
 			{ success: 'true', id: '1' },
 			{ phoneNumberId: '12', success: true, id: '1' },
 		],
-		['a write that Meta says nothing about', written(), {}, { phoneNumberId: '12', success: true }],
+		['a write without a result from Meta', written(), {}, { phoneNumberId: '12', success: true }],
 		['a write that failed', written(), { success: false }, { phoneNumberId: '12', success: false }],
-		['a write to which Meta says no', written(), false, { phoneNumberId: '12', success: false }],
-		['a removal to which Meta says no', deleted(), false, { phoneNumberId: '12', deleted: false }],
+		['a write that Meta did not apply', written(), false, { phoneNumberId: '12', success: false }],
+		[
+			'a deletion that Meta did not apply',
+			deleted(),
+			false,
+			{ phoneNumberId: '12', deleted: false },
+		],
 		['a removal', deleted(), { success: true }, { phoneNumberId: '12', deleted: true }],
 		[
 			'a removal that failed',

@@ -53,7 +53,7 @@ interface Search {
 const RESOURCE_LOCATOR = { __rl: true, mode: 'list' };
 const PHONE_NUMBER = { resource: 'phoneNumber', operation: 'get' };
 
-/** Scrolls a list to its end, as the editor does. */
+/** Reads all pages of a list, as the editor does. */
 async function allPages(
 	method: string,
 	{ filter, parameters = PHONE_NUMBER, credential }: Search = {},
@@ -88,7 +88,7 @@ describe('accounts', () => {
 		expect(found).not.toContain(STRANGER_ACCOUNT_ID);
 	});
 
-	it('are found by a part of their name, also when it stands on a later page', async () => {
+	it('are found by a part of their name, also on a later page', async () => {
 		const [first] = await allPages('searchAccounts', { filter: 'QUILLBROOK' });
 		expect(first?.map(({ value }) => value)).toEqual([SHARED_ACCOUNT_ID]);
 	});
@@ -107,7 +107,7 @@ describe('phone numbers', () => {
 		expect(values(pages)).toEqual([SECOND_NUMBER_ID]);
 	});
 
-	it('are those of the credential’s account where an expression will name another', async () => {
+	it('are those of the credential’s account if an expression selects another', async () => {
 		const accountId = { ...RESOURCE_LOCATOR, mode: 'id', value: '={{ $json.account }}' };
 		const found = await allPages('searchPhoneNumbers', {
 			parameters: { ...PHONE_NUMBER, accountId },
@@ -229,7 +229,7 @@ it.each<[method: string, resource: string, options: Array<[name: string, value: 
 			[`Winter advertisement · ${ADVERTISED_SEQUENCE_ID}`, ADVERTISED_SEQUENCE_ID],
 		],
 	],
-])('%s shows what hangs on the account, and is searched by name', async (...row) => {
+])('%s lists the objects of the account, and can be searched by name', async (...row) => {
 	const [method, resource, options] = row;
 	const parameters = { resource, operation: 'get' };
 	const found = (await allPages(method, { parameters })).flat();
@@ -280,7 +280,7 @@ describe('what partners share', () => {
 		['searchCreditLines', ALLOCATION, [CREDIT_LINE_ID]],
 		['searchCreditAllocations', { ...ALLOCATION, creditLineId }, [CREDIT_ALLOCATION_ID]],
 	])('%s', async (method, parameters, expected) => {
-		// What stands on two edges comes twice: a list is read page by page.
+		// An entry of two edges is listed twice, because a list is read page by page.
 		expect([...new Set(values(await allPages(method, { parameters })))]).toEqual(expected);
 	});
 
@@ -310,7 +310,7 @@ it('the trigger’s Accounts hold each account once, with its name', async () =>
 	expect(options[0]?.name).toMatch(/ \(\d+\)$/);
 });
 
-it('what Meta refuses is said with the way out', async () => {
+it('an error of Meta is shown with its fix', async () => {
 	const credential = { accessToken: graph.world.tokens.expired };
 	await expect(allPages('searchAccounts', { credential })).rejects.toMatchObject({
 		message: 'The access token is invalid or has expired',

@@ -9,7 +9,7 @@ const CONTEXT = {} as ILoadOptionsFunctions;
 const FIRST: GraphCall = { method: 'GET', path: [edge('first')] };
 const SECOND: GraphCall = { method: 'GET', path: [edge('second')] };
 
-/** A page of a list; its entries are called after the cursor that follows. */
+/** A page of a list with one entry. */
 const page = (name: string, after?: string) => ({
 	data: [{ id: name }],
 	paging: after ? { cursors: { after }, next: true } : undefined,
@@ -31,7 +31,7 @@ it.each<[what: string, pages: unknown[], asked: string[]]>([
 		[page('a', '1'), page('b', '2'), page('c', '1'), page('wanted')],
 		['first', 'first 1', 'first 2', 'second'],
 	],
-])('passes over %s', async (_what, pages, asked) => {
+])('skips %s', async (_what, pages, asked) => {
 	const { calls, connection } = answering(...pages);
 	const { results, paginationToken } = await searchEdges(CONTEXT, connection, {
 		calls: [FIRST, SECOND],
@@ -45,7 +45,7 @@ it.each<[what: string, pages: unknown[], asked: string[]]>([
 	);
 });
 
-it('shows nothing for a place that no edge has', async () => {
+it('returns nothing for a position without an edge', async () => {
 	const { calls, connection } = answering();
 	const search = { calls: [FIRST], option: () => [], paginationToken: '7:x' };
 	expect(await searchEdges(CONTEXT, connection, search)).toEqual({

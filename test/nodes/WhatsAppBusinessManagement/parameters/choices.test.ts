@@ -24,7 +24,7 @@ describe('a choice whose values are numbers', () => {
 	it.each([
 		['one', () => oneOf(KINDS), '2'],
 		['one of several', () => severalOf(KINDS), ['2']],
-	])('may be a number, as a sheet gives it: %s', (_what, rule, read) => {
+	])('can be a number, as returned by a sheet: %s', (_what, rule, read) => {
 		expect(rule().parse(2)).toEqual(read);
 	});
 

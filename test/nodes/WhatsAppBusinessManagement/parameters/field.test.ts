@@ -351,7 +351,7 @@ it.each(
 		sends.map(([value, body]) => ({ what, field, value, body })),
 	),
 )('$what sends $value as $body', ({ field, value, body }) => {
-	expect(field.bodyOf(value)).toEqual(body);
+	expect(field.bodyOf(value)).toStrictEqual(body);
 });
 
 describe('a list of fields and plain properties', () => {

@@ -61,7 +61,7 @@ describe('a point in time', () => {
 		['true', true],
 		['an object', {}],
 		['a list', []],
-		['nothing that an expression gave', EMPTY_EXPRESSION],
+		['an expression without a result', EMPTY_EXPRESSION],
 	])('may not be %s', (_what, value) => {
 		expect(unixSeconds().safeParse(value).error?.issues).toMatchObject([
 			{ message: expect.stringMatching(/^must be a date such as 2026-03-14, /) },
@@ -193,7 +193,7 @@ describe('text that is no JSON', () => {
 			/a text in it contains a line break\. Insert values with \{\{ JSON\.stringify/,
 		],
 		['{"a": secret', /^is not valid JSON\. Look for/],
-	])('%j says where and why, once, and repeats nothing of it', (text, problem) => {
+	])('%j is reported once, with position and cause, and is not repeated', (text, problem) => {
 		const { error } = jsonList().safeParse(text);
 		expect(error?.issues).toMatchObject([{ message: expect.stringMatching(problem) }]);
 		expect(error?.issues[0]?.message).not.toContain('secret');

@@ -1,7 +1,7 @@
 import { CONFIRM_LABEL } from '../../../../nodes/WhatsAppBusinessManagement/parameters/guard';
 import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
 
-/* What an operation warns of above its fields. */
+/* The warnings of operations. */
 
 const fieldsOf = (path: string) => {
 	const operations = RESOURCES.flatMap(({ value, operations: all }) =>
@@ -10,7 +10,7 @@ const fieldsOf = (path: string) => {
 	return operations.find((each) => each.path === path)?.operation.fields ?? [];
 };
 
-/** What happens, in the words that stand above the fields of an operation. */
+/** The warnings above the fields of an operation. */
 it.each([
 	['account enableInsights', /track clicks on the links in your templates/],
 	['account enableInsights', /collect data from your chats with customers, which it anonymizes/],
@@ -19,17 +19,20 @@ it.each([
 	['accountUser remove', /loses all tasks.*this node can no longer access/],
 	['accountUser setTasks', /do not choose are removed.*this node may lose access/],
 	['phoneNumber setWebhookOverride', /only to the override’s address.*no longer get them/],
-	['qrCode remove', /printed no longer opens a chat.*code cannot be made again/],
+	['qrCode remove', /Printed codes.*no longer open a chat.*code cannot be created again/],
 	['subscribedApp subscribe', /only to the override’s address.*no longer get them/],
-	['subscribedApp unsubscribe', /stop getting the account’s changes.*does not send the missed changes later/],
-	['username remove', /somebody else may claim it.*cannot be had back/],
-	['username set', /replaces the one that the number has/],
-])('%s says %s', (path, words) => {
+	[
+		'subscribedApp unsubscribe',
+		/stop getting the account’s changes.*does not send the missed changes later/,
+	],
+	['username remove', /others may claim it.*you cannot get it back/],
+	['username set', /replaces the current username of the number/],
+])('%s warns: %s', (path, words) => {
 	const notices = fieldsOf(path).filter(({ type }) => type === 'notice');
 	expect(notices.map(({ displayName }) => displayName).join('\n')).toMatch(words);
 });
 
-it('what stands above a switch stands in the switch too', () => {
+it('a confirmation repeats its warning', () => {
 	for (const path of ['account enableInsights', 'subscribedApp unsubscribe', 'username remove']) {
 		const [notice, confirm] = fieldsOf(path);
 		expect(confirm).toMatchObject({ displayName: CONFIRM_LABEL });

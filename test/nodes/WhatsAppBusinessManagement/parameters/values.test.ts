@@ -141,7 +141,7 @@ it.each([
 	[' a b ', 'a b'],
 	['', undefined],
 	[undefined, undefined],
-])('text that may be left empty: %j', (value, text) => {
+])('optional text: %j', (value, text) => {
 	expect(optionalText().parse(value)).toBe(text);
 });
 

@@ -17,8 +17,8 @@ it.each<[what: string, schema: z.ZodTypeAny, value: unknown, message: string]>([
 		'must be one of a',
 	],
 	['a text that is too long', z.string().max(1), 'ab', 'is not valid'],
-	['what a rule says itself', z.string().max(1, 'must be short'), 'ab', 'must be short'],
-])('%s is told in plain words', (_what, schema, value, message) => {
+	['a message of the rule itself', z.string().max(1, 'must be short'), 'ab', 'must be short'],
+])('%s has a message for users', (_what, schema, value, message) => {
 	const { error } = schema.safeParse(value, { errorMap: zodErrorMap });
 	expect(error?.issues).toMatchObject([{ message }]);
 });

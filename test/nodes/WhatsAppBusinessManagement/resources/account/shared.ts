@@ -7,7 +7,7 @@ export const refusedTimes = (asked: INodeParameters): RefusedCase[] => [
 	[
 		'figures of a time that ends before it begins',
 		{ ...asked, timeRange: 'custom', start: '2026-01-02', end: '2026-01-01' },
-		/^Start: must lie before End, and before now$/,
+		/^Start: must be before End, and before now$/,
 	],
 	[
 		'a granularity that Analytics does not know',
@@ -20,5 +20,5 @@ export const refusedTimes = (asked: INodeParameters): RefusedCase[] => [
 export const refusesOldFigures = (asked: INodeParameters): RefusedCase => [
 	'figures that Meta no longer has',
 	{ ...asked, timeRange: 'custom', start: '2020-01-01' },
-	/^Start: must lie within the last 365 days/,
+	/^Start: must be within the last 365 days/,
 ];

@@ -8,11 +8,6 @@ it.each([
 		{ start: 0, end: '1800' },
 		{ start: '1970-01-01T00:00:00.000Z', end: '1970-01-01T00:30:00.000Z' },
 	],
-	[
-		'a time as flows have it',
-		{ timestamp: '2024-01-28T08:00:00+0000' },
-		{ start: '2024-01-28T08:00:00.000Z' },
-	],
 	['a time that is none', { start: 'soon' }, { start: 'soon' }],
 	[
 		'a day of the account, which begins at midnight there and not in UTC',
@@ -41,17 +36,6 @@ it.each([
 		'what people bought, which Meta may send in the same way',
 		{ website_purchases: [{ type: 'total', value: 3 }] },
 		{ website_purchases_total: 3 },
-	],
-	['values of a flow', { data: [{ key: 'value', value: '0.25' }] }, { value: 0.25 }],
-	[
-		'latencies of a flow',
-		{
-			data: [
-				{ key: '1', value: 4 },
-				{ key: '10+', value: 5 },
-			],
-		},
-		{ seconds_1: 4, seconds_10_or_more: 5 },
 	],
 	['what nobody knows yet', { cohort: 'a', rest: ['b'] }, { cohort: 'a', rest: ['b'] }],
 ])('%s', (_what, point, row) => {

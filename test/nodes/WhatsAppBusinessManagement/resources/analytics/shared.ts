@@ -53,24 +53,24 @@ export function timeRules(others: INodeParameters, tooFar?: number): RefusedCase
 		[
 			'a Start behind End',
 			{ ...others, ...between(daysAgo(2), daysAgo(3)) },
-			/Start: must lie before End, and before now/,
+			/Start: must be before End, and before now/,
 		],
 		[
 			'a Start to come, without an End',
 			{ ...others, timeRange: 'custom', start: iso(daysAgo(-2)) },
-			/Start: must lie before End, and before now/,
+			/Start: must be before End, and before now/,
 		],
 		[
 			'a time that is wholly to come',
 			{ ...others, ...between(daysAgo(-2), daysAgo(-3)) },
-			/Start: must lie before End, and before now/,
+			/Start: must be before End, and before now/,
 		],
 	];
 	if (tooFar) {
 		rules.push([
 			'a Start further back than Meta goes',
 			{ ...others, ...between(daysAgo(tooFar), daysAgo(1)) },
-			/Start: must lie within the last \d+ days, because Meta keeps older figures no longer/,
+			/Start: must be within the last \d+ days: Meta does not keep older data/,
 		]);
 	}
 	return rules;

@@ -68,7 +68,7 @@ export const cases: OperationCases = {
 		[
 			'a command with a slash',
 			withCommands(command('opening_hours_2'), command('/hours')),
-			/^Commands \(2nd entry\) → Name: may hold only a–z, A–Z, digits and _, up to 32 of them, without the slash$/,
+			/^Commands \(2nd entry\) → Name: may hold only a–z, A–Z, digits and _, up to 32 characters, without the slash$/,
 		],
 		[
 			'a long command',

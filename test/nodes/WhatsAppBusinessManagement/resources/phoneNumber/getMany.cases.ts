@@ -50,8 +50,8 @@ export const cases: OperationCases = {
 						fields: 'id',
 						filtering: JSON.stringify([
 							{ field: 'account_mode', operator: 'EQUAL', value: 'LIVE' },
-							{ field: 'is_official_business_account', operator: 'EQUAL', value: false },
 							{ field: 'messaging_limit_tier', operator: 'EQUAL', value: 'TIER_10K' },
+							{ field: 'is_official_business_account', operator: 'EQUAL', value: false },
 						]),
 						limit: '50',
 					},
