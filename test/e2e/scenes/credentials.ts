@@ -59,7 +59,7 @@ export function credentialScenes(hosts: Hosts): void {
 					await workflow.deactivate();
 					const { id } = app.graphApi.world.app;
 					const nextId = next.graphApi.world.app.id;
-					const warning = new RegExp(`App ID was ${id} and is ${nextId} now.*${workflow.path}`);
+					const warning = new RegExp(`App ID was ${id} and is now ${nextId}.*${workflow.path}`);
 					const logged = () => hosts.first.n8n.log.split('\n').filter((line) => line.includes(id));
 					await eventually(() => expect(logged()).toContainEqual(expect.stringMatching(warning)));
 					app.expectRegistered(left);

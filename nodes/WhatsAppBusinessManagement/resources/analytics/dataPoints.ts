@@ -9,6 +9,7 @@ import { fieldOf } from '../../parameters/field';
 import { boolean } from '../../parameters/values';
 import { flatPoint } from './flatPoint';
 
+/** The choice between data points and Meta's own answers. */
 export const simplifyField = fieldOf(
 	{
 		displayName: 'Simplify',

@@ -10,6 +10,7 @@ const GRANULARITIES = {
 
 export type Granularity = keyof typeof GRANULARITIES;
 
+/** The choice of the granularity. */
 export const granularityField = fieldOf(
 	{
 		displayName: 'Granularity',

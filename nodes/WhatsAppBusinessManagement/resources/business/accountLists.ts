@@ -1,93 +1,87 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { accountId } from '../../lookups/account';
 import { businessField } from '../../lookups/business';
 import type { Choices } from '../../parameters/choices';
 import { optionsOf, severalOf } from '../../parameters/choices';
+import type { ShapeOf } from '../../parameters/field';
+import { fieldOf, textField } from '../../parameters/field';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { filtersField } from '../../parameters/filtersField';
 import { unixSeconds } from '../../parameters/formats';
+import { sortOption } from '../../parameters/sortOption';
 import { refuseReversedRange } from '../../parameters/timeRange';
-import { sortInput, sortOption } from '../../parameters/sortOption';
-import { graphFields, id } from '../../parameters/values';
 import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
 
-/* The accounts that a portfolio owns and those that clients share with it are listed in the same way. */
+/* Shared by the lists of the accounts that a portfolio owns and of those that clients share with it. */
 
 const SORTS = {
 	creation_time_ascending: 'Oldest First',
 	creation_time_descending: 'Newest First',
 } as const;
 
-/** @param businessTypes what Meta takes for the list: other ones for owned than for shared accounts */
-export const accountListFields = (businessTypes: Choices) => [
-	businessField(),
-	fieldChoice(LISTED_ACCOUNT, ACCOUNT_FIRST),
-	filtersField([
-		{
-			displayName: 'Account ID',
-			name: 'account',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 102290129340398',
-			description: 'Only this account, to see whether it is among them',
-		},
-		{
-			displayName: 'Business Types',
-			name: 'businessTypes',
-			type: 'multiOptions',
-			options: optionsOf(businessTypes),
-			default: [],
-			description: 'Only accounts of businesses of these types',
-		},
-		{
-			displayName: 'Created After',
-			name: 'createdAfter',
-			type: 'dateTime',
-			default: '',
-			description: 'Only accounts that were created after this time',
-		},
-		{
-			displayName: 'Created Before',
-			name: 'createdBefore',
-			type: 'dateTime',
-			default: '',
-			description: 'Only accounts that were created before this time',
-		},
-	]),
-	sortOption(
-		SORTS,
-		'creation_time_descending',
-		'The order of the accounts, by the time at which they were created',
-	),
-];
+const timeField = <const Name extends string>(
+	name: Name,
+	displayName: string,
+	description: string,
+) => fieldOf({ displayName, name, type: 'dateTime', default: '', description }, unixSeconds);
 
-const filtersOf = (businessTypes: Choices) =>
-	z
-		.object({
-			account: id('102290129340398').optional(),
-			businessTypes: severalOf(businessTypes),
-			createdAfter: unixSeconds(),
-			createdBefore: unixSeconds(),
-		})
-		.superRefine(({ createdAfter: from, createdBefore: to }, context) => {
-			const must = 'must lie before Created Before';
-			refuseReversedRange(context, { path: 'createdAfter', from, to, must });
-		})
-		.default({});
+/**
+ * The fields of both lists.
+ *
+ * @param businessTypes Meta's values, which differ between owned and shared accounts
+ */
+export const accountListFields = (businessTypes: Choices) =>
+	[
+		businessField(),
+		fieldChoice(LISTED_ACCOUNT, ACCOUNT_FIRST),
+		filtersField([
+			textField('account', {
+				label: 'Account ID',
+				placeholder: 'e.g. 102290129340398',
+				description: 'Only this account, to check whether it is in the list',
+				is: () => accountId().optional(),
+			}),
+			fieldOf(
+				{
+					displayName: 'Business Types',
+					name: 'businessTypes',
+					type: 'multiOptions',
+					options: optionsOf(businessTypes),
+					default: [],
+					description: 'Only accounts of businesses of these types',
+				},
+				() => severalOf(businessTypes),
+			),
+			timeField('createdAfter', 'Created After', 'Only accounts that were created after this time'),
+			timeField(
+				'createdBefore',
+				'Created Before',
+				'Only accounts that were created before this time',
+			),
+		]),
+		sortOption(
+			SORTS,
+			'creation_time_descending',
+			'The order of the accounts, by the time of their creation',
+		),
+	] as const;
 
-export const accountListInput = (businessTypes: Choices) =>
+/** The input of both lists: refuses a reversed time range. */
+export const accountListInput = (checks: ShapeOf<ReturnType<typeof accountListFields>>) =>
 	z.object({
-		businessId: id('506914307656634'),
-		fields: graphFields(),
-		filters: filtersOf(businessTypes),
-		options: sortInput(SORTS),
+		...checks,
+		filters: checks.filters.superRefine(({ createdAfter: from, createdBefore: to }, context) => {
+			const must = 'must be before Created Before';
+			refuseReversedRange(context, { path: 'createdAfter', from, to, must });
+		}),
 	});
 
 type Input = z.output<ReturnType<typeof accountListInput>>;
 
 /**
- * Meta's page Manage WhatsApp Business accounts takes one condition, greater or less; the reference of
+ * Meta's page Manage WhatsApp Business accounts shows one condition, greater or less. The reference of
  * the owned accounts shows a range for both.
  */
 function createdCondition({ createdAfter, createdBefore }: Input['filters']): IDataObject[] {
@@ -99,6 +93,7 @@ function createdCondition({ createdAfter, createdBefore }: Input['filters']): ID
 	return [{ field, operator, value: times[0] }];
 }
 
+/** The query of both lists. */
 export const accountListQuery = ({ fields, filters, options }: Input) => ({
 	fields: fields.join(','),
 	find: filters.account,

@@ -1,37 +1,28 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { otherBusinessField } from '../../lookups/business';
 import { optionalSolutionLocator } from '../../lookups/solution';
-import { id } from '../../parameters/values';
 
 export const askToJoinMmLite = operation({
 	name: 'Ask Customer to Join MM Lite',
 	value: 'askToJoinMmLite',
 	action: 'Ask a customer to join marketing messages',
 	description:
-		'As a partner, ask a customer to take part in the Marketing Messages API for WhatsApp (MM Lite). Meta writes to the customer’s admins; Account Update of the trigger tells when they have agreed.',
+		'As a partner, ask a customer to join the Marketing Messages API for WhatsApp (MM Lite). Meta contacts the customer’s admins. The trigger’s Account Update reports when they have agreed.',
 	confirm:
-		'Meta writes to all admins of the customer’s portfolio until they agree or decline, and marks the accounts that you hold on the customer’s behalf to be handed over to them. Meta documents no way to withdraw it.',
+		'Meta contacts all admins of the customer’s portfolio until they agree or decline. It also marks the accounts that you own on the customer’s behalf for transfer to the customer. Meta documents no way to withdraw the request.',
 	fields: [
 		otherBusinessField('Customer'),
-		// Only those who move accounts into a solution need it.
 		...optionalSolutionLocator(
-			'The multi-partner solution into which the accounts move that you hold on behalf of the customer. Left empty, the customer shares them with you alone.',
+			'The multi-partner solution to which the accounts that you own on the customer’s behalf are moved. If empty, the customer shares them only with you.',
 		),
 	],
-	input: () =>
-		z.object({
-			customerBusinessId: id('506914307656635'),
-			solutionId: id('1234567890123456').optional(),
-		}),
-	// Not idempotent: Meta's guide has an error for a second request, its reference the first one's ID.
+	// Not idempotent: Meta answers a second request with an error (guide) or with the ID of the first (reference).
 	request: ({ customerBusinessId, solutionId }) => ({
 		method: 'POST',
 		path: [nodeId(customerBusinessId), edge('onboard_partners_to_mm_lite')],
-		// So Meta's reference has it.
+		// In the query, as in Meta's reference.
 		query: { solution_id: solutionId },
 	}),
 	output: { customerBusinessId: 'string', solutionId: 'string', request_id: 'string' },

@@ -1,6 +1,6 @@
 import { NAMED } from '../../execution/sharedOutputs';
 
-/** Fields of Meta's reference page of the Business node, and of its SDK, that concern WhatsApp. */
+/** The fields of the Business node that concern WhatsApp, from Meta's reference and SDK. */
 export const BUSINESS = {
 	created_time: 'string',
 	id: 'string',
@@ -24,7 +24,7 @@ export const BUSINESS_FIRST = [
 	'whatsapp_business_manager_messaging_limit',
 ] as const;
 
-/** A certification that was handed in for a client (Meta: Partner-led business verification). */
+/** A submission of documents for a client (Meta: Partner-led business verification). */
 export const SUBMISSION = {
 	client_business_id: 'string',
 	id: 'string',

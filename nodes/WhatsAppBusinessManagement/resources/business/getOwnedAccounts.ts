@@ -13,7 +13,7 @@ export const getOwnedAccounts = operation({
 	action: 'Get the owned accounts of a business portfolio',
 	description: 'List the WhatsApp Business Accounts that a business portfolio owns',
 	fields: accountListFields(BUSINESS_TYPES),
-	input: () => accountListInput(BUSINESS_TYPES),
+	input: accountListInput,
 	request: (input) => ({
 		method: 'GET',
 		path: [nodeId(input.businessId), edge('owned_whatsapp_business_accounts')],

@@ -5,7 +5,7 @@ import { edge, nodeId } from '../../graph/paths';
 import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
 import { accountListFields, accountListInput, accountListQuery } from './accountLists';
 
-/** Other ones than those of the accounts that a portfolio owns. */
+/** Different from the types of owned accounts. */
 const BUSINESS_TYPES = {
 	ENTERPRISE: 'Enterprise',
 	PREMIUM: 'Premium',
@@ -18,7 +18,7 @@ export const getSharedAccounts = operation({
 	action: 'Get the shared accounts of a business portfolio',
 	description: 'List the WhatsApp Business Accounts that clients share with a business portfolio',
 	fields: accountListFields(BUSINESS_TYPES),
-	input: () => accountListInput(BUSINESS_TYPES),
+	input: accountListInput,
 	request: (input) => ({
 		method: 'GET',
 		path: [nodeId(input.businessId), edge('client_whatsapp_business_accounts')],

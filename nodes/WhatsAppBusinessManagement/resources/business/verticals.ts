@@ -1,4 +1,4 @@
-/** What a business may be about (Meta's SDK: business_vertical). */
+/** The industries of a business (Meta's SDK: business_vertical). */
 export const VERTICALS = {
 	ADULT_PRODUCTS_AND_SERVICES: 'Adult Products and Services',
 	ALCOHOL_AND_TOBACCO: 'Alcohol and Tobacco',

@@ -1,14 +1,11 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { oneOf, optionsOf } from '../../parameters/choices';
+import { requiredChoiceField } from '../../parameters/field';
 import { notice } from '../../parameters/guard';
-import { id } from '../../parameters/values';
 
-/** Meta: `sync_type` (Onboarding WhatsApp Business app users). */
+/** Meta's `sync_type` (Meta: Onboarding WhatsApp Business app users). */
 const TYPES = {
 	history: 'Message History',
 	smb_app_state_sync: 'Contacts',
@@ -19,27 +16,24 @@ export const sync = operation({
 	value: 'sync',
 	action: 'Sync data from the business app',
 	description:
-		'Have the contacts or the chats of somebody who also uses the WhatsApp Business app sent to your webhook',
+		'Request the contacts or the message history of a number that is also used in the WhatsApp Business app. Meta sends them to your webhook.',
 	fields: [
 		notice(
 			'syncNotice',
-			'Possible once for the contacts and once for the history, within 24 hours after the number was onboarded. The data arrives at the webhook: subscribe to smb_app_state_sync and history before you run this.',
+			'You can sync the contacts once and the history once, within 24 hours after the number was onboarded. Meta sends the data to the webhook: subscribe to smb_app_state_sync and history before you run this.',
 		),
 		...phoneNumberLocator(),
-		{
-			displayName: 'Data',
-			name: 'syncType',
-			type: 'options',
-			options: optionsOf(TYPES),
+		requiredChoiceField('syncType', TYPES, {
+			label: 'Data',
+			sends: 'sync_type',
 			default: 'smb_app_state_sync',
-			description: 'What to sync',
-		},
+			description: 'The data to sync',
+		}),
 	],
-	input: () => z.object({ phoneNumberId: id('106540352242922'), syncType: oneOf(TYPES) }),
-	request: ({ phoneNumberId, syncType }) => ({
+	request: ({ phoneNumberId }, body) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('smb_app_data')],
-		body: { messaging_product: 'whatsapp', sync_type: syncType },
+		body: { messaging_product: 'whatsapp', ...body },
 	}),
 	output: {
 		phoneNumberId: 'string',

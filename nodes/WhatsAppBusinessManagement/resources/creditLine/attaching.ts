@@ -4,40 +4,36 @@ import type { GraphCall } from '../../graph/call';
 import { edge, nodeId } from '../../graph/paths';
 import { otherAccountLocator } from '../../lookups/account';
 import { creditLineLocator } from '../../lookups/creditLine';
-import { oneOf } from '../../parameters/choices';
-import { id } from '../../parameters/values';
-import { CURRENCIES, currencyField } from './currencies';
+import type { ShapeOf } from '../../parameters/field';
+import { currencyField } from './currencies';
 
-/* What the two ways have in common by which a customer's account comes to be paid from a credit line. */
+/* Attaching a credit line to a customer's account: shared by Attach, and Share and Attach. */
 
+/** The fields of both operations. */
 export const attachingFields = [
 	...creditLineLocator(),
 	otherAccountLocator(
 		'Customer Account',
 		'customerAccountId',
-		'The customer’s account that shall be paid from the credit line',
+		'The customer’s account that is paid from the credit line',
 	),
 	currencyField,
-];
+] as const;
 
-export const attachingInput = () => ({
-	creditLineId: id('1234567890123456'),
-	customerAccountId: id('102290129340398'),
-	currency: oneOf(CURRENCIES),
-});
+type Attaching = z.output<z.ZodObject<ShapeOf<typeof attachingFields>>>;
 
-type Attaching = z.output<z.ZodObject<ReturnType<typeof attachingInput>>>;
-
+/** The call of either operation. */
 export const attachingCall = (
 	{ creditLineId, customerAccountId, currency }: Attaching,
 	edgeName: 'whatsapp_credit_attach' | 'whatsapp_credit_sharing_and_attach',
 ): GraphCall => ({
 	method: 'POST',
 	path: [nodeId(creditLineId), edge(edgeName)],
-	// Meta documents the parameters in the query alone.
+	// In the query, because Meta documents these parameters only there.
 	query: { waba_currency: currency, waba_id: customerAccountId },
 });
 
+/** The output of both operations. */
 export const ATTACHED = {
 	creditLineId: 'string',
 	customerAccountId: 'string',
@@ -45,6 +41,7 @@ export const ATTACHED = {
 	waba_id: 'string',
 } as const;
 
+/** The keys of the input that the item repeats. */
 export const attachedTo = ({ creditLineId, customerAccountId }: Attaching) => ({
 	creditLineId,
 	customerAccountId,

@@ -1,9 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
-
-import { optionsOf } from '../../parameters/choices';
+import { oneOf, optionsOf } from '../../parameters/choices';
+import { fieldOf } from '../../parameters/field';
 
 /** The currencies that Meta bills in (Meta: Managing credit lines). */
-export const CURRENCIES = {
+const CURRENCIES = {
 	AUD: 'Australian Dollar (AUD)',
 	EUR: 'Euro (EUR)',
 	GBP: 'British Pound (GBP)',
@@ -12,13 +11,17 @@ export const CURRENCIES = {
 	USD: 'US Dollar (USD)',
 } as const;
 
-/** Nothing is chosen beforehand: it decides what Meta charges, and cannot be changed. */
-export const currencyField: INodeProperties = {
-	displayName: 'Currency',
-	name: 'currency',
-	type: 'options',
-	required: true,
-	options: [{ name: 'Choose One', value: '' }, ...optionsOf(CURRENCIES)],
-	default: '',
-	description: 'In which Meta bills what this account sends; it decides the price of each message',
-};
+/** Nothing is preselected, because the currency decides what Meta charges and cannot be changed. */
+export const currencyField = fieldOf(
+	{
+		displayName: 'Currency',
+		name: 'currency',
+		type: 'options',
+		required: true,
+		options: [{ name: 'Choose One', value: '' }, ...optionsOf(CURRENCIES)],
+		default: '',
+		description:
+			'The currency in which Meta bills what this account sends. It decides the price of each message.',
+	},
+	() => oneOf(CURRENCIES),
+);

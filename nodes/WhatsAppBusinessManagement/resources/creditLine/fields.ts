@@ -1,6 +1,6 @@
 import { NAMED } from '../../execution/sharedOutputs';
 
-/** Fields of Meta's SDK; amounts are documented too loosely to say more. */
+/** Fields from Meta's SDK. The amounts are `any`, because Meta does not document their format. */
 export const CREDIT_LINE = {
 	allocated_amount: 'any',
 	balance: 'any',
@@ -24,7 +24,7 @@ export const CREDIT_LINE_FIRST = [
 	'max_balance',
 ] as const;
 
-/** What one customer was given of a credit line (Meta: Managing credit lines). */
+/** The share of a credit line for one customer (Meta: Managing credit lines). */
 export const ALLOCATION = {
 	currency_amount: 'any',
 	id: 'string',
@@ -40,7 +40,7 @@ export const ALLOCATION = {
 
 export const ALLOCATION_FIRST = ['id', 'receiving_business', 'request_status'] as const;
 
-/** Fields of Meta's SDK. */
+/** Fields from Meta's SDK. */
 export const CREDIT_APPLICATION = {
 	billing_country: 'string',
 	city: 'string',

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
@@ -8,7 +6,6 @@ import { otherBusinessFilter } from '../../lookups/business';
 import { creditLineLocator } from '../../lookups/creditLine';
 import { fieldChoice } from '../../parameters/fieldChoice';
 import { filtersField } from '../../parameters/filtersField';
-import { graphFields, id } from '../../parameters/values';
 import { ALLOCATION, ALLOCATION_FIRST } from './fields';
 
 export const getAllocations = operation({
@@ -19,14 +16,8 @@ export const getAllocations = operation({
 	fields: [
 		...creditLineLocator(),
 		fieldChoice(ALLOCATION, ALLOCATION_FIRST),
-		filtersField([otherBusinessFilter('Customer', 'Only what this customer was given')]),
+		filtersField([otherBusinessFilter('Customer', 'Only allocations to this customer')]),
 	],
-	input: () =>
-		z.object({
-			creditLineId: id('1234567890123456'),
-			fields: graphFields(),
-			filters: z.object({ customerBusinessId: id('506914307656635').optional() }).default({}),
-		}),
 	request: ({ creditLineId, fields, filters }) => ({
 		method: 'GET',
 		path: [nodeId(creditLineId), edge('owning_credit_allocation_configs')],

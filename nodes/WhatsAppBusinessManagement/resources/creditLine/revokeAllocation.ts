@@ -1,10 +1,7 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { creditAllocationLocator } from '../../lookups/creditAllocation';
-import { id } from '../../parameters/values';
 
 export const revokeAllocation = operation({
 	name: 'Revoke Allocation',
@@ -12,12 +9,8 @@ export const revokeAllocation = operation({
 	action: 'Revoke an allocation of a credit line',
 	description: 'Stop paying for a customer from your line of credit',
 	confirm:
-		'Every account of the customer loses the credit line at once and can no longer send what has to be paid for.',
-	fields: [...creditAllocationLocator()],
-	input: () =>
-		z.object({
-			allocationId: id('1234567890123456'),
-		}),
+		'All accounts of the customer immediately lose the credit line and can no longer send anything that is charged.',
+	fields: creditAllocationLocator(),
 	request: ({ allocationId }) => ({
 		method: 'DELETE',
 		path: [nodeId(allocationId)],

@@ -1,4 +1,4 @@
-/** What a flow can be for (Meta: Flows API; its SDK adds shopping). */
+/** The purposes of a flow (Meta: Flows API; its SDK adds shopping). */
 export const CATEGORIES = {
 	APPOINTMENT_BOOKING: 'Appointment Booking',
 	CONTACT_US: 'Contact Us',

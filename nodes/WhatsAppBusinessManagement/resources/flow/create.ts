@@ -5,24 +5,12 @@ import { one } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
 import { optionsOf, severalOf } from '../../parameters/choices';
+import { fieldOf, optionsField, requiredTextField, textField } from '../../parameters/field';
 import { webAddress } from '../../parameters/formats';
-import { id, text } from '../../parameters/values';
+import { id } from '../../parameters/values';
 import { CATEGORIES } from './categories';
 import { flowJson } from './flowJson';
 import { VALIDATION, validated } from './validation';
-
-const options = () =>
-	z
-		.object({
-			cloneFlowId: id('1234567890123456').optional(),
-			endpointUrl: webAddress().optional(),
-			flowJson: flowJson().optional(),
-		})
-		.default({})
-		.refine(
-			({ cloneFlowId, flowJson: json }) => cloneFlowId === undefined || json === undefined,
-			'choose Clone Flow ID or Flow JSON, not both',
-		);
 
 export const create = operation({
 	name: 'Create',
@@ -32,75 +20,66 @@ export const create = operation({
 		'Create a flow as a draft: empty, from Flow JSON, or as a copy of another flow. Use Publish when it is ready to be sent to customers.',
 	fields: [
 		accountLocator(),
-		{
-			displayName: 'Name',
-			name: 'name',
-			type: 'string',
-			default: '',
-			required: true,
+		requiredTextField('name', {
+			label: 'Name',
+			sends: 'name',
 			placeholder: 'e.g. appointment-booking',
-			description: 'What you call the flow. Customers do not see it.',
-		},
-		{
-			displayName: 'Categories',
-			name: 'categories',
-			type: 'multiOptions',
-			required: true,
-			options: optionsOf(CATEGORIES),
-			default: [],
-			description: 'What the flow is for: at least one',
-		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				{
-					displayName: 'Clone Flow ID',
-					name: 'cloneFlowId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 1234567890123456',
-					description: 'The flow to copy',
-				},
-				{
-					displayName: 'Endpoint URL',
-					name: 'endpointUrl',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. https://example.com/flow',
-					description: 'Where the flow sends and gets data while a customer uses it',
-				},
+			description: 'Your own name for the flow. Customers do not see it.',
+		}),
+		fieldOf(
+			{
+				displayName: 'Categories',
+				name: 'categories',
+				type: 'multiOptions',
+				required: true,
+				options: optionsOf(CATEGORIES),
+				default: [],
+				description: 'The purposes of the flow, at least one',
+			},
+			() => severalOf(CATEGORIES, { atLeastOne: true }),
+			'categories',
+		),
+		optionsField([
+			textField('cloneFlowId', {
+				label: 'Clone Flow ID',
+				sends: 'clone_flow_id',
+				placeholder: 'e.g. 1234567890123456',
+				description: 'The flow to copy',
+				is: () => id('1234567890123456').optional(),
+			}),
+			textField('endpointUrl', {
+				label: 'Endpoint URL',
+				sends: 'endpoint_uri',
+				placeholder: 'e.g. https://example.com/flow',
+				description: 'The address with which the flow exchanges data while a customer uses it',
+				is: () => webAddress().optional(),
+			}),
+			fieldOf(
 				{
 					displayName: 'Flow JSON',
 					name: 'flowJson',
 					type: 'json',
 					default: '',
 					description:
-						'The screens of the flow. What Meta finds wrong comes out under validationErrors; the draft is kept all the same.',
+						'The screens of the flow. If Meta finds errors, they are returned under validationErrors, and the draft is created anyway.',
 				},
-			],
-		},
+				() => flowJson().optional(),
+				'flow_json',
+			),
+		]),
 	],
-	input: () =>
+	input: (checks) =>
 		z.object({
-			accountId: id('102290129340398'),
-			name: text(),
-			categories: severalOf(CATEGORIES, { atLeastOne: true }),
-			options: options(),
+			...checks,
+			options: checks.options.refine(
+				({ cloneFlowId, flowJson: json }) => cloneFlowId === undefined || json === undefined,
+				'choose Clone Flow ID or Flow JSON, not both',
+			),
 		}),
-	request: ({ accountId, name, categories, options: chosen }) => ({
+	request: ({ accountId }, body) => ({
 		method: 'POST',
 		path: [nodeId(accountId), edge('flows')],
-		body: {
-			name,
-			categories,
-			...(chosen.cloneFlowId && { clone_flow_id: chosen.cloneFlowId }),
-			...(chosen.endpointUrl && { endpoint_uri: chosen.endpointUrl }),
-			...(chosen.flowJson && { flow_json: chosen.flowJson }),
-		},
+		body,
 	}),
 	output: { accountId: 'string', id: 'string', ...VALIDATION },
 	response: one(validated),

@@ -1,20 +1,16 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { flowLocator } from '../../lookups/flow';
-import { id } from '../../parameters/values';
 
 export const deprecate = operation({
 	name: 'Deprecate',
 	value: 'deprecate',
 	action: 'Deprecate a flow',
-	description: 'Take a published flow out of use: it can no longer be sent or opened',
+	description: 'Retire a published flow: it can no longer be sent or opened',
 	confirm:
 		'A deprecated flow can never be sent or opened again, not even from messages that customers already have.',
-	fields: [...flowLocator()],
-	input: () => z.object({ flowId: id('1234567890123456') }),
+	fields: flowLocator(),
 	request: ({ flowId }) => ({ method: 'POST', path: [nodeId(flowId), edge('deprecate')] }),
 	output: { flowId: 'string' },
 	response: written(),

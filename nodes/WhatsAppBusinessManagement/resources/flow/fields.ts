@@ -7,7 +7,7 @@ const POSITION = {
 	line_start: 'number',
 } as const;
 
-/** What Meta finds wrong with a Flow JSON, and where (Meta: Flows API). */
+/** An error that Meta finds in a Flow JSON, with its position (Meta: Flows API). */
 export const VALIDATION_ERROR = {
 	error: 'string',
 	error_type: 'string',
@@ -16,7 +16,7 @@ export const VALIDATION_ERROR = {
 	pointers: [{ ...POSITION, path: 'string' }],
 } as const;
 
-/** Meta: the fields of a flow, without the preview, whose link opens to anybody who has it. */
+/** The fields of a flow in a list: without the preview, whose link works for everyone who has it. */
 export const LISTED_FLOW = {
 	application: { ...NAMED, link: 'string' },
 	categories: ['string'],
@@ -31,10 +31,11 @@ export const LISTED_FLOW = {
 	whatsapp_business_account: 'any',
 } as const;
 
+/** All fields of a single flow. */
 export const FLOW = {
 	...LISTED_FLOW,
 	preview: { expires_at: 'string', preview_url: 'string' },
 } as const;
 
-/** What says what a flow is, and whether it can be published. */
+/** The preselected fields: what the flow is, and whether it can be published. */
 export const FLOW_FIRST = ['id', 'name', 'status', 'categories', 'validation_errors'] as const;

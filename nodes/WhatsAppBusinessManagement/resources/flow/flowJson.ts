@@ -7,7 +7,7 @@ import { isEmpty } from '../../parameters/values';
 /** 10 MB (Meta: Flows API). */
 const LARGEST = 10 * 1024 * 1024;
 
-const MUST = 'must be the Flow JSON: a JSON object like {"version": "7.0", "screens": []}';
+const MUST = 'must be Flow JSON: a JSON object like {"version": "7.0", "screens": []}';
 
 function objectProblem(text: string): string | undefined {
 	if (isEmpty(text)) return MUST;
@@ -18,18 +18,20 @@ function objectProblem(text: string): string | undefined {
 	}
 }
 
+/** Whether Flow JSON of that size would be refused by Meta. */
 export const isTooLarge = (bytes: number): boolean => bytes > LARGEST;
 
+/** The error for Flow JSON that is too large. */
 export const TOO_LARGE = 'may have at most 10 MB';
 
-/** What is wrong with a Flow JSON before Meta has seen it; undefined where nothing is. */
+/** The problem of a Flow JSON that is found before Meta checks it, or undefined. */
 export function flowJsonProblem(text: string): string | undefined {
 	return isTooLarge(Buffer.byteLength(text)) ? TOO_LARGE : objectProblem(text);
 }
 
 /**
- * The Flow JSON: text, or the object that an expression gives. Text stays as it is, because Meta's
- * errors name its lines and columns.
+ * The check of Flow JSON: text, or the object that an expression returns. Text is kept unchanged, because
+ * Meta's errors refer to its lines and columns.
  */
 export const flowJson = () =>
 	z.preprocess(

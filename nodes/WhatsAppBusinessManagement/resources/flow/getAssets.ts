@@ -1,30 +1,29 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { flowLocator } from '../../lookups/flow';
-import { boolean, id } from '../../parameters/values';
+import { fieldOf } from '../../parameters/field';
+import { boolean } from '../../parameters/values';
 
 export const getAssets = operation({
 	name: 'Get Assets',
 	value: 'getAssets',
 	action: 'Get the assets of a flow',
-	description:
-		'List the files of a flow: its Flow JSON, and on request the link to download it from',
+	description: 'List the files of a flow: its Flow JSON and, on request, the link to download it',
 	fields: [
 		...flowLocator(),
-		{
-			displayName: 'Include Download Link',
-			name: 'includeDownloadLink',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether the link comes out too. It works for a short time, without a login, for everybody who has it.',
-		},
+		fieldOf(
+			{
+				displayName: 'Include Download Link',
+				name: 'includeDownloadLink',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to return the download link. It works for a short time, without a login, for everyone who has it.',
+			},
+			() => boolean().default(false),
+		),
 	],
-	input: () =>
-		z.object({ flowId: id('1234567890123456'), includeDownloadLink: boolean().default(false) }),
 	request: ({ flowId }) => ({ method: 'GET', path: [nodeId(flowId), edge('assets')] }),
 	output: {
 		flowId: 'string',

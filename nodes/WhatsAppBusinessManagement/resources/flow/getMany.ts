@@ -1,12 +1,9 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
 import { fieldChoice } from '../../parameters/fieldChoice';
-import { graphFields, id } from '../../parameters/values';
 import { FLOW_FIRST, LISTED_FLOW } from './fields';
 
 export const getMany = operation({
@@ -15,7 +12,6 @@ export const getMany = operation({
 	action: 'Get many flows',
 	description: 'List the flows (interactive forms) of an account, with their status and errors',
 	fields: [accountLocator(), fieldChoice(LISTED_FLOW, FLOW_FIRST)],
-	input: () => z.object({ accountId: id('102290129340398'), fields: graphFields() }),
 	request: ({ accountId, fields }) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('flows')],

@@ -8,36 +8,26 @@ import { isRecord } from '../../graph/records';
 import {
 	ALL_OR_THESE,
 	migrationAccounts,
-	migrationInput,
 	refuseSameAccount,
 } from '../../lookups/migrationAccounts';
 import { dependingOn, optionsOf } from '../../parameters/choices';
+import { requiredTextField } from '../../parameters/field';
 import { builderChoice } from '../../parameters/guard';
 import { lineList } from '../../parameters/values';
-
-const flowNames = () =>
-	lineList({ atMost: 100, atLeastOne: 'enter at least one name' }).transform((names) => [
-		...new Set(names),
-	]);
-
-const schema = () => {
-	const always = { ...migrationInput() };
-	return dependingOn('flows', ALL_OR_THESE, [
-		z.object({ flows: z.literal('all'), ...always }),
-		z.object({ flows: z.literal('these'), ...always, flowNames: flowNames() }),
-	]).superRefine(refuseSameAccount);
-};
 
 const listIn = (part: unknown): IDataObject[] =>
 	Array.isArray(part) ? (part.filter(isRecord) as IDataObject[]) : [];
 
-/** One item for each flow that was asked for, or that Meta speaks of: copied, or not and why. */
-function outcomes(answer: IDataObject, { source_flow_names: asked }: IDataObject): IDataObject[] {
+/** One item per flow that was requested or that Meta reports: copied, or failed with the reason. */
+function outcomes(
+	answer: IDataObject,
+	{ source_flow_names: requested }: IDataObject,
+): IDataObject[] {
 	const named = [
 		...listIn(answer.migrated_flows).map((flow) => ({ ...flow, success: true })),
 		...listIn(answer.failed_flows).map((flow) => ({ ...flow, success: false })),
 	];
-	return withMissingResults(named, 'source_name', asked);
+	return withMissingResults(named, 'source_name', requested);
 }
 
 export const migrate = operation({
@@ -45,33 +35,37 @@ export const migrate = operation({
 	value: 'migrate',
 	action: 'Migrate flows to another account',
 	description:
-		'Copy flows from one account to another of the same portfolio, under the same names. One item comes out for each flow: copied, or why not.',
+		'Copy flows from one account to another of the same portfolio, under the same names. One item is returned per flow: copied, or the reason why not.',
+	// Providers document that the copy of a published flow is published (Kaleyra). Meta's reference does not.
 	confirm:
-		'The copy of a published flow is published at once; it can never be deleted or turned back into a draft, only deprecated.',
+		'The copy of a published flow is published immediately. It can never be deleted or turned back into a draft, only deprecated.',
 	fields: [
-		// That the copy of a published flow is published, providers say (Kaleyra); Meta's own reference is silent.
 		...migrationAccounts('flows'),
 		builderChoice({
 			displayName: 'Flows',
 			name: 'flows',
 			options: optionsOf(ALL_OR_THESE),
 			default: 'these',
-			description: 'Which flows of the source account',
+			description: 'The flows of the source account to copy',
 		}),
-		{
-			displayName: 'Flow Names',
-			name: 'flowNames',
-			type: 'string',
+		requiredTextField('flowNames', {
+			label: 'Flow Names',
 			typeOptions: { rows: 4 },
-			default: '',
-			required: true,
 			placeholder: 'e.g. appointment-booking',
 			displayOptions: { show: { flows: ['these'] } },
 			description:
-				'At most 100 names, one on each line, because a name may hold a comma. An expression may give a list.',
-		},
+				'At most 100 names, one per line, because a name may contain a comma. An expression may return a list.',
+			is: () =>
+				lineList({ atMost: 100, atLeastOne: 'enter at least one name' }).transform((names) => [
+					...new Set(names),
+				]),
+		}),
 	],
-	input: schema,
+	input: ({ flowNames, ...accounts }) =>
+		dependingOn('flows', ALL_OR_THESE, [
+			z.object({ flows: z.literal('all'), ...accounts }),
+			z.object({ flows: z.literal('these'), ...accounts, flowNames }),
+		]).superRefine(refuseSameAccount),
 	request: (input) => ({
 		method: 'POST',
 		path: [nodeId(input.accountId), edge('migrate_flows')],

@@ -1,11 +1,8 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { flowLocator } from '../../lookups/flow';
 import { notice } from '../../parameters/guard';
-import { id } from '../../parameters/values';
 
 export const remove = operation({
 	name: 'Delete',
@@ -14,10 +11,9 @@ export const remove = operation({
 	description:
 		'Delete a flow that is still a draft. A published flow cannot be deleted, only deprecated.',
 	fields: [
-		notice('removeFlowNotice', 'The draft is gone for good, and its Flow JSON with it.'),
+		notice('removeFlowNotice', 'The draft and its Flow JSON are deleted permanently.'),
 		...flowLocator(),
 	],
-	input: () => z.object({ flowId: id('1234567890123456') }),
 	request: ({ flowId }) => ({ method: 'DELETE', path: [nodeId(flowId)], idempotent: true }),
 	output: { flowId: 'string' },
 	response: deleted(),

@@ -8,24 +8,16 @@ import { multipart } from '../../graph/multipart';
 import { edge, nodeId } from '../../graph/paths';
 import { flowLocator } from '../../lookups/flow';
 import { dependingOn, optionsOf } from '../../parameters/choices';
-import { id } from '../../parameters/values';
+import { fieldOf } from '../../parameters/field';
 import { TOO_LARGE, flowJson, flowJsonProblem, isTooLarge } from './flowJson';
 import { VALIDATION, validated } from './validation';
 
 const SOURCES = { file: 'File', json: 'Text' } as const;
 
-const schema = () => {
-	const flowId = id('1234567890123456');
-	return dependingOn('flowJsonFrom', SOURCES, [
-		z.object({ flowJsonFrom: z.literal('json'), flowId, flowJson: flowJson() }),
-		z.object({ flowJsonFrom: z.literal('file'), flowId, [FILE_FIELD]: itemFile() }),
-	]);
-};
-
 /**
- * The Flow JSON in a file, without the mark that some editors put before it.
+ * Reads the Flow JSON in a file, without the byte order mark that some editors add.
  *
- * @throws {InvalidInputError} where the file holds none, before anything is sent
+ * @throws {InvalidInputError} if the file contains no Flow JSON, before anything is sent
  */
 async function readFlowJson(file: ItemFile): Promise<string> {
 	if (isTooLarge(await file.size())) throw fileProblem(TOO_LARGE);
@@ -40,7 +32,7 @@ export const uploadJson = operation({
 	value: 'uploadJson',
 	action: 'Upload the json of a flow',
 	description:
-		'Replace the screens of a draft flow with new Flow JSON, and learn what Meta finds wrong with it',
+		'Replace the screens of a draft flow with new Flow JSON, and get the errors that Meta finds in it',
 	fields: [
 		...flowLocator(),
 		{
@@ -49,23 +41,30 @@ export const uploadJson = operation({
 			type: 'options',
 			options: optionsOf(SOURCES),
 			default: 'json',
-			description: 'Where the Flow JSON is: in a file that the item carries, or in the field below',
+			description: 'The source of the Flow JSON: a file of the item, or the field below',
 		},
 		fileField({
 			displayOptions: { show: { flowJsonFrom: ['file'] } },
-			description: 'The file that holds the Flow JSON, at most 10 MB',
+			description: 'The file that contains the Flow JSON, at most 10 MB',
 		}),
-		{
-			displayName: 'Flow JSON',
-			name: 'flowJson',
-			type: 'json',
-			default: '',
-			required: true,
-			displayOptions: { show: { flowJsonFrom: ['json'] } },
-			description: 'The screens of the flow, at most 10 MB. Text is sent as it stands.',
-		},
+		fieldOf(
+			{
+				displayName: 'Flow JSON',
+				name: 'flowJson',
+				type: 'json',
+				default: '',
+				required: true,
+				displayOptions: { show: { flowJsonFrom: ['json'] } },
+				description: 'The screens of the flow, at most 10 MB. Text is sent unchanged.',
+			},
+			flowJson,
+		),
 	],
-	input: schema,
+	input: ({ flowId, flowJson: json }) =>
+		dependingOn('flowJsonFrom', SOURCES, [
+			z.object({ flowJsonFrom: z.literal('json'), flowId, flowJson: json }),
+			z.object({ flowJsonFrom: z.literal('file'), flowId, [FILE_FIELD]: itemFile() }),
+		]),
 	calls: ['POST /{Flow-ID}/assets'],
 	isRead: () => false,
 	run: async (connection, input) => {

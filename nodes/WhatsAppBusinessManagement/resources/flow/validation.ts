@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { succeeded } from '../../graph/success';
 import { VALIDATION_ERROR } from './fields';
 
-/** What comes out wherever Meta has checked a Flow JSON. */
+/** The keys that every operation returns for which Meta checks a Flow JSON. */
 export const VALIDATION = {
 	success: 'boolean',
 	valid: 'boolean',
@@ -11,8 +11,8 @@ export const VALIDATION = {
 } as const;
 
 /**
- * What Meta found in a Flow JSON. It keeps a draft with errors and calls that a success; only publishing
- * needs none. So a workflow branches on `valid`.
+ * Meta's answer with the result of its check of a Flow JSON. Meta saves a draft with errors and reports
+ * `success`; only publishing requires a draft without errors. So workflows should branch on `valid`.
  */
 export function validated({ validation_errors: found, ...answer }: IDataObject): IDataObject {
 	const validationErrors = Array.isArray(found) ? (found as IDataObject[]) : [];

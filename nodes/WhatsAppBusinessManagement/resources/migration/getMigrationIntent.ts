@@ -1,8 +1,7 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
+import { requiredTextField } from '../../parameters/field';
 import { id } from '../../parameters/values';
 
 const INTENT = { id: 'string', status: 'string' } as const;
@@ -11,20 +10,15 @@ export const getMigrationIntent = operation({
 	name: 'Get Migration Intent',
 	value: 'getMigrationIntent',
 	action: 'Get a migration intent',
-	description:
-		'Read how far the move of an account from one multi-partner solution to another has come',
+	description: 'Read the status of an account’s move from one multi-partner solution to another',
 	fields: [
-		{
-			displayName: 'Migration Intent ID',
-			name: 'migrationIntentId',
-			type: 'string',
-			default: '',
-			required: true,
+		requiredTextField('migrationIntentId', {
+			label: 'Migration Intent ID',
 			placeholder: 'e.g. 1234567890123456',
-			description: 'The intent: the ID that Meta gave when it was made',
-		},
+			description: 'The ID that Meta returned when the intent was created',
+			is: () => id('1234567890123456'),
+		}),
 	],
-	input: () => z.object({ migrationIntentId: id('1234567890123456') }),
 	request: ({ migrationIntentId }) => ({
 		method: 'GET',
 		path: [nodeId(migrationIntentId)],

@@ -1,9 +1,8 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { one } from '../../execution/response';
 import { NAMED } from '../../execution/sharedOutputs';
 import { nodeId } from '../../graph/paths';
+import { requiredTextField } from '../../parameters/field';
 import { id } from '../../parameters/values';
 
 const INTENT = { id: 'string', status: 'string', solution: NAMED, waba: NAMED } as const;
@@ -13,19 +12,15 @@ export const getMobilityIntent = operation({
 	value: 'getMobilityIntent',
 	action: 'Get a mobility intent',
 	description:
-		'Read how far the move of an account from the business that manages it to its own has come',
+		'Read the status of an account’s move from the business that manages it to its own business',
 	fields: [
-		{
-			displayName: 'Mobility Intent ID',
-			name: 'mobilityIntentId',
-			type: 'string',
-			default: '',
-			required: true,
+		requiredTextField('mobilityIntentId', {
+			label: 'Mobility Intent ID',
 			placeholder: 'e.g. 1234567890123456',
-			description: 'The intent: the ID that Meta gave when it was made',
-		},
+			description: 'The ID that Meta returned when the intent was created',
+			is: () => id('1234567890123456'),
+		}),
 	],
-	input: () => z.object({ mobilityIntentId: id('1234567890123456') }),
 	request: ({ mobilityIntentId }) => ({
 		method: 'GET',
 		path: [nodeId(mobilityIntentId)],

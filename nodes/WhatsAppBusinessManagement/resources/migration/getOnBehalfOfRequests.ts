@@ -1,11 +1,8 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { NAMED } from '../../execution/sharedOutputs';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
-import { id } from '../../parameters/values';
 
 const REQUEST = {
 	id: 'string',
@@ -20,9 +17,8 @@ export const getOnBehalfOfRequests = operation({
 	value: 'getOnBehalfOfRequests',
 	action: 'Get the requests on behalf of an account',
 	description:
-		'List the requests in progress by which one business asks to own or manage an account on behalf of another',
+		'List the requests in progress of a business to own or manage an account on behalf of another business',
 	fields: [accountLocator()],
-	input: () => z.object({ accountId: id('102290129340398') }),
 	request: ({ accountId }) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('in_progress_onbehalf_request')],

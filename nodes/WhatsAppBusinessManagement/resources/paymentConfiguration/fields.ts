@@ -1,6 +1,6 @@
 const CODE = { code: 'string', description: 'string' } as const;
 
-/** Meta: Payments API, onboarding. The status stands with spaces or underscores, as Meta sends it. */
+/** The fields of a configuration (Meta: Payments API, onboarding). Meta writes the status with spaces or underscores. */
 export const PAYMENT_CONFIGURATION = {
 	configuration_name: 'string',
 	created_timestamp: 'number',
@@ -13,5 +13,5 @@ export const PAYMENT_CONFIGURATION = {
 	updated_timestamp: 'number',
 } as const;
 
-/** What lets the merchant connect a gateway. */
+/** The link with which the merchant connects a gateway. */
 export const OAUTH_LINK = { oauth_url: 'string', expiration: 'number' } as const;

@@ -1,5 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import { z } from 'zod';
 
 import { findSingle } from '../../execution/findSingle';
 import { operation } from '../../execution/operation';
@@ -10,7 +9,7 @@ import { edge, encodedName, nodeId } from '../../graph/paths';
 import { configurationsIn, paymentConfigurationLocator } from '../../lookups/paymentConfiguration';
 import { PAYMENT_CONFIGURATION } from './fields';
 
-/** How Meta refuses a path that it does not have: code 2500, or 100 in one of these wordings. */
+/** Meta's errors for a path that it does not have: code 2500, or 100 with one of these messages. */
 const NO_SUCH_PATH = /unknown path|unsupported get request|nonexisting field/i;
 
 const isPathUnknown = (error: unknown): boolean =>
@@ -19,8 +18,8 @@ const isPathUnknown = (error: unknown): boolean =>
 		(error.refusal.code === 100 && NO_SUCH_PATH.test(error.refusal.message)));
 
 /**
- * Meta's payments page puts the name into the path, Meta's SDK into the query. The page's form comes
- * first, because its samples are calls that were made; where the path does not exist, the other follows.
+ * Reads a configuration. Meta's payments page has the name in the path, Meta's SDK in the query. The
+ * path is tried first, because the page shows real calls; if the path does not exist, the query is used.
  */
 async function read(
 	connection: GraphConnection,
@@ -32,7 +31,7 @@ async function read(
 		{ method: 'GET', path: [...path, encodedName(name)] },
 		{ method: 'GET', path, query: { configuration_name: name } },
 	];
-	// Meta may answer with all of an account's.
+	// Meta may return all configurations of the account.
 	const named = (entry: IDataObject) =>
 		configurationsIn(entry).filter(({ configuration_name = name }) => configuration_name === name);
 	const ask = async (call: GraphCall) =>
@@ -49,7 +48,6 @@ export const get = operation({
 	action: 'Get a payment configuration',
 	description: 'Read one payment configuration: provider, merchant and whether it is active',
 	fields: paymentConfigurationLocator(),
-	input: (checks) => z.object(checks),
 	calls: [
 		'GET /{WABA-ID}/payment_configuration/{Configuration-Name}',
 		'GET /{WABA-ID}/payment_configuration',

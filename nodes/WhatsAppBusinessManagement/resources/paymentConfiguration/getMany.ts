@@ -1,11 +1,8 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
 import { configurationsIn } from '../../lookups/paymentConfiguration';
-import { id } from '../../parameters/values';
 import { PAYMENT_CONFIGURATION } from './fields';
 
 export const getMany = operation({
@@ -15,7 +12,6 @@ export const getMany = operation({
 	description:
 		'List how an account can be paid in WhatsApp: payment gateways and UPI handles, with their status',
 	fields: [accountLocator()],
-	input: () => z.object({ accountId: id('102290129340398') }),
 	request: ({ accountId }) => ({
 		method: 'GET',
 		path: [nodeId(accountId), edge('payment_configurations')],

@@ -1,10 +1,7 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { deleted } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { paymentConfigurationLocator } from '../../lookups/paymentConfiguration';
-import { id } from '../../parameters/values';
 
 export const remove = operation({
 	name: 'Delete',
@@ -12,14 +9,9 @@ export const remove = operation({
 	action: 'Delete a payment configuration',
 	description: 'Delete a payment configuration, so that the account is no longer paid through it',
 	confirm:
-		'A deleted payment configuration is gone: orders that name it can no longer be paid, and a gateway has to be connected anew.',
-	fields: [...paymentConfigurationLocator()],
-	input: (checks) =>
-		z.object({
-			...checks,
-			accountId: id('102290129340398'),
-		}),
-	// Meta's page shows the name in a body; in a query it reaches Meta through every proxy.
+		'The payment configuration is deleted permanently: orders that refer to it can no longer be paid, and a gateway must be connected again.',
+	fields: paymentConfigurationLocator(),
+	// Meta's page shows the name in a body. It is sent in the query, because some proxies drop the body of a DELETE.
 	request: ({ accountId, configurationName: name }) => ({
 		method: 'DELETE',
 		path: [nodeId(accountId), edge('payment_configuration')],

@@ -1,4 +1,3 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
@@ -6,72 +5,70 @@ import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { appField } from '../../lookups/app';
 import { optionsOf, severalOf } from '../../parameters/choices';
+import { fieldOf, requiredTextField } from '../../parameters/field';
 import { TASKS } from '../../parameters/tasks';
-import { id, text } from '../../parameters/values';
+import { id } from '../../parameters/values';
 
-const permissionsField = (displayName: string, name: string, whose: string): INodeProperties => ({
-	displayName,
-	name,
-	type: 'multiOptions',
-	required: true,
-	options: optionsOf(TASKS),
-	default: ['MESSAGING'],
-	description: `What ${whose} may do on the accounts of customers. Meta’s pages disagree on whether it takes more than Send Messages.`,
-});
-
-const permissions = () => severalOf(TASKS, { atLeastOne: true });
+const permissionsField = <const Name extends string>(
+	name: Name,
+	displayName: string,
+	whose: string,
+	sends: string,
+) =>
+	fieldOf(
+		{
+			displayName,
+			name,
+			type: 'multiOptions',
+			required: true,
+			options: optionsOf(TASKS),
+			default: ['MESSAGING'],
+			description: `The permissions of ${whose} for the accounts of customers. Meta’s pages disagree on whether it accepts more than Send Messages.`,
+		},
+		() => severalOf(TASKS, { atLeastOne: true }),
+		sends,
+	);
 
 export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a solution',
 	description:
-		'Make a multi-partner solution of your app and offer it to a partner’s app, which has to accept it',
+		'Create a multi-partner solution of your app and offer it to a partner’s app, which must accept it',
 	fields: [
 		appField('The app that owns the solution'),
-		{
-			displayName: 'Name',
-			name: 'name',
-			type: 'string',
-			default: '',
-			required: true,
+		requiredTextField('name', {
+			label: 'Name',
+			sends: 'solution_name',
+			min: 2,
+			max: 75,
 			placeholder: 'e.g. Lucky Shrub Messaging',
-			description: 'What the solution is called: 2 to 75 characters',
-		},
-		{
-			displayName: 'Partner App ID',
-			name: 'partnerAppId',
-			type: 'string',
-			default: '',
-			required: true,
+			description: 'The name of the solution: 2 to 75 characters',
+		}),
+		requiredTextField('partnerAppId', {
+			label: 'Partner App ID',
+			sends: 'partner_app_id',
 			placeholder: 'e.g. 739104826510002',
-			description: 'The app of the partner',
-		},
-		permissionsField('Owner Permissions', 'ownerPermissions', 'your app'),
-		permissionsField('Partner Permissions', 'partnerPermissions', 'the partner’s app'),
+			description: 'The partner’s app',
+			is: () => id('739104826510002'),
+		}),
+		permissionsField('ownerPermissions', 'Owner Permissions', 'your app', 'owner_permissions'),
+		permissionsField(
+			'partnerPermissions',
+			'Partner Permissions',
+			'the partner’s app',
+			'partner_permissions',
+		),
 	],
-	input: () =>
-		z
-			.object({
-				ownAppId: id('739104826510001'),
-				name: text({ min: 2, max: 75 }),
-				partnerAppId: id('739104826510002'),
-				ownerPermissions: permissions(),
-				partnerPermissions: permissions(),
-			})
-			.refine(({ ownAppId, partnerAppId }) => ownAppId !== partnerAppId, {
-				path: ['partnerAppId'],
-				message: 'must be another app than the owner’s',
-			}),
-	request: ({ ownAppId, name, partnerAppId, ownerPermissions, partnerPermissions }) => ({
+	input: (checks) =>
+		z.object(checks).refine(({ ownAppId, partnerAppId }) => ownAppId !== partnerAppId, {
+			path: ['partnerAppId'],
+			message: 'must not be the owner’s app',
+		}),
+	request: ({ ownAppId }, body) => ({
 		method: 'POST',
 		path: [nodeId(ownAppId), edge('whatsapp_business_solution')],
-		body: {
-			solution_name: name,
-			partner_app_id: partnerAppId,
-			owner_permissions: ownerPermissions,
-			partner_permissions: partnerPermissions,
-		},
+		body,
 	}),
 	output: { appId: 'string', partnerAppId: 'string', solution_id: 'string' },
 	response: written(),

@@ -1,6 +1,6 @@
 import { NAMED } from '../../execution/sharedOutputs';
 
-/** A multi-partner solution, as Meta's reference shows it. */
+/** The fields of a multi-partner solution, from Meta's reference. */
 export const SOLUTION = {
 	id: 'string',
 	name: 'string',

@@ -1,21 +1,17 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { one } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { solutionLocator } from '../../lookups/solution';
 import { fieldChoice } from '../../parameters/fieldChoice';
-import { graphFields, id } from '../../parameters/values';
 import { SOLUTION, SOLUTION_FIRST } from './fields';
 
 export const get = operation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a solution',
-	description: 'Read a multi-partner solution: its status, what is pending, and who owns it',
+	description: 'Read a multi-partner solution: its status, its pending request and its owner',
 	fields: [...solutionLocator(), fieldChoice(SOLUTION, SOLUTION_FIRST)],
-	input: () => z.object({ solutionId: id('1234567890123456'), fields: graphFields() }),
 	request: ({ solutionId, fields }) => ({
 		method: 'GET',
 		path: [nodeId(solutionId)],

@@ -1,15 +1,12 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { appField } from '../../lookups/app';
 import { fieldChoice } from '../../parameters/fieldChoice';
-import { graphFields, id } from '../../parameters/values';
 import { BUSINESS } from '../business/fields';
 
-/** Without business_status: Meta's files of v25.0 no longer name it for this edge. */
+/** Without business_status: Meta's files of v25.0 no longer list it for this edge. */
 const FIRST = ['id', 'name', 'verification_status'] as const;
 
 export const getConnectedBusinesses = operation({
@@ -18,7 +15,6 @@ export const getConnectedBusinesses = operation({
 	action: 'Get the businesses connected to an app',
 	description: 'List the business portfolios of customers that are connected to an app',
 	fields: [appField(), fieldChoice(BUSINESS, FIRST)],
-	input: () => z.object({ ownAppId: id('739104826510001'), fields: graphFields() }),
 	request: ({ ownAppId, fields }) => ({
 		method: 'GET',
 		path: [nodeId(ownAppId), edge('connected_client_businesses')],

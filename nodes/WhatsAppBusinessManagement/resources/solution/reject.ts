@@ -5,74 +5,55 @@ import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { appField } from '../../lookups/app';
 import { solutionLocator } from '../../lookups/solution';
-import { dependingOn, optionsOf } from '../../parameters/choices';
+import { dependingOn } from '../../parameters/choices';
+import { optionsField, requiredChoiceField, textField } from '../../parameters/field';
 import { shownFor } from '../../parameters/shownFor';
-import { id, optionalText } from '../../parameters/values';
 
 const REQUESTS = {
 	DEACTIVATION_REQUEST: 'Request to End a Solution',
 	PARTNERSHIP_REQUEST: 'Offer of a New Solution',
 } as const;
 
-/** Who declines an end may be the owner too, whom no offer was made to (Meta: `partner_app_id` is optional). */
-const schema = () => {
-	const both = {
-		solutionId: id('1234567890123456'),
-		options: z.object({ reason: optionalText({ max: 500 }) }).default({}),
-	};
-	return dependingOn('request', REQUESTS, [
-		z.object({ request: z.literal('DEACTIVATION_REQUEST'), ...both }),
-		z.object({
-			request: z.literal('PARTNERSHIP_REQUEST'),
-			...both,
-			ownAppId: id('739104826510001'),
-		}),
-	]);
-};
-
 export const reject = operation({
 	name: 'Reject',
 	value: 'reject',
 	action: 'Reject the offer of a solution',
 	description:
-		'Decline, as the partner, the offer of a new multi-partner solution. To decline ending one, use Reject Deactivation.',
+		'Reject a new multi-partner solution that was offered to you as a partner. To reject the deactivation of a solution, use Reject Deactivation.',
 	fields: [
 		...solutionLocator(),
-		{
-			displayName: 'Request',
-			name: 'request',
-			type: 'options',
-			options: optionsOf(REQUESTS),
+		requiredChoiceField('request', REQUESTS, {
+			label: 'Request',
+			sends: 'request_type',
 			default: 'PARTNERSHIP_REQUEST',
 			description:
-				'Which of the other side’s requests is declined. Reject Deactivation takes no reason: to give one for not ending a solution, decline it here.',
-		},
-		shownFor({ request: ['PARTNERSHIP_REQUEST'] }, appField('Your app, to which it was offered')),
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				{
-					displayName: 'Reason',
-					name: 'reason',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. The permissions go too far',
-					description: 'Why you decline, for the other side to read: at most 500 characters',
-				},
-			],
-		},
+				'The request of the other party to reject. Reject Deactivation accepts no reason: to send a reason for not ending a solution, reject the request here.',
+		}),
+		shownFor(
+			{ request: ['PARTNERSHIP_REQUEST'] },
+			appField('Your app, to which the solution was offered'),
+		),
+		optionsField([
+			textField('reason', {
+				label: 'Reason',
+				sends: 'rejection_reason',
+				max: 500,
+				placeholder: 'e.g. The permissions go too far',
+				description: 'The reason that the other party reads, at most 500 characters',
+			}),
+		]),
 	],
-	input: schema,
-	request: (input) => ({
+	// The owner can also reject a deactivation, and has no partner app (Meta: `partner_app_id` is optional).
+	input: ({ solutionId, options, ownAppId }) =>
+		dependingOn('request', REQUESTS, [
+			z.object({ request: z.literal('DEACTIVATION_REQUEST'), solutionId, options }),
+			z.object({ request: z.literal('PARTNERSHIP_REQUEST'), solutionId, options, ownAppId }),
+		]),
+	request: (input, body) => ({
 		method: 'POST',
 		path: [nodeId(input.solutionId), edge('reject')],
 		body: {
-			request_type: input.request,
-			rejection_reason: input.options.reason,
+			...body,
 			...(input.request === 'PARTNERSHIP_REQUEST' && { partner_app_id: input.ownAppId }),
 		},
 	}),

@@ -13,9 +13,9 @@ const fieldsOf = (path: string) => {
 /** The warnings above the fields of an operation. */
 it.each([
 	['account enableInsights', /track clicks on the links in your templates/],
-	['account enableInsights', /collect data from your chats with customers, which it anonymizes/],
-	['account enableInsights', /never be switched off/],
-	['account enableTemplateArchival', /12 months.*28 days later.*never be switched off/],
+	['account enableInsights', /collect data from your chats with customers, which Meta anonymizes/],
+	['account enableInsights', /never be turned off again/],
+	['account enableTemplateArchival', /12 months.*28 days later.*never be turned off again/],
 	['accountUser remove', /loses all tasks.*this node can no longer access/],
 	['accountUser setTasks', /do not choose are removed.*this node may lose access/],
 	['phoneNumber setWebhookOverride', /only to the override’s address.*no longer get them/],

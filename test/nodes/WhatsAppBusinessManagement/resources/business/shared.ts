@@ -38,6 +38,6 @@ export const refusedOptions: RefusedCase[] = [
 	[
 		'a time that ends before it begins',
 		{ filters: { createdAfter: '2026-01-02', createdBefore: '2026-01-01' } },
-		/^Created After: must lie before Created Before$/,
+		/^Created After: must be before Created Before$/,
 	],
 ];

@@ -56,7 +56,7 @@ export const cases: OperationCases = {
 		[
 			'an upload of a list',
 			{ flowId: byId(DRAFT_FLOW_ID), flowJson: '[]' },
-			/^Flow JSON: must be the Flow JSON/,
+			/^Flow JSON: must be Flow JSON/,
 		],
 		[
 			'an upload of more than 10 MB',

@@ -24,8 +24,8 @@ describe('a file with Flow JSON', () => {
 			'is not valid JSON (line 1, column 19). Look for an extra or a missing comma',
 		],
 		['that holds no JSON', Buffer.from('<html>'), 'is not valid JSON'],
-		['that is empty', Buffer.from(' '), 'must be the Flow JSON'],
-		['that holds a list', Buffer.from('[]'), 'must be the Flow JSON'],
+		['that is empty', Buffer.from(' '), 'must be Flow JSON'],
+		['that holds a list', Buffer.from('[]'), 'must be Flow JSON'],
 		['of more than 10 MB', Buffer.alloc(10 * 1024 * 1024 + 1, ' '), 'may have at most 10 MB'],
 	])('%s is refused before anything is sent', async (_what, file, message) => {
 		const { error } = await run('uploadJson', { flowJsonFrom: 'file' }, file);

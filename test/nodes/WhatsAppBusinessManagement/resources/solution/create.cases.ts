@@ -44,7 +44,7 @@ export const cases: OperationCases = {
 		[
 			'itself as the partner',
 			{ ...NEW, partnerAppId: APP_ID },
-			/^Partner App ID: must be another app/,
+			/^Partner App ID: must not be the owner’s app/,
 		],
 		[
 			'an owner without permissions',
