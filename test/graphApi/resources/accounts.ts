@@ -18,6 +18,7 @@ import { assignedUsers } from './assignedUsers';
 import { audiencesEdge, messageCampaignsEdge, schedulesEdge } from './campaigns';
 import { productCatalogs } from './catalogs';
 import { dataset } from './datasets';
+import { configOf, directConnectionConfigs } from './directConnectionConfigs';
 import { flowsEdge, migrateFlows } from './flows';
 import { paymentConfiguration, paymentConfigurations, paymentOauthLink } from './payments';
 import { onBehalfOfRequests } from './migrations';
@@ -63,10 +64,7 @@ export const account: NodeType<Account> = {
 	],
 	computed: {
 		analytics: messageAnalytics,
-		dcc_config: () => ({
-			enabled: false,
-			policy_url: 'https://www.fernwick.example/messaging-policy',
-		}),
+		dcc_config: configOf,
 		health_status: ({ id }) => ({
 			can_send_message: 'AVAILABLE',
 			entities: [{ entity_type: 'WABA', id, can_send_message: 'AVAILABLE' }],
@@ -89,6 +87,7 @@ export const account: NodeType<Account> = {
 		call_analytics: callAnalytics,
 		conversation_analytics: conversationAnalytics,
 		dataset,
+		dcc_config: directConnectionConfigs,
 		degrees_of_freedom_spec: creativeOptimization,
 		flows: flowsEdge,
 		generate_payment_configuration_oauth_link: paymentOauthLink,

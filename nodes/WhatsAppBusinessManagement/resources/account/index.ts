@@ -3,10 +3,18 @@ import { enableInsights } from './enableInsights';
 import { enableTemplateArchival } from './enableTemplateArchival';
 import { get } from './get';
 import { getCreativeOptimization } from './getCreativeOptimization';
+import { getDirectConnectionConfigs } from './getDirectConnectionConfigs';
 import { update } from './update';
 
 export const account: Resource = {
 	name: 'Account',
 	value: 'account',
-	operations: [enableInsights, enableTemplateArchival, get, getCreativeOptimization, update],
+	operations: [
+		enableInsights,
+		enableTemplateArchival,
+		get,
+		getCreativeOptimization,
+		getDirectConnectionConfigs,
+		update,
+	],
 };

@@ -209,7 +209,7 @@ describe('which codes allow a repeat', () => {
 });
 
 it.each([...Object.entries(CODES), ...Object.entries(SUBCODES)])(
-	'%s has a title and advice in full sentences',
+	'%s in graph/codes.ts has a title without a period, and advice in full sentences',
 	(_code, guidance) => {
 		expect(guidance.title).toMatch(/^[A-Z].*[^.]$/);
 		expect(guidance.advice).toMatch(/^[A-Z].*\.$/);
