@@ -17,8 +17,8 @@ import type { Stage } from './deliveries/stage';
 const LIMIT_MS = 8 * 60_000;
 
 /**
- * With its defaults n8n takes some dozens of requests a second, with lazy acquire hundreds: alone,
- * the part that counts memory has the time for thousands of both.
+ * With its defaults n8n handles dozens of requests per second, with lazy acquire hundreds: run alone,
+ * the memory part has the time for thousands of both.
  */
 const MEMORY_SECONDS = { among: 10, alone: 55 };
 
@@ -27,9 +27,9 @@ const PARTS = ['comparison', 'memory', 'receivers'] as const;
 type Part = (typeof PARTS)[number];
 
 /**
- * How many deliveries a second a real n8n takes with our trigger, beside n8n's own Webhook node and
- * beside a trigger that does nothing. It prints what it finds and demands nothing: the figures
- * belong to the machine, only the ratios say something about the trigger.
+ * How many deliveries per second a real n8n handles with our trigger, with n8n's own Webhook node, and
+ * with an empty trigger. It prints the results and enforces no limit: the figures
+ * depend on the machine, only the ratios depend on the trigger.
  *
  * `npx tsx test/bench/deliveries.ts [comparison] [memory] [receivers]`: without arguments all three.
  * It measures what is in `dist/`.

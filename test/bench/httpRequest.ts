@@ -1,7 +1,7 @@
 /**
- * How long reading takes in a real n8n, beside n8n's own HTTP Request node with a credential and as few
- * settings as do the same: a list of 10,000 templates, and 500 objects of which each takes 50 ms. Time is what
- * n8n itself notes of the node. It only reports, and measures what is in `dist/`.
+ * How long reading takes in a real n8n, compared with n8n's own HTTP Request node with a credential and
+ * the minimal settings for the same result: a list of 10,000 templates, and 500 objects of 50 ms each. The
+ * time is n8n's own record for the node. It only reports, and measures what is in `dist/`.
  */
 import type { IConnections, IDataObject, INode, INodeParameters, IRunData } from 'n8n-workflow';
 import { fork } from 'node:child_process';
@@ -29,7 +29,7 @@ const MANUAL = 'n8n-nodes-base.manualTrigger';
 const HTTP_REQUEST = 'n8n-nodes-base.httpRequest';
 const OURS = 'n8n-nodes-whatsapp-business-management.whatsAppBusinessManagement';
 
-/** The node whose time counts. */
+/** The node that is measured. */
 const MEASURED = 'Measured';
 
 /** Both send the same header. */
@@ -52,13 +52,13 @@ function workflow(name: string, nodes: INode[]): Workflow {
 	return { name, nodes, connections };
 }
 
-/** A way to do something, as the node that does it. */
+/** An implementation of a task, as a node. */
 interface Kind {
 	name: string;
 	node: INode;
 }
 
-/** Something to do, with what comes before the node and how many items have to come out. */
+/** A task, with the node before the measured one and the expected number of items. */
 interface Task {
 	name: string;
 	before: INode[];
@@ -121,7 +121,7 @@ async function credentialsOf(api: N8nApi, type: string, data: IDataObject) {
 	return { [type]: { id, name: type } };
 }
 
-/** HTTP Request, set to follow Meta's cursors. It gives one item a page. */
+/** HTTP Request, set to follow Meta's cursors. It returns one item per page. */
 const pagedList = (url: string): INodeParameters => ({
 	url,
 	sendQuery: true,
@@ -146,7 +146,7 @@ const pagedList = (url: string): INodeParameters => ({
 	},
 });
 
-/** Entries that came out, whether as items or as pages of them. */
+/** The number of returned entries, as items or in pages. */
 function entriesIn(runData: IRunData): number {
 	const items = runData[MEASURED]?.[0]?.data?.main?.[0] ?? [];
 	return items.reduce(
@@ -155,7 +155,7 @@ function entriesIn(runData: IRunData): number {
 	);
 }
 
-/** Runs the workflow once. Milliseconds that the measured node took. */
+/** Runs the workflow once. Returns the milliseconds of the measured node. */
 async function timeOf(api: N8nApi, id: string, expected: number): Promise<number> {
 	const started = await api.runManually(id, 'Start');
 	if (!('executionId' in started)) throw new Error('n8n did not start the workflow');
@@ -168,7 +168,7 @@ async function timeOf(api: N8nApi, id: string, expected: number): Promise<number
 	return runData[MEASURED]?.[0]?.executionTime ?? NaN;
 }
 
-/** The quickest of several runs of each kind, taken by turns. */
+/** The fastest of several alternating runs per kind. */
 async function measure(api: N8nApi, { name, before, items, kinds }: Task): Promise<string[]> {
 	const ids: string[] = [];
 	for (const kind of kinds) {

@@ -1,6 +1,6 @@
 /**
- * How long n8n needs to load both nodes and the credential from the built package, cold: each time in
- * a process of its own, in which n8n-workflow and zod are loaded already, as they are in n8n. Run by
+ * How long a cold load of both nodes and the credential from the built package takes: each time in
+ * a new process, in which n8n-workflow and zod are loaded already, as in n8n. Run by
  * `npm run bench`.
  */
 import { execFileSync } from 'node:child_process';

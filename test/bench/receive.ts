@@ -1,6 +1,6 @@
 /**
- * What the trigger itself spends on a delivery, against what nobody can spare: HMAC and JSON.parse of
- * the same bytes. Run by `npm run bench`; it only reports, because a busy machine must fail no build.
+ * How long the trigger needs for a delivery, compared with the unavoidable part: HMAC and JSON.parse of
+ * the same bytes. Run by `npm run bench`; it only reports, because a busy machine must not fail a build.
  */
 import { createHmac } from 'node:crypto';
 
@@ -19,21 +19,21 @@ const ALL: Wanted = {
 	filters: [],
 };
 
-/** Half the changes are of another field, half have to be read before a filter stops them. */
+/** Half of the changes are of another field, half must be parsed before a filter drops them. */
 const NONE: Wanted = {
 	fields: new Set([STATUS]),
 	accounts: new Set(),
 	filters: readFilters({ templateStatus: ['APPROVED'] }),
 };
 
-/** What templates say, in the scripts that Meta escapes not at all, here and there, and throughout. */
+/** Template texts, in scripts of which Meta escapes no, some, and all characters. */
 const TEXTS = [
 	'Hello {{1}}, your order "{{2}}" is on its way and should arrive by {{3}}.\nThank you! ',
 	'¡Hola {{1}}! Su pedido n.º {{2}} está en camino y llegará el día {{3}} por la mañana. 📦\n',
 	'नमस्ते {{1}}, आपका ऑर्डर {{2}} भेज दिया गया है। ',
 ];
 
-/** The index-th text, so often that Meta would need about this many bytes for it. */
+/** The index-th text, repeated until Meta would need about this many bytes for it. */
 function textOf(index: number, bytes: number): string {
 	const text = TEXTS[index % TEXTS.length] ?? '';
 	return text.repeat(Math.max(1, Math.floor(bytes / exactJson(text).length)));
@@ -87,7 +87,7 @@ function deliveryOf(count: number, textBytes: number): Buffer {
 
 const signatureOf = (body: Buffer) => createHmac('sha256', SECRET).update(body).digest('hex');
 
-/** Microseconds that one of `times` runs takes. */
+/** Microseconds per run, averaged over `times` runs. */
 function timed(times: number, run: () => unknown): number {
 	const start = process.hrtime.bigint();
 	for (let time = 0; time < times; time++) run();
@@ -102,11 +102,11 @@ interface Case {
 	body: Buffer;
 	bar: number;
 	rounds: number;
-	/** Runs in each round. */
+	/** Runs per round. */
 	times: number;
 }
 
-/** Measures in alternating rounds, so that whatever else the machine does hits all alike. */
+/** Measures in alternating rounds, so that other load on the machine affects all equally. */
 function report({ name, body, bar, rounds, times }: Case): void {
 	const delivery = { rawBody: body, signature: `sha256=${signatureOf(body)}`, receivedAt: 0 };
 	const runs: Array<[what: string, run: () => unknown]> = [

@@ -13,12 +13,12 @@ import { demoUserFolder } from './userFolder';
 
 const USUAL_N8N_PORT = 5678;
 
-/** npm’s shell. Read at the start: it can be gone before the demo has come up. */
+/** npm’s shell. Read at the start: it can end before the demo has started. */
 const PARENT = process.ppid;
 
 /**
- * Shows the trigger at work: a local Graph API rejects a template, a real n8n tells "Slack".
- * With `--once` it ends after that; otherwise everything stays open until it is told to end.
+ * Demonstrates the trigger: a local Graph API rejects a template, a real n8n posts to "Slack".
+ * With `--once` it ends after that; otherwise it runs until it is stopped.
  */
 async function demo(): Promise<void> {
 	await ensureHost(report);
@@ -48,7 +48,7 @@ async function importExample({ api, graphApi, slack }: Scene): Promise<string> {
 	const workflow = await api.saveWorkflow(
 		withSlackAt(withCredential(example, { id, name: credential.name }), slack.url),
 	);
-	// Still active from the run before, when the app had no callback but that run's.
+	// Still active from the previous run, whose callback the new app does not have.
 	if (workflow.active) await api.deactivate(workflow.id);
 	const activation = await api.activate(workflow.id);
 	if (!activation.published) throw new Error(`n8n did not activate it: ${activation.reason}`);

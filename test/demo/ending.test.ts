@@ -19,12 +19,12 @@ beforeEach(() => {
 
 afterEach(() => jest.useRealTimers());
 
-it('goes on while nobody says anything', async () => {
+it('keeps running without a signal', async () => {
 	await jest.advanceTimersByTimeAsync(3_600_000);
 	expect(ended).toBe(false);
 });
 
-it.each(['SIGINT', 'SIGTERM'])('ends at %s, and takes the same once more', async (signal) => {
+it.each(['SIGINT', 'SIGTERM'])('ends on %s, and accepts the same signal again', async (signal) => {
 	own.emit(signal);
 	expect(own.emit(signal)).toBe(true);
 	await jest.advanceTimersByTimeAsync(0);

@@ -1,4 +1,4 @@
-/** How often to look whether the parent is still there. */
+/** How often to check whether the parent is still running. */
 const LOOK_MS = 1_000;
 
 /** What is needed of `process`. */
@@ -8,11 +8,11 @@ export interface OwnProcess {
 }
 
 /**
- * Resolves when a process is to end: at Ctrl+C, at `kill`, and when its parent has ended. npm does
- * not pass a signal on to what a script started, so nobody else would tell. The listeners stay:
+ * Resolves when a process should end: on Ctrl+C, on `kill`, and when its parent has ended. npm does
+ * not forward signals to a script's child processes, so the parent must be checked. The listeners stay:
  * through npm the same Ctrl+C can arrive twice.
  *
- * @param parent who the parent was at the start; one that ends is replaced by another
+ * @param parent the ID of the parent at the start; the system assigns another parent when it ends
  */
 export async function toldToEnd(parent: number, own: OwnProcess = process): Promise<void> {
 	await new Promise<void>((resolve) => {

@@ -26,7 +26,7 @@ export function withCredential(
 	);
 }
 
-/** Sends what the Slack nodes would post to another address: same name, place and text. */
+/** Replaces the Slack nodes by posts to another address: same name, position and text. */
 export function withSlackAt(workflow: Workflow, url: string): Workflow {
 	return withNodes(workflow, (node) =>
 		node.type === 'n8n-nodes-base.slack' ? httpRequest(node, url) : node,

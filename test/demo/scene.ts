@@ -6,7 +6,7 @@ import type { N8n, N8nOptions } from '../n8n/n8n';
 import { startSlackStandIn } from './slackStandIn';
 import type { SlackStandIn } from './slackStandIn';
 
-/** Everything that runs: a real n8n, and in the place of Meta and Slack servers on loopback. */
+/** All servers of a scene: a real n8n, and servers on loopback that replace Meta and Slack. */
 export interface Scene {
 	graphApi: GraphApi;
 	slack: SlackStandIn;
@@ -16,7 +16,7 @@ export interface Scene {
 	stop(): Promise<void>;
 }
 
-/** Starts n8n on a user folder that holds the package (see packageInstall.ts), and the servers. */
+/** Starts n8n on a user folder with the package (see packageInstall.ts), and the servers. */
 export async function startScene(options: N8nOptions): Promise<Scene> {
 	const n8n = await startN8n(options);
 	try {
@@ -24,7 +24,7 @@ export async function startScene(options: N8nOptions): Promise<Scene> {
 		await api.enter();
 		const [graphApi, slack] = await Promise.all([startGraphApi(), startSlackStandIn()]);
 		const stop = async () => {
-			// n8n first: the others are there for as long as it may call them.
+			// n8n first: the other servers must be available as long as it can call them.
 			await n8n.stop();
 			await Promise.all([graphApi.close(), slack.close()]);
 		};

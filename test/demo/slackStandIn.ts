@@ -4,12 +4,12 @@ import { z } from 'zod';
 
 const messageSchema = z.object({ text: z.string() });
 
-/** Receives what would go to Slack: a server on loopback that keeps every line. */
+/** A server on loopback that replaces Slack and keeps every line. */
 export interface SlackStandIn {
 	url: string;
-	/** What arrived so far, oldest first. */
+	/** The lines received so far, oldest first. */
 	lines: readonly string[];
-	/** Calls back for every line from now on. */
+	/** Calls the listener for every new line. */
 	onLine(listener: (line: string) => void): void;
 	/** The next line. */
 	nextLine(): Promise<string>;

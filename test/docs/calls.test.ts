@@ -10,7 +10,7 @@ import { callsOf } from './operationCalls';
  * against the local Graph API (operations.engine.test.ts), so they show what is really sent.
  */
 
-/** Placeholders that stand for IDs of these kinds only, by the ending of the names in the sample data. */
+/** Placeholders that match IDs of these kinds only, by the ending of the names in the sample data. */
 const KINDS: Readonly<Record<string, RegExp>> = {
 	ACCOUNT_ID: /^\{(\w+-)?WABA-ID\}$/,
 	APP_ID: /^\{App-ID\}$/,
@@ -24,7 +24,7 @@ const KIND_OF = new Map<string, RegExp | undefined>(
 	}),
 );
 
-/** Documented calls that only a test of its own makes, because they need two triggers or a broken path. */
+/** Documented calls that only a separate test makes, because they need two triggers or a broken path. */
 const IN_OTHER_TESTS: Readonly<Record<string, string[]>> = {
 	'deliveryPath repair': ['POST /{App-ID}/subscriptions', 'DELETE /{App-ID}/subscriptions'],
 };
@@ -32,7 +32,7 @@ const IN_OTHER_TESTS: Readonly<Record<string, string[]>> = {
 const isAnotherKind = (placeholder: string): boolean =>
 	Object.values(KINDS).some((kind) => kind.test(placeholder));
 
-/** Whether a part of a path may stand where a call is documented with this part. */
+/** Whether a part of a path matches this part of a documented call. */
 function fits(documented: string, part: string): boolean {
 	if (!documented.startsWith('{')) return part === documented;
 	if (!/^\d+$/.test(part)) return !documented.endsWith('-ID}');
@@ -76,7 +76,7 @@ describe.each(OPERATIONS)('$path', ({ path, value, operation }) => {
 	});
 });
 
-it('an operation that refuses every sample input is reported, not left out', async () => {
+it('reports an operation that refuses every sample input', async () => {
 	const refusing = { action: 'Refuse', fields: [], prepare: OPERATIONS[0]?.operation.prepare };
 	await expect(callsOf(refusing as unknown as Operation)).rejects.toThrow('No sample input');
 });

@@ -9,7 +9,7 @@ const DOCUMENTS = [ROOT, join(ROOT, 'docs')].flatMap((folder) =>
 		.map((file) => join(folder, file)),
 );
 
-/** The anchor that GitHub makes of a heading. */
+/** The anchor that GitHub generates for a heading. */
 const anchorOf = (heading: string): string =>
 	heading
 		.toLowerCase()
@@ -34,13 +34,13 @@ function leadsSomewhere(document: string, link: string): boolean {
 }
 
 it.each(DOCUMENTS.map((file) => [relative(ROOT, file), file] as const))(
-	'every link of %s leads to a file and a heading that exist',
+	'every link in %s points to an existing file and heading',
 	(_name, file) => {
 		expect(linksIn(file).filter((link) => !leadsSomewhere(file, link))).toEqual([]);
 	},
 );
 
-it('a link to a missing heading is found', () => {
+it('detects a link to a missing heading', () => {
 	expect(leadsSomewhere(join(ROOT, 'README.md'), 'docs/trigger.md#filters')).toBe(true);
 	expect(leadsSomewhere(join(ROOT, 'README.md'), 'docs/trigger.md#filtres')).toBe(false);
 });

@@ -13,7 +13,7 @@ import { isEmpty } from '../../nodes/WhatsAppBusinessManagement/parameters/value
 
 /*
  * Sample inputs for an operation, made from its fields: defaults, first choices, and the examples in the
- * placeholders. Every ID has digits of its own, so that it is recognized in the path of a call.
+ * placeholders. Every ID has unique digits, so that it is recognized in the path of a call.
  */
 
 /** Which fields a sample fills in, beside those that are required. */
@@ -49,7 +49,7 @@ const numbered = (index: number): string => String(1_000_000_001 + index);
 
 /**
  * The sample of each top-level field that identifies an object: the example if that is a name or a code,
- * otherwise digits of its own.
+ * otherwise unique digits.
  *
  * @returns the samples by the fields' names
  */

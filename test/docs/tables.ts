@@ -56,7 +56,7 @@ export const tables = async (): Promise<Record<TableName, string>> => ({
 	),
 });
 
-/** A text with its tables brought up to date. */
+/** Returns the text with updated tables. */
 export const withTables = (text: string, current: Readonly<Record<string, string>>): string =>
 	Object.entries(current).reduce(
 		(changed, [name, lines]) =>

@@ -15,7 +15,7 @@ export interface Arrival {
 
 const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024;
 
-/** Runs in a process of its own, because n8n's database driver is built for n8n's Node. */
+/** Runs in a separate process, because n8n's database driver is built for n8n's Node. */
 const READ = `
 	const { Database, OPEN_READONLY } = require('sqlite3');
 	const [file, ...workflows] = process.argv.slice(1);
@@ -33,8 +33,8 @@ const READ = `
 `;
 
 /**
- * All executions of these workflows, oldest first, also those that are running or were cut off. Read
- * from the database itself: so n8n may be down, and is not kept from its work by thousands of calls.
+ * All executions of these workflows, oldest first, including running and interrupted ones. Read
+ * directly from the database: this works while n8n is down, and does not load n8n with calls.
  */
 export async function readArrivals(userFolder: string, workflowIds: string[]): Promise<Arrival[]> {
 	const { stdout } = await promisify(execFile)(

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The files of a folder, however deep, whose bytes hold a text: databases and logs alike. */
+/** The files in a folder and its subfolders that contain a text, including binary files. */
 export async function filesHolding(text: string, folder: string): Promise<string[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = entries

@@ -51,8 +51,8 @@ describe('the packed package in a fresh n8n', () => {
 		});
 
 	/**
-	 * n8n stores an execution before it answers a delivery. So when the next change is answered, and has
-	 * the only new execution, nothing that came before it will get one.
+	 * n8n stores an execution before it answers a delivery. So if the next change is answered and has
+	 * the only new execution, no earlier change will start one.
 	 */
 	const expectNothingStartedBy = async (act: () => Promise<unknown>): Promise<void> => {
 		const before = await scene.api.executions(workflow.id);
@@ -144,7 +144,7 @@ describe('the packed package in a fresh n8n', () => {
 		});
 	});
 
-	it('takes its subscription away when it is deactivated', async () => {
+	it('removes its subscription when it is deactivated', async () => {
 		await scene.api.deactivate(workflow.id);
 
 		expect(await appSubscription(scene.graphApi)).toBeUndefined();
@@ -180,7 +180,7 @@ describe('the packed package in a fresh n8n', () => {
 		).toEqual(expected.map((template) => template.id).sort());
 	});
 
-	it('shows what an operation will give before it is run', async () => {
+	it('shows the output of an operation before it is run', async () => {
 		const schema = await scene.api.outputSchema(
 			`${PACKAGE}.whatsAppBusinessManagement`,
 			'phoneNumber/get',
@@ -189,7 +189,7 @@ describe('the packed package in a fresh n8n', () => {
 		expect(schema).toMatchObject({ properties: { quality_rating: { type: 'string' } } });
 	});
 
-	it('uploads a picture from n8n’s disk and makes a template of it', async () => {
+	it('uploads a picture from n8n’s disk and creates a template with it', async () => {
 		const { id } = await scene.api.createWorkflow(
 			withCredential(pictureTemplateWorkflow(), credential),
 		);
@@ -213,7 +213,7 @@ describe('the packed package in a fresh n8n', () => {
 		for (const secret of [tokens.systemUser, app.secret, proof]) {
 			expect(await filesHolding(secret, userFolder)).toEqual([]);
 		}
-		// What is no secret is found, so that the search would have found a secret too.
+		// A value that is not secret is found, so the search would also find a secret.
 		expect(await filesHolding(HUGE_TEMPLATE_ID, userFolder)).not.toEqual([]);
 	});
 });

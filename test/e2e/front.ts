@@ -1,16 +1,16 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What stands before an n8n and outlives it. */
+/** The reverse proxy of an n8n. It keeps running when n8n stops. */
 export interface Front {
 	readonly url: string;
 	close(): Promise<void>;
 }
 
 /**
- * A reverse proxy as docs/reverse-proxy.md describes it: it passes nothing on before n8n says that it
- * is ready. While n8n starts, it answers everything with 200 and a page that asks for patience, and
- * Meta would take that for an acknowledgement.
+ * A reverse proxy as in docs/reverse-proxy.md: it forwards nothing until n8n reports that it
+ * is ready. While n8n starts, it answers everything with 200 and a page that says so, and
+ * Meta would treat that as an acknowledgement.
  */
 export async function startFront(target: string): Promise<Front> {
 	const isReady = async () =>

@@ -7,14 +7,14 @@ import { freePort } from '../n8n/ports';
 import { startFront } from './front';
 import type { Front } from './front';
 
-/** A real n8n with the package in it, behind a reverse proxy, which may be restarted and killed. */
+/** A real n8n with the package installed, behind a reverse proxy. It can be restarted and killed. */
 export class Host {
 	private constructor(
 		readonly userFolder: string,
 		private readonly env: NodeJS.ProcessEnv,
 		private readonly front: Front,
 		public n8n: N8n,
-		/** Logged in as the owner; n8n keeps the login over restarts. */
+		/** Logged in as the owner; the login survives restarts of n8n. */
 		readonly api: N8nApi,
 		/** Where Meta reaches this n8n. */
 		public publicUrl: string,
@@ -34,7 +34,7 @@ export class Host {
 		return new Host(userFolder, env, front, n8n, api, front.url);
 	}
 
-	/** n8n is ended, gently, and comes back under another name of its public address. */
+	/** Stops n8n gracefully and starts it again with another host name in its public address. */
 	async moveTo(hostname: string): Promise<void> {
 		const port = Number(new URL(this.n8n.url).port);
 		this.publicUrl = this.publicUrl.replace('127.0.0.1', hostname);

@@ -8,6 +8,6 @@ module.exports = {
 	testPathIgnorePatterns: ['/node_modules/'],
 	globalSetup: '<rootDir>/test/e2e/globalSetup.ts',
 	maxWorkers: 1,
-	// Longer than anything in a test waits for, so that what it waited for is told.
+	// Longer than any wait in a test, so that the failure names what was waited for.
 	testTimeout: 240_000,
 };

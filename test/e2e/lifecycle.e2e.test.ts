@@ -16,13 +16,13 @@ import { testRunScenes, testThatRunsOut } from './scenes/testRuns';
 const START_TIMEOUT_MS = 360_000;
 
 const ENVIRONMENT = {
-	// Without it n8n starts its expression engine for each delivery, and two cores drown in a stream.
+	// Without it n8n starts its expression engine for each delivery, which overloads two cores.
 	N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true',
-	// Activations that fail take a quarter of a minute: the others need not wait for them.
+	// Failing activations take 15 seconds: the other tests do not wait for them.
 	N8N_WORKFLOW_PUBLICATION_CONCURRENCY: '20',
 };
 
-/** How long n8n waits, after it was killed, before it goes on with an activation: two minutes else. */
+/** How long n8n waits after a kill before it resumes an activation; the default is two minutes. */
 const SOON_AGAIN = { N8N_WORKFLOW_PUBLICATION_OUTBOX_LEASE_SECONDS: '30' };
 
 let scratch: string;
@@ -39,7 +39,7 @@ beforeAll(async () => {
 	]);
 	refusals = startRefusals(hosts);
 	runsOut = testThatRunsOut(hosts);
-	// It is awaited by its test, long after it may have failed.
+	// Its test awaits it, possibly long after it failed.
 	runsOut.catch(() => undefined);
 }, START_TIMEOUT_MS);
 

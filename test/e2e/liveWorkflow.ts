@@ -11,12 +11,12 @@ type Setup = Partial<Omit<TriggerSetup, 'credential'>>;
 
 let count = 0;
 
-/** A workflow with the trigger in a real n8n, which remembers what Meta owes it. */
+/** A workflow with the trigger in a real n8n. It records which changes it must receive. */
 export class LiveWorkflow {
-	/** The first change that came when it was live. */
+	/** The first change after it went live. */
 	private since?: number;
 
-	/** What it had to get in the times that are over. */
+	/** The changes that it had to receive in earlier live periods. */
 	private readonly owedBefore: number[] = [];
 
 	private constructor(
@@ -58,7 +58,7 @@ export class LiveWorkflow {
 		return `${this.host.publicUrl}/webhook-test/${this.path}`;
 	}
 
-	/** Publishes it; from now on every change is owed. */
+	/** Publishes it; from now on it must receive every change. */
 	async activate(): Promise<void> {
 		expect(await this.tryToActivate()).toEqual({ published: true });
 	}
@@ -74,19 +74,19 @@ export class LiveWorkflow {
 		await this.host.api.deactivate(this.id);
 	}
 
-	/** Changes the draft only: what is live stays as it is, and a test run uses the draft. */
+	/** Changes the draft only: the live version is unchanged, and a test run uses the draft. */
 	async draft(setup: Setup): Promise<void> {
 		this.setup = { ...this.setup, ...setup };
 		await this.host.api.saveWorkflow(triggerWorkflow(this.setup));
 	}
 
-	/** Only what had been answered when its time ended is still owed: the rest may find it gone. */
+	/** Only changes answered before the deactivation must arrive: the rest can reach it too late. */
 	noLongerLive(): void {
 		this.owedBefore.push(...this.owedNow().filter((number) => this.wasTaken(number)));
 		this.since = undefined;
 	}
 
-	/** Everything that it must have got. */
+	/** All changes that it must have received. */
 	owed(): number[] {
 		return [...this.owedBefore, ...this.owedNow()];
 	}

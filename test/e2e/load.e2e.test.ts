@@ -15,13 +15,13 @@ import { TRIGGER } from './triggerWorkflow';
 const START_TIMEOUT_MS = 360_000;
 const LOAD_TIMEOUT_MS = 360_000;
 
-/** What n8n keeps for a while, such as connections, it has let go of by then. */
+/** By then n8n has released what it keeps temporarily, such as connections. */
 const SETTLED_WITHIN_MS = 30_000;
 
-/** An expression engine that n8n does not give back holds 9 MB, for each request. */
+/** An expression engine that n8n does not release holds 9 MB per request. */
 const MOST_GROWTH_MB = 60;
 
-/** A heap that is collected often: otherwise it grows for thousands of deliveries before it is. */
+/** A heap that is collected often: otherwise it grows for thousands of deliveries first. */
 const SMALL_HEAP = {
 	NODE_OPTIONS: `--max-old-space-size=400 --max-semi-space-size=2 ${COLLECTS_ON_SIGNAL}`,
 };
@@ -63,7 +63,7 @@ async function deliver(url: string, isSigned: boolean): Promise<number> {
 	return status;
 }
 
-/** Half of them refused, half of them filtered out. */
+/** Half of them are refused, half are filtered out. */
 async function deliverMany(url: string, count: number): Promise<void> {
 	let left = count;
 	const line = async () => {
@@ -77,9 +77,9 @@ async function deliverMany(url: string, count: number): Promise<void> {
 
 it.each<[string, () => Host, number]>([
 	['3,000', () => lazy, 3_000],
-	['400 (each with an expression engine, as n8n comes)', () => asItComes, 400],
+	['400 (each with an expression engine, the default of n8n)', () => asItComes, 400],
 ])(
-	'%s deliveries that start nothing leave n8n’s memory as it was',
+	'%s deliveries that start no execution do not grow n8n’s memory',
 	async (_many, host, count) => {
 		const parameters = { filters: { templateStatus: ['REJECTED'] } };
 		const workflow = await LiveWorkflow.create(app, host(), { parameters });
@@ -97,7 +97,7 @@ it.each<[string, () => Host, number]>([
 	LOAD_TIMEOUT_MS,
 );
 
-it('makes one execution of 1,000 changes that come together, in their order', async () => {
+it('starts one execution for 1,000 changes of one delivery, in their order', async () => {
 	const workflow = await LiveWorkflow.create(app, lazy);
 	await workflow.activate();
 	const names = Array.from({ length: 1_000 }, (_, index) => changeName(index));

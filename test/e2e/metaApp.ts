@@ -10,10 +10,10 @@ import { Stream } from './stream';
 
 const OBJECT = 'whatsapp_business_account';
 
-/** What somebody else's receiver answers Meta's challenge with. */
+/** The verify token of the other service's receiver. */
 export const THEIR_TOKEN = 'the word of the other receiver';
 
-/** Both readings of Meta's pages: a POST to the subscriptions adds to the fields, or replaces them. */
+/** Both readings of Meta's documentation: a POST to the subscriptions adds or replaces fields. */
 export type Reading = 'adds' | 'replaces';
 
 export interface Registered {
@@ -27,7 +27,7 @@ const MINUTE = 60 * SECOND;
 /** Up to Meta's fifth attempt. */
 const RETRY_WAITS_MS = [10 * SECOND, MINUTE, 10 * MINUTE, 60 * MINUTE];
 
-/** One app at Meta, of its own for each scene, so that none sees what another one left. */
+/** One app at Meta per scene, so that no scene sees stale data of another one. */
 export class MetaApp {
 	readonly stream: Stream;
 
@@ -35,7 +35,7 @@ export class MetaApp {
 
 	private readonly credentials = new Map<Host, Credential & { id: string }>();
 
-	/** The subscriptions of other objects, which are nobody's business. */
+	/** The subscriptions of other objects, which no workflow may change. */
 	private readonly others: string;
 
 	private constructor(
@@ -79,13 +79,13 @@ export class MetaApp {
 		return { ...data, otherReceiverVerifyToken: THEIR_TOKEN };
 	}
 
-	/** Gives the credential other data. */
+	/** Replaces the data of the credential. */
 	async changeCredential(host: Host, data: Credential['data']): Promise<void> {
 		const { name, type, data: before } = await this.credentialIn(host);
 		await host.api.saveCredential({ name, type, data: { ...before, ...data } });
 	}
 
-	/** Somebody else's receiver holds the app's callback. */
+	/** Registers the receiver of another service as the app's callback. */
 	async foreignReceiver(fields: string[]): Promise<Receiver> {
 		const receiver = await startReceiver(THEIR_TOKEN);
 		this.receivers.push(receiver);
@@ -99,7 +99,7 @@ export class MetaApp {
 		return receiver;
 	}
 
-	/** Whom Meta calls, and for what. */
+	/** The registered callback and its fields. */
 	registered(): Registered | undefined {
 		const subscription = this.graphApi.world.app.subscriptions.find(
 			({ object }) => object === OBJECT,
@@ -109,7 +109,7 @@ export class MetaApp {
 		return { callback, fields: fields.map(({ name }) => name).sort() };
 	}
 
-	/** Compares what is registered, also that nobody else's subscription was touched. */
+	/** Compares what is registered, and checks that the subscriptions of other objects are unchanged. */
 	expectRegistered(expected: Registered | undefined): void {
 		expect(this.registered()).toEqual(
 			expected && { ...expected, fields: [...expected.fields].sort() },
@@ -117,14 +117,14 @@ export class MetaApp {
 		expect(this.otherSubscriptions()).toBe(this.others);
 	}
 
-	/** How often the app's subscription was written, by whomever. */
+	/** How often the app's subscription was written, by any client. */
 	registrations(): number {
 		return this.graphApi.calls.filter(
 			({ method, path }) => method !== 'GET' && path.endsWith('/subscriptions'),
 		).length;
 	}
 
-	/** Meta's time goes by until the refused deliveries are due; undefined when it gives up. */
+	/** Advances Meta's clock until the refused deliveries are due; undefined when Meta gives up. */
 	async deliverAgain(round: number): Promise<void> {
 		await this.graphApi.clock.advance(RETRY_WAITS_MS[round] ?? 0);
 		await this.graphApi.settle();

@@ -8,13 +8,13 @@ import { changeName } from './stream';
 const SECRET_SURE_FOR_MS = 5_000;
 
 interface Promised {
-	/** The process remembers what it took; only where it was restarted may a change come twice. */
+	/** The process remembers the changes it accepted; only after a restart can a change arrive twice. */
 	mayRepeat?: boolean;
-	/** Runs that failed or were cut off do not count. */
+	/** Failed and interrupted runs do not count. */
 	mustSucceed?: boolean;
-	/** Waits between two attempts, as the trigger waits before it reads a refused credential anew. */
+	/** Waits between two attempts, as the trigger waits before it reads a refused credential again. */
 	untilHeard?: boolean;
-	/** Numbers of changes that are not promised. */
+	/** Numbers of changes that may be lost. */
 	except?: number[];
 }
 
@@ -38,7 +38,7 @@ async function tally(
 	};
 }
 
-/** What became of a change, for whoever has to find out why it is missing. */
+/** The history of a change, to find out why it is missing. */
 function storyOf({ stream, graphApi }: MetaApp, number: number): object {
 	const name = changeName(number);
 	const attempts = graphApi.deliveries
@@ -48,8 +48,8 @@ function storyOf({ stream, graphApi }: MetaApp, number: number): object {
 }
 
 /**
- * Each change arrived at each workflow that was live when it happened. What was refused is delivered
- * again, as Meta does; the stream stands still meanwhile.
+ * Expects each change at each workflow that was live when it happened. Refused changes are delivered
+ * again, as Meta does; the stream is paused meanwhile.
  */
 export async function expectNothingLost(
 	workflows: LiveWorkflow[],
@@ -77,6 +77,6 @@ export async function expectNothingLost(
 	app.stream.start();
 }
 
-/** The changes that Meta sent to nobody, because nobody was registered. */
+/** The changes that Meta sent to no receiver, because none was registered. */
 export const neverSent = ({ stream }: MetaApp): number[] =>
 	[...stream.outcomes].filter(([, outcome]) => 'skipped' in outcome).map(([number]) => number);

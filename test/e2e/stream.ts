@@ -5,15 +5,15 @@ export const STREAM_FIELD = 'message_template_status_update';
 
 const INTERVAL_MS = 150;
 
-/** A machine that cannot keep up gets fewer changes, not a queue of them. */
+/** A machine that cannot keep up gets fewer changes instead of a queue of them. */
 const MOST_UNDER_WAY = 6;
 
-/** The name that tells a change from every other; arrivals.ts finds it again. */
+/** The unique name of a change; arrivals.ts searches for it. */
 export const changeName = (number: number): string => `change_${String(number).padStart(6, '0')}`;
 
-/** Things go on happening at Meta: numbered changes, each of which nobody has seen before. */
+/** A continuous stream of changes at Meta, each with a unique number. */
 export class Stream {
-	/** What came of the first attempt of each change. */
+	/** The result of the first delivery attempt of each change. */
 	readonly outcomes = new Map<number, Delivered>();
 
 	private last = 0;
@@ -27,7 +27,7 @@ export class Stream {
 		private readonly intervalMs = INTERVAL_MS,
 	) {}
 
-	/** The number of the change that comes next. */
+	/** The number of the next change. */
 	get next(): number {
 		return this.last + 1;
 	}
@@ -39,7 +39,7 @@ export class Stream {
 		this.flow = flow;
 	}
 
-	/** Nothing new happens; resolves when the first attempts of all that happened are over. */
+	/** Pauses the changes; resolves when the first attempts of all changes so far are over. */
 	async stop(): Promise<void> {
 		if (this.flow) this.flow.stopped = true;
 		await this.flow?.ended;
@@ -55,7 +55,7 @@ export class Stream {
 		}
 	}
 
-	/** One change, in its turn. */
+	/** Sends the next change. */
 	async publish(): Promise<Delivered> {
 		const number = ++this.last;
 		const delivered = await this.graphApi.publish(STREAM_FIELD, {

@@ -4,7 +4,7 @@ import type { GraphApi, World } from '../graphApi';
 
 type Subscription = World['app']['subscriptions'][number];
 
-/** Somebody else's receiver at the same app, with the field that the example wants. */
+/** The receiver of another service at the same app, with the field that the example uses. */
 export const FOREIGN_SUBSCRIPTION: Subscription = {
 	object: 'whatsapp_business_account',
 	callback_url: 'https://inbox.fernwick.example/hooks/whatsapp',
@@ -13,7 +13,7 @@ export const FOREIGN_SUBSCRIPTION: Subscription = {
 	verifyToken: 'known-to-somebody-else',
 };
 
-/** What the Graph API tells of the app's subscription to WhatsApp accounts, if there is one. */
+/** The app's subscription to WhatsApp accounts in the Graph API, if there is one. */
 export async function appSubscription({ url, world }: GraphApi): Promise<Subscription | undefined> {
 	const response = await axios.get<{ data: Subscription[] }>(
 		`${url}/v25.0/${world.app.id}/subscriptions`,

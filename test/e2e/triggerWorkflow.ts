@@ -15,7 +15,7 @@ export interface TriggerSetup {
 	runSeconds?: number;
 }
 
-/** The trigger alone, or with something behind it that takes its time. */
+/** The trigger alone, or followed by a Wait node. */
 export function triggerWorkflow(setup: TriggerSetup): Workflow {
 	const { name, credential, triggerOn = [STREAM_FIELD], parameters, runSeconds } = setup;
 	const trigger: INode = {

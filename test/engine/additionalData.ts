@@ -8,7 +8,7 @@ import type {
 
 import { TestCredentialsHelper } from './credentialsHelper';
 
-/** What n8n gives the engine beside the workflow. */
+/** What n8n passes to the engine in addition to the workflow. */
 export function additionalDataFor(
 	workflow: Workflow,
 	credential: ICredentialDataDecryptedObject,
@@ -42,6 +42,6 @@ export function additionalDataFor(
 		formWaitingBaseUrl: `${baseUrl}/form-waiting`,
 		logAiEvent: () => undefined,
 	};
-	// What is left out belongs to features that neither node touches (agents, sub-workflows, sign-in).
+	// The omitted members belong to features that neither node uses (agents, sub-workflows, sign-in).
 	return data as IWorkflowExecuteAdditionalData;
 }

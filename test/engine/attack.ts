@@ -6,15 +6,15 @@ import { TriggerHost } from './triggerHost';
 import { metaSignature, sealKey, sendOnWire, type Sent } from './wire';
 
 /*
- * A live trigger that is attacked over real HTTP and with real signatures, and the table of what must be
- * refused. What must get in stands beside it: a trigger that refuses everything would pass otherwise.
+ * A live trigger that is attacked over real HTTP with real signatures, and the table of requests that must be
+ * refused. Valid requests are tested too: otherwise a trigger that refuses everything would pass.
  */
 
 export const STATUS = 'message_template_status_update';
 export const PATH = 'under-attack/whatsapp-business-management';
 export const MINUTE = 60_000;
 
-/** Who is attacked, with what strangers must not know. */
+/** The attacked trigger, with its secrets. */
 interface Attacked {
 	graph: GraphApi;
 	host: TriggerHost;
@@ -22,7 +22,7 @@ interface Attacked {
 	secret: string;
 	/** The callback's. */
 	verifyToken: string;
-	/** What stands in no log. */
+	/** Words that must not appear in a log. */
 	secrets: string[];
 }
 
@@ -44,7 +44,7 @@ async function begin(parameters: INodeParameters): Promise<void> {
 	Object.assign(attacked, { graph, host, secret, verifyToken, secrets } satisfies Attacked);
 }
 
-/** One n8n for all rows of a table: a row that leaves something behind fails. */
+/** One n8n for all rows of a table: a row that stores something fails. */
 export function useHost(parameters: INodeParameters = {}): void {
 	beforeAll(async () => await begin(parameters));
 	afterAll(async () => {
@@ -57,7 +57,7 @@ export const send = async (sent: Sent) => await sendOnWire(sent.url ?? attacked.
 
 export type Row = [what: string, status: number, sent: () => Sent | Promise<Sent>];
 
-/** Every row is answered with its status, starts nothing, stores nothing, and is logged. */
+/** Expects each row to get its status, start and store nothing, and be logged. */
 export function areRefused(rows: Row[], isLogged = true): void {
 	it.each(rows)('%s → %d', async (_what, status, sent) => {
 		const request = await sent();
@@ -65,7 +65,7 @@ export function areRefused(rows: Row[], isLogged = true): void {
 		const answer = await send(request);
 		const started = attacked.host.executions.splice(0).length;
 		expect([answer.status, started, attacked.host.thrown]).toEqual([status, 0, []]);
-		// Not even that the request came is kept: else strangers could fill the database.
+		// The request is not even counted: otherwise attackers could fill the database.
 		expect(JSON.stringify(attacked.host.saved)).toBe(saved);
 		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 		if (!isLogged) return;
@@ -78,7 +78,7 @@ export function areRefused(rows: Row[], isLogged = true): void {
 
 let names = 0;
 
-/** A change that no other row has: what is taken once starts nothing a second time. */
+/** A unique change: a trigger starts no second execution for a repeated change. */
 export const change = (value: object = {}) => ({
 	field: STATUS,
 	value: { event: 'REJECTED', message_template_name: `template_${++names}`, ...value },
@@ -95,7 +95,7 @@ export const delivery = () => JSON.stringify(envelope());
 export const JSON_TYPE = { 'Content-Type': 'application/json' };
 export const SIGNATURE = 'X-Hub-Signature-256';
 
-/** A delivery of ours, all right but for its signature. */
+/** A delivery that is valid except for its signature. */
 export const signedWith =
 	(signature: (body: string) => string | string[]): Row[2] =>
 	() => {
@@ -103,7 +103,7 @@ export const signedWith =
 		return { body, headers: { ...JSON_TYPE, [SIGNATURE]: signature(body) } };
 	};
 
-/** Bytes that Meta, or whoever has the secret, signed. */
+/** Bytes signed with the app secret. */
 export const signed = (body: string | Buffer, headers: Sent['headers'] = JSON_TYPE): Sent => ({
 	body,
 	headers: { ...headers, [SIGNATURE]: metaSignature(attacked.secret, body) },

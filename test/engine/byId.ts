@@ -1,2 +1,2 @@
-/** What a locator holds when an ID was typed. */
+/** The value of a locator with a typed ID. */
 export const byId = (value: string) => ({ __rl: true, mode: 'id', value });

@@ -11,9 +11,9 @@ import { WhatsAppBusinessManagementApi } from '../../credentials/WhatsAppBusines
 
 const TYPE = new WhatsAppBusinessManagementApi();
 
-/** Gives every node the credential of the test, authenticated by the credential's own code. */
+/** Provides every node with the credential of the test, authenticated by the credential's own code. */
 export class TestCredentialsHelper extends ICredentialsHelper {
-	/** @param data may be changed by the test at any time, as a user changes a credential */
+	/** @param data the test can change it at any time, as a user changes a credential */
 	constructor(private readonly data: ICredentialDataDecryptedObject) {
 		super();
 	}

@@ -14,7 +14,7 @@ export const UNREACHABLE = 'http://127.0.0.1:9/webhook/gone/whatsapp-business-ma
 
 export const app = useSharedApp();
 let servers: Server[];
-/** What the executions of a test stored, to check it for secrets. */
+/** The stored executions of a test, to check them for secrets. */
 let stored: string[];
 
 /** Checks after each test that no run stored a secret. */

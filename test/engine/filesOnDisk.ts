@@ -8,14 +8,14 @@ interface Container {
 	set(type: unknown, instance: unknown): void;
 }
 
-/** n8n-core's own container: another copy of the package would hold services of its own. */
+/** n8n-core's own container: another copy of the package would have separate services. */
 function container(): Container {
 	const paths = [dirname(require.resolve('n8n-core'))];
 	const path = require.resolve('@n8n/di', { paths });
 	return (jest.requireActual(path) as { Container: Container }).Container;
 }
 
-/** n8n's own store of binary data, in a folder of its own, as n8n has it outside the memory. */
+/** n8n's own store of binary data, in a separate folder, as when n8n stores files on disk. */
 export class FilesOnDisk {
 	private constructor(
 		private readonly folder: string,
@@ -32,7 +32,7 @@ export class FilesOnDisk {
 		return new FilesOnDisk(folder, service);
 	}
 
-	/** What an item then carries of the file: a reference. */
+	/** The item's reference to the file. */
 	async store(
 		bytes: Buffer,
 		file: Pick<IBinaryData, 'mimeType' | 'fileName'>,

@@ -5,7 +5,7 @@ import { Workflow } from 'n8n-workflow';
 import { additionalDataFor } from './additionalData';
 import { nodeTypes } from './nodeTypes';
 
-/** The context in which the editor fills a list, while the node's parameters stand as they are. */
+/** The context in which the editor fills a list, with the node's current parameters. */
 export function loadOptionsContext(
 	type: string,
 	credential: ICredentialDataDecryptedObject,

@@ -4,7 +4,7 @@ import { NodeConnectionTypes, NodeHelpers } from 'n8n-workflow';
 import { WhatsAppBusinessManagement } from '../../nodes/WhatsAppBusinessManagement/WhatsAppBusinessManagement.node.ts';
 import { WhatsAppBusinessManagementTrigger } from '../../nodes/WhatsAppBusinessManagement/WhatsAppBusinessManagementTrigger.node.ts';
 
-/** Hands on the items that a test pins to it. */
+/** Passes on the items that a test pins to it. */
 class Start implements INodeType {
 	description = {
 		displayName: 'Start',
@@ -23,7 +23,7 @@ class Start implements INodeType {
 	}
 }
 
-/** The action node as an AI agent gets it: n8n offers it under a type of its own. */
+/** The action node as a tool of an AI agent: n8n offers it under a separate type. */
 class ActionAsTool extends WhatsAppBusinessManagement {
 	constructor() {
 		super();

@@ -17,28 +17,28 @@ import { ACTION, ACTION_AS_TOOL, START, nodeTypes } from './nodeTypes';
 
 export interface ActionRun {
 	credential: ICredentialDataDecryptedObject;
-	/** `confirmed` stands for the operation's switch “I Understand”, which has a name of its own in each. */
+	/** `confirmed` sets the operation's switch “I Understand”, whose name differs per operation. */
 	parameters: INodeParameters;
-	/** The data of the items that go in; one empty item when left out. */
+	/** The data of the input items; one empty item by default. */
 	items?: IDataObject[];
-	/** What every item carries beside its data. */
+	/** What every item has in addition to its data. */
 	binary?: IBinaryKeyData;
 	onError?: OnError;
 	/** IANA name of the workflow's time zone. */
 	timezone?: string;
 	/** Whether an AI agent runs it as its tool. */
 	asTool?: boolean;
-	/** Called once the run has begun, with what cancels it. */
+	/** Called when the run has started, with a function that cancels it. */
 	begun?: (cancel: () => void) => void;
 }
 
 export interface ActionResult {
-	/** What came out of each output. */
+	/** The items per output. */
 	outputs: INodeExecutionData[][];
 	/** The items of the first output. */
 	items: IDataObject[];
 	error?: NodeApiError | NodeOperationError;
-	/** Everything that n8n would store of the run, as text: the place to look for leaks. */
+	/** Everything that n8n would store for the run, as text, to check it for leaks. */
 	stored: string;
 }
 

@@ -149,7 +149,7 @@ export class SharedApp {
 	}
 }
 
-/** An app of its own for each test. */
+/** A separate app per test. */
 export function useSharedApp(): SharedApp {
 	const app = new SharedApp();
 	beforeEach(async () => await app.start());

@@ -31,7 +31,7 @@ let workflows = 0;
 export async function start(
 	parameters: INodeParameters = {},
 	credential: ICredentialDataDecryptedObject = {},
-	// Unique per test, because a trigger takes each change only once.
+	// Unique per test, because a trigger accepts each change only once.
 	webhookId: string | undefined = `webhook-${++workflows}`,
 ): Promise<TriggerHost> {
 	host = await TriggerHost.start({

@@ -9,5 +9,5 @@ export const seconds = (date: string) => Date.parse(`${date}T00:00:00Z`) / 1000;
  */
 export const daysAgo = (days: number): number => (Math.floor(Date.now() / 1000 / DAY) - days) * DAY;
 
-/** Unix seconds as a date field of n8n holds them. */
+/** Unix seconds in the format of n8n's date fields. */
 export const iso = (unix: number): string => new Date(unix * 1000).toISOString();

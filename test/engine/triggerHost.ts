@@ -25,9 +25,9 @@ interface TriggerSetup {
 	webhookId?: string;
 	/** Which n8n this is; several hosts with the same one are workflows of one n8n. */
 	instanceId?: string;
-	/** `N8N_ENDPOINT_WEBHOOK_TEST` of this n8n; `webhook-test` when left out, as in n8n. */
+	/** `N8N_ENDPOINT_WEBHOOK_TEST` of this n8n; the default is `webhook-test`, as in n8n. */
 	testEndpoint?: string;
-	/** Runs the workflow: false stands for a run that failed. At once and successful when left out. */
+	/** Runs the workflow: false means a failed run. By default it succeeds at once. */
 	run?: (items: IDataObject[]) => Promise<boolean>;
 }
 
@@ -45,7 +45,7 @@ type Kind = keyof typeof MODES;
 const credentialIds = new WeakMap<ICredentialDataDecryptedObject, string>();
 let lastCredentialId = 0;
 
-/** Another credential is another ID, as in n8n. */
+/** Each credential has its own ID, as in n8n. */
 function credentialId(credential: ICredentialDataDecryptedObject): string {
 	const id = credentialIds.get(credential) ?? String(++lastCredentialId);
 	credentialIds.set(credential, id);
@@ -61,7 +61,7 @@ function save(workflow: Workflow, staticData: IDataObject): void {
 }
 
 /**
- * n8n's side of a trigger, as n8n 2.41 was seen to behave: the webhooks are registered one by one in
+ * n8n's side of a trigger, as observed in n8n 2.41: the webhooks are registered one by one in
  * the order of the description, hooks run in n8n-core's own contexts, deliveries come over real HTTP
  * through Express (n8n's own web server). What only a whole n8n can show is in the end-to-end tests.
  */
@@ -69,22 +69,22 @@ export class TriggerHost {
 	/** The items of each execution that a delivery started. */
 	readonly executions: IDataObject[][] = [];
 
-	/** What `webhook()` threw. It must stay empty. */
+	/** The errors that `webhook()` threw. It must stay empty. */
 	readonly thrown: unknown[] = [];
 
 	/** Everything that the node wrote to n8n's log. */
 	readonly log: string[] = [];
 
-	/** What n8n has saved of the live workflow's static data. */
+	/** The saved static data of the live workflow. */
 	saved: IDataObject = {};
 
-	/** Runs inside a test's listener: gone when it ends. */
+	/** The static data of the test run; discarded when it ends. */
 	private testStaticData: IDataObject = {};
 
 	private readonly registered = new Map<string, { description: IWebhookDescription; kind: Kind }>();
 
 	private constructor(
-		/** A test may change it, as a user changes the node and the credential. */
+		/** A test can change it, as a user changes the node and the credential. */
 		readonly setup: TriggerSetup,
 		private readonly server: Server,
 		readonly baseUrl: string,
@@ -104,7 +104,7 @@ export class TriggerHost {
 		return host;
 	}
 
-	/** Ends this n8n; what it has saved stays in `saved`. */
+	/** Stops this n8n; its saved data stays in `saved`. */
 	async stop(): Promise<void> {
 		if (!this.server.listening) return;
 		this.registered.clear();
@@ -148,7 +148,7 @@ export class TriggerHost {
 		await this.unregister('test', this.testStaticData);
 	}
 
-	/** n8n forgets what the test's start stored, as after a start that failed. */
+	/** Discards what the start of the test run stored, as n8n does after a failed start. */
 	loseTestData(): void {
 		this.testStaticData = {};
 	}
@@ -167,7 +167,7 @@ export class TriggerHost {
 	}
 
 	/**
-	 * n8n answers 404 and has called no hook, as while it starts.
+	 * Makes n8n answer 404 without calling a hook, as while it starts.
 	 *
 	 * @returns a function that makes it listen again
 	 */
@@ -222,7 +222,7 @@ export class TriggerHost {
 			}
 		} catch (error) {
 			save(workflow, staticData);
-			// A test's clean-up after a failure sees nothing of what the failed attempt stored.
+			// The clean-up after a failed test run does not see what the failed attempt stored.
 			await this.unregister(kind, kind === 'test' ? {} : staticData);
 			throw error;
 		}
@@ -307,13 +307,13 @@ export class TriggerHost {
 		try {
 			await this.receive(request, response, entry.description, kind);
 		} catch (error) {
-			// n8n answers so, and stores a failed execution: the node must never let it come to this.
+			// n8n answers this way and stores a failed execution: the node must always prevent this.
 			this.thrown.push(error);
 			response.status(500).end();
 		}
 	}
 
-	/** As n8n's webhook helpers do: the node answers itself, or its result decides. */
+	/** As in n8n's webhook helpers: the node answers itself, or its result determines the answer. */
 	private async receive(
 		request: Request,
 		response: Response,
@@ -324,7 +324,7 @@ export class TriggerHost {
 		const workflow = this.workflow(kind === 'live' ? this.saved : {});
 		const webhookData = this.webhookData(workflow, description, kind);
 		const additionalData = webhookData.workflowExecuteAdditionalData;
-		// n8n reads the body beforehand only for the content types that it knows.
+		// n8n parses the body in advance only for the content types that it supports.
 		const isJson = request.is('json') !== false;
 		const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
 		const asRead = Object.assign(request, {
@@ -349,12 +349,12 @@ export class TriggerHost {
 			await this.execute(result.workflowData[0] ?? [], response);
 			return;
 		}
-		// n8n saves what a request without an execution changed, before it answers.
+		// n8n saves the changes of a request without an execution before it answers.
 		if (kind === 'live') save(workflow, this.saved);
 		if (!result?.noWebhookResponse) response.status(200).send(result?.webhookResponse ?? '');
 	}
 
-	/** Answers when the execution is stored, or when the run has ended, as the parameter says. */
+	/** Answers when the execution is stored or when the run has ended, depending on the parameter. */
 	private async execute(items: Array<{ json: IDataObject }>, response: Response): Promise<void> {
 		const json = items.map((item) => item.json);
 		this.executions.push(json);

@@ -13,7 +13,7 @@ interface ActionNode {
 }
 
 /**
- * Gives each test of the file a local Graph API of its own.
+ * Sets up a separate local Graph API for each test of the file.
  *
  * @param defaults parameters that every run has, such as the resource
  */

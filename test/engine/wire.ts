@@ -1,11 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { request, type OutgoingHttpHeaders } from 'node:http';
 
-/** A request as it goes over the wire; nothing is added to it but what HTTP itself wants. */
+/** A request as sent over the wire; only what HTTP requires is added. */
 export interface Sent {
-	/** POST when left out. */
+	/** Default: POST. */
 	method?: string;
-	/** The trigger's live address when left out. */
+	/** Default: the trigger's live address. */
 	url?: string;
 	/** A list sends a header several times. */
 	headers?: OutgoingHttpHeaders;
@@ -77,7 +77,7 @@ export const sealOf = (secret: string, use: string, text: string | Buffer): stri
 export const SEAL = 'X-WhatsApp-Receivers-Seal';
 export const RELAY = 'X-WhatsApp-Receivers-Relay';
 
-/** The body of a request between triggers, right in every part unless a change says otherwise. */
+/** The body of a request between triggers, valid except for the given changes. */
 export const requestBody = (callbackUrl: string, changes: object): string =>
 	JSON.stringify({
 		to: new URL(callbackUrl).pathname,

@@ -16,7 +16,7 @@ const OURS: Readonly<Record<string, INodeTypeDescription>> = Object.fromEntries(
 	),
 );
 
-/** n8n's own nodes that the examples use. A typing error in a name would import as a red node. */
+/** n8n's own nodes that the examples use. n8n imports an unknown name as a red node. */
 const OF_N8N = new Set(
 	[
 		'code',
@@ -66,7 +66,7 @@ function unknownParameters(node: INode, description: INodeTypeDescription): stri
 	return Object.keys(node.parameters).filter((name) => !shown.some((each) => each.name === name));
 }
 
-/** The values of choices, options of a collection included, that are on no list. */
+/** The values of choices, including options of a collection, that are not in their list. */
 function unknownChoices(node: INode, description: INodeTypeDescription): string[] {
 	const shown = description.properties.filter((property) => isShown(property, node, description));
 	return shown.flatMap((property) => unknownIn(property, node.parameters[property.name]));
@@ -93,20 +93,20 @@ describe.each(EXAMPLES)('$file', ({ text, example }) => {
 	const { nodes, connections } = example;
 	const ours = nodes.filter(({ type }) => type in OURS);
 
-	it('has nodes that exist, at least one of them ours', () => {
+	it('has only existing nodes, at least one of this package', () => {
 		expect(
 			nodes.map(({ type }) => type).filter((type) => !(type in OURS || OF_N8N.has(type))),
 		).toEqual([]);
 		expect(ours).not.toEqual([]);
 	});
 
-	it('names and numbers each node once', () => {
+	it('has unique node names and IDs', () => {
 		for (const keys of [nodes.map(({ id }) => id), nodes.map(({ name }) => name)]) {
 			expect(new Set(keys).size).toBe(keys.length);
 		}
 	});
 
-	it('connects nodes that are there', () => {
+	it('connects only existing nodes', () => {
 		const names = new Set(nodes.map(({ name }) => name));
 		const targets = Object.values(connections).flatMap(({ main = [] }) =>
 			main.flatMap((output) => (output ?? []).map(({ node }) => node)),
@@ -114,7 +114,7 @@ describe.each(EXAMPLES)('$file', ({ text, example }) => {
 		for (const name of [...Object.keys(connections), ...targets]) expect(names).toContain(name);
 	});
 
-	it('sets only what our nodes know, in a version that they have', () => {
+	it('sets only parameters and versions that our nodes have', () => {
 		for (const node of ours) {
 			const description = OURS[node.type] as INodeTypeDescription;
 			expect([description.version].flat()).toContain(node.typeVersion);
@@ -123,19 +123,19 @@ describe.each(EXAMPLES)('$file', ({ text, example }) => {
 		}
 	});
 
-	it('can be imported by anybody: no credential, no webhook ID, no instance', () => {
+	it('can be imported anywhere: no credential, no webhook ID, no instance', () => {
 		expect(text).not.toMatch(/"(webhookId|credentials|instanceId|pinData|meta)"\s*:/);
 		expect(text).not.toMatch(/EAA[A-Za-z0-9]{10}|\d{15,}\|/);
 	});
 
-	it('explains itself in a note, and opens tidily', () => {
+	it('has an explanatory note and a tidy layout', () => {
 		const [note] = nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
 		expect(note?.parameters.content).toMatch(/^## .+\n\n/);
 		expect(text.endsWith('}\n')).toBe(true);
 	});
 });
 
-it('the checks above see a parameter that is wrong', () => {
+it('detects a wrong parameter with the checks above', () => {
 	const node = {
 		type: `${PACKAGE}.whatsAppBusinessManagement`,
 		typeVersion: 1,

@@ -86,7 +86,7 @@ it.each<[string, string, Record<string, string>, number, string]>([
 		100,
 		'at most 10',
 	],
-	['a template of nobody', 'template_analytics', { ...DAYS, template_ids: '[1]' }, 100, 'belong'],
+	['an unknown template', 'template_analytics', { ...DAYS, template_ids: '[1]' }, 100, 'belong'],
 	['no ID', 'template_group_analytics', { ...DAYS, template_group_ids: '["a"]' }, 100, 'IDs'],
 	['half hours', 'template_analytics', { ...TEMPLATES, granularity: 'HALF_HOUR' }, 100, 'DAILY'],
 	[
@@ -107,7 +107,7 @@ it.each<[string, string, Record<string, string>, number, string]>([
 	['more than 90 days', 'template_analytics', { ...TEMPLATES, ...DATES }, 100, '90 days'],
 	['no group', 'group_analytics', DAYS, 100, 'group_ids is required'],
 	['two groups', 'group_analytics', { ...DAYS, group_ids: '["a","b"]' }, 100, 'at most 1'],
-	['a group of nobody', 'group_analytics', { ...DAYS, group_ids: '["a"]' }, 100, 'not exist'],
+	['an unknown group', 'group_analytics', { ...DAYS, group_ids: '["a"]' }, 100, 'not exist'],
 ])('%s: refused', async (_what, edge, query, code, message) => {
 	expect(await errorOf(`${ACCOUNT_ID}/${edge}`, { query })).toMatchObject({
 		code,

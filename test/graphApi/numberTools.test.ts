@@ -87,7 +87,7 @@ it.each<[what: string, edge: string, body: object, code: number]>([
 	['five prompts', 'conversational_automation', { prompts: ['1', '2', '3', '4', '5'] }, 100],
 	['a command', 'conversational_automation', { commands: [{ command_name: '/x' }] }, 100],
 	['a key', 'whatsapp_business_encryption', { business_public_key: 'x' }, 100],
-	['nobody', 'block_users', { ...WHATSAPP, block_users: [] }, 100],
+	['an empty list', 'block_users', { ...WHATSAPP, block_users: [] }, 100],
 	['a username', 'username', { username: 'www.lanterns' }, 100],
 	['a username of another business', 'username', { username: 'Taken.Name' }, 147001],
 ])('refuses %s at %s', async (_what, edge, body, code) => {

@@ -37,7 +37,7 @@ describe('subscriptions', () => {
 			() => ({ verify_token: 'guessed' }),
 			'HTTP Status Code = 403; HTTP Message = Forbidden',
 		],
-		['nobody', () => ({ callback_url: 'http://127.0.0.1:1/' }), 'curl_errno = 7'],
+		['no listener', () => ({ callback_url: 'http://127.0.0.1:1/' }), 'curl_errno = 7'],
 		['another machine', () => ({ callback_url: 'https://fernwick.example/' }), 'curl_errno = 7'],
 		['no URL', () => ({ callback_url: 'somewhere' }), 'curl_errno = 3'],
 	])('refuse a callback with %s', async (_case, changes, message) => {

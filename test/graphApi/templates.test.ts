@@ -54,7 +54,7 @@ describe('a new template', () => {
 		['a language twice', { name: 'order_update' }, { error_subcode: 2388024 }],
 		['a time to live for another category', { message_send_ttl_seconds: 86_400 }, { code: 100 }],
 		[
-			'a picture that nobody uploaded',
+			'a picture that was not uploaded',
 			{ components: [{ type: 'HEADER', example: { header_handle: ['4::x'] } }, BODY] },
 			{ code: 100 },
 		],

@@ -12,11 +12,11 @@ import { isOver, restore } from './executions';
 import type { Execution, ExecutionSummary, StoredExecution } from './executions';
 import { poll } from './poll';
 
-/** Generous: on a small machine under load n8n takes its time. */
+/** Long, because n8n is slow on a small machine under load. */
 const PUBLISH_TIMEOUT_MS = 150_000;
 const EXECUTION_TIMEOUT_MS = 120_000;
 
-/** Who owns an n8n that lives on this machine, for a test or a demo. */
+/** The owner account of a local n8n, for a test or a demo. */
 export const OWNER = {
 	email: 'owner@example.com',
 	firstName: 'Olivia',
@@ -30,7 +30,7 @@ export interface Credential {
 	data: IDataObject;
 }
 
-/** A workflow as a file in `examples/` holds it. */
+/** A workflow as in a file in `examples/`. */
 export interface Workflow {
 	name: string;
 	nodes: INode[];
@@ -47,7 +47,7 @@ export interface StoredWorkflow extends Workflow {
 /** How an activation ended. */
 export type Activation = { published: true } | { published: false; reason: string };
 
-/** What n8n says about a workflow's webhooks, one entry for each trigger node. */
+/** What n8n reports about a workflow's webhooks, one entry per trigger node. */
 interface PublicationStatus {
 	status: 'not_published' | 'in_progress' | 'published' | 'partial' | 'failed';
 	triggers: Array<{ status: string; errorMessage: string | null }>;
@@ -62,7 +62,7 @@ export class N8nApi {
 		this.http.interceptors.response.use(undefined, explain);
 	}
 
-	/** Logs in as the owner, who is made first in an n8n that has none yet. */
+	/** Logs in as the owner. Creates the owner first if n8n has none yet. */
 	async enter(): Promise<void> {
 		const settings = await this.get<{ userManagement: { showSetupOnFirstLoad: boolean } }>(
 			'/settings',
@@ -79,7 +79,7 @@ export class N8nApi {
 		await this.takeCookie('/login', { emailOrLdapLoginId: OWNER.email, password: OWNER.password });
 	}
 
-	/** All node types that n8n has loaded, a node with several versions several times. */
+	/** All node types that n8n has loaded, one entry per version of a node. */
 	async nodeTypes(): Promise<INodeTypeDescription[]> {
 		const { data } = await this.http.get<INodeTypeDescription[]>('/types/nodes.json');
 		return data;
@@ -100,7 +100,7 @@ export class N8nApi {
 		return await this.post('/credentials', credential);
 	}
 
-	/** Creates a credential, or gives the one of this name other data. */
+	/** Creates a credential, or updates the one with this name. */
 	async saveCredential(credential: Credential): Promise<{ id: string }> {
 		const stored = await this.findByName('/credentials', credential.name);
 		if (!stored) return await this.createCredential(credential);
@@ -118,14 +118,14 @@ export class N8nApi {
 		return await this.post('/workflows', { settings: {}, ...workflow });
 	}
 
-	/** Creates a workflow, or replaces the draft of the one of this name. */
+	/** Creates a workflow, or replaces the draft of the one with this name. */
 	async saveWorkflow(workflow: Workflow): Promise<StoredWorkflow> {
 		const stored = await this.findByName('/workflows', workflow.name);
 		if (!stored) return await this.createWorkflow(workflow);
 		return await this.patch(`/workflows/${stored.id}`, workflow);
 	}
 
-	/** Publishes a workflow and waits until its webhooks are registered or have failed to be. */
+	/** Publishes a workflow and waits until its webhooks are registered or the registration failed. */
 	async activate(id: string): Promise<Activation> {
 		await this.startToActivate(id);
 
@@ -135,13 +135,13 @@ export class N8nApi {
 		return { published: false, reason: reasons.join('; ') };
 	}
 
-	/** Publishes a workflow; n8n goes on registering its webhooks by itself. */
+	/** Publishes a workflow; n8n registers its webhooks in the background. */
 	async startToActivate(id: string): Promise<void> {
 		const { versionId } = await this.get<StoredWorkflow>(`/workflows/${id}`);
 		await this.post(`/workflows/${id}/activate`, { versionId });
 	}
 
-	/** Takes a workflow offline and waits until its webhooks are gone. */
+	/** Deactivates a workflow and waits until its webhooks are removed. */
 	async deactivate(id: string): Promise<void> {
 		await this.post(`/workflows/${id}/deactivate`, {});
 		await this.publication(id, ['not_published']);
@@ -155,7 +155,7 @@ export class N8nApi {
 		return await this.post(`/workflows/${id}/run`, { triggerToStartFrom: { name: trigger } });
 	}
 
-	/** Ends the listening that a manual run of a webhook trigger began. */
+	/** Stops the listening that a manual run of a webhook trigger started. */
 	async stopListening(id: string): Promise<void> {
 		await this.http.delete(`/rest/test-webhook/${id}`);
 	}
@@ -229,7 +229,7 @@ export class N8nApi {
 	}
 }
 
-/** axios tells the status only; what n8n says about it is worth more. */
+/** axios reports the status only; n8n's message is more useful. */
 function explain(error: unknown): never {
 	if (!isAxiosError<{ message?: string }>(error)) throw error;
 	const { config, response, message } = error;

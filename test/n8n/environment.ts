@@ -1,6 +1,6 @@
 import { pathWithHostNode } from './hostNode';
 
-/** What n8n needs of the machine. Nothing else of a developer's own settings reaches it. */
+/** The machine's variables that n8n needs. No other settings of the developer are passed to it. */
 const INHERITED = [
 	'APPDATA',
 	'HOME',
@@ -18,11 +18,11 @@ interface Settings {
 	userFolder: string;
 	port: number;
 	brokerPort: number;
-	/** Where the outside world reaches this n8n, with a slash at the end. */
+	/** The public URL of this n8n, with a trailing slash. */
 	webhookUrl: string;
 }
 
-/** The environment of an n8n that is reachable on loopback only and calls nobody by itself. */
+/** The environment of an n8n that is reachable on loopback only and makes no calls by itself. */
 export function n8nEnvironment(settings: Settings): NodeJS.ProcessEnv {
 	return {
 		...Object.fromEntries(INHERITED.map((name) => [name, process.env[name]])),

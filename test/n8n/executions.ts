@@ -14,7 +14,7 @@ export interface ExecutionSummary {
 	status: ExecutionStatus;
 }
 
-/** An execution with all that its nodes put out. */
+/** An execution with the output of its nodes. */
 export interface Execution extends ExecutionSummary {
 	data: IRunExecutionData;
 }
@@ -28,12 +28,12 @@ export function restore(stored: StoredExecution): Execution {
 	return { ...stored, data: parse(stored.data) as IRunExecutionData };
 }
 
-/** Whether nothing more will happen in the execution. */
+/** Whether the execution has finished. */
 export function isOver({ status }: ExecutionSummary): boolean {
 	return !['new', 'running', 'waiting'].includes(status);
 }
 
-/** The items that a node put out, in the last of its runs. */
+/** The items that a node returned in its last run. */
 export function itemsOf(execution: Execution, node: string): IDataObject[] {
 	const run = execution.data.resultData.runData[node]?.at(-1);
 	return (run?.data?.main?.[0] ?? []).map((item) => item.json);

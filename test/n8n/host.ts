@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The folder whose package.json names the n8n that we run. One of its own, so that its node_modules
+ * The folder whose package.json names the n8n that we run. It is separate, so that its node_modules
  * are found by n8n only and not by the code beside this file.
  */
 export const hostFolder = join(__dirname, 'host');
@@ -13,7 +13,7 @@ export function hostModule(...path: string[]): string {
 	return join(hostFolder, 'node_modules', ...path);
 }
 
-/** The version of n8n that the host asks for, installed or not. */
+/** The version of n8n in the host's package.json, installed or not. */
 export function n8nVersion(): string {
 	const { dependencies } = JSON.parse(readFileSync(join(hostFolder, 'package.json'), 'utf8')) as {
 		dependencies: { n8n: string };

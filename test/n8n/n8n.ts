@@ -11,7 +11,7 @@ import { freePort } from './ports';
 
 const START_TIMEOUT_MS = 120_000;
 
-/** n8n itself gives running executions 30 seconds. */
+/** n8n waits 30 seconds for running executions. */
 const STOP_TIMEOUT_MS = 40_000;
 
 const POLL_MS = 100;
@@ -19,15 +19,15 @@ const POLL_MS = 100;
 export interface N8nOptions {
 	/** The folder under which n8n keeps its `.n8n`: database, key and community packages. */
 	userFolder: string;
-	/** Without one, n8n gets a free port and keeps it over restarts. */
+	/** If not set, n8n gets a free port and keeps it after restarts. */
 	port?: number;
-	/** More environment variables, or other values for ours. */
+	/** Additional environment variables, or overrides of the default ones. */
 	env?: NodeJS.ProcessEnv;
-	/** Where the outside world reaches this n8n. Without one: where it listens. */
+	/** The public URL of this n8n. If not set, the local address is used. */
 	webhookUrl?: string;
 }
 
-/** Starts the n8n that install.ts installs and waits until it can be worked with. */
+/** Starts the n8n that install.ts installs and waits until it is ready. */
 export async function startN8n(options: N8nOptions): Promise<N8n> {
 	const port = options.port ?? (await freePort());
 	const url = `http://127.0.0.1:${port}`;
@@ -44,9 +44,9 @@ export async function startN8n(options: N8nOptions): Promise<N8n> {
 	return n8n;
 }
 
-/** One n8n on this machine. It ends when the process that started it ends. */
+/** A local n8n. It ends when the process that started it ends. */
 export class N8n {
-	/** What it printed, since its first start. */
+	/** Its output since its first start. */
 	readonly logFile: string;
 
 	private readonly printed: string[] = [];
@@ -79,7 +79,7 @@ export class N8n {
 				cwd: this.userFolder,
 				// The channel is for endWithParent.ts.
 				stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-				// A group of its own: Ctrl+C reaches us, not n8n, and kill() reaches its children too.
+				// A separate process group: Ctrl+C does not reach n8n, and kill() also reaches its children.
 				detached: true,
 			},
 		);
@@ -93,7 +93,7 @@ export class N8n {
 		}
 	}
 
-	/** Asks n8n to end, as a service manager does; kills it when it does not. */
+	/** Terminates n8n as a service manager does; kills it if it does not end. */
 	async stop(): Promise<void> {
 		if (!this.child || hasEnded(this.child)) return;
 		const ended = once(this.child, 'exit');
@@ -105,7 +105,7 @@ export class N8n {
 		if (!inTime) await this.kill();
 	}
 
-	/** Ends n8n and what it started without a warning, as a crash of the machine would. */
+	/** Kills n8n and its child processes without a warning, as in a crash of the machine. */
 	async kill(): Promise<void> {
 		if (!this.child || hasEnded(this.child)) return;
 		const ended = once(this.child, 'exit');
@@ -148,7 +148,7 @@ export class N8n {
 		}
 	}
 
-	/** While it starts, n8n answers some paths with a page that asks for patience. */
+	/** While it starts, n8n answers some paths with a page that says so. */
 	private async answers(path: string): Promise<boolean> {
 		return await fetch(`${this.url}${path}`).then(
 			(response) =>

@@ -36,8 +36,8 @@ export async function packPackage(destination: string, folder = PACKAGE_FOLDER):
 }
 
 /**
- * Puts a packed package where n8n finds it at its next start, step by step as n8n's own installer
- * does: unpack, drop all dependencies but the real ones, install those, name it in the ledger.
+ * Installs a packed package for the next start of n8n, with the same steps as n8n's own installer:
+ * unpack, drop all but the runtime dependencies, install those, and add it to the package list.
  * What n8n provides (n8n-workflow, zod) is not installed: the package gets n8n's own.
  */
 export async function installPackage(userFolder: string, tarball: string): Promise<string> {

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const POLL_MS = 100;
 
 /**
- * Asks again and again until there is an answer, for at most `timeout` milliseconds. Not by the clock of
- * `Date`, which a test may stop.
+ * Polls until there is an answer, for at most `timeout` milliseconds. It does not use the clock of
+ * `Date`, which a test can stop.
  */
 export async function poll<T>(
 	what: string,

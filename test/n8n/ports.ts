@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-/** A port on loopback that nothing listens on right now: the preferred one if that is so. */
+/** A free port on loopback: the preferred one if it is free. */
 export async function freePort(preferred = 0): Promise<number> {
 	return await new Promise((resolve, reject) => {
 		const server = createServer();

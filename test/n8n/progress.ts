@@ -1,12 +1,12 @@
-/** Carries out a step, which may take long, and tells a person how it goes. */
+/** Runs a step that may take long, and reports its progress. */
 export type Report = <T>(step: string, work: () => Promise<T>) => Promise<T>;
 
 const TICK_MS = { terminal: 1_000, file: 30_000 };
 
-/** Nothing is said about a step that is done within this time. */
+/** A step that ends within this time is not reported. */
 const SILENT_MS = 1_000;
 
-/** Reports to the terminal: one line for each step, with the time it has taken so far. */
+/** Reports to the terminal: one line per step, with the elapsed time. */
 export const reportToTerminal: Report = async (step, work) => {
 	const { isTTY } = process.stderr;
 	const start = Date.now();

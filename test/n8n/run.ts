@@ -4,14 +4,14 @@ import { finished } from 'node:stream/promises';
 
 interface RunOptions {
 	cwd: string;
-	/** The file that gets what the command prints. What it held before is kept. */
+	/** The file to which the command's output is appended. */
 	log: string;
 	env?: NodeJS.ProcessEnv;
 	/** Milliseconds after which the command is stopped. */
 	timeout?: number;
 }
 
-/** Runs a command to its end. An error names the log file. */
+/** Runs a command until it ends. An error names the log file. */
 export async function run(command: string, args: string[], options: RunOptions): Promise<void> {
 	const log = createWriteStream(options.log, { flags: 'a' });
 	log.write(`\n$ ${command} ${args.join(' ')}\n`);

@@ -5,10 +5,10 @@ import { hostModule } from './host';
 import { hostNode, nodeHeaders, pathWithHostNode } from './hostNode';
 import { run } from './run';
 
-/** A prebuilt binary comes at once or, behind some firewalls, never. */
+/** A prebuilt binary downloads quickly or, behind some firewalls, never. */
 const DOWNLOAD_TIMEOUT_MS = 30_000;
 
-/** Makes n8n's database driver loadable: its prebuilt binary where there is one, else a build. */
+/** Makes n8n's database driver loadable: its prebuilt binary if there is one, else a build. */
 export async function ensureSqlite(log: string): Promise<void> {
 	if (await sqliteLoads()) return;
 	await downloadPrebuilt(log);
@@ -28,7 +28,7 @@ async function sqliteLoads(): Promise<boolean> {
 
 async function downloadPrebuilt(log: string): Promise<void> {
 	await runInSqlite('prebuild-install/bin.js', ['--runtime', 'napi'], log, DOWNLOAD_TIMEOUT_MS)
-		// Not offered for this machine, or not reachable: the log says so, and the build comes next.
+		// Not available for this machine, or not reachable: the log says so, and the build follows.
 		.catch(() => undefined);
 }
 

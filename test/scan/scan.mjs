@@ -1,7 +1,7 @@
 /**
- * n8n's own scanner, as n8n runs it on a published version: over the tarball's files and over the
- * sources, with inline disables ignored. The scanner's command line knows only packages that are
- * already published; this gives it the one that would be.
+ * Runs n8n's own scanner as n8n does on a published version: on the tarball's files and on the
+ * sources, with inline disables ignored. The scanner's command line accepts only packages that are
+ * already published; this script scans the one to be published.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';

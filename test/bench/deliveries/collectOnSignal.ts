@@ -1,6 +1,6 @@
 /**
- * Loaded into n8n ahead of its own code: on SIGUSR2 it collects its garbage, so that what is still
- * resident afterwards is held by somebody. Nothing happens before the first signal.
+ * Loaded into n8n before its own code: collects garbage on SIGUSR2, so that memory that is still
+ * resident afterwards is in use. It has no effect before the first signal.
  */
 process.on('SIGUSR2', () => {
 	process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc');

@@ -8,7 +8,7 @@ import type { Stage } from './stage';
 import { goLiveWithEmptyTrigger, goLiveWithOurTrigger, goLiveWithWebhookNode } from './workflows';
 import type { LiveWorkflow } from './workflows';
 
-/** As many as there are kinds, so that each has every place in a round once. */
+/** As many as there are kinds, so that each kind has every position in a round once. */
 const ROUNDS = 5;
 const SECONDS = 3;
 const WARM_UP_SECONDS = 2;
@@ -22,7 +22,7 @@ type KindName =
 
 export type Kinds = Record<KindName, Kind>;
 
-/** What is compared, and the least that it should be; `lazyBar` counts with lazy acquire only. */
+/** What is compared, and the expected minimum; `lazyBar` applies with lazy acquire only. */
 const RATIOS: Array<{ of: KindName; to: KindName; bar?: number; lazyBar?: number }> = [
 	{ of: 'matching', to: 'emptyTrigger', bar: 0.95 },
 	{ of: 'matching', to: 'webhookNode', lazyBar: 0.95 },
@@ -30,7 +30,7 @@ const RATIOS: Array<{ of: KindName; to: KindName; bar?: number; lazyBar?: number
 	{ of: 'filteredOut', to: 'matching', lazyBar: 4 },
 ];
 
-/** Our trigger beside the Webhook node and beside a trigger that does nothing, in the same n8n. */
+/** Compares our trigger with the Webhook node and with an empty trigger, in the same n8n. */
 export async function compare(stage: Stage, kinds: Kinds): Promise<void> {
 	await report('Warming up', async () => {
 		for (const kind of Object.values(kinds)) {
@@ -42,7 +42,7 @@ export async function compare(stage: Stage, kinds: Kinds): Promise<void> {
 	print(stage, kinds, await measureInRounds(stage, kinds, plan));
 }
 
-/** Makes the workflows and takes them live. */
+/** Creates and activates the workflows. */
 export async function prepareKinds(stage: Stage): Promise<Kinds> {
 	const webhookNode = await goLiveWithWebhookNode(stage);
 	const emptyTrigger = await goLiveWithEmptyTrigger(stage, false);

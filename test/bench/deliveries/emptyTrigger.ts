@@ -14,7 +14,7 @@ interface Ledger {
 	dependencies: Record<string, string>;
 }
 
-/** Puts the empty trigger beside the packages that a user folder has already. It needs no packing. */
+/** Adds the empty trigger to the installed packages of a user folder. It needs no packing. */
 export async function installEmptyTrigger(userFolder: string): Promise<void> {
 	const nodes = join(userFolder, '.n8n', 'nodes');
 	const { name, version } = await readJson<Manifest>(join(FOLDER, 'package.json'));

@@ -4,7 +4,7 @@ import { poll } from '../../n8n/poll';
 
 const TIMEOUT_MS = 60_000;
 
-/** Waits until none of the workflows runs, so that one measurement does not pay for another. */
+/** Waits until no workflow runs, so that one measurement does not affect the next. */
 export async function untilIdle(api: N8nApi, workflowIds: string[]): Promise<void> {
 	await poll(
 		'n8n to finish its executions',

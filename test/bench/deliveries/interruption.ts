@@ -1,4 +1,4 @@
-/** Aborts at Ctrl+C, when asked to end, and after the given time. */
+/** Aborts on SIGINT (Ctrl+C), on SIGTERM, and after the given time. */
 export function interruption(limitMs: number): AbortSignal {
 	const controller = new AbortController();
 	const abort = (reason: string) => controller.abort(new Error(reason));

@@ -5,28 +5,28 @@ import type { TemplateStatus } from './madeUpDeliveries';
 import { say } from './print';
 import type { Stage } from './stage';
 
-/** More than n8n takes in a second on any machine. */
+/** More than n8n handles per second on any machine. */
 const MOST_PER_SECOND = 1_500;
 
-/** Long enough for n8n to store an execution, had there been a reason for one. */
+/** Long enough for n8n to store an execution, if one was started. */
 const QUIET_MS = 500;
 
-/** Long enough for a delivery to reach all who share it. */
+/** Long enough for a delivery to reach all workflows that share the callback. */
 const START_MS = 10_000;
 
-/** Deliveries of one kind: where they go, and what comes of them. */
+/** Deliveries of one kind: their URL, and their result. */
 export interface Kind {
 	name: string;
 	url: string;
 	status: TemplateStatus;
-	/** Each starts an execution for every delivery, or none does. */
+	/** The workflows in which each delivery starts an execution, or none of them does. */
 	workflowIds: string[];
 	startsExecutions: boolean;
 }
 
 /**
- * Deliveries of a kind for some seconds: how many a second were answered. n8n answers before an
- * execution is over, but falls behind by no more than a few: the next answers wait for them.
+ * Sends deliveries of a kind for some seconds. Returns the answers per second. n8n answers before an
+ * execution ends, but only a few executions can be pending: the next answers wait for them.
  */
 export async function measure(stage: Stage, kind: Kind, seconds: number): Promise<number> {
 	const calls = stage.deliveries.signed(kind.url, kind.status, seconds * MOST_PER_SECOND);
@@ -38,7 +38,7 @@ export async function measure(stage: Stage, kind: Kind, seconds: number): Promis
 	return perSecond(answers);
 }
 
-/** One delivery of a kind, to see that it does what is to be measured. */
+/** Sends one delivery of a kind, to check that it has the expected result. */
 export async function probe(stage: Stage, { name, url, ...kind }: Kind): Promise<void> {
 	const newestOnes = async () =>
 		await Promise.all(kind.workflowIds.map(async (id) => await newest(stage.scene.api, id)));
@@ -51,7 +51,7 @@ export async function probe(stage: Stage, { name, url, ...kind }: Kind): Promise
 	const deadline = Date.now() + START_MS;
 	let started: number;
 	do {
-		// Also before the first look: what must not start is given the time to do so.
+		// Also before the first check: an unexpected execution needs time to start.
 		await sleep(QUIET_MS);
 		started = await countStarted();
 	} while (started < expected && Date.now() < deadline);

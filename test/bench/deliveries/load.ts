@@ -10,17 +10,17 @@ export interface Call {
 	body?: Buffer;
 }
 
-/** What came of a load. */
+/** The result of a load. */
 export interface Answers {
 	count: number;
 	seconds: number;
-	/** How often each status came; 0 stands for no answer at all. */
+	/** The number of answers per status; 0 means no response. */
 	statuses: Map<number, number>;
 }
 
 /**
- * Sends calls over a few connections that stay open, each call once and the next one as soon as a
- * connection is free, until the time is over or there are no more.
+ * Sends each call once, over a few persistent connections. The next call is sent as soon as a
+ * connection is free, until the time is over or all calls are sent.
  */
 export async function load(calls: Call[], seconds: number, signal: AbortSignal): Promise<Answers> {
 	const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
@@ -47,7 +47,7 @@ export function perSecond({ count, seconds }: Answers): number {
 	return count / seconds;
 }
 
-/** Answers that were not as they should be, in words; empty when there were none. */
+/** A description of the unexpected answers; empty if there were none. */
 export function unexpected({ statuses }: Answers, expected: number): string {
 	return [...statuses]
 		.filter(([status]) => status !== expected)
@@ -55,7 +55,7 @@ export function unexpected({ statuses }: Answers, expected: number): string {
 		.join(', ');
 }
 
-/** Plain node:http, because it costs the least: the other processor is n8n's. */
+/** Plain node:http, because it needs the least CPU time: n8n uses the other core. */
 async function send({ url, body, ...options }: Call, agent: Agent): Promise<number> {
 	return await new Promise((resolve) => {
 		const outgoing = request(url, { ...options, agent }, (incoming) => {

@@ -5,17 +5,17 @@ import type { Call } from './load';
 
 const FIELD = 'message_template_status_update';
 
-/** Beyond what is in the made-up world. */
+/** Higher than any ID in the sample data. */
 const FIRST_TEMPLATE_ID = 118_000_001_000_000;
 
 const NOBODYS_SIGNATURE = `sha256=${'0'.repeat(64)}`;
 
-/** The template statuses that matter here: our trigger's filter lets one of them through. */
+/** The template statuses of the benchmark: our trigger's filter passes one of them. */
 export type TemplateStatus = 'REJECTED' | 'APPROVED';
 
 /**
- * Deliveries as Meta signs them, each of a template of its own: our trigger answers what it has
- * taken before without an execution.
+ * Deliveries signed as by Meta, each of a different template: our trigger answers repeated changes
+ * without an execution.
  */
 export class MadeUpDeliveries {
 	private count = 0;

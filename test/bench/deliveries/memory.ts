@@ -8,13 +8,13 @@ import type { ResidentMemory } from './processMemory';
 import type { Stage } from './stage';
 import { appCallback } from './workflows';
 
-/** Of each kind, where the time allows it. */
+/** Requests per kind, if the time allows it. */
 const MOST_REQUESTS = 4_000;
 
 const WARM_UP_REQUESTS = 300;
 const WARM_UP_SECONDS = 3;
 
-/** For n8n to let go of what it holds only for a while. */
+/** The time in which n8n releases what it holds temporarily. */
 const PAUSE_MS = 3_000;
 const COLLECTION_MS = 1_000;
 
@@ -26,10 +26,10 @@ interface EarlyAnswer {
 }
 
 /**
- * Whether n8n grows with what never becomes an execution: an expression engine that is acquired for
- * such a request and not given back would stay resident.
+ * Whether n8n's memory grows with requests that start no execution: an expression engine that is
+ * acquired for such a request and not released would stay resident.
  *
- * @param seconds for each kind of request
+ * @param seconds per kind of request
  */
 export async function measureMemory(stage: Stage, seconds: number): Promise<void> {
 	if (process.platform === 'win32') {
@@ -86,7 +86,7 @@ function challenge(callbackUrl: string, verifyToken: string): Call {
 	return { url: url.href, method: 'GET' };
 }
 
-/** After a pause and a collection, so that only what is held counts. */
+/** After a pause and a garbage collection, so that only memory in use counts. */
 async function settledMemory({ scene }: Stage): Promise<ResidentMemory> {
 	const { pid } = scene.n8n;
 	if (pid === undefined) throw new Error('n8n does not run any more');

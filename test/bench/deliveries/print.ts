@@ -6,7 +6,7 @@ export function say(...lines: string[]): void {
 	for (const line of lines) console.log(line);
 }
 
-/** Lines with their cells below each other. The last cell of a line may be of any length. */
+/** Lines with aligned cells. The last cell of a line can have any length. */
 export function table(rows: string[][]): string[] {
 	const width = (column: number) =>
 		Math.max(...rows.map((row) => (column < row.length - 1 ? (row[column]?.length ?? 0) : 0)));
@@ -15,13 +15,13 @@ export function table(rows: string[][]): string[] {
 	);
 }
 
-/** Rates of several rounds: the median, and how far they lie apart. */
+/** Rates of several rounds: the median and the range. */
 export function rateOf(rates: number[]): string {
 	const [lowest, highest] = [Math.min(...rates), Math.max(...rates)];
 	return `${number(median(rates)).padStart(5)}   (${number(lowest)} to ${number(highest)})`;
 }
 
-/** How two kinds compare, each round by itself, and the least that this should come to. */
+/** The ratio of two kinds per round, and the minimum that is expected. */
 export function ratioOf(of: number[], to: number[], bar?: number): string {
 	const ratio = median(of.map((rate, round) => rate / (to[round] ?? NaN)));
 	if (bar === undefined) return ratio.toFixed(2);

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** Resident memory in MB: of a process itself, and with all that it has started. */
+/** Resident memory in MB: of a process itself, and including its child processes. */
 export interface ResidentMemory {
 	own: number;
 	withChildren: number;

@@ -22,7 +22,7 @@ export async function measureReceivers(stage: Stage, live: string[]): Promise<vo
 	let problem: string | undefined;
 	say('Receivers on one app: deliveries per second to its callback');
 	for (const count of COUNTS) {
-		// What kept three from joining would keep ten from it.
+		// If three cannot join, ten cannot either.
 		const outcome = problem ?? (await measureCount(stage, workflowIds, count));
 		say(line(count, outcome));
 		if (typeof outcome === 'string') problem = 'as above';
@@ -30,7 +30,7 @@ export async function measureReceivers(stage: Stage, live: string[]): Promise<vo
 	say('');
 }
 
-/** The rates, or why there are none. */
+/** The rates, or the reason if there are none. */
 async function measureCount(
 	stage: Stage,
 	workflowIds: string[],

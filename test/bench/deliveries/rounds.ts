@@ -3,7 +3,7 @@ import { measure } from './kinds';
 import type { Kind } from './kinds';
 import type { Stage } from './stage';
 
-/** Deliveries per second of each kind, one number for each round. */
+/** Deliveries per second per kind, one number per round. */
 export type Rates<Name extends string> = Record<Name, number[]>;
 
 interface Plan {
@@ -13,8 +13,8 @@ interface Plan {
 }
 
 /**
- * Measures the kinds one after another, and all of them again in every round, each time from
- * another one on: what changes while n8n runs, changes for all of them alike.
+ * Measures all kinds one after another in every round, and starts each round with a different
+ * kind: changes in n8n over time affect all kinds equally.
  */
 export async function measureInRounds<Name extends string>(
 	stage: Stage,

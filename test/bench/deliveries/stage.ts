@@ -17,7 +17,7 @@ export interface EngineSetting {
 	env: NodeJS.ProcessEnv;
 }
 
-/** n8n acquires its expression engine for every delivery, or only when it meets an expression. */
+/** n8n acquires its expression engine for every delivery, or only when it evaluates an expression. */
 export const ENGINE_SETTINGS: EngineSetting[] = [
 	{ name: "n8n's default", isLazy: false, env: {} },
 	{
@@ -37,7 +37,7 @@ export interface Stage {
 	signal: AbortSignal;
 }
 
-/** Starts a fresh n8n for the work, and leaves nothing of it behind, however the work ends. */
+/** Starts a fresh n8n for the work, and removes it afterwards, even if the work fails. */
 export async function onStage(
 	setting: EngineSetting,
 	tarball: string,
@@ -53,7 +53,7 @@ export async function onStage(
 		try {
 			await Promise.race([setUp(setting, scene, signal).then(work), rejected(signal)]);
 		} finally {
-			// Nothing in it is worth the time that it would take to end in order.
+			// Killed, because its data is not needed and a graceful stop takes longer.
 			await scene.n8n.kill();
 			await scene.stop();
 		}

@@ -1,4 +1,4 @@
-/** The middle one; of an even number, halfway between the two in the middle. */
+/** The median; for an even number of values, the mean of the two in the middle. */
 export function median(values: number[]): number {
 	const sorted = values.toSorted((left, right) => left - right);
 	const middle = sorted.length / 2;

@@ -7,7 +7,7 @@ import type { Stage } from './stage';
 
 const OUR_TRIGGER = 'n8n-nodes-whatsapp-business-management.whatsAppBusinessManagementTrigger';
 
-/** A workflow that is live, and where its deliveries go. */
+/** A live workflow, and the URL of its deliveries. */
 export interface LiveWorkflow {
 	id: string;
 	url: string;
@@ -41,7 +41,7 @@ export async function goLiveWithEmptyTrigger(
 	return { id, url: `${stage.scene.n8n.url}/webhook/${webhookId}/webhook` };
 }
 
-/** Our trigger, which lets rejections through and nothing else. Its URL is the app's callback. */
+/** Our trigger, with a filter for rejections. Its URL is the app's callback. */
 export async function goLiveWithOurTrigger(stage: Stage, name: string): Promise<LiveWorkflow> {
 	const id = await goLive(stage, {
 		name,
@@ -57,7 +57,7 @@ export async function goLiveWithOurTrigger(stage: Stage, name: string): Promise<
 	return { id, url: appCallback(stage).callback_url };
 }
 
-/** What stands at Meta, as the local Graph API keeps it. */
+/** The callback that is registered in the local Graph API. */
 export function appCallback({ scene }: Stage): { callback_url: string; verifyToken: string } {
 	const subscription = scene.graphApi.world.app.subscriptions.find(
 		({ object }) => object === 'whatsapp_business_account',
@@ -66,7 +66,7 @@ export function appCallback({ scene }: Stage): { callback_url: string; verifyTok
 	return subscription;
 }
 
-/** Nothing stands behind the trigger, so that what differs between the workflows is the trigger. */
+/** No node follows the trigger, so that the workflows differ in the trigger only. */
 async function goLive(
 	{ scene: { api }, credential }: Stage,
 	trigger: Omit<INode, 'id' | 'position'>,

@@ -1,6 +1,6 @@
 /**
- * A server in a process of its own: made-up pages of templates after 5 ms, an account after 50 ms, rows
- * at once. Meta takes longer; the less the server takes, the more the client's own time shows. It ends
+ * A server in a separate process: sample pages of templates after 5 ms, an account after 50 ms, rows
+ * at once. Meta takes longer; a fast server makes the client's own time visible. It ends
  * with the process that started it.
  */
 import { createServer } from 'node:http';

@@ -4,10 +4,10 @@ import { expectNothingLost } from '../nothingLost';
 import { eventually, expectHeldBy, inBothReadings } from './scene';
 import type { Hosts } from './scene';
 
-/** The credential of a live workflow gets other data. n8n publishes nothing anew for it. */
+/** The data of a live workflow's credential changes. n8n does not publish the workflow again. */
 export function credentialScenes(hosts: Hosts): void {
 	describe('a credential', () => {
-		it('may get a new access token', async () => {
+		it('can get a new access token', async () => {
 			await inBothReadings(async (app) => {
 				const workflow = await LiveWorkflow.create(app, hosts.first);
 				await workflow.activate();
@@ -25,7 +25,7 @@ export function credentialScenes(hosts: Hosts): void {
 			});
 		});
 
-		it('may get the new secret of the app: what was refused meanwhile comes again', async () => {
+		it('can get the new app secret: Meta retries the deliveries refused meanwhile', async () => {
 			await inBothReadings(async (app) => {
 				const workflow = await LiveWorkflow.create(app, hosts.first);
 				const member = await LiveWorkflow.create(app, hosts.second);
@@ -48,7 +48,7 @@ export function credentialScenes(hosts: Hosts): void {
 			});
 		});
 
-		it('may name another app: n8n’s log says what was left at the one before', async () => {
+		it('can name another app: n8n’s log names what is still registered for the previous app', async () => {
 			await inBothReadings(async (app) => {
 				const workflow = await LiveWorkflow.create(app, hosts.first);
 				await workflow.activate();

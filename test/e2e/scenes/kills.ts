@@ -8,16 +8,16 @@ import type { Hosts } from './scene';
 
 const KILL_TIMEOUT_MS = 480_000;
 
-/** A test's entry on the holder's list runs out after 130 seconds. */
+/** A test's entry in the holder's list expires after 130 seconds. */
 const ENTRY_LASTS_MS = 131_000;
 
-/** Longer than n8n lives after it. */
+/** Longer than n8n keeps running afterwards. */
 const NEVER_MS = 60_000;
 
-/** After its time the local Graph API does the call all the same, and asks the callback meanwhile. */
+/** After the delay the local Graph API still carries out the call, and verifies the callback. */
 const CALL_LASTS_MS = 15_000;
 
-/** An app whose answers to a registration never reach n8n: before Meta did it, or after. */
+/** An app whose answers to a registration never reach n8n, either before or after Meta applied it. */
 function holdUpRegistration({ graphApi }: MetaApp, when: 'before' | 'after'): void {
 	graphApi.faults.add({
 		method: 'POST',
@@ -27,7 +27,7 @@ function holdUpRegistration({ graphApi }: MetaApp, when: 'before' | 'after'): vo
 	});
 }
 
-/** n8n ends without a warning, as when the machine fails: nothing is said to anybody. */
+/** n8n ends without a warning, as when the machine fails: it cannot deregister. */
 export function killScenes(hosts: Hosts): void {
 	describe('n8n that is killed', () => {
 		let tested: Array<{ app: MetaApp; live: LiveWorkflow }>;
@@ -37,7 +37,7 @@ export function killScenes(hosts: Hosts): void {
 		let heldUpUntil: number;
 		let killedAt: number;
 
-		/** One kill for all: in the middle of a test run, and of three kinds of activations. */
+		/** One kill for all tests: during a test run and three kinds of activations. */
 		beforeAll(async () => {
 			const { first } = hosts;
 			tested = await setUpEach(async (app) => {
@@ -65,7 +65,7 @@ export function killScenes(hosts: Hosts): void {
 				return { workflow, theirs };
 			});
 			await onEach(tested, async ({ app }) => await app.stream.more(3));
-			// Last of all, so that it is still held up when n8n ends.
+			// Last, so that it is still delayed when n8n ends.
 			underWay = await setUpEach(async (app) => {
 				const workflow = await LiveWorkflow.create(app, first);
 				holdUpRegistration(app, 'before');
@@ -82,7 +82,7 @@ export function killScenes(hosts: Hosts): void {
 
 		afterAll(async () => await stopEach([...tested, ...underWay, ...unsaved, ...shared]));
 
-		it('during a test run: the live workflow goes on', async () => {
+		it('during a test run: the live workflow continues', async () => {
 			await onEach(tested, async ({ app, live }) => {
 				await app.stream.more(3);
 				expect(app.registered()?.callback).toBe(live.url);
@@ -92,7 +92,7 @@ export function killScenes(hosts: Hosts): void {
 		});
 
 		it(
-			'before it has saved that it registered: all is right',
+			'before it saved its registration: the next activation repairs it',
 			async () => {
 				await onEach(unsaved, async ({ app, workflow }) => {
 					await workflow.activate();
@@ -107,7 +107,7 @@ export function killScenes(hosts: Hosts): void {
 		);
 
 		it(
-			'before it has saved whose callback it took over: it still shares it, and gives it back',
+			'before it saved which callback it replaced: it still shares it, and restores it',
 			async () => {
 				await onEach(shared, async ({ app, workflow, theirs }) => {
 					await workflow.activate();
@@ -115,7 +115,7 @@ export function killScenes(hosts: Hosts): void {
 					await app.stream.more(3);
 					await expectNothingLost([workflow], { mayRepeat: true });
 					await workflow.deactivate();
-					// n8n may have saved in time which fields it had. If not, none is taken away.
+					// n8n may have saved the original fields in time. If not, no field is removed.
 					const { callback, fields = [] } = app.registered() ?? {};
 					expect(callback).toBe(theirs);
 					expect(fields).toContain('messages');
@@ -126,11 +126,11 @@ export function killScenes(hosts: Hosts): void {
 		);
 
 		it(
-			'while it registers: deactivated and activated again, all is right',
+			'while it registers: deactivating and activating it again repairs it',
 			async () => {
 				await sleep(Math.max(0, heldUpUntil - Date.now()));
 				await onEach(underWay, async ({ app, workflow }) => {
-					// n8n itself calls it published now, and has nothing to do for it.
+					// n8n already lists it as published, and does not activate it again.
 					await workflow.deactivate();
 					await workflow.activate();
 					expectHeldBy(workflow);
@@ -175,7 +175,7 @@ export function killScenes(hosts: Hosts): void {
 		);
 
 		it(
-			'during a test run: what only the test listened to goes when its time is over',
+			'during a test run: the fields of the test are removed when its entry expires',
 			async () => {
 				await sleep(Math.max(0, killedAt + ENTRY_LASTS_MS - Date.now()));
 				for (const { app, live } of tested) {

@@ -4,7 +4,7 @@ import type { Hosts } from './scene';
 
 const SUBSCRIPTIONS = /\/subscriptions$/;
 
-/** n8n tries five times within a quarter of a minute: all of these go through that side by side. */
+/** n8n tries five times within 15 seconds, so all of these run in parallel. */
 export interface Refusals {
 	foreign: Promise<void>;
 	byMeta: Promise<void>;
@@ -55,28 +55,28 @@ export function startRefusals({ second }: Hosts): Refusals {
 				reason: expect.stringContaining('Not this once'),
 			});
 			app.expectRegistered(undefined);
-			// By hand it starts afresh.
+			// A manual activation starts from the first attempt.
 			await workflow.deactivate();
 			await workflow.activate();
 			app.expectRegistered({ callback: workflow.url, fields: workflow.fields });
 		}),
 	};
-	// They are awaited by their tests, long after they may have failed.
+	// The tests await them, possibly long after they failed.
 	for (const scene of Object.values(refusals)) scene.catch(() => undefined);
 	return refusals;
 }
 
 export function refusalScenes(refusals: () => Refusals): void {
 	describe('an activation that fails', () => {
-		it('leaves somebody else’s receiver alone, and names it', async () => {
+		it('leaves the receiver of another service alone, and names it', async () => {
 			await refusals().foreign;
 		});
 
-		it('because Meta refuses it leaves nothing behind, and says why', async () => {
+		it('because Meta refuses it leaves no registration, and reports the reason', async () => {
 			await refusals().byMeta;
 		});
 
-		it('five times ends with the first reason, and works when it is repeated by hand', async () => {
+		it('five times reports the first reason, and works when repeated manually', async () => {
 			await refusals().first;
 		});
 	});

@@ -4,18 +4,18 @@ import { STREAM_FIELD } from '../stream';
 import { expectHeldBy, inBothReadings, SECURITY } from './scene';
 import type { Hosts } from './scene';
 
-/** What a user changes in a live trigger: something more to listen to, and a filter. */
+/** What a user changes in a live trigger: an additional field, and a filter. */
 const CHANGED = {
 	triggerOn: [STREAM_FIELD, SECURITY],
 	parameters: { filters: { templateStatus: ['REJECTED'] } },
 };
 
 /**
- * n8n deactivates the trigger and activates it again, within a second: in between it answers 404.
+ * n8n deactivates the trigger and activates it again within a second. In between it answers 404.
  */
 export function republishingScenes(hosts: Hosts): void {
 	describe('a workflow that is published with changes', () => {
-		it('and shares the app loses nothing, be it the holder', async () => {
+		it('and shares the app loses nothing as the holder', async () => {
 			await inBothReadings(async (app) => {
 				const holder = await LiveWorkflow.create(app, hosts.first);
 				const member = await LiveWorkflow.create(app, hosts.first);
@@ -30,7 +30,7 @@ export function republishingScenes(hosts: Hosts): void {
 			});
 		});
 
-		it('and shares the app loses nothing, be it a member', async () => {
+		it('and shares the app loses nothing as a member', async () => {
 			await inBothReadings(async (app) => {
 				const holder = await LiveWorkflow.create(app, hosts.first);
 				const member = await LiveWorkflow.create(app, hosts.first);
@@ -47,7 +47,7 @@ export function republishingScenes(hosts: Hosts): void {
 			});
 		});
 
-		it('alone on its app misses what Meta sends to nobody meanwhile, and nothing else', async () => {
+		it('alone on its app misses only the changes from while nothing was registered', async () => {
 			await inBothReadings(async (app) => {
 				const workflow = await LiveWorkflow.create(app, hosts.first);
 				await workflow.activate();
@@ -60,7 +60,7 @@ export function republishingScenes(hosts: Hosts): void {
 				await app.stream.more(3);
 				const missed = neverSent(app);
 				await expectNothingLost([workflow], { except: missed });
-				// All of them while n8n published it.
+				// All of them happened while n8n published it.
 				const meanwhile = missed.filter((number) => number >= before && number < after);
 				expect(missed.filter((number) => number >= before)).toEqual(meanwhile);
 			});

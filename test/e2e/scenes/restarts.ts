@@ -6,11 +6,11 @@ import type { Hosts } from './scene';
 
 const RESTART_TIMEOUT_MS = 240_000;
 
-/** n8n is ended as a service manager ends it, and started again. It calls no hook for that. */
+/** n8n is stopped as by a service manager, and started again. It calls no hook of the trigger. */
 export function restartScenes(hosts: Hosts): void {
 	describe('n8n that is restarted', () => {
 		it(
-			'keeps the list of receivers, and gets later what it refused',
+			'keeps the list of receivers, and gets the refused deliveries later',
 			async () => {
 				const stages = await setUpEach(async (app) => {
 					const holder = await LiveWorkflow.create(app, hosts.first);
@@ -28,7 +28,7 @@ export function restartScenes(hosts: Hosts): void {
 					expectHeldBy(holder, member, there);
 					expect(app.registrations()).toBe(before);
 					await expectNothingLost([holder, member, there], { mayRepeat: true });
-					// Active already, in n8n's eyes too.
+					// n8n also lists it as active already.
 					await holder.activate();
 					expectHeldBy(holder, member, there);
 				});
@@ -38,7 +38,7 @@ export function restartScenes(hosts: Hosts): void {
 		);
 
 		it(
-			'under another public address takes its own callback over',
+			'under another public address replaces its own old callback',
 			async () => {
 				const stages = await setUpEach(async (app) => {
 					const alone = await LiveWorkflow.create(app, hosts.first);

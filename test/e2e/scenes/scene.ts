@@ -6,15 +6,15 @@ import type { Reading } from '../metaApp';
 
 /** The two n8n that all scenes share. */
 export interface Hosts {
-	/** Is restarted and killed. */
+	/** The tests restart and kill this one. */
 	first: Host;
-	/** Runs all the while. */
+	/** This one runs throughout. */
 	second: Host;
 }
 
 const READINGS: Reading[] = ['adds', 'replaces'];
 
-/** Says in which reading a scene failed. */
+/** Adds to an error in which reading the scene failed. */
 async function told(reading: Reading, work: () => Promise<void>): Promise<void> {
 	await work().catch((error: unknown) => {
 		if (error instanceof Error) error.message = `Where Meta's POST ${reading}: ${error.message}`;
@@ -27,7 +27,7 @@ interface Stage {
 	app: MetaApp;
 }
 
-/** Starts an app for each reading of Meta's POST, with changes flowing, and sets something up. */
+/** Starts an app with a stream of changes per reading of Meta's POST, and runs the setup on it. */
 export async function setUpEach<Props>(
 	setUp: (app: MetaApp) => Promise<Props>,
 ): Promise<Array<Props & Stage>> {
@@ -40,7 +40,7 @@ export async function setUpEach<Props>(
 	);
 }
 
-/** Plays one step on each stage, side by side. */
+/** Runs one step on each stage, in parallel. */
 export async function onEach<S extends Stage>(
 	stages: S[],
 	step: (stage: S) => Promise<void>,
@@ -57,7 +57,7 @@ export async function stopEach(stages: Stage[]): Promise<void> {
 	await Promise.all(stages.map(async ({ app }) => await app.stop()));
 }
 
-/** Plays a whole scene in both readings of Meta's POST, side by side. */
+/** Runs a whole scene in both readings of Meta's POST, in parallel. */
 export async function inBothReadings(scene: (app: MetaApp) => Promise<void>): Promise<void> {
 	const stages = await setUpEach(async () => await Promise.resolve({}));
 	await onEach(stages, async ({ app }) => await scene(app)).finally(
@@ -66,8 +66,8 @@ export async function inBothReadings(scene: (app: MetaApp) => Promise<void>): Pr
 }
 
 /**
- * Plays a scene in one reading after the other. For test runs: where two of them end at once, n8n
- * itself may copy all that it has in memory, and answers nothing for half a minute.
+ * Runs a scene in one reading after the other. For test runs: if two of them end at once, n8n
+ * can copy its whole memory, and does not respond for half a minute.
  */
 export async function inOneReadingAfterTheOther(
 	scene: (app: MetaApp) => Promise<void>,
@@ -79,12 +79,12 @@ export async function inOneReadingAfterTheOther(
 	}
 }
 
-/** The union of what the live ones listen to. */
+/** The union of the fields of the live workflows. */
 export const fieldsOf = (workflows: LiveWorkflow[]): string[] => [
 	...new Set(workflows.flatMap(({ fields }) => fields)),
 ];
 
-/** The first of them is registered, with what all of them listen to. */
+/** Expects the first one to be registered, with the fields of all of them. */
 export function expectHeldBy(holder: LiveWorkflow, ...members: LiveWorkflow[]): void {
 	holder.app.expectRegistered({
 		callback: holder.url,
@@ -92,7 +92,7 @@ export function expectHeldBy(holder: LiveWorkflow, ...members: LiveWorkflow[]): 
 	});
 }
 
-/** Waits for what n8n does in its own time, such as the end of a test run. */
+/** Waits for something that n8n does asynchronously, such as the end of a test run. */
 export async function eventually(
 	expectation: () => void | Promise<void>,
 	withinMs = 30_000,

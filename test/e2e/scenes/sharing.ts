@@ -15,14 +15,14 @@ const ORDERS = [
 	[2, 1, 0],
 ];
 
-/** One of these holds the callback, with what all of them listen to. */
+/** One of these workflows holds the callback, with the fields of all of them. */
 function expectHeldByOneOf(app: MetaApp, live: LiveWorkflow[]): void {
 	const callback = app.registered()?.callback ?? '';
 	expect(live.map(({ url }) => url)).toContain(callback);
 	app.expectRegistered({ callback, fields: fieldsOf(live) });
 }
 
-/** Both are activated, then the one that holds the callback leaves: the other holds it. */
+/** Activates both, then deactivates the one that holds the callback: the other one takes it over. */
 async function transferCallback(
 	app: MetaApp,
 	first: LiveWorkflow,
@@ -37,10 +37,10 @@ async function transferCallback(
 	await app.stream.more(3);
 }
 
-/** Who holds the callback of an app, and who shares it. */
+/** Which workflow holds the callback of an app, and which ones share it. */
 export function sharingScenes(hosts: Hosts): void {
 	describe('one workflow', () => {
-		it('registers where nothing is registered, and leaves nothing behind', async () => {
+		it('registers if nothing is registered, and removes its registration', async () => {
 			await inBothReadings(async (app) => {
 				const triggerOn = [STREAM_FIELD, SECURITY];
 				const workflow = await LiveWorkflow.create(app, hosts.first, { triggerOn });
@@ -53,7 +53,7 @@ export function sharingScenes(hosts: Hosts): void {
 			});
 		});
 
-		it('that is active already changes nothing when it is activated again', async () => {
+		it('changes nothing when it is activated a second time', async () => {
 			await inBothReadings(async (app) => {
 				const workflow = await LiveWorkflow.create(app, hosts.first);
 				await workflow.activate();
@@ -66,7 +66,7 @@ export function sharingScenes(hosts: Hosts): void {
 			});
 		});
 
-		it('finds its own callback, left behind with other fields', async () => {
+		it('recognizes its own stale callback with other fields', async () => {
 			await inBothReadings(async (app) => {
 				const workflow = await LiveWorkflow.create(app, hosts.first);
 				app.graphApi.world.app.subscriptions.push({
@@ -84,8 +84,8 @@ export function sharingScenes(hosts: Hosts): void {
 		});
 	});
 
-	describe('somebody else’s receiver', () => {
-		it('shares by choice, gets the bytes as Meta sent them, and its callback back', async () => {
+	describe('the receiver of another service', () => {
+		it('shares if the user chooses so, gets the original bytes, and gets its callback back', async () => {
 			await inBothReadings(async (app) => {
 				const theirs = await app.foreignReceiver(['messages', SECURITY]);
 				const before = app.registered();
@@ -106,14 +106,14 @@ export function sharingScenes(hosts: Hosts): void {
 				const toHolder = app.graphApi.deliveries.filter(({ url }) => url === workflow.url);
 				const bodies = theirs.received.map(({ body }) => body.toString());
 				const once = new Set(bodies);
-				// What the holder took, also where its answer came too late for Meta.
+				// What the holder accepted, including deliveries that it answered too late for Meta.
 				expect(bodies).toHaveLength(once.size);
 				const taken = toHolder.filter(({ status }) => status === 200);
 				expect(taken.filter(({ payload }) => !once.has(payload))).toEqual([]);
 				const payloads = toHolder.map(({ payload }) => payload);
 				expect(bodies.filter((body) => !payloads.includes(body))).toEqual([]);
 
-				// The holder leaves first: the way back goes along with the list.
+				// The holder is deactivated first: the original callback is handed over with the list.
 				app.stream.start();
 				await workflow.deactivate();
 				app.expectRegistered({
@@ -176,7 +176,7 @@ export function sharingScenes(hosts: Hosts): void {
 	});
 
 	describe('two n8n on one app', () => {
-		it('share it, and hand it over', async () => {
+		it('share the callback and hand it over', async () => {
 			await inBothReadings(async (app) => {
 				const here = await LiveWorkflow.create(app, hosts.first);
 				const there = await LiveWorkflow.create(app, hosts.second, {

@@ -15,12 +15,12 @@ import type { Hosts } from './scene';
 /** n8n ends a test after two minutes. */
 const TEST_TIMEOUT_MS = 120_000;
 
-/** Longer than n8n itself is busy with two tests that end at once: see inOneReadingAfterTheOther. */
+/** Longer than n8n is busy when two tests end at once: see inOneReadingAfterTheOther. */
 const TEST_ENDS_WITHIN_MS = 60_000;
 
 const APART_MS = 5_000;
 
-/** A live workflow, and in its draft a trigger that listens to something else: n8n tests the draft. */
+/** A live workflow whose draft has a trigger with other fields: n8n tests the draft. */
 async function liveWithDraft(app: MetaApp, host: Hosts['first']): Promise<LiveWorkflow> {
 	const workflow = await LiveWorkflow.create(app, host);
 	await workflow.activate();
@@ -34,11 +34,11 @@ const expectTested = ({ app, url }: LiveWorkflow) =>
 const expectLiveOnly = ({ app, url }: LiveWorkflow) =>
 	app.expectRegistered({ callback: url, fields: [STREAM_FIELD] });
 
-/** Takes more than two minutes, in which nothing else has to wait for it. */
+/** Takes more than two minutes, and blocks nothing else meanwhile. */
 export async function testThatRunsOut({ second }: Hosts): Promise<void> {
 	await inBothReadings(async (app) => {
 		const workflow = await liveWithDraft(app, second);
-		// Two that end at once are too much for n8n: see inOneReadingAfterTheOther.
+		// Two that end at once overload n8n: see inOneReadingAfterTheOther.
 		if (app.reading === 'replaces') await sleep(APART_MS);
 		await workflow.startTest();
 		expectTested(workflow);
@@ -52,10 +52,10 @@ export async function testThatRunsOut({ second }: Hosts): Promise<void> {
 	});
 }
 
-/** “Listen for test event”, beside a live workflow and alone. */
+/** “Listen for test event”, with and without a live workflow. */
 export function testRunScenes(hosts: Hosts, runsOut: () => Promise<void>): void {
 	describe('a test run', () => {
-		it('that is cancelled leaves the live registration as it was', async () => {
+		it('that is cancelled does not change the live registration', async () => {
 			await inOneReadingAfterTheOther(async (app) => {
 				const workflow = await liveWithDraft(app, hosts.first);
 				await workflow.startTest();
@@ -69,12 +69,12 @@ export function testRunScenes(hosts: Hosts, runsOut: () => Promise<void>): void 
 			});
 		});
 
-		it('that ends with a delivery gets it, and the live workflow gets all', async () => {
+		it('that ends with a delivery gets it, and the live workflow gets all deliveries', async () => {
 			await inOneReadingAfterTheOther(async (app) => {
 				const workflow = await LiveWorkflow.create(app, hosts.first);
 				await workflow.activate();
 				await workflow.draft({ triggerOn: [STREAM_FIELD, SECURITY] });
-				// One only: what comes while n8n ends the test may start another one, which ends it too.
+				// Only one: a delivery that arrives while n8n ends the test can start a second execution.
 				await app.stream.stop();
 				await workflow.startTest();
 				const number = app.stream.next;
@@ -89,7 +89,7 @@ export function testRunScenes(hosts: Hosts, runsOut: () => Promise<void>): void 
 			});
 		});
 
-		it('in another n8n joins the live workflow', async () => {
+		it('in another n8n shares the callback of the live workflow', async () => {
 			await inOneReadingAfterTheOther(async (app) => {
 				const live = await LiveWorkflow.create(app, hosts.first);
 				const tester = await LiveWorkflow.create(app, hosts.second, { triggerOn: [SECURITY] });
@@ -103,7 +103,7 @@ export function testRunScenes(hosts: Hosts, runsOut: () => Promise<void>): void 
 			});
 		});
 
-		it('where nothing is live registers itself, and removes itself', async () => {
+		it('without a live workflow registers itself, and removes itself', async () => {
 			await inOneReadingAfterTheOther(async (app) => {
 				const tester = await LiveWorkflow.create(app, hosts.first, { triggerOn: [SECURITY] });
 				await tester.startTest();
@@ -114,7 +114,7 @@ export function testRunScenes(hosts: Hosts, runsOut: () => Promise<void>): void 
 		});
 
 		it(
-			'that runs out leaves the live registration as it was',
+			'that times out does not change the live registration',
 			async () => await runsOut(),
 			TEST_TIMEOUT_MS + 2 * TEST_ENDS_WITHIN_MS,
 		);

@@ -30,10 +30,10 @@ interface Sending {
 	parameters: INodeParameters | ((triggerUrl: string) => INodeParameters);
 	/** Prepares the data at Meta for the case. */
 	given?: (graph: GraphApi) => void | Promise<void>;
-	/** The file that the item carries under `data`. */
+	/** The item's file under `data`. */
 	file?: { name: string; type: string; bytes: Buffer };
 	calls: Call[];
-	/** Where the case differs from its operation: a custom call is a read or a write by its method. */
+	/** Set if the case differs from its operation: a custom call is a read or a write by its method. */
 	repeats?: Repeats;
 }
 
@@ -41,7 +41,7 @@ interface Sending {
 type ComingOut = { item: object; items?: number } | { item?: undefined; items: object[] };
 
 /**
- * What an operation sends, and the items that come out. The items of a write are given in full. The items
+ * What an operation sends, and the items that it returns. The items of a write are complete. The items
  * of a read may have more keys, except where the case says `holdsNothingElse`.
  */
 export type OperationCase = Sending & ComingOut & { holdsNothingElse?: true };
@@ -50,15 +50,15 @@ export type OperationCase = Sending & ComingOut & { holdsNothingElse?: true };
 export type RefusedCase = [what: string, parameters: INodeParameters, message: RegExp];
 
 /**
- * The cases of one operation. The file is `<resource>/<operation>.cases.ts`; its path says which
- * operation it is about.
+ * The cases of one operation. The file is `<resource>/<operation>.cases.ts`; its path identifies the
+ * operation.
  */
 export interface OperationCases {
 	repeats: Repeats;
 	/** The operation writes, but not to Meta. */
 	sendsNothingToMeta?: true;
 	cases: OperationCase[];
-	/** One row for each rule of an input. */
+	/** One row per rule of an input. */
 	refused?: RefusedCase[];
 }
 

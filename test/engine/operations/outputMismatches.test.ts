@@ -6,7 +6,7 @@ import type {
 import type { Operation } from '../../../nodes/WhatsAppBusinessManagement/execution/operation';
 import { outputMismatches } from './outputMismatches';
 
-/** An operation that asks for the ID first. */
+/** An operation that requests the ID first. */
 const asking = (output: OutputShape) =>
 	({ output: { id: 'string', [WHOLE]: { id: 'string', ...output } } }) as unknown as Operation;
 
@@ -16,13 +16,13 @@ it.each<[what: string, type: OutputType, value: unknown, mismatch: RegExp]>([
 	['a list for an object', { id: 'string' }, [], /^size is no object/],
 	['another key inside', { id: 'string' }, { name: 'x' }, /^size\.name is not named/],
 	['another type inside a list', ['number'], [1, 'x'], /^size\[1\] is no number/],
-])('%s is seen in a field that the user chose', (_what, type, value, mismatch) => {
+])('detects %s in a field that the user chose', (_what, type, value, mismatch) => {
 	expect(outputMismatches({ id: '1', size: value as string }, asking({ size: type }))).toEqual([
 		expect.stringMatching(mismatch),
 	]);
 });
 
-it('a key that stands nowhere is seen, and what fits is not', () => {
+it('detects an undeclared key, and accepts a matching item', () => {
 	const operation = asking({ size: 'number' });
 	expect(outputMismatches({ id: '1', size: 2, weight: null }, operation)).toEqual([
 		'weight is not named in the output',

@@ -41,7 +41,7 @@ function pathsOf(fields: INodeProperties[], before = ''): string[] {
 	});
 }
 
-/** Whether nothing is sent for the value: an option that was added and not filled in. */
+/** Whether the value is not sent: an option that was added and not filled in. */
 const isUnset = (value: unknown): boolean =>
 	isEmpty(value) ||
 	['[]', '{}'].includes(typeof value === 'string' ? value : JSON.stringify(value));

@@ -44,7 +44,7 @@ const activity: FieldSet<Activity> = {
 		ip_address: () => '192.0.2.7',
 		user_agent: () => 'made-up/1.0',
 	},
-	// Meta names these four: who it was and what was done come only when they are asked for.
+	// Meta names these four: the actor and the action are returned only on request.
 	defaults: ['id', 'activity_type', 'timestamp', 'actor_type'],
 };
 

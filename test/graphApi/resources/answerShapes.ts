@@ -1,12 +1,12 @@
 import { store } from '../store';
 
-/** Where Meta's guides and Meta's OpenAPI file show different answers. False is what the guides show. */
+/** Where Meta's guides and Meta's OpenAPI file show different responses. False is the form in the guides. */
 interface AnswerShapes {
 	/** A profile's values are inside `business_profile`. */
 	profileWrapped: boolean;
 	/** The business public key is the only entry of `data`. */
 	keyInList: boolean;
-	/** One QR code is answered as it is, not as the only entry of `data`. */
+	/** One QR code is returned directly, not as the only entry of `data`. */
 	qrCodeBare: boolean;
 	/** The blocked users are a list inside the only entry, as on older pages of Meta. */
 	blockedUsersNested: boolean;

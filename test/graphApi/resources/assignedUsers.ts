@@ -58,7 +58,7 @@ export const assignedUsers: Edge<Account> = {
 	},
 };
 
-/** Only the people of the portfolio that is asked for. */
+/** Only the people of the requested portfolio. */
 function assignmentsOf(account: Account, { world, parameters }: GraphCall): AssignedUser[] {
 	const business = parameters.requiredText('business');
 	return account.assignedUsers.flatMap(({ userId, tasks }) => {

@@ -88,8 +88,8 @@ function usersOf(call: GraphCall): string[] {
 }
 
 /**
- * The result per user. If some were refused, the response has an error beside the lists. A number that is
- * none has no `wa_id`.
+ * The result per user. If some were refused, the response has an error beside the lists. An invalid
+ * number has no `wa_id`.
  */
 function outcome(
 	{ world }: GraphCall,

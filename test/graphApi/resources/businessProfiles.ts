@@ -45,7 +45,7 @@ const PROPERTIES = [
 	'websites',
 ] as const;
 
-/** What comes when nothing is asked for is a guess: everything. */
+/** That all fields are returned by default is a guess. */
 const PROFILE: FieldSet<BusinessProfile> = {
 	typeName: 'WhatsAppBusinessProfile',
 	properties: PROPERTIES,
@@ -63,7 +63,7 @@ export const businessProfile: Edge<PhoneNumber> = {
 	POST: update,
 };
 
-/** Texts and how long they may be. */
+/** Texts and their maximum lengths. */
 const LONGEST = { about: 139, address: 256, description: 256, email: 128 } as const;
 
 /** Values that are not sent are kept. That an empty text or list removes a value is a guess; `about` cannot be removed. */

@@ -89,7 +89,7 @@ export const user: NodeType<User> = {
 };
 
 /**
- * `find` is the id of the one account that is looked for. What makes the type of a business is not
+ * `find` is the id of the account to search for. How Meta determines the type of a business is not
  * documented: here it is large when its account has a purchase order, else small.
  */
 function selected(
@@ -110,7 +110,7 @@ function selected(
 		);
 }
 
-/** Those of Meta's guide, and the range of its reference, whose ends may or may not belong to it. */
+/** Those of Meta's guide, and the range of its reference, whose ends may or may not be included. */
 const OPERATORS: Record<string, (created: number, wanted: number[]) => boolean> = {
 	GREATER_THAN: (created, [after = 0]) => created > after,
 	LESS_THAN: (created, [before = 0]) => created < before,

@@ -6,7 +6,7 @@ import { named } from '../named';
 import { store } from '../store';
 import type { Account, Business } from '../world';
 
-/** The catalogs that are there to be connected; what an account has is the account's own. */
+/** The catalogs that can be connected; an account stores its own connected catalog. */
 const catalogs = store(() => createCatalogs());
 
 type ConnectedCatalog = Account['productCatalogs'][number];
@@ -34,7 +34,7 @@ export const productCatalogs: Edge<Account> = {
 		const catalog = catalogOf(id, call);
 		if (!catalog) throw objectMissing('POST', id);
 		const isConnected = account.productCatalogs.some((connected) => connected.id === id);
-		// Whether Meta refuses a second catalog, or puts it in the place of the first, is not documented.
+		// It is not documented whether Meta refuses a second catalog or replaces the first.
 		if (account.productCatalogs.length > 0 && !isConnected) {
 			throw invalidParameter('The WhatsApp Business Account is connected to a catalog already');
 		}

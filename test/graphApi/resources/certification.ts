@@ -8,7 +8,7 @@ import { store } from '../store';
 import { timeOf } from '../times';
 import type { Business } from '../world';
 
-/** A client's business that was handed in for verification. */
+/** A client's business that was submitted for verification. */
 interface Submission {
 	id: string;
 	client_business_id: string;

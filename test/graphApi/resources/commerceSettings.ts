@@ -28,7 +28,7 @@ export const numberCommerceSettings: Edge<PhoneNumber> = {
 		const settings = commerceSettings.of(world).get(id);
 		return { data: settings ? [settings] : [] };
 	},
-	// That one of the two must be there, and that settings come to be where there are none, are guesses.
+	// That one of the two is required, and that missing settings are created, are guesses.
 	POST: ({ id }, { parameters, world }) => {
 		const all = commerceSettings.of(world);
 		const before = all.get(id) ?? {

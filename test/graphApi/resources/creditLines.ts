@@ -50,7 +50,7 @@ export const creditLine: NodeType<CreditLine> = {
 		owning_credit_allocation_configs: listEdge({
 			rows: ({ id }: CreditLine, { world, parameters }) => {
 				const business = parameters.text('receiving_business_id');
-				// Whether Meta lists what was revoked is unknown; here it is gone from the list.
+				// It is unknown whether Meta lists revoked allocations; here they are removed from the list.
 				return credit
 					.of(world)
 					.allocations.filter(({ creditLineId }) => creditLineId === id)
@@ -100,7 +100,7 @@ const creditApplication: FieldSet<CreditApplication> = {
 	defaults: ['id', 'legal_entity_name', 'status'],
 };
 
-/** The edges of a portfolio that have to do with credit. */
+/** The edges of a portfolio for credit lines. */
 export const creditEdges: Record<string, Edge<Business>> = {
 	extendedcredits: listEdge({
 		rows: ({ id }: Business, { world, parameters }) => {

@@ -10,7 +10,7 @@ interface Dataset {
 
 /** The datasets by the account's id. */
 export const datasets = store(() => ({
-	/** Whether the dataset comes as it is, or in a list as other edges answer. */
+	/** Whether the dataset is returned directly, or in a list as by other edges. */
 	shape: 'node' as 'node' | 'list',
 	byAccount: new Map<string, Dataset>(),
 }));
@@ -21,7 +21,7 @@ const shownDataset: FieldSet<Dataset> = {
 	defaults: ['id'],
 };
 
-/** `/{WABA-ID}/dataset`. An account begins with one; `byAccount` holds those that were made here. */
+/** `/{WABA-ID}/dataset`. An account starts with one; `byAccount` contains those created here. */
 export const dataset: Edge<Account> = {
 	GET: (account, call) => {
 		const { shape, byAccount } = datasets.of(call.world);

@@ -12,7 +12,7 @@ const encryptionKeys = store(createEncryptionKeys);
 
 /** `/{Phone-Number-ID}/whatsapp_business_encryption` */
 export const encryptionKey: Edge<PhoneNumber> = {
-	// What Meta answers for a number without a key is a guess: nothing.
+	// Meta's response for a number without a key is a guess: empty.
 	GET: ({ id }, { world }) => {
 		const key = encryptionKeys.of(world).get(id);
 		const shown = key

@@ -22,7 +22,7 @@ interface FlowJson {
 
 /**
  * What is wrong with a Flow JSON, in the form of Meta's page "Flows API": a component of an unknown type,
- * and no screens. Meta checks much more; how it names the latter is a guess.
+ * and no screens. Meta checks much more; its error for the latter is a guess.
  */
 export function validationErrorsOf(json: string | undefined): ValidationError[] {
 	if (json === undefined) return [];
@@ -49,7 +49,7 @@ export function versionsOf(json: string | undefined): FlowJson {
 	return { version, data_api_version };
 }
 
-/** All on one line, as the made-up Flow JSON is. */
+/** All on one line, like the made-up Flow JSON. */
 function validationError(json: string, path: string, error: string): ValidationError {
 	const position = { line_start: 1, line_end: 1, column_start: 1, column_end: json.length };
 	const property = path.split('.').at(-1) ?? path;

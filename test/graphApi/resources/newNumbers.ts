@@ -6,7 +6,7 @@ import type { Account, PhoneNumber, World } from '../world';
 import { numberQuirks } from './numberState';
 import { preVerifiedNumbers } from './preVerifiedNumbers';
 
-/** Numbers that were added by a call begin here. */
+/** The first id of numbers that a call adds. */
 const FIRST_NEW_ID = 106540000000900n;
 
 /** POST `/{WhatsApp-Business-Account-ID}/phone_numbers`. */
@@ -65,7 +65,7 @@ function inUse(world: World, digits: string): PhoneNumber | undefined {
 	return world.phoneNumbers.find((number) => digitsOf(number.display_phone_number) === digits);
 }
 
-/** What is claimed leaves the pool (Meta: Pre-verified phone numbers). */
+/** A claimed number leaves the pool (Meta: Pre-verified phone numbers). */
 function claim(world: World, { parameters }: GraphCall): boolean {
 	const id = parameters.text('preverified_id');
 	if (id === undefined) return false;

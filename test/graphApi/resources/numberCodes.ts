@@ -2,7 +2,7 @@ import { SUCCESS, type Answer, type GraphCall } from '../call';
 import { graphRefusal, invalidParameter } from '../errors';
 import { store } from '../store';
 
-/** The code that comes to every number: nothing is really sent. */
+/** The code of every number: nothing is actually sent. */
 export const VERIFICATION_CODE = '314159';
 
 const LANGUAGE = /^[a-z]{2,3}(_[A-Z]{2})?$/;
@@ -10,10 +10,10 @@ const HOUR = 60 * 60 * 1000;
 /** Meta's number is not published. */
 const MOST_REQUESTS = 5;
 
-/** When a code was requested for a number, unix milliseconds; gone when it is verified. */
+/** When a code was requested for a number, unix milliseconds; removed when it is verified. */
 const requests = store(() => new Map<string, number[]>());
 
-/** What of a number the codes change. */
+/** The properties of a number that the codes change. */
 interface Verifiable {
 	id: string;
 	code_verification_status: string;

@@ -4,7 +4,7 @@ import type { World } from '../world';
 /** Settings of a number that `World` does not contain. */
 export interface NumberState {
 	searchVisibility: string;
-	/** What was asked for and is not approved yet. */
+	/** Requested and not approved yet. */
 	newDisplayName?: string;
 	overrideCallbackUri?: string;
 	settings: {
@@ -12,7 +12,7 @@ export interface NumberState {
 		payload_encryption: Record<string, unknown>;
 		user_identity_change: { enable_identity_key_check: boolean };
 	};
-	/** Which syncs of the business app have been asked for. */
+	/** Which syncs of the business app have been requested. */
 	syncs: Set<string>;
 }
 
@@ -25,9 +25,9 @@ export function numberState(world: World, id: string): NumberState {
 	return state;
 }
 
-/** Where Meta's sources disagree, or where what it does cannot be done from here. */
+/** Where Meta's sources disagree, or where its behavior cannot be reproduced here. */
 export const numberQuirks = store(() => ({
-	/** A new number is answered as the sample of Meta's v25.0 reference has it. */
+	/** The response for a new number has the form of the sample in Meta's v25.0 reference. */
 	createdInSample: false,
 	/** The official business account is an edge, whose entries are inside `data`. */
 	statusInData: false,

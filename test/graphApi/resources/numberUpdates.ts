@@ -30,8 +30,8 @@ const UPDATES: Record<string, Update> = {
 };
 
 /**
- * POST `/{Phone-Number-ID}`. Meta's reference lists the parameters beside each other; whether it takes
- * several at once is not said, here it does.
+ * POST `/{Phone-Number-ID}`. Meta's reference does not state whether several parameters
+ * can be sent together; here they can.
  */
 export async function updateNumber(number: PhoneNumber, call: GraphCall): Promise<Answer> {
 	const given = Object.keys(UPDATES).filter((name) => call.parameters.has(name));

@@ -56,7 +56,7 @@ export const phoneNumber: NodeType<PhoneNumber> = {
 			return numberQuirks.of(world).statusInData ? { data: [status] } : status;
 		},
 		search_visibility: ({ id }, { world }) => numberState(world, id).searchVisibility,
-		// The same under the name that Meta's OpenAPI file has for it.
+		// The same edge under its name in Meta's OpenAPI file.
 		host_platform: ({ platform_type }) => platform_type,
 		certificate: () => undefined,
 		new_certificate: () => undefined,
@@ -130,8 +130,8 @@ const SORTS: Record<string, (one: PhoneNumber, other: PhoneNumber) => number> = 
 
 /**
  * Meta's page on business phone numbers sorts by `['last_onboarded_time_ascending']`. Its OpenAPI file
- * names `last_onboarded_time.asc`, which the live Graph API refuses in these words: it adds a direction
- * to what ends in none.
+ * names `last_onboarded_time.asc`, which the live Graph API refuses with this message: it adds a direction
+ * to a value without one.
  */
 function sorted(numbers: PhoneNumber[], { parameters }: GraphCall): PhoneNumber[] {
 	const asked = parameters.list('sort')?.[0];

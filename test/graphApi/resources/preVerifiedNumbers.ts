@@ -67,7 +67,7 @@ function verify(number: PreVerifiedNumber, call: GraphCall): Answer {
 	return SUCCESS;
 }
 
-/** The edges of a portfolio that have to do with its pool. */
+/** The edges of a portfolio for its pool. */
 export const poolEdges: Record<string, Edge<Business>> = {
 	add_phone_numbers: { POST: add },
 	preverified_numbers: listEdge({
@@ -117,7 +117,7 @@ function unshare(business: Business, call: GraphCall): Answer {
 	return SUCCESS;
 }
 
-/** What is shared, and with whom. A number can be shared by its owner alone. */
+/** The shared numbers and their partners. Only its owner can share a number. */
 function shared({ id: businessId }: Business, { method, world, parameters }: GraphCall) {
 	const id = parameters.requiredText('preverified_id');
 	const partnerId = parameters.requiredText('partner_business_id');

@@ -11,7 +11,7 @@ import { answerShapes } from './answerShapes';
 
 export const qrCodes = store(createQrCodes);
 
-/** Meta: 2,000 codes for each number. How it refuses one more is a guess. */
+/** Meta: 2,000 codes per number. The refusal of one more is a guess. */
 const MOST_CODES = 2000;
 const LARGEST_PAGE = 25;
 
@@ -25,7 +25,7 @@ const FIELDS: FieldSet<QrCode> = {
 	typeName: 'WhatsAppBusinessMessageQRDL',
 	properties: ['code', 'prefilled_message', 'deep_link_url', 'creation_time'],
 	computed: {
-		// Meta's reference: the format must be named. How it refuses when none is named is a guess.
+		// Meta's reference: the format is required. The refusal without one is a guess.
 		qr_image_url: (qrCode, { parameters }) => {
 			const format = parameters.oneOf('format', IMAGE_FORMATS);
 			if (!format) throw invalidParameter('Param format is required for qr_image_url');
@@ -48,7 +48,7 @@ const list = listEdge({
 	largestPage: LARGEST_PAGE,
 });
 
-/** `/{Phone-Number-ID}/message_qrdls`: a POST that names a code updates it, else it makes one. */
+/** `/{Phone-Number-ID}/message_qrdls`: a POST with a code updates it, otherwise it creates one. */
 export const messageQrCodes: Edge<PhoneNumber> = {
 	...list,
 	POST: (number, call) => {

@@ -42,7 +42,7 @@ export function register(number: PhoneNumber, { parameters, clock }: GraphCall):
 	return SUCCESS;
 }
 
-/** What an On-Premises API client backed up. Nothing of it is kept here. */
+/** The backup of an On-Premises API client. It is not stored here. */
 function checkBackup(backup: unknown): void {
 	if (backup === undefined) return;
 	const { data, password } = Object(backup) as Record<string, unknown>;
@@ -64,9 +64,9 @@ export function deregister(number: PhoneNumber, { clock }: GraphCall): Answer {
 }
 
 /**
- * Ten requests in any 72 hours; the eleventh blocks the number for the next 72 hours. Meta speaks of
- * requests, not of successes, so one that is refused counts as well. Whether a request during the
- * block makes it longer is not said; here it does not.
+ * Ten requests in any 72 hours; the eleventh blocks the number for the next 72 hours. Meta counts
+ * requests, not successes, so a refused request counts as well. It is not documented whether a request
+ * during the block extends it; here it does not.
  */
 function countAttempt(attempts: RegistrationAttempts, now: number): void {
 	if (now < attempts.blockedUntil) throw registrationRefused(133016);

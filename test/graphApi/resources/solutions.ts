@@ -18,7 +18,7 @@ const LONGEST_REASON = 500;
 
 /**
  * `/{Solution-ID}`. Meta documents the calls and the states, but not which call it refuses in which
- * state: here each needs the state that its name speaks of.
+ * state: here each requires the state that its name refers to.
  */
 export const solution: NodeType<Solution> = {
 	typeName: 'WhatsAppBusinessSolution',
@@ -45,7 +45,7 @@ export const accountSolutions: Edge<Account> = listEdge({
 	of: solution,
 });
 
-/** The edges of an app that have to do with solutions. */
+/** The edges of an app for solutions. */
 export const solutionEdges: Record<string, Edge<App>> = {
 	whatsapp_business_solution: { POST: create, permission: 'whatsapp_business_management' },
 	whatsapp_business_solutions: listEdge({

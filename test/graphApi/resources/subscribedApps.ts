@@ -14,7 +14,7 @@ const subscribedApp: FieldSet<SubscribedApp> = {
 	defaults: ['whatsapp_business_api_data', 'override_callback_uri'],
 };
 
-/** Which app is meant is never a parameter: it is the app that the token belongs to. */
+/** The app is never a parameter: it is the app that the token belongs to. */
 export const subscribedApps: Edge<Account> = {
 	...listEdge({ rows: (account: Account) => account.subscribedApps, of: subscribedApp }),
 	POST: async (account, call) => {

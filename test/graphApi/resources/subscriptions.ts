@@ -32,7 +32,7 @@ const list = listEdge({ rows: ({ subscriptions: all }: App) => all, of: subscrip
 /**
  * Creates or changes the subscription of an object, after the callback has passed the challenge. A
  * second POST replaces the previous receiver of the object without notice, as at Meta.
- * Whether a change may leave the callback out is not documented; here it then stays as it was.
+ * It is not documented whether a change may omit the callback; here it is then kept.
  */
 async function subscribe(app: App, call: GraphCall): Promise<Answer> {
 	const { parameters } = call;
@@ -55,7 +55,7 @@ async function subscribe(app: App, call: GraphCall): Promise<Answer> {
 	return SUCCESS;
 }
 
-/** Without `object`, every subscription of the app goes. With `fields`, only these fields go. */
+/** Without `object`, every subscription of the app is removed. With `fields`, only these fields are. */
 function unsubscribe(app: App, { parameters }: GraphCall): Answer {
 	const object = parameters.text('object');
 	const names = parameters.list('fields');
@@ -63,7 +63,7 @@ function unsubscribe(app: App, { parameters }: GraphCall): Answer {
 		if (object !== undefined && existing.object !== object) return [existing];
 		if (object === undefined || !names) return [];
 		const fields = existing.fields.filter(({ name }) => !names.includes(name));
-		// Whether Meta keeps a subscription without any field is unknown; here it goes.
+		// It is unknown whether Meta keeps a subscription without fields; here it is removed.
 		return fields.length ? [{ ...existing, fields }] : [];
 	});
 	return SUCCESS;

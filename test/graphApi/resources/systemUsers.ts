@@ -30,7 +30,7 @@ const systemUser: FieldSet<User> = {
 	defaults: ['id', 'name'],
 };
 
-/** `/{Business-ID}/system_users`: one POST makes a user, and renames the one that it names. */
+/** `/{Business-ID}/system_users`: one POST creates a user, or renames the one that it names. */
 export const systemUsers: Edge<Business> = {
 	...listEdge({
 		rows: ({ id }: Business, { world }) =>

@@ -4,7 +4,7 @@ import type { MemberHandler, Methods } from '../graphNode';
 import { store } from '../store';
 import type { Account, Template } from '../world';
 
-/** The state that an archived template had, and comes back to. */
+/** The state of a template before it was archived, restored by unarchiving. */
 const states = store(() => new Map<string, string>());
 
 /** Archives one template; returns the reason if it failed. */

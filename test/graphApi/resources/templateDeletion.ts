@@ -5,7 +5,7 @@ import type { Account, Template } from '../world';
 /**
  * `DELETE /{WABA-ID}/message_templates`, from Meta's page "Template management": `name` takes every
  * language, `hsm_id` with the name one, `hsm_ids` up to 100 or none of them. At Meta an approved template
- * stays for a while as PENDING_DELETION; here it is gone.
+ * stays for a while as PENDING_DELETION; here it is removed immediately.
  */
 export function deleteTemplates(account: Account, call: GraphCall): Answer {
 	const doomed = chosenTemplates(account, call);

@@ -52,8 +52,8 @@ export const messageTemplateLibrary = {
 };
 
 /**
- * What a new template takes from the library, where it names one of its templates. Meta checks the inputs
- * against the buttons of that template; here only that there are as many.
+ * The values that a new template copies from the library template that it names. Meta checks the inputs
+ * against the buttons of that template; here only their number is checked.
  */
 export function libraryTemplate(
 	{ parameters }: GraphCall,

@@ -9,7 +9,7 @@ const LARGEST_BATCH = 500;
 /**
  * `POST /{destination WABA}/migrate_message_templates`, from Meta's page "Template migration": by IDs, or by
  * pages. A page is a stretch of all templates of the source, 500 or `count` of them. That those which are not eligible are
- * left out of it without a word, so that a page can be short, is a guess; so are the words of a failure.
+ * omitted from it without notice, so that a page can be short, is a guess; so is the text of a failure.
  */
 export const migrateMessageTemplates: Edge<Account> = {
 	POST: (account, call): Answer => {
@@ -20,7 +20,7 @@ export const migrateMessageTemplates: Edge<Account> = {
 			if (reason === undefined) migrated.push(template.id);
 			else failed[template.id] = reason;
 		}
-		// An empty map comes as an empty list from Meta's language.
+		// Meta's backend serializes an empty map as an empty list.
 		const isEmpty = Object.keys(failed).length === 0;
 		return { migrated_templates: migrated, failed_templates: isEmpty ? [] : failed };
 	},

@@ -6,7 +6,7 @@ import { findTemplate, newTemplateId, secondsOf, templateName, timeToLive } from
 
 /**
  * `POST /{WABA-ID}/upsert_message_templates`, from Meta's page on authentication templates in bulk: each
- * language is created, or updated where it is there. Meta refuses texts on the button.
+ * language is created, or updated if it exists. Meta refuses texts on the button.
  */
 export const upsertMessageTemplates: Edge<Account> = {
 	POST: (account, call): Answer => {
@@ -56,7 +56,7 @@ function upsert(
 		id: newTemplateId(world),
 		...changes,
 		category: 'AUTHENTICATION',
-		// Meta fixes the texts, so nothing is left to be reviewed; its page shows APPROVED.
+		// Meta defines the texts, so there is nothing to review; its page shows APPROVED.
 		status: 'APPROVED',
 		parameter_format: 'POSITIONAL',
 		quality_score: { score: 'UNKNOWN', date: secondsOf(call) },

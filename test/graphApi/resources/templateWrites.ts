@@ -25,7 +25,7 @@ const DAY = 24 * HOUR;
 /** Internal data of templates that Meta does not return. */
 const state = store(() => ({ created: 0, edits: new Map<string, number[]>() }));
 
-/** The id of a template that is made while the server runs. */
+/** The id of a template that is created while the server runs. */
 export function newTemplateId(world: World): string {
 	const count = ++state.of(world).created;
 	return `1180000009${String(count).padStart(5, '0')}`;
@@ -67,8 +67,8 @@ export function createTemplate(account: Account, call: GraphCall): Answer {
 type Review = Pick<Template, 'status' | 'category' | 'rejected_reason'>;
 
 /**
- * What comes of a new template: one of the library is approved at once; one that sounds like marketing
- * is put there, or rejected where its category must stay; any other waits for the review.
+ * The result for a new template: one from the library is approved immediately; one that looks like
+ * marketing changes its category, or is rejected if it must not change; any other waits for the review.
  */
 function reviewed(
 	{ parameters }: GraphCall,
@@ -102,7 +102,7 @@ function categoryOf({ parameters }: GraphCall): string | undefined {
 	return category;
 }
 
-/** One name has each language once. */
+/** A name has each language at most once. */
 function refuseSecond(
 	account: Account,
 	{ world }: GraphCall,
@@ -121,7 +121,7 @@ export const findTemplate = (world: World, account: Account, name: string, langu
 		(each) => each.accountId === account.id && each.name === name && each.language === language,
 	);
 
-/** The components, where there are any. Only what every template must have is checked. */
+/** The components, if any. Only what every template requires is checked. */
 function componentsOf({ parameters, world }: GraphCall): object[] | undefined {
 	const components = parameters.json('components');
 	if (components === undefined) return undefined;
@@ -165,7 +165,7 @@ export const secondsOf = ({ clock }: GraphCall): number => Math.floor(clock.now(
 
 /**
  * `POST /{TEMPLATE_ID}`, from Meta's page "Template management": which states can be edited, that an
- * approved template keeps its category, and how often it can be edited. The words are a guess.
+ * approved template keeps its category, and how often it can be edited. The messages are a guess.
  */
 export function updateTemplate(template: Template, call: GraphCall): Answer {
 	const category = categoryOf(call);

@@ -26,7 +26,7 @@ const SCORES = ['GREEN', 'YELLOW', 'RED', 'UNKNOWN'];
 /** How many templates an account of a verified portfolio may have, from Meta's template page. */
 const TEMPLATE_LIMIT = 6000;
 
-/** The category that Meta found to be right, by the id of a template. It changes nothing yet. */
+/** The category that Meta considers correct, by the id of a template. It changes nothing yet. */
 export const correctCategories = store(() => new Map<string, string>());
 
 export const template: NodeType<Template> = {
@@ -111,7 +111,7 @@ const templateList = listEdge({
 	}),
 });
 
-/** The templates of an account: the list, new ones, those that go, and those that are put away. */
+/** The templates of an account: list, create, delete and archive. */
 export const messageTemplates: Edge<Account> = {
 	...templateList,
 	POST: createTemplate,
@@ -120,8 +120,8 @@ export const messageTemplates: Edge<Account> = {
 };
 
 /**
- * `POST /{TEMPLATE_ID}/unpause`, from Meta's page on template pacing and pausing: a refusal comes as
- * `success: false` in a 200. The words of its reason are a guess.
+ * `POST /{TEMPLATE_ID}/unpause`, from Meta's page on template pacing and pausing: a refusal is
+ * `success: false` in a 200. The text of its reason is a guess.
  */
 function unpause(paused: Template): object {
 	if (paused.status !== 'PAUSED') {
@@ -146,8 +146,8 @@ function templatesOf(account: Account, { world }: GraphCall): Template[] {
 }
 
 /**
- * The text that Meta fixes for authentication templates, in each language that is asked for. Meta's page
- * shows it translated, and what comes for no language at all is a guess.
+ * The text that Meta fixes for authentication templates, in each requested language. Meta's page
+ * shows it translated. The response without any language is a guess.
  */
 export const messageTemplatePreviews: Edge<Account> = {
 	GET: (_account, { parameters }) => {

@@ -21,9 +21,9 @@ export interface UploadSession {
 	fileName: string;
 	fileLength: number;
 	fileType: string;
-	/** What has arrived so far. */
+	/** The bytes received so far. */
 	bytes: Buffer;
-	/** What other calls name the file by, once all of it has arrived. */
+	/** The handle of the file for other calls, once it is complete. */
 	handle?: string;
 	userId: string;
 }
@@ -60,7 +60,7 @@ export const uploadSession: NodeType<UploadSession> = {
 	typeName: 'UploadSession',
 	idPattern: /^upload:/,
 	find: (world, id) => uploads.of(world).find((candidate) => partsOf(candidate.id).path === id),
-	// What Meta answers to a session without its signature, or with another one, is a guess.
+	// Meta's response to a session with a missing or wrong signature is a guess.
 	isVisible: ({ id, userId }, { caller, parameters }) =>
 		caller.kind === 'user' &&
 		caller.user.id === userId &&

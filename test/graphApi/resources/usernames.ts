@@ -29,7 +29,7 @@ const isUsername = (name: string): boolean =>
 	/[A-Za-z]/.test(name) &&
 	!/^\.|\.$|\.\.|^www|\.(com|org|net|int|edu|gov|mil|us|in|html)$/i.test(name);
 
-/** `/{Phone-Number-ID}/username`. A name that was not there before is reserved at first: a guess. */
+/** `/{Phone-Number-ID}/username`. That a new name is reserved at first is a guess. */
 export const username: Edge<PhoneNumber> = {
 	GET: ({ id }, { world }) => usernames.of(world).get(id) ?? {},
 	POST: ({ id, status }, { parameters, world }) => {

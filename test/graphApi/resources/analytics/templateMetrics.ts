@@ -13,7 +13,7 @@ const PRODUCTS = [
 	'MARKETING_MESSAGES_LITE_API',
 ] as const;
 
-/** Of websites and apps there are no figures here: they need the Marketing Messages API. */
+/** Websites and apps have no figures here: they require the Marketing Messages API. */
 const OFFSITE = [
 	'APP_ACTIVATIONS',
 	'APP_ADD_TO_CART',

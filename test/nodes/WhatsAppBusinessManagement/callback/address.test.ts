@@ -65,7 +65,7 @@ it.each([
 	['a live one', LIVE, false],
 	['one at which a test was started', LIVE.replace('webhook/', 'hook-test/'), true],
 	['another one with that path', LIVE.replace('webhook/abc', 'hook-test/xyz'), false],
-	['somebody else’s', 'https://chat.example.com/webhook-test/x', false],
+	['of another service', 'https://chat.example.com/webhook-test/x', false],
 	['nothing', '', false],
 ])('%s is a test’s address: %s', (_what, url, isATests) => {
 	noteTestAddress('https://n8n.example.com/hook-test/abc/whatsapp-business-management');

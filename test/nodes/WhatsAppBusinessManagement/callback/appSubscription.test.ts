@@ -10,7 +10,7 @@ const APP_ID = '1029384756102938';
 const OBJECT = 'whatsapp_business_account';
 const CALLBACK = 'https://n8n.example/webhook/1';
 
-/** Every call of this edge: the app's token, and safe to send twice. */
+/** Every call of this edge uses the app's token and is safe to send twice. */
 const CALL = { path: [APP_ID, 'subscriptions'], token: 'app', idempotent: true };
 
 describe('an app’s subscription', () => {
@@ -35,18 +35,18 @@ describe('an app’s subscription', () => {
 			{ callbackUrl: CALLBACK, fields: ['security'], active: true },
 		],
 		[
-			'one that is switched off',
+			'an inactive one',
 			[{ object: OBJECT, callback_url: CALLBACK, fields: [], active: false }],
 			{ callbackUrl: CALLBACK, fields: [], active: false },
 		],
-		['one that says nothing', [{ object: OBJECT }], { callbackUrl: '', fields: [], active: true }],
+		['one without a value', [{ object: OBJECT }], { callbackUrl: '', fields: [], active: true }],
 		[
 			'fields without names',
 			[{ object: OBJECT, fields: [null, {}] }],
 			{ callbackUrl: '', fields: ['', ''], active: true },
 		],
 		[
-			'one behind another object’s',
+			'one behind one of another object',
 			[
 				{ object: 'page', callback_url: 'x' },
 				{ object: OBJECT, callback_url: CALLBACK },
@@ -81,7 +81,7 @@ describe('an app’s subscription', () => {
 		]);
 	});
 
-	// Without the object Meta would remove every subscription of the app.
+	// Without the object, Meta would remove every subscription of the app.
 	it('is removed as a whole, with its object', async () => {
 		const { connection, calls } = answering({ success: true });
 		await removeSubscription(connection, APP_ID);
@@ -96,19 +96,16 @@ describe('an app’s subscription', () => {
 	});
 
 	// Without a name Meta would remove the whole subscription.
-	it('loses nothing where no field is named', async () => {
+	it('loses nothing if no field is named', async () => {
 		const { connection, calls } = answering();
 		await removeFields(connection, APP_ID, []);
 		expect(calls).toEqual([]);
 	});
 
-	it.each(['', 'me', '../1'])(
-		'is never looked for under an ID that is none: "%s"',
-		async (appId) => {
-			const { connection, calls } = answering();
-			await expect(readAppSubscription(connection, appId)).rejects.toThrow('is not an ID');
-			await expect(removeSubscription(connection, appId)).rejects.toThrow('is not an ID');
-			expect(calls).toEqual([]);
-		},
-	);
+	it.each(['', 'me', '../1'])('is never looked up under an invalid ID: "%s"', async (appId) => {
+		const { connection, calls } = answering();
+		await expect(readAppSubscription(connection, appId)).rejects.toThrow('is not an ID');
+		await expect(removeSubscription(connection, appId)).rejects.toThrow('is not an ID');
+		expect(calls).toEqual([]);
+	});
 });

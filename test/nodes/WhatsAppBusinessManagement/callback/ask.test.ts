@@ -3,7 +3,7 @@ import type { Http } from '../../../../nodes/WhatsAppBusinessManagement/callback
 import type { TriggerStatus } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
 import { sealAnswer } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
 
-// What is waited for in seconds is not waited for here.
+// Waiting times in seconds are skipped.
 const pauses: number[] = [];
 jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
 	pause: async (ms: number) => await Promise.resolve(void pauses.push(ms)),
@@ -26,7 +26,7 @@ const STANDING: TriggerStatus = {
 type Sent = { body: string; headers: Record<string, string> };
 type Answer = (sent: Sent) => unknown;
 
-/** n8n's HTTP helper, each time with the next answer; the last one stays. */
+/** n8n's HTTP helper. Each call returns the next answer; the last one is repeated. */
 function http(...answers: Answer[]) {
 	const sent: Sent[] = [];
 	const send = async (options: Sent) => {
@@ -53,23 +53,27 @@ const answers =
 it.each<[string, Answer, object]>([
 	['a trigger of this app', well, { status: STANDING }],
 	[
-		'an n8n that reads JSON by itself',
+		'an n8n that parses JSON itself',
 		(sent) => ({ statusCode: 200, body: sealAnswer(SECRET, nonceOf(sent), STANDING) }),
 		{ status: STANDING },
 	],
 	['an n8n without such a workflow', notRegistered, { failure: 'not listening' }],
-	['somebody who is gone', answers(410, ''), { failure: 'not listening' }],
+	['a removed receiver', answers(410, ''), { failure: 'not listening' }],
 	[
 		'another server’s 404',
 		answers(404, '<html>Not found</html>'),
 		{ failure: 'no answer', reason: expect.stringContaining('HTTP 404') },
 	],
 	[
-		'a stranger’s OK',
+		'an OK from an unknown server',
 		answers(200, 'OK'),
 		{ failure: 'no answer', reason: expect.stringContaining('HTTP 200') },
 	],
-	['a stranger’s JSON', answers(200, '{"answer":"{}","seal":"00"}'), { failure: 'no answer' }],
+	[
+		'JSON from an unknown server',
+		answers(200, '{"answer":"{}","seal":"00"}'),
+		{ failure: 'no answer' },
+	],
 	[
 		'an answer to another question',
 		answers(200, sealAnswer(SECRET, 'other', STANDING)),
@@ -77,7 +81,7 @@ it.each<[string, Answer, object]>([
 	],
 	['a trigger of another app', answers(401, 'Refused'), { failure: 'no answer' }],
 	[
-		'nobody',
+		'no response',
 		() => {
 			throw new Error(`connect ECONNREFUSED ${SECRET}`);
 		},
@@ -100,13 +104,13 @@ it.each<[string, Answer[], object, number]>([
 		4000,
 	],
 	['or not at all', [notRegistered], { failure: 'not listening' }, 10_000],
-])('who is asked patiently answers %s', async (_what, given, reply, waited) => {
+])('with retries, the result is %s', async (_what, given, reply, waited) => {
 	pauses.length = 0;
 	const helper = http(...given);
 	await expect(askWithRetries(helper.http, SECRET, CALLBACK, { ask: 'status' })).resolves.toEqual(
 		reply,
 	);
 	expect(pauses.reduce((sum, ms) => sum + ms, 0)).toBe(waited);
-	// Each question is a new one: the one before may have been taken.
+	// Each question is a new one, because the previous one may have been accepted.
 	expect(new Set(helper.sent.map(nonceOf)).size).toBe(helper.sent.length);
 });

@@ -39,7 +39,7 @@ describe('a request', () => {
 		{ ask: 'holdOver' as const, receivers: [receiver], takenOver },
 		{ ask: 'holdOver' as const, receivers: [] },
 		{ ask: 'status' as const },
-	])('$ask comes out as it went in', (request) => {
+	])('$ask is unchanged after a round trip', (request) => {
 		const sealed = sealRequest(SECRET, URL_, request, NOW);
 		const to = `/webhook/${OWN_PATH}`;
 		expect(open(sealed)).toEqual({ request: { to, time: NOW, nonce: sealed.nonce, ...request } });
@@ -55,7 +55,7 @@ describe('a request', () => {
 
 	it.each<[string, Parameters<typeof open>[1], number]>([
 		['in time', { now: NOW + VALID_FOR_MS }, 200],
-		['with a clock that is behind', { now: NOW - VALID_FOR_MS }, 200],
+		['with a clock that is slow', { now: NOW - VALID_FOR_MS }, 200],
 		['too late', { now: NOW + VALID_FOR_MS + 1 }, 401],
 		['too early', { now: NOW - VALID_FOR_MS - 1 }, 401],
 		['of another app', { appSecret: 'other' }, 401],
@@ -67,13 +67,13 @@ describe('a request', () => {
 		expect(statusOf(open(status, known))).toBe(expected);
 	});
 
-	it('is known for as long as it would be good, and then forgotten', () => {
+	it('is remembered as long as it is valid, and then forgotten', () => {
 		const at = (now: number, nonces: Record<string, number>) =>
 			Object.keys(withNonce(nonces, { to: '', time: now, nonce: String(now) }, now));
 		const taken = { old: NOW };
 		expect(at(NOW + 2 * VALID_FOR_MS, taken)).toContain('old');
 		expect(at(NOW + 2 * VALID_FOR_MS + 1, taken)).not.toContain('old');
-		// A clock that is ahead: good until its own time and five minutes are over.
+		// A clock that is fast: valid until five minutes after its own time.
 		const ahead = withNonce({}, { to: '', time: NOW + VALID_FOR_MS, nonce: 'ahead' }, NOW);
 		expect(at(NOW + 2 * VALID_FOR_MS, ahead)).toContain('ahead');
 	});
@@ -95,10 +95,10 @@ describe('an answer', () => {
 
 	it.each<[string, unknown, TriggerStatus | undefined]>([
 		['of a trigger of this app', answer, status],
-		['with more around it', { ...answer, more: 1 }, status],
+		['with additional keys', { ...answer, more: 1 }, status],
 		['to another question', sealAnswer(SECRET, 'other', status), undefined],
 		['of another app', sealAnswer('other', 'nonce', status), undefined],
-		['that was changed', { ...answer, answer: answer.answer.replace('false', 'true') }, undefined],
+		['that was modified', { ...answer, answer: answer.answer.replace('false', 'true') }, undefined],
 		['without its seal', { answer: answer.answer }, undefined],
 		[
 			'with a request’s seal',
@@ -108,8 +108,8 @@ describe('an answer', () => {
 		['that is a text', 'OK', undefined],
 		['that is a number', 7, undefined],
 		['that is null', null, undefined],
-		['that is none', undefined, undefined],
-		['whose text is none', { answer: 7, seal: answer.seal }, undefined],
+		['that is invalid', undefined, undefined],
+		['whose text is invalid', { answer: 7, seal: answer.seal }, undefined],
 	])('%s', (_what, received, expected) => {
 		expect(openAnswer(SECRET, 'nonce', received)).toEqual(expected);
 	});

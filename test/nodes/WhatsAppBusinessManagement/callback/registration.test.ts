@@ -9,7 +9,7 @@ import {
 	GraphUnreachableError,
 } from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
 
-// What is waited for in seconds is not waited for here.
+// Waiting times in seconds are skipped.
 jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
 	...jest.requireActual<object>('../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
 	pause: async () => await Promise.resolve(),
@@ -33,24 +33,24 @@ const refusal = (code: number, message: string) =>
 		usage: { percent: 0, minutesToRegainAccess: 0 },
 	});
 
-/** Meta's edge, as far as `ensureRegistration` sees it, in one of the two readings of its POST. */
+/** Meta's edge, as `ensureRegistration` sees it, with one of the two possible behaviors of its POST. */
 class Edge {
-	/** What was written, in words: `POST a,b` or `DELETE c`. */
+	/** The writes as text: `POST a,b` or `DELETE c`. */
 	readonly written: string[] = [];
 
-	/** Field names that make it refuse the whole POST. */
+	/** Field names for which it refuses the whole POST. */
 	refuses: string[] = [];
 
-	/** Field names that it takes without a word, and forgets. */
+	/** Field names that it accepts without an error, but does not register. */
 	ignores: string[] = [];
 
-	/** What it answers a write that it does not do. */
+	/** Its answer to a write that it does not apply. */
 	answersInstead?: object;
 
-	/** Thrown by the next writes, one after the other. */
+	/** Errors thrown by the next writes, in order. */
 	failures: Error[] = [];
 
-	/** What happens after a write, at somebody else's hands. */
+	/** What another service does after a write. */
 	afterWrite: () => void = () => {};
 
 	constructor(
@@ -122,24 +122,24 @@ describe.each([
 		fields: string[];
 		keepsOtherFields?: true;
 		refuses?: string[];
-		/** What stands afterwards; the wanted fields when left out. */
+		/** What is registered afterwards; the wanted fields if omitted. */
 		after?: string[];
-		/** Whether nothing has to be written. */
+		/** Whether no write is needed. */
 		isQuiet?: true;
 	}
 
 	const cases: Case[] = [
 		{ what: 'nothing is registered', fields: ['a', 'b'] },
 		{
-			what: 'all stands already',
+			what: 'everything is already registered',
 			before: registered(['b', 'a']),
 			fields: ['a', 'b'],
 			isQuiet: true,
 		},
 		{ what: 'fields are missing', before: registered(['a']), fields: ['a', 'b', 'c'] },
-		{ what: 'fields are too many', before: registered(['a', 'b', 'c']), fields: ['b'] },
+		{ what: 'there are extra fields', before: registered(['a', 'b', 'c']), fields: ['b'] },
 		{
-			what: 'some are missing and some too many',
+			what: 'some are missing and some are extra',
 			before: registered(['a', 'b']),
 			fields: ['b', 'c'],
 		},
@@ -198,7 +198,7 @@ describe.each([
 			edge.refuses = refuses;
 			const staying =
 				before?.fields.filter((name) => keepsOtherFields ?? fields.includes(name)) ?? [];
-			// Who is registered already must not miss a delivery while somebody comes or goes.
+			// A registered receiver must not miss a delivery while another one joins or leaves.
 			const held = new Set(staying);
 			edge.afterWrite = () => {
 				const fieldsNow = edge.subscription?.fields ?? [];
@@ -223,8 +223,8 @@ describe.each([
 
 	it.each<[string, (edge: Edge) => void]>([
 		['refuses', (edge) => void (edge.refuses = ['a', 'b'])],
-		['takes without a word and forgets', (edge) => void (edge.ignores = ['a', 'b'])],
-	])('a callback of whose fields Meta %s every one is none', async (_what, break_) => {
+		['silently ignores', (edge) => void (edge.ignores = ['a', 'b'])],
+	])('a callback is not registered if Meta %s all of its fields', async (_what, break_) => {
 		const edge = new Edge(replaces, registered(['x']));
 		break_(edge);
 		await expect(ensureRegistration(edge.connection, wanted(['a', 'b']))).rejects.toThrow(
@@ -233,13 +233,13 @@ describe.each([
 		expect(edge.written.filter((call) => call.startsWith('DELETE'))).toEqual([]);
 	});
 
-	it('of a field that Meta forgets the others hear', async () => {
+	it('a field that Meta silently ignores does not affect the others', async () => {
 		const edge = new Edge(replaces);
 		edge.ignores = ['b'];
 		await expect(ensureRegistration(edge.connection, wanted(['a', 'b']))).resolves.toEqual(['b']);
 	});
 
-	it('somebody else who registers meanwhile keeps what is his', async () => {
+	it('another service that registers meanwhile keeps its registration', async () => {
 		const edge = new Edge(replaces, registered(['a', 'x']));
 		const theirs = registered(['x', 'messages'], THEIRS);
 		edge.afterWrite = () => void (edge.subscription = theirs);
@@ -248,7 +248,7 @@ describe.each([
 		expect(edge.written).toHaveLength(1);
 	});
 
-	it('somebody else who registers before fields are taken away keeps what is his', async () => {
+	it('another service that registers before fields are removed keeps its registration', async () => {
 		const edge = new Edge(false, registered(['a', 'x']));
 		const theirs = registered(['x', 'messages'], THEIRS);
 		const fieldsNow = async () => {
@@ -262,7 +262,7 @@ describe.each([
 		expect(edge.written).toEqual([]);
 	});
 
-	it('a field for which somebody joins meanwhile is not taken away', async () => {
+	it('a field for which another receiver joins meanwhile is not removed', async () => {
 		const edge = new Edge(replaces, registered(['a', 'b', 'c']));
 		const joined = async () => await Promise.resolve(['a', 'b']);
 		await expect(ensureRegistration(edge.connection, wanted(['a']), joined)).resolves.toEqual([]);
@@ -270,14 +270,14 @@ describe.each([
 		expect(edge.subscription?.fields).toEqual(['a', 'b']);
 	});
 
-	it('nobody’s fields are asked for once more where nothing is too much', async () => {
+	it('the needed fields are not requested again if there are no extra fields', async () => {
 		const fieldsNow = jest.fn(async () => await Promise.resolve(['a']));
 		await ensureRegistration(new Edge(replaces).connection, wanted(['a']), fieldsNow);
 		expect(fieldsNow).not.toHaveBeenCalled();
 	});
 });
 
-it('never takes every field away, which could take the subscription along', async () => {
+it('never removes all fields, because that could remove the subscription', async () => {
 	const edge = new Edge(false, registered(['a', 'b']));
 	await ensureRegistration(edge.connection, wanted([]));
 	expect(edge.written).toEqual([]);
@@ -288,16 +288,12 @@ describe('a POST that fails', () => {
 	const noChallenge = () => refusal(2200, 'Callback verification failed');
 
 	it.each<[string, Error[], string[] | RegExp]>([
-		['twice for want of an answer is repeated', [lost(), lost()], []],
-		['twice for want of the challenge is repeated', [noChallenge(), lost()], []],
-		['three times is given up', [lost(), lost(), lost()], /no connection/],
+		['that is not answered twice is repeated', [lost(), lost()], []],
+		['whose challenge fails twice is repeated', [noChallenge(), lost()], []],
+		['that fails three times is not repeated', [lost(), lost(), lost()], /no connection/],
+		['that Meta refuses is not repeated', [refusal(190, 'The token is dead')], /token is dead/],
 		[
-			'because Meta refuses it is not repeated',
-			[refusal(190, 'The token is dead')],
-			/token is dead/,
-		],
-		[
-			'because of another parameter is not halved',
+			'that fails because of another parameter is not halved',
 			[refusal(100, 'Invalid callback_url')],
 			/callback_url/,
 		],
@@ -311,13 +307,13 @@ describe('a POST that fails', () => {
 	});
 });
 
-describe('a POST that comes to nothing counts as not registered:', () => {
+describe('a POST without an effect counts as not registered:', () => {
 	it.each<[string, object, Subscription | undefined, RegExp]>([
 		['Meta says so', { success: false }, undefined, /did not register the app’s callback/],
 		['Meta says so as text', { success: 'false' }, registered(['x'], THEIRS), /did not register/],
-		['nothing stands', { success: true }, undefined, /but has no callback for this app$/],
+		['nothing is registered', { success: true }, undefined, /but has no callback for this app$/],
 		[
-			'another one still stands',
+			'another callback is still registered',
 			{ success: true },
 			registered(['x'], `${THEIRS}?key=hidden`),
 			/but still delivers to https:\/\/hooks\.example\.com\/meta\?…$/,
@@ -331,7 +327,7 @@ describe('a POST that comes to nothing counts as not registered:', () => {
 		);
 	});
 
-	it('fields that Meta says it did not take away', async () => {
+	it('fields that Meta reports as not removed', async () => {
 		const edge = new Edge(false, registered(['a', 'x']));
 		edge.answersInstead = { success: false };
 		await expect(ensureRegistration(edge.connection, wanted(['a']))).rejects.toThrow(

@@ -14,7 +14,7 @@ const NOW = 1_700_000_000_000;
 const FIVE_MINUTES = 5 * 60_000;
 const MARK = relayHeader(SECRET, SIGNATURE, NOW);
 
-it('is what the protocol says', () => {
+it('matches the protocol', () => {
 	expect(MARK).toBe(relayMark(SECRET, SIGNATURE, NOW));
 });
 
@@ -30,7 +30,7 @@ it.each<[string, unknown, unknown, number, boolean]>([
 	['a list', [MARK], SIGNATURE, NOW, false],
 	['for a list', MARK, [SIGNATURE], NOW, false],
 	['without a time', MARK.replace(/^t=\d+,/, ''), SIGNATURE, NOW, false],
-	['with a time that is none', MARK.replace(/^t=\d+/, 't=NaN'), SIGNATURE, NOW, false],
+	['with an invalid time', MARK.replace(/^t=\d+/, 't=NaN'), SIGNATURE, NOW, false],
 	['none', undefined, SIGNATURE, NOW, false],
 ])('%s', (_what, header, signature, now, isRight) => {
 	expect(isRelayed(header, SECRET, signature, now)).toBe(isRight);
@@ -47,7 +47,7 @@ describe('a copy', () => {
 		['200', async () => await Promise.resolve({ statusCode: 200 }), 'taken'],
 		['204', async () => await Promise.resolve({ statusCode: 204 }), 'taken'],
 		[
-			'200 of an n8n that starts',
+			'200 of an n8n that is starting',
 			async () =>
 				await Promise.resolve({ statusCode: 200, body: 'n8n is starting up. Please wait' }),
 			'failed',
@@ -62,13 +62,9 @@ describe('a copy', () => {
 			async () => await Promise.reject(Object.assign(new Error(), { httpCode: '404' })),
 			'not listening',
 		],
+		['a broken connection', async () => await Promise.reject(new Error('ECONNRESET')), 'failed'],
 		[
-			'a connection that breaks',
-			async () => await Promise.reject(new Error('ECONNRESET')),
-			'failed',
-		],
-		[
-			'something that is no error',
+			'a thrown value that is not an error',
 			async () => await Promise.reject('404' as unknown as Error),
 			'failed',
 		],
@@ -76,7 +72,7 @@ describe('a copy', () => {
 		expect(await receiptOf(http)).toBe(receipt);
 	});
 
-	it('carries bytes, signature and mark, follows nobody elsewhere, and waits ten seconds', async () => {
+	it('carries bytes, signature and mark, follows no redirect, and waits ten seconds', async () => {
 		const http = jest.fn(async () => await Promise.resolve({ statusCode: 200 }));
 		await receiptOf(http);
 		const [options] = http.mock.calls[0] as unknown as Array<Record<string, unknown>>;
@@ -91,7 +87,7 @@ describe('a copy', () => {
 		expect(isRelayed(headers[RELAY_HEADER], SECRET, SIGNATURE, Date.now())).toBe(true);
 	});
 
-	it('carries no mark to somebody else: it would vouch for any delivery of theirs', async () => {
+	it('carries no mark to another service, because the mark would make any of its deliveries trusted', async () => {
 		const http = jest.fn(async () => await Promise.resolve({ statusCode: 200 }));
 		await sendCopy(http as unknown as Http, SECRET, { ...TO, isTrigger: false }, COPY);
 		const [options] = http.mock.calls[0] as unknown as Array<{ headers: object }>;

@@ -28,37 +28,37 @@ const ENDED = receiver('ended', { isTest: true, until: NOW });
 const ENDING = receiver('ending', { isTest: true, until: NOW + 1 });
 const LEAVING = receiver('leaving', { isLeaving: true, until: NOW + 1 });
 
-it('who has run out is not present', () => {
+it('an expired receiver is not present', () => {
 	const all = roster(receiver('a'), ENDED, ENDING, LEAVING);
 	expect(ids({ receivers: presentReceivers(all, NOW) })).toEqual(['a', 'ending', 'leaving']);
 });
 
-it('who is added twice stands there once, as it was said last', () => {
+it('a receiver that is added twice is listed once, with its latest values', () => {
 	const changed = receiver('a', { url: 'https://new.example/' });
 	const after = withReceivers(roster(receiver('a'), receiver('b')), [changed, receiver('c')]);
 	expect(ids(after)).toEqual(['b', 'a', 'c']);
 	expect(after.receivers[1]).toEqual(changed);
 });
 
-it('who is taken away is gone, and nobody else', () => {
+it('only the removed receiver is removed', () => {
 	expect(ids(withoutReceiver(roster(receiver('a'), receiver('b')), 'a'))).toEqual(['b']);
 	expect(ids(withoutReceiver(roster(receiver('a')), 'x'))).toEqual(['a']);
 });
 
 it.each<[string, string, Receiver[]]>([
 	[
-		'stays for a moment: it may only be published anew',
+		'stays for a moment, because it may be republished',
 		'a',
 		[receiver('a', { isLeaving: true, until: NOW + LEAVING_GRACE_MS })],
 	],
-	['is gone at once when it is a test', 'ending', []],
-	['is nobody when nobody knows it', 'x', []],
-])('who says goodbye %s', (_what, id, left) => {
+	['is removed at once if it is a test', 'ending', []],
+	['is ignored if it is unknown', 'x', []],
+])('a receiver that leaves %s', (_what, id, left) => {
 	const before = id === 'a' ? roster(receiver('a')) : roster(...(id === 'ending' ? [ENDING] : []));
 	expect(withDeparted(before, id, NOW).receivers).toEqual(left);
 });
 
-it('Meta is asked for what those want who stay, and for what the other receiver had', () => {
+it('Meta is asked for the fields of the remaining receivers and of the other receiver', () => {
 	const all = roster(
 		receiver('b'),
 		receiver('a'),
@@ -86,26 +86,26 @@ describe('a request', () => {
 			{ receivers: [receiver('a'), receiver('b')] },
 		],
 		[
-			'join adds nobody twice, nor the holder itself',
+			'join adds no receiver twice, nor the holder itself',
 			{ ask: 'join', receivers: [receiver('a'), me] },
 			{},
 		],
 		[
-			'join brings who followed the asker, but nobody who is known here already',
+			'join brings the followers of the asker, but none that is already known',
 			{
 				ask: 'join',
 				receivers: [receiver('b'), receiver('a', { fields: ['old'] }), receiver('c')],
 			},
 			{ receivers: [receiver('a'), receiver('b'), receiver('c')] },
 		],
-		['leave says goodbye', { ask: 'leave', id: 'a' }, withDeparted(before, 'a', NOW)],
+		['leave removes the receiver', { ask: 'leave', id: 'a' }, withDeparted(before, 'a', NOW)],
 		[
-			'holdOver brings a list of its own',
+			'holdOver brings its own list',
 			{ ask: 'holdOver', receivers: [receiver('b'), me] },
 			{ receivers: [receiver('b')], takenOver: undefined, hasBegun: true },
 		],
 		[
-			'holdOver brings what was taken over',
+			'holdOver brings the receiver that was taken over',
 			{ ask: 'holdOver', receivers: [], takenOver },
 			{ receivers: [], hasBegun: true },
 		],
@@ -114,7 +114,7 @@ describe('a request', () => {
 		expect(answerRequest(request, before, self, NOW)).toEqual({ ...before, ...changes });
 	});
 
-	it('join brings a test that runs, where the one known here has run out', () => {
+	it('join brings a running test if the known one has expired', () => {
 		const old = receiver('test', { isTest: true, until: NOW });
 		const running = receiver('test', { isTest: true, until: NOW + 1, fields: ['more'] });
 		const request: Parameters<typeof answerRequest>[0] = {

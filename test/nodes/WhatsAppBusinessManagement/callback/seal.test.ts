@@ -4,7 +4,7 @@ import { hmac, sealOf } from '../../../engine/wire';
 const SECRET = 'made up for this test';
 const RIGHT = seal(SECRET, 'request', 'text');
 
-it('is what the protocol says', () => {
+it('matches the protocol', () => {
 	expect(RIGHT).toBe(sealOf(SECRET, 'request', 'text'));
 	expect(seal(SECRET, 'request', Buffer.from('text'))).toBe(RIGHT);
 });
@@ -13,7 +13,7 @@ it.each<[string, unknown, boolean]>([
 	['the right one', RIGHT, true],
 	['of another use', seal(SECRET, 'answer', 'text'), false],
 	['of another text', seal(SECRET, 'request', 'texts'), false],
-	['of use and text cut elsewhere', seal(SECRET, 'request\nte', 'xt'), false],
+	['of use and text split at another position', seal(SECRET, 'request\nte', 'xt'), false],
 	['with another secret', seal('other', 'request', 'text'), false],
 	['with the secret itself, as Meta signs', hmac(SECRET, 'request\ntext'), false],
 	['in capitals', RIGHT.toUpperCase(), false],

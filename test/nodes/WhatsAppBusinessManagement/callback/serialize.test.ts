@@ -2,7 +2,7 @@ import { serialize } from '../../../../nodes/WhatsAppBusinessManagement/callback
 
 const tick = async () => await new Promise((resolve) => setImmediate(resolve));
 
-it('does one after the other for one subject, in the order in which they came', async () => {
+it('runs tasks for one subject one after another, in order', async () => {
 	const log: string[] = [];
 	const work = (name: string) => async () => {
 		log.push(`${name} begins`);
@@ -17,7 +17,7 @@ it('does one after the other for one subject, in the order in which they came', 
 	expect(log).toEqual(names.flatMap((name) => [`${name} begins`, `${name} ends`]));
 });
 
-it('who fails fails alone', async () => {
+it('a task that fails does not affect the others', async () => {
 	const failing = serialize('app', async () => await Promise.reject(new Error('mine')));
 	const next = serialize('app', async () => await Promise.resolve('yours'));
 	await expect(failing).rejects.toThrow('mine');

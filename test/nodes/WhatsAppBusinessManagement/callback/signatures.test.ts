@@ -21,13 +21,13 @@ it.each<[string, unknown, boolean]>([
 	['without its prefix', hmac(BODY), false],
 	['of another algorithm', `sha1=${hmac(BODY)}`, false],
 	['cut short', RIGHT.slice(0, 40), false],
-	['with something behind it', `${RIGHT}00`, false],
+	['with extra characters at the end', `${RIGHT}00`, false],
 	['doubled', `${RIGHT}, ${RIGHT}`, false],
 	['of as many letters, but more bytes', RIGHT.replace(/.$/, 'é'), false],
 	['of as many bytes, but fewer letters', RIGHT.replace(/..$/, 'é'), false],
 	['as a list', [RIGHT], false],
 	['empty', '', false],
-	['absent', undefined, false],
+	['missing', undefined, false],
 ])('a signature %s', (_what, header, signed) => {
 	expect(isSigned(BODY, header, SECRET)).toBe(signed);
 });
@@ -36,7 +36,7 @@ it('nothing is signed without a secret', () => {
 	expect(isSigned(BODY, `sha256=${hmac(BODY, '')}`, '')).toBe(false);
 });
 
-it('the verify token is the same each time, and another for another callback or app', () => {
+it('the verify token is stable, and differs per callback and app', () => {
 	const token = verifyTokenFor('a/webhook', SECRET);
 	expect(verifyTokenFor('a/webhook', SECRET)).toBe(token);
 	expect(verifyTokenFor('b/webhook', SECRET)).not.toBe(token);

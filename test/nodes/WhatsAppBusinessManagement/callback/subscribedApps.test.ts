@@ -8,7 +8,7 @@ import { answering } from '../graph/fakeConnection';
 
 const ACCOUNT_ID = '102290129340398';
 
-it.each(['GET', 'POST', 'DELETE'] as const)('a %s of the edge may be sent twice', (method) => {
+it.each(['GET', 'POST', 'DELETE'] as const)('a %s of the edge may be repeated', (method) => {
 	expect(subscribedAppsCall(ACCOUNT_ID, method)).toEqual({
 		method,
 		path: [ACCOUNT_ID, 'subscribed_apps'],
@@ -23,7 +23,7 @@ it.each([
 		{ id: '7', name: 'App', link: 'https://app.example' },
 	],
 	['flat, as Meta’s schema says', { id: '7', name: 'App' }, { id: '7', name: 'App' }],
-	['with nothing but its ID', { whatsapp_business_api_data: { id: '7' } }, { id: '7' }],
+	['with only its ID', { whatsapp_business_api_data: { id: '7' } }, { id: '7' }],
 	[
 		'with an override',
 		{ whatsapp_business_api_data: { id: '7' }, override_callback_uri: 'https://n8n.example' },

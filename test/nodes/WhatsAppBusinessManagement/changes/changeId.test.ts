@@ -7,7 +7,7 @@ import {
 } from '../../../../nodes/WhatsAppBusinessManagement/changes/changeId';
 import { seededRandom } from '../graph/random';
 
-/** As plain as can be: what canonical JSON is. Keys are compared as JavaScript orders strings. */
+/** A reference implementation of canonical JSON. Keys are compared as JavaScript orders strings. */
 function plainCanonicalJson(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(plainCanonicalJson).join(',')}]`;
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -24,7 +24,7 @@ const KEYS = ['id', 'Id', 'event', 'é', '😀', '', '"', '\\', '__proto__', 'co
 
 const keyOf = (): string => KEYS[upTo(KEYS.length * 2)] ?? `key_${upTo(100)}`;
 
-/** Made by JSON.parse, as Meta's are: then `__proto__` is a key. */
+/** Created by JSON.parse, as Meta's values are: then `__proto__` is an ordinary key. */
 function randomJson(depth: number): string {
 	const kind = upTo(depth > 0 ? 8 : 5);
 	if (kind === 0) return ['true', 'false', 'null'][upTo(3)] ?? 'null';

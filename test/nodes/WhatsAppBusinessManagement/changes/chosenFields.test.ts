@@ -23,7 +23,7 @@ describe('the fields to subscribe to', () => {
 		['one by one', ['security', 'flows'], ['security', 'flows']],
 		['All', ['*'], MANAGEMENT],
 		['All and one of them', ['*', 'flows'], ['flows', ...MANAGEMENT.filter((f) => f !== 'flows')]],
-		['All and one of tomorrow', ['*', 'new_field'], ['new_field', ...MANAGEMENT]],
+		['All and one of the future', ['*', 'new_field'], ['new_field', ...MANAGEMENT]],
 		['All and a private one', ['*', 'history'], ['history', ...MANAGEMENT]],
 		['a field of messages by its name', ['messages'], ['messages']],
 		['another spelling, as it is', ['business_username_update'], ['business_username_update']],
@@ -41,7 +41,7 @@ describe('the fields to subscribe to', () => {
 describe('the fields of a delivery', () => {
 	it.each<[string, string[], string, boolean]>([
 		['a field that was chosen', ['flows'], 'flows', true],
-		['a field that was not', ['flows'], 'security', false],
+		['a field that was not chosen', ['flows'], 'security', false],
 		['nothing chosen', [], 'security', false],
 		['All, and an unknown field', ['*'], 'field_of_tomorrow', true],
 		['selected fields, and an unknown field', ['flows'], 'field_of_tomorrow', false],

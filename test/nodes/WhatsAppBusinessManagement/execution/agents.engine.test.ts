@@ -9,8 +9,8 @@ import { useActionNode } from '../../../engine/useActionNode';
 import { ACCOUNT_ID } from '../../../graphApi';
 
 /*
- * What only the builder of a workflow may decide: no data, no expression and no AI agent can. n8n
- * offers no expression for these fields; a workflow file may still contain one.
+ * What only the builder of a workflow may decide: data, expressions and AI agents cannot. n8n
+ * offers no expression for these fields, but a workflow file may still contain one.
  */
 
 const action = useActionNode();
@@ -25,7 +25,7 @@ describe('Custom Graph Call', () => {
 	it.each<[what: string, parameters: INodeParameters, asTool: boolean]>([
 		['reads as a tool', CALL, true],
 		['writes as a node', WRITE, false],
-		['writes as a tool that may', { ...WRITE, agentMayChange: true }, true],
+		['writes as a tool with permission', { ...WRITE, agentMayChange: true }, true],
 	])('%s', async (_what, parameters, asTool) => {
 		const { error } = await run(parameters, asTool);
 		expect(error?.message).toBeUndefined();
@@ -54,7 +54,7 @@ describe('Custom Graph Call', () => {
 	});
 });
 
-/** The operations with a confirmation, each with the name that the confirmation has in the node. */
+/** The operations with a confirmation, each with the parameter name of its confirmation. */
 const GUARDED = RESOURCES.flatMap((resource) =>
 	resource.operations.flatMap((operation) =>
 		operation.fields
@@ -72,7 +72,7 @@ const GUARDED = RESOURCES.flatMap((resource) =>
 	),
 );
 
-/** n8n itself refuses to start while a required field is empty. */
+/** n8n itself does not start while a required field is empty. */
 function filledIn({ fields }: Operation): INodeParameters {
 	const required = fields.filter(
 		({ displayName, required: must }) => must && displayName !== CONFIRM_LABEL,
@@ -101,19 +101,19 @@ describe('which operation runs', () => {
 	});
 });
 
-it('every confirmation has a name of its own, because n8n keeps the value of a field for the next operation', () => {
+it('every confirmation has its own name, because n8n keeps the value of a field for the next operation', () => {
 	const names = GUARDED.map(({ confirmation }) => confirmation);
 	expect(new Set(names).size).toBe(names.length);
 });
 
 describe.each(GUARDED)('$resource $operation', ({ confirmation, parameters }) => {
-	it('asks to be confirmed', async () => {
+	it('requires a confirmation', async () => {
 		const { error } = await run(parameters, false);
 		expect(error?.message).toMatch(/(^|; )I Understand: read the notice above/);
 		expect(action.graph.calls).toEqual([]);
 	});
 
-	// n8n takes the = of an expression away here, but leaves an agent's own ($fromAI).
+	// n8n removes the = of an expression here, but leaves an agent's own ($fromAI).
 	it.each(['={{ true }}', '={{ $fromAI("confirmed", "", "boolean") }}'])(
 		'does not accept %s as confirmation',
 		async (confirmed) => {

@@ -31,7 +31,7 @@ describe('continue on fail', () => {
 		]);
 	});
 
-	it('errors go to the error output, with what the item held', async () => {
+	it('errors go to the error output, with the data of the item', async () => {
 		const { outputs } = await action.run(parameters, {
 			items: ROWS,
 			onError: 'continueErrorOutput',

@@ -13,7 +13,7 @@ import { update as updateQrCode } from '../../../../nodes/WhatsAppBusinessManage
 import { create as createGroup } from '../../../../nodes/WhatsAppBusinessManagement/resources/templateGroup/create';
 import { answering } from '../graph/fakeConnection';
 
-/* Meta answers what was made, sometimes with `success` beside it, sometimes as text. */
+/* Meta returns the created object, sometimes with `success`, sometimes as text. */
 
 const TEMPLATE = { accountId: '11', name: 'lantern_ready', language: 'en_US' };
 const QR = { phoneNumberId: '12', prefilledMessage: 'Hello' };
@@ -46,7 +46,7 @@ describe.each(CREATIONS)('%s', (_what, { prepare, output }, input) => {
 		[{ id: '5', success: 'true' }, true],
 		[{ success: false }, false],
 		[{ success: 'false' }, false],
-	])('that Meta answers with %j: success %s', async (answer, success) => {
+	])('if Meta answers %j: success %s', async (answer, success) => {
 		const items = await prepare(input, {}).run(answering(answer).connection);
 		expect(items).toEqual([expect.objectContaining({ success })]);
 		expect(output.success).toBe('boolean');

@@ -29,7 +29,7 @@ const operation = (name: string, value: string, fields: INodeProperties[] = []):
 
 const HIDDEN = { show: { mode: ['a'] }, hide: { other: ['b'] } };
 
-/** Neither sorted by name nor by value. */
+/** Sorted neither by name nor by value. */
 const RESOURCES: Resource[] = [
 	{
 		name: 'Zebra',
@@ -69,7 +69,7 @@ it('lists the resources by name; the first is the default', () => {
 	]);
 });
 
-it('lists the operations of each resource by name; a read is the default where there is one', () => {
+it('lists the operations of each resource by name; the default is a read if there is one', () => {
 	expect(named('operation')).toMatchObject([
 		{ displayOptions: { show: { resource: ['fruit'] } }, default: 'eat', noDataExpression: true },
 		{
@@ -89,7 +89,7 @@ it('shows a field for its operation only', () => {
 	]);
 });
 
-it('keeps what a field itself asks for', () => {
+it('keeps the display conditions of a field', () => {
 	expect(named('spot')).toEqual([
 		text('spot', {
 			show: { resource: ['animal'], operation: ['get'], mode: ['a'] },
@@ -102,7 +102,7 @@ it.each([
 	['itemsAtOnce', 1, 1, 100],
 	['longestWait', 60, 0, 3600],
 ])(
-	'the run option %s starts at %d when it is added, and lies between %d and %d',
+	'the run option %s has the default %d, and must be between %d and %d',
 	(name, value, minValue, maxValue) => {
 		const option = named('runOptions')[0]?.options?.find((each) => each.name === name);
 		expect(option).toMatchObject({ default: value, typeOptions: { minValue, maxValue } });
@@ -114,7 +114,7 @@ it('shows the run options for every operation', () => {
 	expect(named('runOptions')[0]?.displayOptions).toBeUndefined();
 });
 
-it('leaves the resources as they were', () => {
+it('does not change the resources', () => {
 	expect(RESOURCES.map(({ name }) => name)).toEqual(['Zebra', 'Apple']);
 	expect(RESOURCES[0]?.operations.map(({ name }) => name)).toEqual(['Watch', 'Feed']);
 	expect(RESOURCES[0]?.operations[0]?.fields[0]?.displayOptions).toBe(HIDDEN);

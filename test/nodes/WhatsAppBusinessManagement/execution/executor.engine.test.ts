@@ -5,7 +5,7 @@ const action = useActionNode();
 
 const GET_ACCOUNT = { resource: 'account', operation: 'get', fields: ['id'] };
 
-it('an empty URL means the credential’s account', async () => {
+it('if the URL is empty, the credential’s account is used', async () => {
 	const { items } = await action.run({
 		...GET_ACCOUNT,
 		accountId: { __rl: true, mode: 'url', value: '' },
@@ -28,7 +28,7 @@ it('reads dates in the time zone of the workflow', async () => {
 	});
 });
 
-it('sends an ID beyond 2^53 as exactly as it was typed', async () => {
+it('sends an ID beyond 2^53 exactly as typed', async () => {
 	await action.run({
 		resource: 'customGraphCall',
 		operation: 'send',
@@ -39,7 +39,7 @@ it('sends an ID beyond 2^53 as exactly as it was typed', async () => {
 	expect(action.graph.calls[0]?.body).toEqual({ user_id: '9007199254740993' });
 });
 
-it('works on reads beside each other, on writes one after another, and keeps the order', async () => {
+it('runs reads in parallel and writes one after another, and keeps the order', async () => {
 	action.graph.faults.add({ then: { kind: 'latency', milliseconds: 20 } });
 	const items = Array.from({ length: 40 }, (_item, index) => ({ index }));
 	const { outputs } = await action.run(GET_ACCOUNT, { items });

@@ -36,7 +36,7 @@ const FIELDS: INodeProperties[] = [
 
 const LETTERS = z.string().regex(/^[a-z]+$/, 'must be letters');
 
-/** The message with which an input is refused. */
+/** The error message for an invalid input. */
 function refusal(schema: z.ZodTypeAny, raw: Record<string, unknown>): string {
 	try {
 		readInput(schema, raw, {}, FIELDS);
@@ -109,13 +109,13 @@ describe('a problem names the field as the user sees it', () => {
 			'Parameters (1st entry): must be another',
 		],
 		[
-			'a fixed collection that holds too much',
+			'a fixed collection with too many entries',
 			z.object({ parameters: z.object({ parameter: z.array(z.object({})).max(0, 'is full') }) }),
 			{ parameters: { parameter: [{}] } },
 			'Parameters: is full',
 		],
 		[
-			'a fixed collection in a collection, by what was made of its group',
+			'a fixed collection in a collection, by the output of its group',
 			z.object({
 				filters: z.object({ rows: z.object({ row: z.array(z.object({ title: LETTERS })) }) }),
 			}),
@@ -140,7 +140,7 @@ describe('a problem names the field as the user sees it', () => {
 		expect(refusal(schema, raw)).toBe(message);
 	});
 
-	it('and all problems come at once, each only once', () => {
+	it('and all problems are reported at once, each only once', () => {
 		const schema = z.object({
 			accountId: id('123'),
 			pin: LETTERS,
@@ -171,7 +171,7 @@ describe('an empty field', () => {
 	});
 
 	it.each([[''], [' \t'], [null], [undefined]])(
-		'comes from the credential where that holds it: %j',
+		'is taken from the credential if it has a value: %j',
 		(empty) => {
 			const raw = { accountId: empty, businessId: empty, pin: empty };
 			const input: unknown = readInput(schema, raw, CREDENTIAL, FIELDS);
@@ -179,12 +179,12 @@ describe('an empty field', () => {
 		},
 	);
 
-	it('does not come from the credential where the operation has no such field', () => {
+	it('is not taken from the credential if the operation has no such field', () => {
 		expect(readInput(schema, {}, CREDENTIAL, FIELDS)).toEqual({});
 	});
 
 	it.each([[0], [false], [[]], [{}]])(
-		'is not what is merely falsy or has no entries: %j',
+		'is not a value that is merely falsy or has no entries: %j',
 		(value) => {
 			expect(readInput(z.object({ pin: z.unknown() }), { pin: value }, {}, FIELDS)).toEqual({
 				pin: value,
@@ -214,7 +214,7 @@ describe('an empty field', () => {
 		});
 	});
 
-	it('inside JSON stays, because there it was written', () => {
+	it('inside JSON is kept, because it was written there', () => {
 		const raw = { pin: { a: '', b: null } };
 		expect(readInput(z.object({ pin: z.unknown() }), raw, {}, FIELDS)).toEqual(raw);
 	});
@@ -223,7 +223,7 @@ describe('an empty field', () => {
 		['nothing', {}],
 		['an empty ID', { businessAccountId: '' }],
 		['an ID of white space', { businessAccountId: ' ' }],
-	])('is asked for when the credential holds %s either', (_what, credential) => {
+	])('is required if the credential holds %s', (_what, credential) => {
 		const read = () =>
 			readInput(z.object({ accountId: id('123') }), { accountId: '' }, credential, FIELDS);
 		expect(read).toThrow(
@@ -239,11 +239,11 @@ describe('an empty field', () => {
 			'Business Portfolio ID: fill in its ID (e.g. 123), here or in the credential',
 		],
 		['neither', 'intentId', 'Intent ID: fill in its ID (e.g. 123)'],
-	])('is asked for as it can be given: by %s', (_what, name, message) => {
+	])('is required with the ways to provide it: %s', (_what, name, message) => {
 		expect(refusal(z.object({ [name]: id('123') }), { [name]: '' })).toBe(message);
 	});
 
-	it('is pointed to in the credential where that holds something else than an ID', () => {
+	it('the error points to the credential if it holds an invalid ID', () => {
 		const read = () =>
 			readInput(
 				z.object({ accountId: id('123') }),

@@ -23,7 +23,7 @@ afterAll(async () => {
 	await rm(folder, { recursive: true });
 });
 
-/** A file of an item, kept in the memory or as a stream that is opened anew each time. */
+/** A file of an item, kept in memory or as a stream that is opened anew each time. */
 function fileOf(open?: () => Readable): ItemFile {
 	const data: IBinaryData = { mimeType: 'image/png', data: BYTES.toString('base64') };
 	if (open) data.id = 'filesystem-v2:1';
@@ -44,20 +44,20 @@ async function bytesOf(body: unknown): Promise<Buffer> {
 
 const fromDisk = () => createReadStream(path, { highWaterMark: CHUNK });
 
-// Inside a chunk, at its borders, at the start and just before the end.
+// Inside a chunk, at its boundaries, at the start and just before the end.
 const OFFSETS = [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK, 50, BYTES.length - 1];
 
 it.each(OFFSETS)('returns a file in memory from byte %s', async (offset) => {
 	expect(await bytesOf(await fileOf().from(offset))).toEqual(BYTES.subarray(offset));
 });
 
-it.each(OFFSETS)('streams a file on the disk from byte %s on', async (offset) => {
+it.each(OFFSETS)('streams a file on disk from byte %s on', async (offset) => {
 	const body = await fileOf(fromDisk).from(offset);
 	expect(body).toBeInstanceOf(Readable);
 	expect(await bytesOf(body)).toEqual(BYTES.subarray(offset));
 });
 
-it('leaves nothing listening on the stream', async () => {
+it('leaves no listeners on the stream', async () => {
 	const body = (await fileOf(fromDisk).from(90)) as Readable;
 	for (const event of ['readable', 'end', 'close', 'error']) {
 		expect(body.listeners(event).filter(({ name }) => name === 'happened')).toEqual([]);
@@ -67,8 +67,8 @@ it('leaves nothing listening on the stream', async () => {
 
 it.each<[string, () => Readable, RegExp]>([
 	['shorter than n8n said', fromDisk, /shorter/],
-	['no longer there', () => createReadStream(join(folder, 'gone')), /ENOENT/],
+	['missing', () => createReadStream(join(folder, 'gone')), /ENOENT/],
 	['closed', () => fromDisk().destroy(), /shorter/],
-])('a file that is %s fails instead of waiting', async (_what, open, message) => {
+])('a file that is %s fails instead of waiting forever', async (_what, open, message) => {
 	await expect(fileOf(open).from(BYTES.length + 1)).rejects.toThrow(message);
 });

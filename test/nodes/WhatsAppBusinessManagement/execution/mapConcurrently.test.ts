@@ -1,6 +1,6 @@
 import { mapConcurrently } from '../../../../nodes/WhatsAppBusinessManagement/execution/mapConcurrently';
 
-/** Lets every promise that can go on do so. */
+/** Lets every promise that can continue do so. */
 const settled = async () => await new Promise(setImmediate);
 
 /** Work whose entries the test ends. It records the entries that were started and those in progress. */
@@ -47,7 +47,7 @@ describe('the results', () => {
 	});
 
 	// An expression can return a number that the editor would not accept.
-	it.each([0, -1, 0.5, NaN])('are complete even if %d should run at once', async (atOnce) => {
+	it.each([0, -1, 0.5, NaN])('are complete even if the bound is %d', async (atOnce) => {
 		const work = async (input: string) => input;
 		expect(await mapConcurrently(INPUTS, { atOnce, stopped: never, work })).toEqual(INPUTS);
 	});
@@ -58,14 +58,14 @@ describe('the results', () => {
 		expect(work).not.toHaveBeenCalled();
 	});
 
-	it('may be nothing themselves', async () => {
+	it('may be undefined', async () => {
 		const work = async () => undefined;
 		const results = await mapConcurrently(['a', 'b'], { atOnce: 2, stopped: never, work });
 		expect(results).toEqual([undefined, undefined]);
 	});
 });
 
-describe('how many run beside each other', () => {
+describe('how many entries run in parallel', () => {
 	it.each([
 		[1, [0]],
 		[2, [0, 1]],
@@ -95,7 +95,7 @@ describe('how many run beside each other', () => {
 		expect(hand.started).toEqual([0, 1, 2, 3, 4]);
 	});
 
-	it('is never more than the bound, and reaches it', async () => {
+	it('never exceeds the bound, and reaches it', async () => {
 		let running = 0;
 		let most = 0;
 		const work = async (input: number) => {
@@ -110,7 +110,7 @@ describe('how many run beside each other', () => {
 });
 
 describe('a failure', () => {
-	it('starts nothing more, waits for what is under way, and is thrown', async () => {
+	it('starts no further entries, waits for those in progress, and is thrown', async () => {
 		const hand = workByHand();
 		const boom = new Error('boom');
 		let over = false;
@@ -129,7 +129,7 @@ describe('a failure', () => {
 		expect(hand.started).toEqual([0, 1]);
 	});
 
-	it('that came first is the one that is thrown', async () => {
+	it('is thrown if it is the first one', async () => {
 		const hand = workByHand();
 		const results = mapConcurrently(INPUTS, { atOnce: 3, stopped: never, work: hand.work });
 		results.catch(() => undefined);

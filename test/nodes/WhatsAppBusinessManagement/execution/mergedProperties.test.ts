@@ -39,17 +39,17 @@ it.each([
 		['a account,flow get'],
 	],
 	[
-		'two resources apart, where one has an operation that does not show it',
+		'two resources separately if one has an operation that does not show it',
 		['account.get: a', 'account.update: b', 'flow.get: a', 'flow.update: a'],
 		['b account update', 'a account get', 'a flow get,update'],
 	],
 	[
-		'a parameter twice, where two operations show it in another order',
+		'a parameter twice if two operations show it in another order',
 		['account.get: a b', 'account.update: b a'],
 		['a account get', 'b account get,update', 'a account update'],
 	],
 	[
-		'parameters of one name twice, where they differ',
+		'parameters of one name twice if they differ',
 		['account.get: a', 'account.update: a!'],
 		['a! account update', 'a account get'],
 	],
@@ -62,7 +62,7 @@ it.each([
 	expect(mergedProperties(operations.map(shown)).map(described)).toEqual(expected);
 });
 
-it('keeps the conditions that a parameter has of its own', () => {
+it('keeps the display conditions of a parameter', () => {
 	const parameters = [
 		parameter('a', { displayOptions: { show: { b: [true] }, hide: { c: [1] } } }),
 	];

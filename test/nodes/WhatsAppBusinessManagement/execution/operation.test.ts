@@ -43,7 +43,7 @@ it('has the texts and fields of its definition', () => {
 	expect(operation(SINGLE)).toMatchObject({ name, value, action, description, fields });
 });
 
-it('has the fields of its response after its own', () => {
+it('has the fields of its response after its own fields', () => {
 	const { fields } = operation({ ...SINGLE, response: many() });
 	expect(fields.map(({ name }) => name)).toEqual(['pin', 'returnAll', 'limit']);
 });
@@ -117,14 +117,14 @@ describe('an operation whose fields have checks', () => {
 	);
 	const DEFINITION = { ...WITHOUT_INPUT, fields: FIELDS, request, response: written() };
 
-	it('needs no input of its own', () => {
+	it('needs no input schema', () => {
 		const { prepare } = operation(DEFINITION);
 		prepare({ pin: '1' }, {});
 		expect(request).toHaveBeenLastCalledWith({ pin: '1', days: 7 }, { the_pin: '1' });
 		expect(() => prepare({ pin: '12' }, {})).toThrow('PIN: must have 1 to 1 characters');
 	});
 
-	it('passes the checks to its input, whose output decides the body', () => {
+	it('passes the checks to its input, whose output determines the body', () => {
 		const { prepare } = operation({
 			...DEFINITION,
 			input: ({ pin }) => z.object({ pin }).transform(() => ({ pin: '2' })),
@@ -153,7 +153,7 @@ describe('an operation with a confirmation', () => {
 	});
 
 	describe.each([
-		['with an input of its own', operation(confirmed)],
+		['with its own input', operation(confirmed)],
 		[
 			'without one',
 			operation({

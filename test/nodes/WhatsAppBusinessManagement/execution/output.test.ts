@@ -7,10 +7,10 @@ import {
 
 it.each<[what: string, type: OutputType, schema: object]>([
 	['a text', 'string', { type: 'string' }],
-	['a truth', 'boolean', { type: 'boolean' }],
-	['anything', 'any', {}],
+	['a boolean', 'boolean', { type: 'boolean' }],
+	['any value', 'any', {}],
 	['a list', ['number'], { type: 'array', items: { type: 'number' } }],
-	['a list of anything', ['any'], { type: 'array', items: {} }],
+	['a list of any values', ['any'], { type: 'array', items: {} }],
 	[
 		'an object with objects inside',
 		{ id: 'string', score: { date: 'number' } },
@@ -26,7 +26,7 @@ it.each<[what: string, type: OutputType, schema: object]>([
 	expect(jsonSchemaOf(type)).toEqual(schema);
 });
 
-it('some keys of a shape are picked in the order in which they are named', () => {
+it('selected keys of a shape keep the order in which they are named', () => {
 	const shape = { id: 'string', name: 'string', size: 'number' } as const;
 	expect(Object.entries(pick(shape, ['size', 'id']))).toEqual([
 		['size', 'number'],
@@ -34,7 +34,7 @@ it('some keys of a shape are picked in the order in which they are named', () =>
 	]);
 });
 
-it('what is picked keeps the whole shape, in a copy too, and the preview does not show it', () => {
+it('a selection keeps the whole shape, also in a copy, and the preview does not show it', () => {
 	const shape = { id: 'string', size: 'number' } as const;
 	const copy = { accountId: 'string', ...pick(shape, ['id']) } as const;
 	expect(copy[WHOLE]).toBe(shape);

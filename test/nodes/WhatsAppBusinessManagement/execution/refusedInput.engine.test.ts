@@ -10,7 +10,7 @@ const GET_ACCOUNT = { resource: 'account', operation: 'get', fields: ['id'] };
 const DELIVERY_PATH = { resource: 'deliveryPath' };
 const REGISTER = { resource: 'phoneNumber', operation: 'register' };
 
-describe('what cannot be sent is refused before any call', () => {
+describe('invalid input is refused before any call', () => {
 	const cases: Array<[string, INodeParameters, RegExp]> = [
 		[
 			'an ID with a slash',
@@ -179,7 +179,7 @@ describe('what cannot be sent is refused before any call', () => {
 		expect(action.graph.calls).toEqual([]);
 	});
 
-	it('an account by an empty expression that only fills a list is no matter', async () => {
+	it('an empty account expression that only fills a list is ignored', async () => {
 		const { items } = await action.run({
 			resource: 'phoneNumber',
 			operation: 'get',

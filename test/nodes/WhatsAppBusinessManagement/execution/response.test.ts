@@ -49,7 +49,7 @@ describe('Return All and Limit', () => {
 		[{ limit: '7' }, 7],
 		[{}, 50],
 		[{ returnAll: 'false' }, 50],
-	])('%j means so many: %d', (raw, entries) => {
+	])('%j means a limit of %d', (raw, entries) => {
 		expect(wanted(raw)).toBe(entries);
 	});
 
@@ -66,13 +66,13 @@ describe('Return All and Limit', () => {
 	});
 });
 
-describe('both shapes of an answer', () => {
+describe('both shapes of a response', () => {
 	it.each<[what: string, answer: IDataObject, wrapper: string | undefined, inner: object]>([
 		['the object itself', { id: '1' }, undefined, { id: '1' }],
 		['the only entry of a list', { data: [{ id: '1' }] }, undefined, { id: '1' }],
 		['an object under data', { data: { id: '1' } }, undefined, { id: '1' }],
 		['an empty list', { data: [] }, undefined, {}],
-		['inside a key of its own', { data: [{ profile: { a: 1 } }] }, 'profile', { a: 1 }],
+		['inside its own key', { data: [{ profile: { a: 1 } }] }, 'profile', { a: 1 }],
 		['without that key', { data: [{ a: 1 }] }, 'profile', { a: 1 }],
 		['a key that holds no object', { profile: 'x' }, 'profile', { profile: 'x' }],
 	])('%s', (_what, answer, wrapper, inner) => {
@@ -80,7 +80,7 @@ describe('both shapes of an answer', () => {
 	});
 });
 
-it('one answer can become several items, each with the echoed input', async () => {
+it('one response can become several items, each with the echoed input', async () => {
 	const { connection } = answering({ a: ['x', 'y'] });
 	const { items } = one(({ a }) => (a as string[]).map((name) => ({ name })));
 	expect(await items(connection, CALL, BESIDE, {})).toEqual([
@@ -89,7 +89,7 @@ it('one answer can become several items, each with the echoed input', async () =
 	]);
 });
 
-it('entries that hold several things are cut to the limit', async () => {
+it('entries that hold several items are cut to the limit', async () => {
 	const { connection } = answering({ data: [{ inner: ['x', 'y', 'z'] }] });
 	const { items } = many(({ inner }) => (inner as string[]).map((name) => ({ name })));
 	expect(await items(connection, CALL, {}, { limit: 2 })).toEqual([{ name: 'x' }, { name: 'y' }]);
@@ -169,13 +169,13 @@ describe('an edge becomes an item for each entry', () => {
 	describe('that changed while it was read', () => {
 		const CHANGED = refused({ code: 139102 });
 
-		it('is read once more from its beginning', async () => {
+		it('is read again from the beginning', async () => {
 			const { connection } = answering(PAGES[0], CHANGED, ...PAGES);
 			const items = await many().items(connection, CALL, {}, { returnAll: true });
 			expect(items).toEqual([{ id: '1' }, { id: '2' }, { id: '3' }]);
 		});
 
-		it('is given up when it changes again', async () => {
+		it('fails if it changes again', async () => {
 			const { connection } = answering(PAGES[0], CHANGED, CHANGED);
 			const reading = many().items(connection, CALL, {}, { returnAll: true });
 			await expect(reading).rejects.toBe(CHANGED);
@@ -194,7 +194,7 @@ describe('an edge becomes an item for each entry', () => {
 		expect(await many().items(connection, CALL, BESIDE, {})).toEqual([]);
 	});
 
-	it('asks the user how many', () => {
+	it('asks the user for the number of items', () => {
 		expect(many().fields).toMatchObject([
 			{ name: 'returnAll', type: 'boolean', default: false },
 			{

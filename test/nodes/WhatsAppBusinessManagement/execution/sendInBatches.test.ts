@@ -2,7 +2,7 @@ import { sendInBatches } from '../../../../nodes/WhatsAppBusinessManagement/exec
 
 const refusal = new Error('No');
 
-/** Sends 1 to 7 in parts of three, of which those in the list are refused. */
+/** Sends 1 to 7 in batches of three; the listed ones are refused. */
 const sentInParts = async (refusedParts: number[], afterRefusal: 'continue' | 'stop') => {
 	const sent: number[][] = [];
 	const items = sendInBatches([1, 2, 3, 4, 5, 6, 7], {
@@ -24,13 +24,13 @@ const notDone = (...entries: number[]) => entries.map((entry) => ({ entry, becau
 it.each<[string, number[], 'continue' | 'stop', { items: object[]; sent: number }]>([
 	['nothing refused', [], 'stop', { items: done(1, 2, 3, 4, 5, 6, 7), sent: 3 }],
 	[
-		'the second refused, and the next tried',
+		'the second refused, and the next one sent',
 		[2],
 		'continue',
 		{ items: [...done(1, 2, 3), ...notDone(4, 5, 6), ...done(7)], sent: 3 },
 	],
 	[
-		'the second refused, and the rest left alone',
+		'the second refused, and the rest not sent',
 		[2],
 		'stop',
 		{ items: [...done(1, 2, 3), ...notDone(4, 5, 6, 7)], sent: 2 },
@@ -40,13 +40,13 @@ it.each<[string, number[], 'continue' | 'stop', { items: object[]; sent: number 
 });
 
 it.each(['continue', 'stop'] as const)(
-	'the first refused is an error, whether to %s or not',
+	'if the first is refused, it is an error, whether to %s or not',
 	async (afterRefusal) => {
 		await expect(sentInParts([1], afterRefusal)).rejects.toBe(refusal);
 	},
 );
 
-it('sends nothing of nothing', async () => {
+it('sends nothing for an empty list', async () => {
 	const send = jest.fn();
 	const parts = { size: 3, afterRefusal: 'stop', send, notDone: () => ({}) } as const;
 	expect(await sendInBatches([], parts)).toEqual([]);

@@ -141,7 +141,7 @@ describe('the URL of a request', () => {
 			'api',
 			'https://api.facebook.com/',
 		],
-		['a Base URL of one’s own', { baseUrl: PROXY }, 'graph', `${PROXY}/v25.0/`],
+		['a custom Base URL', { baseUrl: PROXY }, 'graph', `${PROXY}/v25.0/`],
 		['a custom Base URL replaces both hosts', { baseUrl: PROXY }, 'api', `${PROXY}/`],
 		['slashes and space around', { baseUrl: ` ${PROXY}// ` }, 'graph', `${PROXY}/v25.0/`],
 		['no version', { apiVersion: '' }, 'graph', 'https://graph.facebook.com/v25.0/'],
@@ -158,10 +158,10 @@ describe('the URL of a request', () => {
 	});
 
 	it.each([
-		['a climb', '../me'],
-		['a climb inside', '12/../../me'],
-		['a climb at the end', '12/..'],
-		['an encoded climb', '%2e%2e/me'],
+		['a parent segment', '../me'],
+		['a parent segment inside', '12/../../me'],
+		['a parent segment at the end', '12/..'],
+		['an encoded parent segment', '%2e%2e/me'],
 		['an empty segment', '12//me'],
 		['a query', '12?access_token=1'],
 		['a fragment', '12#me'],
@@ -170,7 +170,7 @@ describe('the URL of a request', () => {
 		['a space', '12 34'],
 		['a line break', '12\nme'],
 		['nothing', ''],
-	])('a path with %s goes nowhere', (_what, url) => {
+	])('a path with %s is refused', (_what, url) => {
 		expect(() => authenticate({}, {}, { url })).toThrow(
 			new CredentialError(
 				'The WhatsApp Business Account ID of the credential must consist of digits only.',
@@ -182,7 +182,7 @@ describe('the URL of a request', () => {
 it.each([
 	['Meta’s', {}, 'https://graph.facebook.com/v25.0/me?fields=id'],
 	['the Base URL’s', { baseUrl: 'https://proxy.example/x' }, 'https://proxy.example/v25.0/me'],
-])('a whole address that is %s is taken as it is', (_what, credential, url) => {
+])('an absolute URL that is %s is used unchanged', (_what, credential, url) => {
 	expect(authenticate(credential, {}, { url }).url).toBe(url);
 });
 
@@ -191,7 +191,7 @@ it.each([
 	'http://graph.facebook.com/me',
 	'https://graph.facebook.com.elsewhere.example/me',
 	'https://graph.facebook.com@elsewhere.example/me',
-])('the token goes nowhere else: %s', (url) => {
+])('the token is sent to no other URL: %s', (url) => {
 	expect(() => authenticate({}, {}, { url })).toThrow(
 		/^This credential can be used for https:\/\/graph\.facebook\.com only/,
 	);
@@ -216,10 +216,10 @@ describe('a Base URL', () => {
 	});
 
 	it.each([
-		['no encryption on the network', 'http://graph.facebook.com'],
+		['no encryption on a network', 'http://graph.facebook.com'],
 		['no encryption in a private network', 'http://192.168.1.7'],
-		['a host that begins like this machine', 'http://localhost.elsewhere.example'],
-		['a host that begins like its address', 'http://127.0.0.1.elsewhere.example'],
+		['a host that starts like localhost', 'http://localhost.elsewhere.example'],
+		['a host that starts like the loopback address', 'http://127.0.0.1.elsewhere.example'],
 		['all addresses', 'http://0.0.0.0'],
 		['another scheme', 'ftp://proxy.example'],
 		['a file', 'file:///etc/passwd'],
@@ -234,7 +234,7 @@ describe('a Base URL', () => {
 		['an empty query', 'https://proxy.example?'],
 		['a fragment', 'https://proxy.example/#sekret'],
 		['an empty fragment', 'https://proxy.example#'],
-		['a user in front of this machine', 'http://localhost@elsewhere.example'],
+		['a user before localhost', 'http://localhost@elsewhere.example'],
 	])('may not have %s', (_what, url) => {
 		expect(() => baseUrl({ baseUrl: url })).toThrow(CredentialError);
 		expect(() => baseUrl({ baseUrl: url })).toThrow(/^The Base URL of the credential must start/);
@@ -250,7 +250,7 @@ describe('a Base URL', () => {
 		['http://[::2]', false],
 		['http://localhost.example', false],
 		['http://my-localhost', false],
-	])('%s is this machine: %s', (url, loopback) => {
+	])('%s is a local host: %s', (url, loopback) => {
 		expect(isLoopback(new URL(url))).toBe(loopback);
 	});
 });
@@ -304,7 +304,7 @@ describe('a credential with a missing or wrong field', () => {
 		['a wrong version', { apiVersion: USER_TOKEN }, 'user', 'me'],
 		['a wrong Base URL', { baseUrl: `http://proxy.example/${USER_TOKEN}` }, 'user', 'me'],
 		['a wrong path', {}, 'user', `../${USER_TOKEN}`],
-	])('and never tells a secret: %s', (_what, credential, token, url) => {
+	])('the error never contains a secret: %s', (_what, credential, token, url) => {
 		const message = messageOf(() => authenticate(credential, { token }, { url }));
 		expect(message).not.toContain(USER_TOKEN);
 		expect(message).not.toContain(APP_SECRET);

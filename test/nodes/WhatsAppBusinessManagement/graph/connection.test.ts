@@ -20,7 +20,7 @@ const CALL: GraphCall = { method: 'GET', path: [nodeId('102290129340398'), edge(
 /** What n8n's helper returns or throws for one request. */
 type Reply = { statusCode?: number; headers?: Record<string, string>; body: unknown } | Error;
 
-/** A context of n8n's whose requests get these replies, and what was requested of it. */
+/** An n8n context whose requests get these responses, and the requests that it received. */
 function contextReplying(replies: Reply[], credential: ICredentialDataDecryptedObject = {}) {
 	const requests: IHttpRequestOptions[] = [];
 	const httpRequestWithAuthentication = async (
@@ -46,7 +46,7 @@ async function opened(...replies: Reply[]) {
 	return { connection: await GraphConnection.open(context, policy), requests };
 }
 
-/** The error that a call ends with. */
+/** The error of a call. */
 async function failure(reply: Reply, call: Partial<GraphCall> = {}): Promise<Error> {
 	const { connection } = await opened(reply, reply, reply);
 	const error: unknown = await connection.request({ ...CALL, method: 'POST', ...call }).then(
@@ -57,7 +57,7 @@ async function failure(reply: Reply, call: Partial<GraphCall> = {}): Promise<Err
 	throw new Error('threw what is no error');
 }
 
-/** Title and description together, as a person reads them. */
+/** Title and description together, as displayed. */
 const said = (error: Error & { description?: string }) =>
 	[error.message, error.description].filter(Boolean).join('. ');
 
@@ -83,20 +83,20 @@ describe('the request', () => {
 		});
 	});
 
-	it('states what it needs of the credential', async () => {
+	it('states what it needs from the credential', async () => {
 		const needs = { token: 'app', scheme: 'OAuth', host: 'api' } as const;
 		expect(await sent(needs)).toMatchObject({ graph: needs });
 	});
 
 	it.each<[what: string, query: GraphCall['query'], sentQuery: object]>([
 		[
-			'texts, numbers and truths as they are',
+			'texts, numbers and booleans as they are',
 			{ a: 'x', b: 0, c: false },
 			{ a: 'x', b: 0, c: false },
 		],
 		['lists as JSON', { status: ['APPROVED', 'PAUSED'] }, { status: '["APPROVED","PAUSED"]' }],
 		['objects as JSON', { f: { a: [1] } }, { f: '{"a":[1]}' }],
-		['nothing for what is absent', { a: undefined, b: '', c: 'x' }, { c: 'x' }],
+		['nothing for a missing value', { a: undefined, b: '', c: 'x' }, { c: 'x' }],
 		['nothing for an empty list', { a: [], b: [0] }, { b: '[0]' }],
 	])('has in its query %s', async (_what, query, sentQuery) => {
 		expect((await sent({ query }))?.qs).toEqual(sentQuery);
@@ -132,7 +132,7 @@ describe('content that is not JSON', () => {
 	});
 });
 
-describe('a response with results beside an error', () => {
+describe('a response with results and an error', () => {
 	const body = '{"block_users":{"failed_users":[]},"error":{"code":139100,"message":"some"}}';
 
 	it('is returned if the call declares it', async () => {
@@ -144,7 +144,7 @@ describe('a response with results beside an error', () => {
 	it.each([
 		['another edge', body, undefined],
 		['no result', '{"error":{"code":139100}}', 'block_users'],
-		['a result that is none', '{"block_users":null,"error":{"code":139100}}', 'block_users'],
+		['an invalid result', '{"block_users":null,"error":{"code":139100}}', 'block_users'],
 	])('is an error with %s', async (_what, answer, resultsUnder) => {
 		const { connection } = await opened({ statusCode: 400, body: answer });
 		await expect(connection.request({ ...CALL, resultsUnder })).rejects.toThrow(GraphError);
@@ -299,8 +299,8 @@ describe('before a call close to a limit', () => {
 
 	it.each([
 		['five seconds at 100 percent', 60, 5_000],
-		['no longer than the user has patience', 2, 2_000],
-		['not at all where the user has none', 0, 0],
+		['no longer than the user’s longest wait', 2, 2_000],
+		['not at all if the user allows no wait', 0, 0],
 	])('it pauses: %s', async (_what, maxWaitSeconds, ms) => {
 		jest.useFakeTimers();
 		try {
@@ -327,7 +327,7 @@ describe('before a call close to a limit', () => {
 	});
 });
 
-describe('a repeated deletion that finds nothing', () => {
+describe('a repeated deletion that finds no object', () => {
 	const DELETE: GraphCall = { ...CALL, method: 'DELETE', idempotent: true };
 	const refusal = (code: number, subcode?: number): Reply => ({
 		statusCode: 400,
@@ -338,8 +338,8 @@ describe('a repeated deletion that finds nothing', () => {
 		['33', refusal(33)],
 		['803', refusal(803)],
 		['100 with 33', refusal(100, 33)],
-		['100 with that of a template', refusal(100, 2593002)],
-	])('was done by the attempt that broke half-way (%s)', async (_code, gone) => {
+		['100 with the subcode of a template', refusal(100, 2593002)],
+	])('was done by the interrupted attempt (%s)', async (_code, gone) => {
 		const { connection } = await opened(refusal(2), gone);
 		expect(await connection.request(DELETE)).toEqual({ success: true });
 	});
@@ -361,11 +361,11 @@ describe('a repeated deletion that finds nothing', () => {
 	});
 
 	it.each<[what: string, call: GraphCall, replies: Reply[]]>([
-		['Meta had refused to begin', DELETE, [refusal(4), refusal(33)]],
+		['Meta had refused the first attempt', DELETE, [refusal(4), refusal(33)]],
 		['it was the first attempt', DELETE, [refusal(33)]],
-		['it was about something else', DELETE, [refusal(2), refusal(100)]],
-		['it was no deletion', { ...DELETE, method: 'POST' }, [refusal(2), refusal(33)]],
-	])('is an error where %s', async (_what, call, replies) => {
+		['the error has another cause', DELETE, [refusal(2), refusal(100)]],
+		['it was not a deletion', { ...DELETE, method: 'POST' }, [refusal(2), refusal(33)]],
+	])('is an error if %s', async (_what, call, replies) => {
 		const { connection } = await opened(...replies);
 		await expect(connection.request(call)).rejects.toThrow(GraphError);
 	});

@@ -17,7 +17,7 @@ const action = useActionNode();
 const GET_ACCOUNT = { resource: 'account', operation: 'get', fields: ['id'] };
 const REGISTER = { resource: 'phoneNumber', operation: 'register' };
 
-describe('what Meta refuses comes with the way out', () => {
+describe('a refusal by Meta states the fix', () => {
 	const cases: Array<[string, (api: GraphApi) => IDataObject, INodeParameters, string, RegExp]> = [
 		[
 			'190 says how to get a lasting token',
@@ -88,7 +88,7 @@ describe('what Meta refuses comes with the way out', () => {
 			},
 			'made-up-verify-token',
 		],
-	])('and never with %s that Meta repeats', async (_what, parameters, secret) => {
+	])('and never contains %s that Meta repeats', async (_what, parameters, secret) => {
 		const error = { code: 100, message: `${secret} is refused`, type: 'OAuthException' };
 		action.graph.faults.add({ method: 'POST', then: { kind: 'graphError', error } });
 		const { error: shown } = await action.run(parameters);
@@ -96,7 +96,7 @@ describe('what Meta refuses comes with the way out', () => {
 		expect(JSON.stringify(shown)).not.toContain(secret);
 	});
 
-	it('133016 says until when, and is never repeated', async () => {
+	it('133016 states until when, and is never repeated', async () => {
 		const parameters = { ...REGISTER, phoneNumberId: byId(VERIFIED_NUMBER_ID), pin: '123456' };
 		const items = Array.from({ length: 11 }, () => ({}));
 		const { items: out } = await action.run(parameters, {
@@ -112,7 +112,7 @@ describe('what Meta refuses comes with the way out', () => {
 	});
 });
 
-it('a redirect is refused, and the token goes nowhere', async () => {
+it('a redirect is refused, and the token is not sent', async () => {
 	const elsewhere = await startGraphApi();
 	action.graph.faults.add({
 		then: { kind: 'redirect', location: `${elsewhere.url}/v25.0/${ACCOUNT_ID}` },

@@ -63,9 +63,9 @@ describe('Meta’s error body', () => {
 		['error_data that is null', { error_data: null }, { details: undefined }],
 		['a code as text', { code: '190' }, { code: 190 }],
 		['no code', {}, { code: NaN, subcode: undefined }],
-		['no words', {}, { message: 'Meta refused the call without a reason' }],
+		['no message', {}, { message: 'Meta refused the call without a reason' }],
 		[
-			'empty words',
+			'empty messages',
 			{ message: '', error_user_title: '', error_user_msg: '' },
 			{
 				message: 'Meta refused the call without a reason',
@@ -74,15 +74,15 @@ describe('Meta’s error body', () => {
 			},
 		],
 		[
-			'words that are no text',
+			'messages that are not text',
 			{ message: 5, error_user_title: {} },
 			{
 				message: 'Meta refused the call without a reason',
 				userTitle: undefined,
 			},
 		],
-		['nothing on whether it passes', {}, { isTransient: false }],
-		['a text on whether it passes', { is_transient: 'true' }, { isTransient: false }],
+		['no is_transient', {}, { isTransient: false }],
+		['is_transient as text', { is_transient: 'true' }, { isTransient: false }],
 	])('may have %s', (_what, error, said) => {
 		expect(read({ error })).toMatchObject(said);
 	});
@@ -95,7 +95,7 @@ describe('Meta’s error body', () => {
 		['no error', { id: '1', success: false }],
 		['an error that is a text', { error: 'boom' }],
 		['an error that is null', { error: null }],
-	])('is not there in %s', (_what, body) => {
+	])('is missing in %s', (_what, body) => {
 		expect(read(body)).toBeUndefined();
 	});
 
@@ -111,9 +111,9 @@ describe('Meta’s error body', () => {
 
 describe('the title', () => {
 	it.each([
-		['Meta’s own for a person', { code: 190, userTitle: 'The name is taken' }, 'The name is taken'],
-		['else ours for the code', { code: 190 }, 'The access token is invalid or has expired'],
-		['else Meta’s message', { code: 999, message: '(#999) New' }, '(#999) New'],
+		['Meta’s user title', { code: 190, userTitle: 'The name is taken' }, 'The name is taken'],
+		['otherwise ours for the code', { code: 190 }, 'The access token is invalid or has expired'],
+		['otherwise Meta’s message', { code: 999, message: '(#999) New' }, '(#999) New'],
 	])('is %s', (_what, said, title) => {
 		expect(refusalTitle(refused(said))).toBe(title);
 	});
@@ -124,7 +124,11 @@ const GUIDANCE_17 = CODES[17]?.advice;
 describe('the reason of an error', () => {
 	it.each([
 		['a refusal', refused({ code: 999, message: 'New' }), 'Meta’s message: New (code 999)'],
-		['a lost write', new GraphUnreachableError('Gone', 'Look at Meta.'), 'Gone. Look at Meta.'],
+		[
+			'a write without a response',
+			new GraphUnreachableError('Gone', 'Look at Meta.'),
+			'Gone. Look at Meta.',
+		],
 		['any other error', new Error('Boom'), 'Boom'],
 		['a thrown value that is not an error', 'boom', 'boom'],
 	])('of %s', (_what, error, reason) => {
@@ -135,17 +139,17 @@ describe('the reason of an error', () => {
 describe('the description', () => {
 	it.each<[what: string, said: Partial<GraphRefusal>, description: string]>([
 		[
-			'way out, then Meta’s words, then the codes',
+			'fix, then Meta’s message, then the codes',
 			{ code: 133010, subcode: 2388001, message: 'Account not registered', traceId: 'A1b2C3' },
 			'Register it first: Phone Number → Register. Meta’s message: Account not registered (code 133010, subcode 2388001, trace A1b2C3)',
 		],
 		[
-			'the way out of the subcode rather than of the code',
+			'the fix for the subcode rather than for the code',
 			{ code: 100, subcode: 2593002, userMessage: 'It does not exist.' },
 			'Message Template → Get Many lists the names, languages and IDs of the account’s templates. Deleted templates are no longer found. Meta’s message: It does not exist. (code 100, subcode 2593002)',
 		],
 		[
-			'that the fields are to be checked against Meta’s words',
+			'to check the fields against Meta’s message',
 			{ code: 100, message: '(#100) Param name is too long' },
 			'Check the fields of the node against Meta’s message. Meta’s message: (#100) Param name is too long (code 100)',
 		],
@@ -157,7 +161,7 @@ describe('the description', () => {
 			],
 		),
 		[
-			'the same way out without words where there is but one',
+			'the same fix without a message if there is only one',
 			{ code: 133010, message: 'Invalid parameter' },
 			'Register it first: Phone Number → Register. Meta’s message: Invalid parameter (code 133010)',
 		],
@@ -167,7 +171,7 @@ describe('the description', () => {
 			'Meta’s message: (#999) New (code 999)',
 		],
 		[
-			'the words for a person rather than the details and the message',
+			'the user message rather than the details and the message',
 			{ code: 999, userMessage: 'For a person', details: 'Details', message: 'Message' },
 			'Meta’s message: For a person (code 999)',
 		],
@@ -177,12 +181,12 @@ describe('the description', () => {
 			'Meta’s message: Details (code 999)',
 		],
 		[
-			'a registration limit with the time until when it lasts at most',
+			'a registration limit with the latest time at which it ends',
 			{ code: 133016, message: 'Too many' },
 			'Meta refuses every further attempt for up to 72 hours, so do not repeat the call. Meta accepts it again by 2026-03-17 09:30 UTC at the latest. Meta’s message: Too many (code 133016)',
 		],
 		[
-			'the 72 hours of a registration limit, even if the calls are free sooner',
+			'the 72 hours of a registration limit, even if calls are possible sooner',
 			{ code: 133016, usage: { percent: 100, minutesToRegainAccess: 5 }, message: 'Too many' },
 			'Meta refuses every further attempt for up to 72 hours, so do not repeat the call. Meta accepts it again by 2026-03-17 09:30 UTC at the latest. Meta’s message: Too many (code 133016)',
 		],
@@ -207,16 +211,16 @@ describe('the description', () => {
 			'An earlier attempt failed part-way, so Meta may have applied the change. Check in Meta before you run the node again. Meta’s message: No (code 999)',
 		],
 		[
-			'no code where Meta names none',
+			'no code if Meta names none',
 			{ code: NaN, message: 'Something is wrong' },
 			'Meta’s message: Something is wrong',
 		],
 		[
-			'that it was too much for one answer',
+			'that it was too much data for one response',
 			{ code: 1, message: 'Please reduce the amount of data you’re asking for' },
 			'Choose fewer fields, a shorter range, or a smaller limit. Meta’s message: Please reduce the amount of data you’re asking for (code 1)',
 		],
-	])('says %s', (_what, said, description) => {
+	])('states %s', (_what, said, description) => {
 		expect(describeRefusal(refused(said), NOW)).toBe(description);
 	});
 
@@ -305,8 +309,8 @@ describe('the error that n8n shows', () => {
 
 	it.each([
 		['a lost connection', new GraphUnreachableError('The Graph API could not be reached: gone')],
-		['input that is wrong', new Error('PIN: must be exactly 6 digits')],
-	])('of %s keeps its words', (_what, cause) => {
+		['invalid input', new Error('PIN: must be exactly 6 digits')],
+	])('of %s keeps its message', (_what, cause) => {
 		const error = toNodeError(node, cause, 2);
 		expect(error).toBeInstanceOf(NodeOperationError);
 		expect(error.message).toBe(cause.message);
@@ -315,8 +319,8 @@ describe('the error that n8n shows', () => {
 
 	it.each([
 		['a refusal', refused()],
-		['input that is wrong', new Error('PIN: must be exactly 6 digits')],
-	])('of %s keeps its node, but nothing that was typed into it', (_what, cause) => {
+		['invalid input', new Error('PIN: must be exactly 6 digits')],
+	])('of %s keeps its node, but no parameter values', (_what, cause) => {
 		expect(toNodeError(node, cause).node).toEqual({ ...node, parameters: {} });
 		expect(node.parameters).toHaveProperty('pin', '012345');
 	});
@@ -328,14 +332,14 @@ describe('the error that n8n shows', () => {
 	it.each([
 		['API error', new NodeApiError(node, { message: 'first' })],
 		['operation error', new NodeOperationError(node, 'first', { itemIndex: 1 })],
-	])('of an %s of n8n’s is made anew, without the parameters that it holds', (_what, cause) => {
+	])('of an n8n %s is recreated without the parameters that it holds', (_what, cause) => {
 		const error = toNodeError(node, cause, 5);
 		expect(error.message).toBe('first');
 		expect(error.context.itemIndex).toBe(5);
 		expect(JSON.stringify({ ...error })).not.toContain('012345');
 	});
 
-	it('has no item index where there are no items', () => {
+	it('has no item index if there are no items', () => {
 		expect(toNodeError(node, refused()).context.itemIndex).toBeUndefined();
 	});
 });

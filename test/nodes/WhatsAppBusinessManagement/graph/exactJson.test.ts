@@ -4,7 +4,7 @@ import {
 } from '../../../../nodes/WhatsAppBusinessManagement/graph/exactJson';
 import { seededRandom } from './random';
 
-/** Parses the text, and its bytes, with an extra string beyond ASCII too: it must not shift the places. */
+/** Parses the text and its bytes, also with an extra non-ASCII string, which must not shift the positions. */
 const WAYS: Array<[what: string, parse: (text: string) => unknown]> = [
 	['text', parseText],
 	['bytes', (text) => parseExactJsonBytes(Buffer.from(text))],
@@ -16,7 +16,7 @@ const WAYS: Array<[what: string, parse: (text: string) => unknown]> = [
 
 describe('a list of large integers under any key', () => {
 	it.each<[what: string, text: string, value: unknown]>([
-		['comes out as text', '{"done":[9007199254740993]}', { done: ['9007199254740993'] }],
+		['is returned as text', '{"done":[9007199254740993]}', { done: ['9007199254740993'] }],
 		[
 			'with all its integers, and white space',
 			'{"a":1, "done" : [ 9007199254740993 ,\n7 ]}',
@@ -28,11 +28,11 @@ describe('a list of large integers under any key', () => {
 			{ ids: ['9007199254740993'], n: [[1, 2]], done: ['-9007199254740993'] },
 		],
 		[
-			'also where a small one comes first',
+			'also if a small one comes first',
 			'{"a":[1,9007199254740993]}',
 			{ a: ['1', '9007199254740993'] },
 		],
-		['stays numbers where they are small', '{"points":[1,2]}', { points: [1, 2] }],
+		['stays numbers if they are small', '{"points":[1,2]}', { points: [1, 2] }],
 		[
 			'stays numbers beside other values and beside a text that looks like a list',
 			'{"points":[1,2],"done":[9007199254740993],"text":"see [9007199254740993]"}',
@@ -49,7 +49,7 @@ describe('a list of large integers under any key', () => {
 		': [9007199254740993]',
 		'{"a":[9007199254740993]}',
 		'ends with a comma,',
-	])('inside a text it stays the text: %s', (inner) => {
+	])('inside a string it stays unchanged: %s', (inner) => {
 		const value = { text: inner, ':[9007199254740993]': inner, done: [inner] };
 		expect(parseText(JSON.stringify(value))).toEqual(value);
 		expect(parseText(JSON.stringify(JSON.stringify(value)))).toBe(JSON.stringify(value));
@@ -167,14 +167,14 @@ describe.each(WAYS)('from %s', (_way, parseExactJson) => {
 			['nothing', ''],
 			['white space', ' \n'],
 			['a page', '<html></html>'],
-			['an answer that was cut off', '{"id":900719925474'],
-			['a list that was cut off', '{"ids":[1,2'],
+			['a truncated response', '{"id":900719925474'],
+			['a truncated list', '{"ids":[1,2'],
 			['an ID with a leading zero', '{"id":01}'],
 			['a list of IDs with a leading zero', '{"ids":[01]}'],
 			['a list without commas', '{"ids":[1 2]}'],
-			['a list with a comma too many', '{"ids":[1,]}'],
-			['a bare sign', '{"id":-}'],
-			['a bare sign in a list', '{"ids":[-]}'],
+			['a list with an extra comma', '{"ids":[1,]}'],
+			['a sign without digits', '{"id":-}'],
+			['a sign without digits in a list', '{"ids":[-]}'],
 			['two integers without a comma', '{"ids":[1-2]}'],
 			['a list of commas', '{"ids":[,]}'],
 		])('%s', (_what, text) => {
@@ -182,7 +182,7 @@ describe.each(WAYS)('from %s', (_way, parseExactJson) => {
 		});
 	});
 
-	/** JSON of any shape: pieces that look like IDs, quotes and escapes in its keys and texts. */
+	/** JSON of any shape: its keys and texts contain pieces that look like IDs, quotes and escapes. */
 	class RandomJson {
 		constructor(
 			private readonly random: () => number,

@@ -1,4 +1,4 @@
-/** What an error says that something throws. */
+/** The message of the error that a function throws. */
 export function messageOf(act: () => unknown): string {
 	try {
 		act();

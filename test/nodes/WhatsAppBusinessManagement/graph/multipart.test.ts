@@ -10,7 +10,7 @@ const FILE: FormFile = {
 	bytes: Buffer.from('{"version":"7.1"}'),
 };
 
-/** The form as Node's own, independent parser reads it. */
+/** The form as parsed by Node's own, independent parser. */
 async function readForm(fields: Record<string, string>, files: FormFile[]) {
 	const { body, headers } = multipart(fields, files);
 	return await new Response(new Uint8Array(body as Buffer), { headers }).formData();
@@ -52,7 +52,7 @@ describe('a multipart form', () => {
 
 	it.each([
 		['a line break', 'a\r\nX-Injected: 1\r\n\r\nb'],
-		['the look of a boundary', '--n8n-\r\n--'],
+		['text that looks like a boundary', '--n8n-\r\n--'],
 		['letters of any script', 'Laternen für Zürich, 灯籠 🏮'],
 	])('keeps %s in a value', async (_what, value) => {
 		expect((await readForm({ text: value }, [])).get('text')).toBe(value);
@@ -61,9 +61,9 @@ describe('a multipart form', () => {
 	it.each([
 		['a quote', 'a"; filename="b', 'a%22; filename=%22b'],
 		['a line break', 'a\r\nX-Injected: 1', 'a%0D%0AX-Injected: 1'],
-		['a lone line feed', 'a\nb', 'a%0Ab'],
+		['a single line feed', 'a\nb', 'a%0Ab'],
 		['an umlaut', 'Lösung.json', 'Lösung.json'],
-	])('lets no name break out by %s', (_what, name, escaped) => {
+	])('escapes %s in a name', (_what, name, escaped) => {
 		const text = String(multipart({ [name]: 'value' }, [{ ...FILE, field: name, name }]).body);
 		expect(text).toContain(`form-data; name="${escaped}"\r\n\r\nvalue\r\n`);
 		expect(text).toContain(`form-data; name="${escaped}"; filename="${escaped}"\r\n`);

@@ -16,21 +16,21 @@ import { messageHistories } from '../../../graphApi/resources/messageHistory';
 import { qrCodes } from '../../../graphApi/resources/qrCodes';
 
 /*
- * How lists are read, by the way in which Meta pages them: what Return All asks for, what a Limit asks
- * for, and that the items are the list's own, in its order, none twice.
+ * How lists are read, per paging style of Meta: what Return All requests, what a Limit requests, and
+ * that the items are those of the list, in order, without duplicates.
  */
 
-/** What a call asks for: how many entries, and whether behind a cursor. */
+/** What a call requests: how many entries, and whether after a cursor. */
 type PageAsked = string;
 
 interface Paging {
 	kind: string;
 	parameters: INodeParameters;
-	/** Makes the list as long as it must be. */
+	/** Makes the list as long as needed. */
 	given?: (graph: GraphApi) => void;
-	/** What tells an item from the others. */
+	/** The key that identifies an item. */
 	key: string;
-	/** The whole list, by that key, in the order in which Meta gives it: the newest QR code comes first. */
+	/** The whole list, by that key, in Meta's order: the newest QR code is first. */
 	whole: (graph: GraphApi) => string[];
 	all: PageAsked[];
 	limits: Array<[limit: number, asked: PageAsked[]]>;
@@ -121,7 +121,7 @@ const KINDS: Paging[] = [
 		whole: () => numbered('12125550'),
 		all: ['limit 100', 'limit 100 after'],
 		limits: [
-			// One entry may hold as many users as were wanted: then nothing more is asked for.
+			// One entry may hold as many users as requested: then no further page is requested.
 			[50, ['limit 50']],
 			[120, ['limit 100', 'limit 100 after']],
 		],
@@ -163,7 +163,7 @@ const KINDS: Paging[] = [
 
 const action = useActionNode();
 
-/** The pages that were asked for; no call may name a page in another way. */
+/** The requested pages; no call may name a page in another way. */
 const pagesAsked = (): PageAsked[] =>
 	action.graph.calls.map(({ query: { limit, first, after, before, last, page } }) => {
 		expect([before, last, page]).toEqual([undefined, undefined, undefined]);
@@ -183,7 +183,7 @@ async function read({ parameters, key }: Paging, wanted: IDataObject): Promise<u
 	return items.map((item) => item[key]);
 }
 
-it('reads all pages, asks for no more than it needs, and never follows paging.next', async () => {
+it('reads all pages, requests no more than it needs, and never follows paging.next', async () => {
 	const parameters = { resource: 'messageTemplate', operation: 'getMany', fields: ['id'] };
 	const { items, stored } = await action.run({ ...parameters, returnAll: true });
 	const all = action.graph.world.templates.filter(({ accountId }) => accountId === ACCOUNT_ID);
@@ -204,7 +204,7 @@ it('n8n reads the credential once, not for each page', async () => {
 	reads.mockRestore();
 });
 
-it('pages that Meta finds too large are halved, and nothing is lost', async () => {
+it('pages that Meta finds too large are halved, and no entry is lost', async () => {
 	const [templates] = KINDS;
 	if (!templates) throw new Error('There is no kind');
 	templates.given?.(action.graph);
@@ -231,18 +231,18 @@ it('pages that Meta finds too large are halved, and nothing is lost', async () =
 describe.each(KINDS)('$kind', (paging) => {
 	beforeEach(() => paging.given?.(action.graph));
 
-	it('Return All reads all of them, each once, and asks no further', async () => {
+	it('Return All reads each entry once, and requests nothing after the end', async () => {
 		const keys = await read(paging, { returnAll: true });
 		expect(pagesAsked()).toEqual(paging.all);
 		expect(new Set(keys).size).toBe(keys.length);
 		expect(keys).toEqual(paging.whole(action.graph));
 	});
 
-	it.each(paging.limits)('Limit %i asks for no more pages than it needs', async (limit, asked) => {
+	it.each(paging.limits)('Limit %i requests no more pages than it needs', async (limit, asked) => {
 		const keys = await read(paging, { limit });
 		expect(pagesAsked()).toEqual(asked);
 		action.graph.calls.length = 0;
-		// What a limit gives is the beginning of the whole.
+		// A limit returns the beginning of the whole list.
 		expect(keys).toEqual((await read(paging, { returnAll: true })).slice(0, limit));
 	});
 });

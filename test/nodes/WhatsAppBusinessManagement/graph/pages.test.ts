@@ -31,7 +31,7 @@ describe('a page', () => {
 			{ data: [] },
 		],
 		['an object where a list is documented', { data: { id: '1' } }, { data: [{ id: '1' }] }],
-		['an object without anything in it', {}, { data: [] }],
+		['an empty object', {}, { data: [] }],
 		['an empty object where a list is documented', { data: {} }, { data: [] }],
 		['an object without data', { id: '1', name: 'a' }, { data: [{ id: '1', name: 'a' }] }],
 		['data that is null', { data: null }, { data: [] }],
@@ -42,7 +42,7 @@ describe('a page', () => {
 			{ data: [{ id: '1' }] },
 		],
 		[
-			'the form of Relay, with more to come',
+			'Relay-style, with more to come',
 			{
 				edges: [{ node: { id: '1' } }, null],
 				page_info: { has_next_page: true, end_cursor: 'c1' },
@@ -50,7 +50,7 @@ describe('a page', () => {
 			{ data: [{ node: { id: '1' } }], after: 'c1' },
 		],
 		[
-			'the form of Relay, at its end',
+			'Relay-style, at its end',
 			{ edges: [], page_info: { has_next_page: false, end_cursor: 'c1' } },
 			{ data: [] },
 		],
@@ -113,7 +113,7 @@ describe('the entries of an edge', () => {
 		[3, 2, [2, 1]],
 		[4, 2, [2, 2]],
 		[1000, 25, [25, 25]],
-	])('up to %d, in pages of %d, are asked for by %j', async (limit, largestPage, pageLimits) => {
+	])('up to %d, in pages of %d, are requested with %j', async (limit, largestPage, pageLimits) => {
 		const { ids, queries } = await read([page(['1', '2'], 'c1'), page(['3', '4'])], limit, {
 			largestPage,
 		});

@@ -109,11 +109,11 @@ describe('a path that the user typed', () => {
 		...NEVER.filter(([, value]) => !/^12[/\n]$|^sekret\/12$/.test(value)),
 		['slashes only', '//'],
 		['an empty segment', 'me//sekret'],
-		['a climb in front', '/../sekret'],
-		['a climb inside', 'me/../sekret'],
-		['a climb at the end', 'sekret/..'],
+		['a parent segment in front', '/../sekret'],
+		['a parent segment inside', 'me/../sekret'],
+		['a parent segment at the end', 'sekret/..'],
 		['one dot inside', 'me/./sekret'],
-		['an encoded climb inside', 'me/%2e%2e/sekret'],
+		['an encoded parent segment inside', 'me/%2e%2e/sekret'],
 		['a query at the end', 'me?access_token=sekret'],
 		['a template', 'sekret/{{id}}'],
 	])('may not have %s', (_what, path) => {
@@ -150,7 +150,7 @@ describe('a name that a user chose', () => {
 		['a?b#c', 'a%3Fb%23c'],
 		["it's (new)!*", 'it%27s%20%28new%29%21%2A'],
 		['a\nb', 'a%0Ab'],
-	])('%j becomes one part: %s', (name, part) => {
+	])('%j becomes one segment: %s', (name, part) => {
 		expect(encodedName(name)).toBe(part);
 	});
 

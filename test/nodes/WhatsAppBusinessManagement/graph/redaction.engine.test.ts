@@ -7,7 +7,7 @@ const action = useActionNode();
 const GET_ACCOUNT = { resource: 'account', operation: 'get', fields: ['id'] };
 const REGISTER = { resource: 'phoneNumber', operation: 'register' };
 
-it('hides the token that a custom call’s answer carries', async () => {
+it('hides the token in the response of a custom call', async () => {
 	const { items, stored } = await action.run({
 		resource: 'customGraphCall',
 		operation: 'send',
@@ -18,7 +18,7 @@ it('hides the token that a custom call’s answer carries', async () => {
 	expect(stored).not.toContain(action.graph.world.tokens.systemUser);
 });
 
-it('hides the token that hangs on an edge inside the answer', async () => {
+it('hides the token of an edge inside the response', async () => {
 	const { items, stored } = await action.run({
 		...GET_ACCOUNT,
 		fields: '={{ "id,message_templates.limit(2){id,name}" }}',
@@ -28,7 +28,7 @@ it('hides the token that hangs on an edge inside the answer', async () => {
 	expect(stored).not.toContain(action.graph.world.tokens.systemUser);
 });
 
-it('leaves the text of a template alone, whatever it says of PINs and tokens', async () => {
+it('does not change the text of a template, even if it mentions PINs and tokens', async () => {
 	const template = action.graph.world.templates[0];
 	const text = 'Your PIN: {{1}}. access_token=none';
 	if (template) template.components = [{ type: 'BODY', text }];
@@ -41,7 +41,7 @@ it('leaves the text of a template alone, whatever it says of PINs and tokens', a
 	expect(items[0]?.components).toEqual([{ type: 'BODY', text }]);
 });
 
-it('stores no PIN when n8n itself refuses an address', async () => {
+it('stores no PIN if n8n itself refuses an address', async () => {
 	const pin = '730518';
 	const { error } = await action.run({
 		...REGISTER,

@@ -72,7 +72,7 @@ describe('a text', () => {
 		'The two-step PIN is wrong',
 		'Your PIN has 6 digits',
 		'',
-	])('leaves ordinary words as they are: %s', (text) => {
+	])('does not change ordinary text: %s', (text) => {
 		expect(nothingKnown.text(text)).toBe(text);
 	});
 
@@ -141,7 +141,7 @@ describe('a response', () => {
 		['an empty list', []],
 		['an empty object', {}],
 		[
-			'an ordinary answer',
+			'an ordinary response',
 			{
 				id: '12',
 				pins: ['1'],
@@ -151,7 +151,7 @@ describe('a response', () => {
 				list: [1, null],
 			},
 		],
-	])('leaves %s as it is', (_what, answer) => {
+	])('does not change %s', (_what, answer) => {
 		expect(nothingKnown.answer(answer)).toEqual(answer);
 	});
 

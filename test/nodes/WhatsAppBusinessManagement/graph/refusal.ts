@@ -1,7 +1,7 @@
 import type { GraphRefusal } from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
 import { GraphError } from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
 
-/** An error as Meta refuses with it; what a test is about is said, the rest is ordinary. */
+/** An error of Meta; a test states what it checks, the rest has ordinary values. */
 export const refused = (said: Partial<GraphRefusal> = {}): GraphError =>
 	new GraphError({
 		httpStatus: 400,
@@ -12,6 +12,6 @@ export const refused = (said: Partial<GraphRefusal> = {}): GraphError =>
 		...said,
 	});
 
-/** An error of Meta's whose headers say when calls are taken again. */
+/** An error of Meta whose headers state when calls are accepted again. */
 export const limited = (minutesToRegainAccess: number, code = 80007): GraphError =>
 	refused({ code, usage: { percent: 100, minutesToRegainAccess } });

@@ -12,9 +12,9 @@ describe('repeating', () => {
 	const LOST = { kind: 'reset', when: 'after' } as const;
 
 	it.each([
-		['a read that met a limit', GET_ACCOUNT, LIMITED, 2],
-		['a read whose answer was lost', GET_ACCOUNT, LOST, 2],
-		['a read that met a proxy’s page', GET_ACCOUNT, { kind: 'html' } as const, 2],
+		['a read that reached a limit', GET_ACCOUNT, LIMITED, 2],
+		['a read without a response', GET_ACCOUNT, LOST, 2],
+		['a read that returned a proxy’s page', GET_ACCOUNT, { kind: 'html' } as const, 2],
 		[
 			'a write that Meta refused before doing anything',
 			{ ...REGISTER, phoneNumberId: byId(VERIFIED_NUMBER_ID), pin: '123456' },
@@ -29,13 +29,13 @@ describe('repeating', () => {
 	});
 
 	it.each([
-		['a write whose answer was lost', LOST, /could not be reached/],
+		['a write without a response', LOST, /could not be reached/],
 		[
-			'a write that met a proxy’s page',
+			'a write that returned a proxy’s page',
 			{ kind: 'html' } as const,
 			/without a response from the Graph API/,
 		],
-	])('%s is not', async (_what, then, message) => {
+	])('%s is not repeated', async (_what, then, message) => {
 		action.graph.faults.add({ times: 1, then });
 		const { error } = await action.run({
 			...REGISTER,
@@ -46,7 +46,7 @@ describe('repeating', () => {
 		expect(action.graph.calls).toHaveLength(1);
 	});
 
-	it('a wait beyond the user’s patience fails at once and says when to come back', async () => {
+	it('a wait beyond the longest wait fails at once and states when to retry', async () => {
 		action.graph.faults.add({
 			then: { kind: 'rateLimit', code: 80008, minutesToRegainAccess: 12 },
 		});

@@ -83,7 +83,13 @@ describe('the wait before the next attempt', () => {
 		['after a lost connection', LOST, 2, 0.5, 2],
 		['the time that Meta states', limited(12), 1, 0.5, 720],
 		['the time that Meta states at a later attempt', limited(1), 3, 0, 60],
-		['as after any outage where the limit that Meta names is not why', limited(12, 2), 1, 0.5, 1],
+		[
+			'as after any outage if the limit that Meta names is not the cause',
+			limited(12, 2),
+			1,
+			0.5,
+			1,
+		],
 	])('%s', (_what, error, attempt, random, seconds) => {
 		expect(secondsToWait(error, attempt, { maxWaitSeconds: 60 }, random)).toBe(seconds);
 	});
@@ -229,10 +235,10 @@ describe('a pause', () => {
 	});
 
 	it.each([
-		['of nothing', 0, undefined],
-		['of less than nothing', -5, undefined],
+		['of zero', 0, undefined],
+		['of less than zero', -5, undefined],
 		['of a run that was cancelled before', 60_000, AbortSignal.abort()],
-	])('%s is over at once', async (_what, ms, signal) => {
+	])('%s ends at once', async (_what, ms, signal) => {
 		begin(ms, signal);
 		await jest.advanceTimersByTimeAsync(0);
 		expect(over).toBe(true);

@@ -11,9 +11,9 @@ import {
 } from '../../../graphApi';
 
 /*
- * Writes after which Meta answers that something broke half-way. A write that pays, answers a request or
- * creates something must not be sent twice; a write that sets a state may be. Every operation says which it
- * is as `repeats` in its case file; these are samples.
+ * Writes that Meta answers with an error after a partial failure. A write that pays, answers a request or
+ * creates an object must not be sent twice; a write that sets a state may be. Every operation declares
+ * this as `repeats` in its case file; these are samples.
  */
 
 const action = useActionNode();
@@ -31,7 +31,7 @@ it.each<[resource: string, operation: string, parameters: INodeParameters]>([
 	['solution', 'accept', { solutionId: byId(OFFERED_SOLUTION_ID) }],
 	['account', 'update', { updateFields: { name: 'Fernwick Lamps' } }],
 	['creditLine', 'revokeAllocation', { allocationId: byId(CREDIT_ALLOCATION_ID) }],
-])('%s %s is repeated as its cases say', async (resource, operation, parameters) => {
+])('%s %s is repeated as its cases declare', async (resource, operation, parameters) => {
 	action.graph.faults.add({
 		times: 1,
 		then: { kind: 'graphError', error: breakdown, status: 500 },

@@ -12,10 +12,10 @@ it.each<[what: string, headers: Record<string, unknown>, percent: number, minute
 	['a counter that is missing', app({ call_count: 28 }), 28, 0],
 	['a counter that is a text', app({ call_count: '28', total_time: 3 }), 3, 0],
 	['another counter', app({ some_new_count: 99 }), 0, 0],
-	['a limit that was passed', app({ call_count: 130 }), 130, 0],
+	['an exceeded limit', app({ call_count: 130 }), 130, 0],
 	['an account', accounts({ 1: [useCase({ call_count: 40 })] }), 40, 0],
 	[
-		'an account that is out of calls',
+		'an account without calls left',
 		accounts({ 1: [useCase({ call_count: 100, estimated_time_to_regain_access: 12 })] }),
 		100,
 		12,
@@ -48,9 +48,9 @@ it.each<[what: string, headers: Record<string, unknown>, percent: number, minute
 		90,
 		0,
 	],
-	['a header that was cut off', { 'x-app-usage': '{"call_count":28,"tot' }, 0, 0],
+	['a truncated header', { 'x-app-usage': '{"call_count":28,"tot' }, 0, 0],
 	[
-		'one header that was cut off and one that was not',
+		'one truncated header and one complete header',
 		{ ...app({ call_count: 28 }), 'x-business-use-case-usage': '{"1":[{"call_c' },
 		28,
 		0,
@@ -66,11 +66,11 @@ it.each<[what: string, headers: Record<string, unknown>, percent: number, minute
 });
 
 it.each<[what: string, asked: string[], percent: number, minutes: number]>([
-	['the account that was asked', ['1', 'message_templates'], 10, 0],
-	['another account that was asked', ['2'], 70, 3],
-	['all of them where none was asked', ['4', 'phone_numbers'], 70, 3],
-	['all of them where the path only looks like a name', ['constructor'], 70, 3],
-])('of several accounts it counts %s', (_what, asked, percent, minutesToRegainAccess) => {
+	['the requested account', ['1', 'message_templates'], 10, 0],
+	['another requested account', ['2'], 70, 3],
+	['all of them if none was requested', ['4', 'phone_numbers'], 70, 3],
+	['all of them if the path only looks like a name', ['constructor'], 70, 3],
+])('of several accounts it uses %s', (_what, asked, percent, minutesToRegainAccess) => {
 	const headers = accounts({
 		1: [useCase({ call_count: 10 })],
 		2: [useCase({ call_count: 70, estimated_time_to_regain_access: 3 })],

@@ -74,13 +74,13 @@ async function allPages(
 const values = (pages: Array<Array<{ value: unknown }>>) => pages.flat().map(({ value }) => value);
 
 describe('accounts', () => {
-	it('are the credential’s, the portfolio’s own, and what clients share', async () => {
+	it('are the credential’s, the portfolio’s own, and those that clients share', async () => {
 		expect(new Set(values(await allPages('searchAccounts')))).toEqual(
 			new Set([ACCOUNT_ID, SECOND_ACCOUNT_ID, EMPTY_ACCOUNT_ID, SHARED_ACCOUNT_ID]),
 		);
 	});
 
-	it('are those of the system user where no portfolio is named', async () => {
+	it('are those of the system user if no portfolio is set', async () => {
 		const found = values(
 			await allPages('searchAccounts', { credential: { businessPortfolioId: '' } }),
 		);
@@ -99,7 +99,7 @@ describe('phone numbers', () => {
 		expect(values(await allPages('searchPhoneNumbers'))).toContain(CONNECTED_NUMBER_ID);
 	});
 
-	it('are those of the account that is chosen', async () => {
+	it('are those of the chosen account', async () => {
 		const accountId = { ...RESOURCE_LOCATOR, value: SECOND_ACCOUNT_ID };
 		const pages = await allPages('searchPhoneNumbers', {
 			parameters: { ...PHONE_NUMBER, accountId },
@@ -115,7 +115,7 @@ describe('phone numbers', () => {
 		expect(values(found)).toContain(CONNECTED_NUMBER_ID);
 	});
 
-	it('ask for an account where none is known', async () => {
+	it('require an account if none is known', async () => {
 		await expect(
 			allPages('searchPhoneNumbers', { credential: { businessAccountId: '' } }),
 		).rejects.toThrow('The list cannot be loaded');
@@ -126,7 +126,7 @@ describe('templates', () => {
 	const parameters = { resource: 'messageTemplate', operation: 'get' };
 	const ours = () => graph.world.templates.filter(({ accountId }) => accountId === ACCOUNT_ID);
 
-	it('are all there, far beyond the first page', async () => {
+	it('are all listed, far beyond the first page', async () => {
 		const found = values(await allPages('searchTemplates', { parameters }));
 		expect(new Set(found)).toEqual(new Set(ours().map(({ id }) => id)));
 		expect(found.length).toBeGreaterThan(100);
@@ -163,7 +163,7 @@ describe('QR codes', () => {
 		phoneNumberId: { ...RESOURCE_LOCATOR, value: CONNECTED_NUMBER_ID },
 	};
 
-	it('are all there, on pages of 25, each with its message', async () => {
+	it('are all listed, in pages of 25, each with its message', async () => {
 		const pages = await allPages('searchQrCodes', { parameters });
 		expect(pages.map(({ length }) => length)).toEqual([25, 5]);
 		expect(pages[1]?.at(-1)).toEqual({
@@ -177,7 +177,7 @@ describe('QR codes', () => {
 		expect(values(pages)).toEqual(['FERNWICKQR0030', 'FERNWICKQR0003']);
 	});
 
-	it('ask for a number where none is chosen', async () => {
+	it('require a number if none is chosen', async () => {
 		const { phoneNumberId: _none, ...without } = parameters;
 		await expect(allPages('searchQrCodes', { parameters: without })).rejects.toMatchObject({
 			description: expect.stringContaining('Choose a Phone Number above'),
@@ -196,7 +196,7 @@ describe('pre-verified numbers', () => {
 		]);
 	});
 
-	it('ask for a portfolio where none is known', async () => {
+	it('require a portfolio if none is known', async () => {
 		const credential = { businessPortfolioId: '' };
 		await expect(
 			allPages('searchPreVerifiedNumbers', { parameters, credential }),
@@ -238,7 +238,7 @@ it.each<[method: string, resource: string, options: Array<[name: string, value: 
 	expect(values(await allPages(method, { parameters, filter }))).toEqual([options[0]?.[1]]);
 });
 
-it('welcome sequences are found in the bare list of Meta’s page too', async () => {
+it('welcome sequences are also found in Meta’s bare list', async () => {
 	welcomeSequences.of(graph.world).asOnMetasPage = true;
 	const parameters = { resource: 'welcomeSequence', operation: 'get' };
 	const found = values(await allPages('searchWelcomeSequences', { parameters }));
@@ -248,13 +248,13 @@ it('welcome sequences are found in the bare list of Meta’s page too', async ()
 describe('catalogs', () => {
 	const parameters = { resource: 'catalog', operation: 'connect' };
 
-	it('are the account’s own first, then the portfolio’s, then what clients share', async () => {
+	it('are the account’s own first, then the portfolio’s, then those that clients share', async () => {
 		const [own, ...others] = await allPages('searchCatalogs', { parameters });
 		expect(own).toEqual([{ name: 'Lanterns 2026', value: CATALOG_ID }]);
 		expect(values(others)).toEqual([CATALOG_ID, SECOND_CATALOG_ID, SHARED_CATALOG_ID]);
 	});
 
-	it('are the account’s own alone where no portfolio is known', async () => {
+	it('are only the account’s own if no portfolio is known', async () => {
 		const credential = { businessPortfolioId: '' };
 		const found = values(await allPages('searchCatalogs', { parameters, credential }));
 		expect(found).toEqual([CATALOG_ID]);
@@ -284,7 +284,7 @@ describe('what partners share', () => {
 		expect([...new Set(values(await allPages(method, { parameters })))]).toEqual(expected);
 	});
 
-	it('users ask for the portfolio, because both lists are the portfolio’s', async () => {
+	it('users require the portfolio, because both lists belong to it', async () => {
 		const parameters = { resource: 'accountUser', operation: 'remove' };
 		const credential = { businessPortfolioId: '' };
 		await expect(allPages('searchUsers', { parameters, credential })).rejects.toMatchObject({
@@ -293,14 +293,14 @@ describe('what partners share', () => {
 		});
 	});
 
-	it('allocations ask for a credit line', async () => {
+	it('allocations require a credit line', async () => {
 		await expect(allPages('searchCreditAllocations', { parameters: ALLOCATION })).rejects.toThrow(
 			'The list cannot be loaded',
 		);
 	});
 });
 
-it('the trigger’s Accounts hold each account once, with its name', async () => {
+it('the trigger’s Accounts list contains each account once, with its name', async () => {
 	const context = loadOptionsContext(TRIGGER, credentialFor(graph));
 	const type = nodeTypes.getByNameAndVersion(TRIGGER, 2);
 	const options = (await type.methods?.loadOptions?.accountOptions?.call(context)) ?? [];

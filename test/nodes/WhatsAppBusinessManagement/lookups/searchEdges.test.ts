@@ -22,12 +22,12 @@ it.each<[what: string, pages: unknown[], asked: string[]]>([
 		['first', 'first 1', 'second'],
 	],
 	[
-		'a cursor that comes again at once',
+		'a cursor that is repeated at once',
 		[page('a', '1'), page('b', '1'), page('wanted')],
 		['first', 'first 1', 'second'],
 	],
 	[
-		'a cursor that comes again later',
+		'a cursor that is repeated later',
 		[page('a', '1'), page('b', '2'), page('c', '1'), page('wanted')],
 		['first', 'first 1', 'first 2', 'second'],
 	],

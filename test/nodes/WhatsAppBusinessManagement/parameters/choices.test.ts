@@ -10,7 +10,7 @@ import {
 
 const COLOURS = { RED: 'Low (Red)', GREEN: 'High (Green)', UNKNOWN: 'elite' } as const;
 
-it('options are sorted by the name that a person reads', () => {
+it('options are sorted by their displayed name', () => {
 	expect(optionsOf(COLOURS)).toEqual([
 		{ name: 'elite', value: 'UNKNOWN' },
 		{ name: 'High (Green)', value: 'GREEN' },
@@ -28,7 +28,7 @@ describe('a choice whose values are numbers', () => {
 		expect(rule().parse(2)).toEqual(read);
 	});
 
-	it('decides what else is asked for', () => {
+	it('determines which other fields are required', () => {
 		const input = dependingOn('kind', KINDS, [
 			z.object({ kind: z.literal('0') }),
 			z.object({ kind: z.literal('2') }),
@@ -44,9 +44,9 @@ describe('one choice', () => {
 
 	it.each([
 		['in any case', 'red', 'RED'],
-		['by the name that a person reads', 'Low (Red)', 'RED'],
-		['by that name in any case', 'ELITE', 'UNKNOWN'],
-		['with a space behind it', 'RED ', 'RED'],
+		['by its displayed name', 'Low (Red)', 'RED'],
+		['by its displayed name in any case', 'ELITE', 'UNKNOWN'],
+		['with a trailing space', 'RED ', 'RED'],
 	])('may be written %s', (_how, written, value) => {
 		expect(oneOf(COLOURS).parse(written)).toBe(value);
 	});
@@ -76,7 +76,7 @@ describe('several choices', () => {
 	it.each([
 		['an unknown one in a list', ['RED', 'BLUE']],
 		['an unknown one in a text', 'RED,BLUE'],
-		['something that is no text in a list', ['RED', 5]],
+		['a value that is not text in a list', ['RED', 5]],
 	])('may not be %s', (_what, value) => {
 		const { error } = severalOf(COLOURS).safeParse(value);
 		expect(error?.issues).toMatchObject([
@@ -92,8 +92,8 @@ describe('several choices', () => {
 describe('at least one choice', () => {
 	it.each<[what: string, rule: string | true, message: string]>([
 		['the choices', true, 'choose at least one of RED, GREEN, UNKNOWN'],
-		['what is said instead', 'choose a colour', 'choose a colour'],
-	])('is asked for by %s', (_what, atLeastOne, message) => {
+		['a custom message', 'choose a colour', 'choose a colour'],
+	])('is required by %s', (_what, atLeastOne, message) => {
 		for (const none of [undefined, null, '', []]) {
 			const { error } = severalOf(COLOURS, { atLeastOne }).safeParse(none);
 			expect(error?.issues).toMatchObject([{ message }]);
@@ -117,13 +117,13 @@ describe('several choices, and others that Meta may know', () => {
 		expect(severalOrOthers(COLOURS, rule).parse(value)).toEqual(chosen);
 	});
 
-	it('may not be what Meta names nothing by', () => {
+	it('may not be Meta’s name for no value', () => {
 		expect(severalOrOthers(COLOURS, rule).safeParse('dark blue').error?.issues).toMatchObject([
 			{ message: 'must be names like RED' },
 		]);
 	});
 
-	it('may be asked for', () => {
+	it('may be required', () => {
 		const { error } = severalOrOthers(COLOURS, { ...rule, atLeastOne: true }).safeParse([]);
 		expect(error?.issues).toMatchObject([
 			{ message: 'choose at least one of RED, GREEN, UNKNOWN' },
@@ -148,7 +148,7 @@ describe('what depends on a choice', () => {
 
 	it.each<[what: string, given: unknown, issue: object]>([
 		['no choice', {}, { path: ['colour'], message: 'must be one of RED, GREEN, UNKNOWN' }],
-		['what the choice asks for', { colour: 'RED' }, { path: ['heat'] }],
+		['a missing field that the choice requires', { colour: 'RED' }, { path: ['heat'] }],
 		['no object', 'RED', {}],
 	])('is refused: %s', (_what, given, issue) => {
 		expect(input().safeParse(given).error?.issues).toMatchObject([issue]);

@@ -31,7 +31,7 @@ import { integer } from '../../../../nodes/WhatsAppBusinessManagement/parameters
 const COLORS = { RED: 'Red', BLUE: 'Blue' } as const;
 const NOTICE = notice('aNotice', 'Read this.');
 
-/** A property that has every key which a field can set. */
+/** A property with every key that a field can set. */
 const LOOK = {
 	label: 'Name',
 	placeholder: 'e.g. Asha',
@@ -397,7 +397,7 @@ describe('a field as a parameter of the node', () => {
 	it.each([
 		['a text', textField('flowId', { label: 'Flow' }).property],
 		['a notice', NOTICE],
-		['a confirmation with a name of its own', guard('confirmOther', 'It is.')[1].property],
+		['a confirmation with its own name', guard('confirmOther', 'It is.')[1].property],
 	])('is unchanged if it is %s', (_what, property) => {
 		expect(nodeParameter(RESOURCE, OPERATION, property)).toBe(property);
 	});

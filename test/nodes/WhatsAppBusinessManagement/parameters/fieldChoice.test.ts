@@ -14,7 +14,7 @@ it.each([
 	expect(fieldChoice({ [value]: 'string' }, []).property.options).toEqual([{ name, value }]);
 });
 
-it('fields are sorted by the name that is shown', () => {
+it('fields are sorted by their displayed name', () => {
 	const fields = { status: 'string', zebra: 'string', id: 'string', country: 'string' } as const;
 	expect(fieldChoice(fields, []).property.options?.map(({ name }) => name)).toEqual([
 		'Country',
@@ -24,7 +24,7 @@ it('fields are sorted by the name that is shown', () => {
 	]);
 });
 
-it('what is chosen first is a list of its own', () => {
+it('the default choice is a separate list', () => {
 	const first = ['id'];
 	const chosen = fieldChoice({ id: 'string', name: 'string' }, first).property.default;
 	expect(chosen).toEqual(first);

@@ -34,30 +34,30 @@ describe('a point in time', () => {
 	it.each<[what: string, value: unknown, seconds: number]>([
 		['UTC', '2026-03-14T09:30:00Z', 1773480600],
 		['another time zone', '2026-03-14T10:30:00+01:00', 1773480600],
-		['parts of a second, which are left out', '2026-03-14T09:30:00.999Z', 1773480600],
+		['parts of a second, which are omitted', '2026-03-14T09:30:00.999Z', 1773480600],
 		['a day', '2026-03-14', 1773446400],
 		['a date', new Date('2026-03-14T09:30:00Z'), 1773480600],
 		['unix seconds', 1773480600, 1773480600],
 		['milliseconds', 1773480600_123, 1773480600],
-		['what n8n’s $now is', { valueOf: () => 1773480600_123 }, 1773480600],
+		['n8n’s $now', { valueOf: () => 1773480600_123 }, 1773480600],
 	])('may be %s', (_what, value, seconds) => {
 		expect(unixSeconds().parse(value)).toBe(seconds);
 	});
 
 	it.each<[what: string, value: unknown]>([
 		['a word', 'soon'],
-		['a month that is none', '2026-13-45'],
-		['31 February, which JavaScript takes for 3 March', '2026-02-31'],
-		['an hour that is none', '2026-03-14T25:00:00Z'],
-		['a day that may be a month', '03/04/2026'],
-		['words that only some machines read', '14 March 2026'],
+		['an invalid month', '2026-13-45'],
+		['31 February, which JavaScript reads as 3 March', '2026-02-31'],
+		['an invalid hour', '2026-03-14T25:00:00Z'],
+		['an ambiguous day and month', '03/04/2026'],
+		['words that only some systems can read', '14 March 2026'],
 		['an hour of one digit', '2026-03-14 9:30'],
-		['a sheet’s count of days', 45000],
+		['a sheet’s day count', 45000],
 		['the same as text', '45000'],
 		['a year', 2026],
 		['a date without hyphens', '20260314'],
-		['less than nothing', -5],
-		['a number that is none', NaN],
+		['a negative number', -5],
+		['an invalid number', NaN],
 		['true', true],
 		['an object', {}],
 		['a list', []],
@@ -68,7 +68,7 @@ describe('a point in time', () => {
 		]);
 	});
 
-	it.each([[undefined], [''], [' '], [null]])('that may be left out is left out: %j', (value) => {
+	it.each([[undefined], [''], [' '], [null]])('that is optional is omitted: %j', (value) => {
 		expect(unixSeconds().parse(value)).toBeUndefined();
 	});
 });
@@ -110,7 +110,7 @@ describe.each<[name: string, format: z.ZodTypeAny, taken: unknown[][], refused: 
 		],
 	],
 	[
-		'an address that may be plain http',
+		'an address that may use http',
 		webAddress(30, { secure: false }),
 		[['http://example.com', 'http://example.com']],
 		['ftp://example.com'],
@@ -147,7 +147,7 @@ describe.each<[name: string, format: z.ZodTypeAny, taken: unknown[][], refused: 
 		['[1]', '{', '1'],
 	],
 	[
-		'a JSON object that may be left out',
+		'an optional JSON object',
 		optionalJsonObject(),
 		[
 			['{"a": 1}', { a: 1 }],
@@ -169,7 +169,7 @@ describe.each<[name: string, format: z.ZodTypeAny, taken: unknown[][], refused: 
 });
 
 it.each([['12345'], [undefined], [null], [{}], ['']])(
-	'a PIN of %j is refused in one way',
+	'a PIN of %j is refused with one message',
 	(value) => {
 		const messages = pin()
 			.safeParse(value)
@@ -180,7 +180,7 @@ it.each([['12345'], [undefined], [null], [{}], ['']])(
 	},
 );
 
-describe('text that is no JSON', () => {
+describe('text that is not JSON', () => {
 	it.each<[text: string, problem: RegExp]>([
 		[
 			'{"a": 1,}',

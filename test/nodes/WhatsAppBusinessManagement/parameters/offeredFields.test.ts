@@ -7,7 +7,7 @@ const fieldsOf = (path: string) => {
 	return operations.find((each) => each.path === path)?.operation.fields ?? [];
 };
 
-/** What can be chosen under Fields. */
+/** The options of Fields. */
 it.each([
 	['account get', 'dcc_config', true],
 	['business getOwnedAccounts', 'dcc_config', false],

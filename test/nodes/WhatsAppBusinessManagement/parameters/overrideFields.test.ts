@@ -26,7 +26,7 @@ describe.each([
 		]);
 	});
 
-	it('that is removed: it is deleted, and where the messages go then', () => {
+	it('that is removed: it is deleted, and where the messages are sent then', () => {
 		const notices = noticesFor('remove');
 		expect(notices).toEqual([
 			expect.stringMatching(/override and its verify token are deleted permanently/),

@@ -4,12 +4,12 @@ import {
 	wholeNumber,
 } from '../../../../nodes/WhatsAppBusinessManagement/parameters/phoneNumbers';
 
-describe('a number that is dialled', () => {
+describe('a dialled number', () => {
 	it.each<[what: string, value: unknown, read: unknown]>([
 		['digits', '12125550107', '12125550107'],
 		['a plus, spaces, brackets and hyphens', ' +1 (212) 555-0107 ', '+12125550107'],
 		['slashes', '+49 30/901820', '+4930901820'],
-		['the zero of calls at home', '+49 (0)30 901820', '+4930901820'],
+		['the trunk zero of domestic calls', '+49 (0)30 901820', '+4930901820'],
 		['dots between groups of digits', '+1.212.555.0107', '+12125550107'],
 		['dots between pairs of digits', '+33.1.42.68.53.00', '+33142685300'],
 		['one dot before more than two digits', '+1 212555.0107', '+12125550107'],
@@ -32,17 +32,17 @@ describe('a number that is dialled', () => {
 		['two numbers', '+12125550107+12125550108'],
 		['a dot at the end', '12125550107.'],
 		['a dot in front', '.12125550107'],
-		['a truth', true],
+		['a boolean', true],
 	])('is not %s', (_what, value) => {
 		expect(wholeNumber().safeParse(value).success).toBe(false);
 		expect(internationalNumber().safeParse(value).success).toBe(false);
 	});
 });
 
-describe('a number with the plus that Meta asks for', () => {
+describe('a number with the plus that Meta requires', () => {
 	it.each<[what: string, value: unknown, read: string]>([
 		['one with its plus', '+91 38576-14343', '+913857614343'],
-		['one whose plus was dropped', '913857614343', '+913857614343'],
+		['one without its plus', '913857614343', '+913857614343'],
 		['a number', 913857614343, '+913857614343'],
 		['the number of a sheet', '913857614343.0', '+913857614343'],
 	])('may be %s', (_what, value, read) => {
@@ -51,11 +51,11 @@ describe('a number with the plus that Meta asks for', () => {
 
 	it.each<[what: string, value: unknown]>([
 		['one of ten digits without a plus, which may lack its country code', '3857614343'],
-		['one with a zero in front', '0913857614343'],
+		['one with a leading zero', '0913857614343'],
 		['one that is too long', '+1234567890123456'],
 		['one that is too long, without a plus', '1234567890123456'],
-		['a plus alone', '+'],
-		['a zero behind the plus', '+0123456789'],
+		['only a plus', '+'],
+		['a zero after the plus', '+0123456789'],
 	])('is not %s', (_what, value) => {
 		expect(internationalNumber().safeParse(value).success).toBe(false);
 	});

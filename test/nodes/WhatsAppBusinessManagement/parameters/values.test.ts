@@ -15,7 +15,7 @@ describe('an ID', () => {
 	it.each<[what: string, value: unknown, read: string]>([
 		['digits', '102290129340398', '102290129340398'],
 		['digits beyond 2^53', '9007199254740993', '9007199254740993'],
-		['zeros in front', '007', '007'],
+		['leading zeros', '007', '007'],
 		['white space around', ' 12\n', '12'],
 		['forty digits', '9'.repeat(40), '9'.repeat(40)],
 		['a number that is exact', 102290129340398, '102290129340398'],
@@ -29,21 +29,21 @@ describe('an ID', () => {
 	const DIGITS = 'must be an ID made of digits only (e.g. 123)';
 
 	it.each<[what: string, value: unknown, message: string]>([
-		// It was rounded on its way here, so it would name another object.
+		// It was rounded before, so it would name another object.
 		['a number that was rounded', 2 ** 53, AS_TEXT],
 		['a rounded number with an exponent', 1e21, AS_TEXT],
 		['a fraction', 1.5, AS_TEXT],
 		['no number', NaN, AS_TEXT],
 		['a negative number', -12, DIGITS],
 		['a big integer', 12n, AS_TEXT],
-		['a truth', true, AS_TEXT],
+		['a boolean', true, AS_TEXT],
 		['a list', ['12'], AS_TEXT],
 		['null', null, AS_TEXT],
 		['nothing', undefined, 'fill in its ID (e.g. 123)'],
 		['a name', 'me', DIGITS],
 		['a path', '12/phone_numbers', DIGITS],
 		['a query', '12?fields=id', DIGITS],
-		['a climb', '..', DIGITS],
+		['a parent segment', '..', DIGITS],
 		['two lines', '12\n34', DIGITS],
 		['other digits', '１２', DIGITS],
 		['a phone number', '+49 30 1234567', DIGITS],
@@ -101,7 +101,7 @@ describe('a list of lines', () => {
 		['lines that hold commas', 'Yes, please\r\n\n No; thanks ', ['Yes, please', 'No; thanks']],
 		['a list', ['Yes, please', 7], ['Yes, please', '7']],
 		['a list as an AI agent writes it', '["Yes, please", "No"]', ['Yes, please', 'No']],
-		['a line that only looks like one', '[new] Lanterns', ['[new] Lanterns']],
+		['a line that only looks like JSON', '[new] Lanterns', ['[new] Lanterns']],
 		['a number', 7, ['7']],
 		['nothing', undefined, []],
 		['null', null, []],
@@ -123,7 +123,7 @@ describe('a list of lines', () => {
 describe.each([
 	['a list of texts', textList],
 	['a list of lines', lineList],
-])('%s that may not be empty', (_what, list) => {
+])('%s that must not be empty', (_what, list) => {
 	const AT_LEAST_ONE = 'enter at least one name';
 
 	it.each([[undefined], [null], [''], [[]]])('is refused: %j', (value) => {
@@ -132,7 +132,7 @@ describe.each([
 		]);
 	});
 
-	it('is taken with an entry', () => {
+	it('is accepted with an entry', () => {
 		expect(list({ atLeastOne: AT_LEAST_ONE }).parse('a')).toEqual(['a']);
 	});
 });

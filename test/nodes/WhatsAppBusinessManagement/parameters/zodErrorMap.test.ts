@@ -8,10 +8,10 @@ it.each<[what: string, schema: z.ZodTypeAny, value: unknown, message: string]>([
 	['text for a list', z.array(z.string()), 'a', 'must be a list'],
 	['text for an object', z.object({}), 'a', 'must be an object'],
 	['text for a number', z.number(), 'a', 'must be a number'],
-	['text for a truth', z.boolean(), 'a', 'must be true or false'],
+	['text for a boolean', z.boolean(), 'a', 'must be true or false'],
 	['another choice', z.enum(['a', 'b']), 'c', 'must be one of a, b'],
 	[
-		'another kind',
+		'another type',
 		z.discriminatedUnion('kind', [z.object({ kind: z.literal('a') })]),
 		{ kind: 'b' },
 		'must be one of a',

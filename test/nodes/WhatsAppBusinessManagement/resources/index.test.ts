@@ -20,7 +20,7 @@ const OPERATIONS = RESOURCES.flatMap((resource) =>
 	})),
 );
 
-/** A field and all that are inside it, each with the way to it. */
+/** A field and all fields inside it, each with its path. */
 function withInner(
 	path: string,
 	field: INodeProperties,
@@ -38,7 +38,7 @@ const FIELDS = PROPERTIES.flatMap((field) => {
 	return withInner([resource, operation].filter(Boolean).join('/'), field);
 });
 
-/** The choices of an options field; none for another one. */
+/** The choices of an options field; none for any other field. */
 const choicesOf = ({ type, options = [] }: INodeProperties): INodePropertyOptions[] =>
 	/^(options|multiOptions)$/.test(type)
 		? options.filter((option): option is INodePropertyOptions => 'value' in option)
@@ -52,7 +52,7 @@ const CHOICES = FIELDS.map(({ path, field }) => ({
 
 const SMALL_WORD = /^(a|an|and|as|at|by|for|from|in|of|on|or|per|the|to|with)$/;
 
-/** Title Case as n8n wants it; a word in capitals is an abbreviation, not a small word. */
+/** Title Case as n8n requires it; a word in capitals is an abbreviation, not a small word. */
 const isTitleCase = (title: string): boolean =>
 	title.split(' ').every((word, index) => {
 		const bare = word.replace(/[()“”,]/g, '');
@@ -80,7 +80,7 @@ it.each([
 });
 
 describe('resources', () => {
-	it('have names and values of their own', () => {
+	it('have unique names and values', () => {
 		expect(repeated(RESOURCES.map(({ name }) => name))).toEqual([]);
 		expect(repeated(RESOURCES.map(({ value }) => value))).toEqual([]);
 	});
@@ -91,7 +91,7 @@ describe('resources', () => {
 		expect(listed?.options?.map(({ name }) => name)).toEqual(names);
 	});
 
-	it('are folders, and every folder is one', () => {
+	it('match the folders', () => {
 		const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) =>
 			entry.isDirectory(),
 		);
@@ -131,19 +131,19 @@ const withoutOperation = ({ displayOptions, ...field }: INodeProperties) => {
 	return { ...field, show, hide: displayOptions?.hide };
 };
 
-it('the description holds each field as few times as n8n can show it', () => {
-	// n8n reads the whole description for every workflow that holds the node.
+it('the description contains no avoidable copies of a field', () => {
+	// n8n loads the whole description for every workflow that contains the node.
 	expect(JSON.stringify(PROPERTIES).length).toBeLessThan(270_000);
 });
 
 describe.each(OPERATIONS)('$path', ({ path, resource, operation }) => {
-	it('is named as n8n wants it', () => {
+	it('is named as n8n requires', () => {
 		expect(isTitleCase(operation.name)).toBe(true);
 		expect(operation.action).toMatch(/^[A-Z][a-z]+ [^A-Z]+$/);
 		expect(operation.description).toMatch(/^[A-Z].{15,}/);
 	});
 
-	it('is the export of the file that bears its name', async () => {
+	it('is the export of the file of the same name', async () => {
 		const file = join(FOLDER, `${path}.ts`);
 		expect(operation.value).toMatch(/^[a-z][A-Za-z]*$/);
 		expect(existsSync(file)).toBe(true);
@@ -151,7 +151,7 @@ describe.each(OPERATIONS)('$path', ({ path, resource, operation }) => {
 		expect(module).toHaveProperty(operation.value, operation);
 	});
 
-	it('has fields with names of their own', () => {
+	it('has fields with unique names', () => {
 		expect(repeated(operation.fields.map(({ name }) => name))).toEqual([]);
 	});
 
@@ -170,16 +170,16 @@ describe.each(OPERATIONS)('$path', ({ path, resource, operation }) => {
 			...Object.keys(displayOptions?.show ?? {}),
 			...Object.keys(displayOptions?.hide ?? {}),
 		]);
-		// What starts with @ is n8n's own: whether the node is the tool of an agent.
+		// A name that starts with @ is n8n's own: whether the node is the tool of an agent.
 		expect(names).toEqual(expect.arrayContaining(asked.filter((name) => !name.startsWith('@'))));
 	});
 
-	it('refuses what is no ID or path before anything is sent, and names the field', () => {
+	it('refuses an invalid ID or path before anything is sent, and names the field', () => {
 		const target =
 			operation.fields.findLast(({ type }) => type === 'resourceLocator') ??
 			operation.fields.find(({ name }) => /^(businessId|ownAppId)$/.test(name)) ??
 			operation.fields.find(({ required }) => required);
-		// The template library belongs to nobody, and the app is the credential's.
+		// The template library has no owner, and the app is the credential's.
 		if (!target) {
 			expect(['appSubscription/getMany', 'templateLibrary/search']).toContain(path);
 			return;
@@ -188,7 +188,7 @@ describe.each(OPERATIONS)('$path', ({ path, resource, operation }) => {
 		expect(refusal(operation, input)).toMatch(problemOf(target));
 	});
 
-	it('takes its own defaults; only what is marked as required can be missing', () => {
+	it('accepts its own defaults; only required fields can be missing', () => {
 		const said = refusal(operation, defaultsOf(operation));
 		for (const field of operation.fields) {
 			if (field.required) continue;
@@ -197,11 +197,11 @@ describe.each(OPERATIONS)('$path', ({ path, resource, operation }) => {
 	});
 });
 
-/** How a refusal begins that is about a field. */
+/** The start of a refusal that is about a field. */
 const problemOf = (field: INodeProperties | undefined) =>
 	new RegExp(`(^|; )${field?.displayName}: `);
 
-/** What the editor hands over when nothing is filled in but the IDs, and every option is added. */
+/** The editor's parameters when only the IDs are filled in and every option is added. */
 function defaultsOf({ fields }: Operation): Record<string, unknown> {
 	const valueOf = ({ type, default: value, options = [] }: INodeProperties): unknown => {
 		if (type === 'resourceLocator') return '12';
@@ -213,7 +213,7 @@ function defaultsOf({ fields }: Operation): Record<string, unknown> {
 	return Object.fromEntries(filled.map((field) => [field.name, valueOf(field)]));
 }
 
-/** The words with which an input is refused; empty when it is not. */
+/** The message of the refusal of an input; empty if the input is accepted. */
 function refusal({ prepare }: Operation, input: Record<string, unknown>): string {
 	try {
 		prepare(input, { businessAccountId: '11', businessPortfolioId: '22', appId: '33' });
@@ -233,7 +233,7 @@ describe('every field', () => {
 		expect(isTitleCase(field.displayName)).toBe(true);
 	});
 
-	// A collection is explained by what is in it.
+	// A collection is explained by its fields.
 	it.each(of((field) => !isNotice(field) && field.type !== 'collection'))(
 		'$path has a description',
 		({ field }) => {
@@ -284,12 +284,12 @@ describe('every field', () => {
 
 /**
  * n8n keeps the value of a field when another operation with a field of that name is chosen. These may
- * differ all the same: `fields` takes whatever is named, and the other two begin empty, and refuse what
- * Meta does not have by naming what it has.
+ * still differ: `fields` accepts any name, and the other two start empty, and refuse an unknown value
+ * with a list of the known ones.
  */
 const MAY_DIFFER = ['dimensions', 'fields', 'metrics'];
 
-/** What a value of a field may be; of a switch, what it switches. */
+/** The allowed values of a field; for a boolean, what it controls. */
 const valuesOf = (field: INodeProperties): string => {
 	const { type, displayName } = field;
 	const values = type === 'boolean' ? [displayName] : choicesOf(field).map(({ value }) => value);
@@ -311,7 +311,7 @@ it.each(
 });
 
 describe('every list of choices', () => {
-	it.each(CHOICES)('$path is sorted by name, none in front', ({ choices }) => {
+	it.each(CHOICES)('$path is sorted by name, without exceptions', ({ choices }) => {
 		const sorted = choices.filter(({ value }) => value !== '').sort(byName);
 		const none = choices.filter(({ value }) => value === '');
 		expect(choices).toEqual([...none, ...sorted]);

@@ -58,7 +58,7 @@ afterEach(async () => {
 	await Promise.all(triggers.map(async (trigger) => await trigger.stop()));
 });
 
-/** The address of an active trigger, whose calls are forgotten. */
+/** The address of an active trigger. Its calls are discarded. */
 async function activeTrigger(): Promise<string> {
 	const trigger = await TriggerHost.start({
 		credential: credentialFor(action.graph),
@@ -89,8 +89,8 @@ function sentCalls(expected: Call[] = []): Call[] {
 }
 
 /**
- * Under which key the entries of a list say whose they are: by it those of several items are told apart.
- * The templates of the library belong to nobody.
+ * The key by which the entries of a list name their owner. It separates the entries of several items.
+ * The templates of the library have no owner.
  */
 function ownerKey({ fields }: Operation): string | undefined {
 	const names = fields.map(({ name }) => name);
@@ -127,10 +127,10 @@ describe.each(CASES)('$path', ({ resource, operation, path, ...each }) => {
 		);
 		const owner = ownerKey(found);
 		if (owner) for (const data of result.items) expect(data).toHaveProperty(owner);
-		// What is not simplified is Meta's own: the operation says nothing of it.
+		// Without Simplify the output is Meta's own: the operation does not describe it.
 		const said = 'simplify' in chosen && chosen.simplify === false ? undefined : found;
 		for (const data of result.items) expect(outputMismatches(data, said)).toEqual([]);
-		// A case that leaves a secret in what n8n stores is wrong, whatever else it shows.
+		// A case must never leave a secret in what n8n stores.
 		const { tokens, app } = action.graph.world;
 		for (const secret of [...Object.values(tokens), app.secret]) {
 			expect(result.stored).not.toContain(secret);
@@ -171,7 +171,7 @@ it('every operation that writes has a case that sends a write', () => {
 	expect(withoutWrite.map(({ path }) => path)).toEqual([]);
 });
 
-it('subscribes an app before it sets an override, because Meta refuses it otherwise', async () => {
+it('subscribes an app before it sets an override, because Meta requires it', async () => {
 	const override = {
 		override_callback_uri: 'https://example.com/whatsapp',
 		verify_token: 'chosen by the user',
@@ -188,7 +188,7 @@ it('subscribes an app before it sets an override, because Meta refuses it otherw
 		{ method: 'POST', path: `${ACCOUNT_ID}/subscribed_apps` },
 		{ method: 'POST', path: `${ACCOUNT_ID}/subscribed_apps`, body: override },
 	]);
-	// Meta checks the address at once; from here it cannot be reached.
+	// Meta checks the address immediately; it cannot be reached from here.
 	expect(error?.message).toBe('URL validation failed');
 	expect(error?.description).toContain(
 		`Done before it failed: subscribed the app ${APP_ID} to the account ${ACCOUNT_ID}.`,

@@ -5,7 +5,7 @@ import { WhatsAppBusinessManagementTrigger } from '../../../../nodes/WhatsAppBus
 
 const { properties } = new WhatsAppBusinessManagementTrigger().description;
 
-/** Every parameter, also those inside collections. */
+/** Every parameter, including those inside collections. */
 function* nested(list: INodeProperties[]): Generator<INodeProperties> {
 	for (const property of list) {
 		yield property;
@@ -39,7 +39,7 @@ it('Trigger On offers All and every field, sorted', () => {
 	);
 });
 
-it('a private field says so', () => {
+it('a private field is labelled as private', () => {
 	for (const { isPrivate, description } of WEBHOOK_FIELDS) {
 		expect(description.includes('All excludes this field')).toBe(isPrivate === true);
 	}

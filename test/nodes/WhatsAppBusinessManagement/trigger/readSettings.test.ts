@@ -9,16 +9,16 @@ it.each<[string, Record<string, unknown>, string[]]>([
 	['the list alone', { triggerOn: ['flows', '*'] }, ['flows', '*']],
 	['the text alone', { additionalFields: 'user_id_update' }, ['user_id_update']],
 	[
-		'commas, blanks and line breaks in the text',
+		'commas, spaces and line breaks in the text',
 		{ additionalFields: ' a_b,c_d  e_f;\n,G_H ' },
 		['a_b', 'c_d', 'e_f', 'g_h'],
 	],
 	[
-		'both, and what they have in common',
+		'both, with common values',
 		{ triggerOn: ['flows'], additionalFields: 'x flows' },
 		['flows', 'x'],
 	],
-	['what no editor stores', { triggerOn: 'flows', additionalFields: 7 }, ['flows', '7']],
+	['values that no editor stores', { triggerOn: 'flows', additionalFields: 7 }, ['flows', '7']],
 ])('fields: %s', (_what, parameters, fields) => {
 	expect([...readSettings(node(parameters)).fields]).toEqual(fields);
 });
@@ -28,7 +28,7 @@ it.each<[string, unknown, number]>([
 	['two in use, one empty', { templateStatus: ['REJECTED'], templateName: 'a*', alertType: [] }, 2],
 	['a list instead of them', [], 0],
 	['nothing', null, 0],
-	['one that is not known', { constructor: ['x'], tomorrow: ['x'] }, 0],
+	['an unknown one', { constructor: ['x'], tomorrow: ['x'] }, 0],
 ])('filters: %s', (_what, filters, count) => {
 	expect(readSettings(node({ filters })).filters).toHaveLength(count);
 });

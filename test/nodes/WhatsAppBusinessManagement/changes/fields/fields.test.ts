@@ -24,7 +24,7 @@ it('changes/fields/index.ts and test/graphApi/webhookFields.ts list the same man
 });
 
 describe('samples', () => {
-	/** Here Meta names no event, and one would have to be made up. */
+	/** Here Meta names no event, so one would have to be invented. */
 	const WITHOUT_EVENT = [
 		'business_capability_update',
 		'history',
@@ -236,7 +236,7 @@ describe('unexpected values', () => {
 		Array.from({ length: 50 }, () => ({ wa_id: 1, code: [], metadata: 7, contact: 'x' })),
 	];
 
-	/** A value with each of its parts, at any depth, replaced once by a piece of junk. */
+	/** A value with each of its parts, at any depth, replaced once by an invalid value. */
 	function* spoiled(value: unknown, junk: unknown): Generator<unknown> {
 		yield junk;
 		if (typeof value !== 'object' || value === null) return;
@@ -249,7 +249,7 @@ describe('unexpected values', () => {
 		}
 	}
 
-	/** Every part that some event of the field has, so that the junk reaches all of them. */
+	/** Every part that an event of the field has, so that the invalid values reach all of them. */
 	const WHOLE: Record<string, IDataObject> = {
 		account_update: {
 			event: 'X',

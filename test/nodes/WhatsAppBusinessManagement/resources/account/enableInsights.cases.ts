@@ -6,11 +6,11 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'switches them on, once understood',
+			does: 'turns them on after confirmation',
 			parameters: { accountId: byId(SECOND_ACCOUNT_ID), confirmed: true },
 			calls: [{ method: 'POST', path: SECOND_ACCOUNT_ID, body: { is_enabled_for_insights: true } }],
 			items: [{ accountId: SECOND_ACCOUNT_ID, id: SECOND_ACCOUNT_ID, success: true }],
 		},
 	],
-	refused: [['insights that nobody confirmed', {}, /^I Understand: read the notice above/]],
+	refused: [['unconfirmed insights', {}, /^I Understand: read the notice above/]],
 };

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'switches it on, once understood',
+			does: 'turns it on after confirmation',
 			parameters: { accountId: byId(SECOND_ACCOUNT_ID), confirmed: true },
 			calls: [
 				{ method: 'POST', path: SECOND_ACCOUNT_ID, body: { template_auto_archival_enabled: true } },
@@ -14,5 +14,5 @@ export const cases: OperationCases = {
 			items: [{ accountId: SECOND_ACCOUNT_ID, success: true }],
 		},
 	],
-	refused: [['an archiving that nobody confirmed', {}, /^I Understand: read the notice above/]],
+	refused: [['unconfirmed archiving', {}, /^I Understand: read the notice above/]],
 };

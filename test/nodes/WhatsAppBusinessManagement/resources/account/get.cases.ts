@@ -8,13 +8,13 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'reads the credential’s account where none is chosen',
+			does: 'reads the credential’s account if none is chosen',
 			parameters: {},
 			calls: [{ method: 'GET', path: ACCOUNT_ID, query: { fields: ACCOUNT_FIRST.join(',') } }],
 			item: { id: ACCOUNT_ID, account_review_status: 'APPROVED', currency: 'USD' },
 		},
 		{
-			does: 'takes the ID out of an address of WhatsApp Manager',
+			does: 'extracts the ID from a WhatsApp Manager URL',
 			parameters: {
 				accountId: {
 					__rl: true,
@@ -27,7 +27,7 @@ export const cases: OperationCases = {
 			item: { id: SECOND_ACCOUNT_ID },
 		},
 		{
-			does: 'asks for analytics with their own arguments, in seconds',
+			does: 'requests analytics with their own arguments, in seconds',
 			parameters: {
 				fields: ['id', 'analytics'],
 				timeRange: 'custom',
@@ -47,7 +47,7 @@ export const cases: OperationCases = {
 			item: { id: ACCOUNT_ID, analytics: expect.objectContaining({ granularity: 'DAY' }) },
 		},
 		{
-			does: 'takes the fields from an expression, and asks for no time then',
+			does: 'accepts fields from an expression, without a time range',
 			parameters: { fields: '={{ "id,name" }}' },
 			calls: [{ method: 'GET', path: ACCOUNT_ID, query: { fields: 'id,name' } }],
 			item: { id: ACCOUNT_ID },

@@ -5,7 +5,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'takes the entry out of the list',
+			does: 'returns the entry of the list',
 			parameters: {},
 			calls: [{ method: 'GET', path: `${ACCOUNT_ID}/degrees_of_freedom_spec` }],
 			items: [{ creative_features_spec: expect.any(Object) }],

@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import type { RefusedCase } from '../../../../engine/operations/cases';
 
-/** Time ranges and granularities that an operation with figures refuses. */
+/** Time ranges and granularities that an analytics operation refuses. */
 export const refusedTimes = (asked: INodeParameters): RefusedCase[] => [
 	[
 		'figures of a time that ends before it begins',

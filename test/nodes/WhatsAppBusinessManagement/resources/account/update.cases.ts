@@ -19,7 +19,7 @@ export const cases: OperationCases = {
 			items: [{ accountId: ACCOUNT_ID, success: true }],
 		},
 		{
-			does: 'sends switches that are off, and a specification as an object',
+			does: 'sends booleans that are off, and a specification as an object',
 			parameters: {
 				updateFields: {
 					disableMarketingMessages: false,
@@ -62,7 +62,7 @@ export const cases: OperationCases = {
 			/^Time Zone ID: must be the number of a time zone/,
 		],
 		[
-			'a specification that is no object',
+			'a specification that is not an object',
 			{ updateFields: { degreesOfFreedomSpec: '[]' } },
 			/^Marketing Creative Optimizations: must be a JSON object/,
 		],

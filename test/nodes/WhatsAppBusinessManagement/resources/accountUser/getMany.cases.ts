@@ -5,7 +5,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'names the portfolio, without which Meta refuses',
+			does: 'sends the portfolio, which Meta requires',
 			parameters: {},
 			calls: [
 				{

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'takes all access away',
+			does: 'removes all access',
 			parameters: { userId: byId(EMPLOYEE_ID) },
 			calls: [
 				{ method: 'DELETE', path: `${ACCOUNT_ID}/assigned_users`, query: { user: EMPLOYEE_ID } },

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'gives a new colleague two tasks',
+			does: 'assigns two tasks to a new user',
 			parameters: { userId: byId(NEW_COLLEAGUE_ID), tasks: ['MANAGE_TEMPLATES', 'VIEW_COST'] },
 			calls: [
 				{
@@ -23,7 +23,7 @@ export const cases: OperationCases = {
 			},
 		},
 		{
-			does: 'understands a task by the name of the list, and in any case',
+			does: 'accepts a task by its display name, in upper or lower case',
 			parameters: {
 				userId: byId(NEW_COLLEAGUE_ID),
 				tasks: '={{ "Manage Templates, develop" }}',
@@ -53,7 +53,7 @@ export const cases: OperationCases = {
 			/^Tasks: choose at least one of DEVELOP.*; to remove all access, use Remove$/,
 		],
 		[
-			'a task that is no name',
+			'a task that is not a name',
 			{ userId: byId('1234567890'), tasks: ['full control'] },
 			/^Tasks: must be names like MANAGE_PHONE/,
 		],

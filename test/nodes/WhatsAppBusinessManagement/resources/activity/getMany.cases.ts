@@ -31,7 +31,7 @@ export const cases: OperationCases = {
 			items: 5,
 		},
 		{
-			does: 'says who did what, which Meta sends only when it is asked for',
+			does: 'returns who did what, which Meta sends only on request',
 			parameters: {
 				limit: 1,
 				filters: { since: '2026-09-03T00:00:00.000Z', until: '2026-09-03T00:00:00.000Z' },
@@ -62,7 +62,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { limit: 1, fields: ['id', 'activity_type'] },
 			calls: [
 				{
@@ -83,7 +83,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a time that ends before it begins',
+			'a time range that ends before it starts',
 			{
 				filters: { since: '2026-09-03T00:00:00.000Z', until: '2026-09-02T00:00:00.000Z' },
 			},

@@ -3,7 +3,7 @@ import { nestedFields } from '../../../../../nodes/WhatsAppBusinessManagement/pa
 import { accountEdgeFields } from '../../../../../nodes/WhatsAppBusinessManagement/resources/analytics/accountEdge';
 import { choiceFilter } from '../../../../../nodes/WhatsAppBusinessManagement/resources/analytics/parameters';
 
-it('filters are listed by the names that a person reads', () => {
+it('filters are sorted by their display names', () => {
 	const fields = accountEdgeFields({
 		metrics: {},
 		dimensions: {},

@@ -39,7 +39,7 @@ it.each([
 	['a field with a list', fieldCall, { [METRIC]: { data: [SERIES] }, id: '1' }],
 	['a field without a list', fieldCall, { [METRIC]: SERIES, id: '1' }],
 	['a list without the account, where a field was asked for', fieldCall, { data: [SERIES] }],
-])('%s gives the same data points', async (_what, call, answer) => {
+])('%s returns the same data points', async (_what, call, answer) => {
 	const { connection } = answering(answer);
 	expect(await readSeries(connection, { ...reading, calls: [call] })).toEqual(
 		[1, 2].map((day) => row(day, { direction: 'USER_INITIATED' })),
@@ -50,12 +50,12 @@ it.each([
 	['no series', edgeCall, { data: [] }],
 	['a series without data points', edgeCall, { data: [{ granularity: 'DAILY' }] }],
 	['no metric', fieldCall, { id: '1' }],
-])('%s gives no item', async (_what, call, answer) => {
+])('%s returns no item', async (_what, call, answer) => {
 	const { connection } = answering(answer);
 	expect(await readSeries(connection, { ...reading, calls: [call] })).toEqual([]);
 });
 
-it('reads all pages, sorts by time, and says on each point what holds for its series', async () => {
+it('reads all pages, sorts by time, and adds the series’ properties to each point', async () => {
 	const page = { cursors: { after: 'MjQZD' }, next: true };
 	const { calls, connection } = answering(
 		{ data: [{ product_type: 'cloud_api', data_points: [point(3), point(2)] }], paging: page },
@@ -67,7 +67,7 @@ it('reads all pages, sorts by time, and says on each point what holds for its se
 	expect(calls.map(({ query }) => query?.after)).toEqual([undefined, 'MjQZD']);
 });
 
-it('takes a day once that Meta gives on both sides of a border, and only where it is the same', async () => {
+it('returns a day once if Meta returns it identically on both sides of a border', async () => {
 	const { connection } = answering(
 		{ data: [{ data_points: [point(1, { country: 'US' }), point(2, { country: 'US' })] }] },
 		{ data: [{ data_points: [point(2, { country: 'US' }), point(2, { country: 'DE' })] }] },
@@ -79,19 +79,19 @@ it('takes a day once that Meta gives on both sides of a border, and only where i
 	]);
 });
 
-it('keeps what one answer says twice: it is not for us to say which is right', async () => {
+it('keeps duplicates within one response, because either could be right', async () => {
 	const { connection } = answering({ data: [{ data_points: [point(1), point(1, { count: 4 })] }] });
 	expect(await readSeries(connection, { ...reading, calls: [edgeCall] })).toHaveLength(2);
 });
 
-it('leaves out what begins at the end or behind it', async () => {
+it('omits points that start at or after the end', async () => {
 	const { connection } = answering({ data: [{ data_points: [point(1), point(2), point(3)] }] });
 	expect(await readSeries(connection, { ...reading, calls: [edgeCall], before: 2 * DAY })).toEqual([
 		row(1),
 	]);
 });
 
-it('gives the series as they are where nothing shall be simplified', async () => {
+it('returns the series unchanged if Simplify is off', async () => {
 	const { connection } = answering({ data: [SERIES] }, { data: [SERIES, SERIES] });
 	const raw = { ...reading, simplify: false, calls: [edgeCall, edgeCall] };
 	expect(await readSeries(connection, raw)).toEqual([SERIES, SERIES, SERIES]);

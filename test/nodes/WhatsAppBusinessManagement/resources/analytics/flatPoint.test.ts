@@ -37,7 +37,7 @@ it.each([
 		{ website_purchases: [{ type: 'total', value: 3 }] },
 		{ website_purchases_total: 3 },
 	],
-	['what nobody knows yet', { cohort: 'a', rest: ['b'] }, { cohort: 'a', rest: ['b'] }],
+	['an unknown dimension', { cohort: 'a', rest: ['b'] }, { cohort: 'a', rest: ['b'] }],
 ])('%s', (_what, point, row) => {
 	expect(flatPoint(point)).toEqual(row);
 });
@@ -54,11 +54,11 @@ it.each([
 		{ clicked: 20, clicked_url_button: 20, clicked_unique_url_button: 16 },
 	],
 	[
-		'people stand for clicks where Meta counts nothing else',
+		'unique users are used as clicks if Meta counts nothing else',
 		[click('quick_reply_button', 108), click('unique_url_button', 16)],
 		{ clicked: 124, clicked_quick_reply_button: 108, clicked_unique_url_button: 16 },
 	],
-	['nobody clicked', [], { clicked: 0 }],
+	['there are none', [], { clicked: 0 }],
 ])('clicks: %s', (_what, clicked, row) => {
 	expect(flatPoint({ clicked })).toEqual({ ...row, clicked_buttons: clicked });
 });

@@ -14,7 +14,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'breaks down by direction; calls further back than a year are asked for too',
+			does: 'breaks down by direction, and accepts times more than a year ago',
 			parameters: {
 				...between(daysAgo(500), daysAgo(499)),
 				dimensions: ['DIRECTION'],
@@ -33,13 +33,13 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'gives each of Meta’s series as it is, where it shall not be simplified',
+			does: 'returns Meta’s series unchanged if Simplify is off',
 			parameters: { ...THREE_DAYS, simplify: false },
 			calls: [seriesCall('call_analytics', daysAgo(10), daysAgo(7))],
 			item: { granularity: 'DAILY', data_points: expect.any(Array) },
 		},
 		{
-			does: 'sends every filter, and takes half hours',
+			does: 'sends every filter, and accepts half hours',
 			parameters: {
 				...between(daysAgo(8), daysAgo(7)),
 				granularity: 'HALF_HOUR',

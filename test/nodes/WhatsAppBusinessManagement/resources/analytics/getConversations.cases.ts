@@ -39,7 +39,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'never cuts months',
+			does: 'never splits months',
 			parameters: { ...between(daysAgo(300), daysAgo(0)), granularity: 'MONTH' },
 			calls: [
 				{
@@ -54,7 +54,7 @@ export const cases: OperationCases = {
 			items: 10,
 		},
 		{
-			does: 'counts those of one number',
+			does: 'counts the conversations of one number',
 			parameters: {
 				...between(daysAgo(8), daysAgo(7)),
 				dimensions: ['PHONE'],

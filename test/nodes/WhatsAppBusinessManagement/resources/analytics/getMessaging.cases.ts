@@ -13,7 +13,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'gives an item for each day, and asks in Meta’s words',
+			does: 'returns an item per day, and sends Meta’s own values',
 			parameters: {
 				...THREE_DAYS,
 				filters: {
@@ -42,7 +42,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'cuts a long time into calls that follow each other, and joins what they answer',
+			does: 'splits a long time range into consecutive calls, and joins the results',
 			parameters: between(daysAgo(200), daysAgo(10)),
 			calls: [
 				fieldCall(daysAgo(200), daysAgo(110)),
@@ -52,7 +52,7 @@ export const cases: OperationCases = {
 			items: Array.from({ length: 190 }, (_, index) => time(daysAgo(200 - index))),
 		},
 		{
-			does: 'cuts half hours into smaller calls, and months never',
+			does: 'splits half hours into smaller calls, and never splits months',
 			parameters: { ...between(daysAgo(40), daysAgo(0)), granularity: 'HALF_HOUR' },
 			calls: [
 				{
@@ -72,7 +72,7 @@ export const cases: OperationCases = {
 			items: 40 * 48,
 		},
 		{
-			does: 'gives Meta’s own answer, where it shall not be simplified',
+			does: 'returns Meta’s response unchanged if Simplify is off',
 			parameters: { ...THREE_DAYS, simplify: false },
 			calls: [fieldCall(daysAgo(10), daysAgo(7))],
 			item: {

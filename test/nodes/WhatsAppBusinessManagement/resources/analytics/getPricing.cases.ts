@@ -16,7 +16,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'counts the last 30 days where nothing else is said',
+			does: 'counts the last 30 days by default',
 			parameters: { dimensions: ['PRICING_CATEGORY', 'PHONE', 'PRICING_TYPE', 'TIER'] },
 			calls: [
 				{
@@ -37,11 +37,11 @@ export const cases: OperationCases = {
 				volume: 0,
 				cost: 0,
 			},
-			// 30 days, today one of them; 4 categories, 3 numbers, 2 types.
+			// 30 days including today; 4 categories, 3 numbers, 2 types.
 			items: 30 * 24,
 		},
 		{
-			does: 'sends every filter, and leaves out the cost of who is billed through a partner',
+			does: 'sends every filter, and omits the cost of partner-billed accounts',
 			parameters: {
 				accountId: byId(SHARED_ACCOUNT_ID),
 				...between(daysAgo(8), daysAgo(7)),
@@ -68,7 +68,7 @@ export const cases: OperationCases = {
 			items: [{ accountId: SHARED_ACCOUNT_ID, volume: 0 }],
 		},
 		{
-			does: 'counts months in single countries',
+			does: 'counts months per country',
 			parameters: {
 				...between(daysAgo(60), daysAgo(0)),
 				granularity: 'MONTH',

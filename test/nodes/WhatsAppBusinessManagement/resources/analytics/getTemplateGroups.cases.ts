@@ -26,7 +26,7 @@ export const cases: OperationCases = {
 			items: 3,
 		},
 		{
-			does: 'writes days as dates where the account’s time zone counts',
+			does: 'sends days as dates if the account’s time zone applies',
 			parameters: {
 				...THREE_DAYS,
 				templateGroupIds: '1044106240855852',

@@ -23,7 +23,7 @@ export const cases: OperationCases = {
 			templateIds: '118000000000000',
 		}),
 		{
-			does: 'makes columns of costs and clicks',
+			does: 'returns costs and clicks as columns',
 			parameters: { ...THREE_DAYS, templateIds: '118000000000000' },
 			calls: [templateCall('template_analytics', { template_ids: '["118000000000000"]' })],
 			item: {
@@ -49,7 +49,7 @@ export const cases: OperationCases = {
 			items: 3,
 		},
 		{
-			does: 'asks for ten templates at a time, each once',
+			does: 'requests ten templates per call, each once',
 			parameters: {
 				...between(daysAgo(2), daysAgo(1)),
 				templateIds: [...manyIds(12), '118000000000003'],
@@ -64,7 +64,7 @@ export const cases: OperationCases = {
 			items: manyIds(12).map((template_id) => ({ template_id, sent: 151 })),
 		},
 		{
-			does: 'writes days as dates where the account’s time zone counts',
+			does: 'sends days as dates if the account’s time zone applies',
 			parameters: {
 				...THREE_DAYS,
 				templateIds: '118000000000000',
@@ -91,7 +91,7 @@ export const cases: OperationCases = {
 			items: 3,
 		},
 		{
-			does: 'asks for one day of the account up to the next, and leaves that out',
+			does: 'requests one day of the account up to the next, and omits the next',
 			parameters: {
 				...between(daysAgo(8), daysAgo(7)),
 				templateIds: '118000000000000',
@@ -113,7 +113,7 @@ export const cases: OperationCases = {
 			items: [time(daysAgo(8))],
 		},
 		{
-			does: 'goes as far back as Meta does',
+			does: 'accepts the earliest time that Meta supports',
 			parameters: { timeRange: 'last90Days', templateIds: '118000000000000' },
 			calls: [
 				{
@@ -135,7 +135,7 @@ export const cases: OperationCases = {
 		...timeRules({ templateIds: '118000000000000' }, 92),
 		['no template', { templateIds: ' , ' }, /Template IDs: enter at least one ID/],
 		[
-			'more templates than an hour’s calls allow for',
+			'more templates than the hourly call limit allows',
 			{ templateIds: manyIds(501) },
 			/Template IDs: may hold at most 500 IDs/,
 		],

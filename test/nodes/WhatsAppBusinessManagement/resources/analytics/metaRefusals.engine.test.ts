@@ -34,7 +34,7 @@ it.each([
 		/Add a number.*code 200008/,
 	],
 	[
-		'nothing but the cost of an account that a partner pays for',
+		'only the cost of an account that a partner pays for',
 		{ operation: 'getPricing', accountId: byId(SHARED_ACCOUNT_ID), metrics: ['COST'] },
 		'Meta refused a parameter',
 		/Cost not available/,
@@ -45,12 +45,12 @@ it.each([
 		'Meta refused a parameter',
 		/118000000000600/,
 	],
-])('%s is refused with the way out', async (_what, parameters, title, description) => {
+])('%s is refused with a solution', async (_what, parameters, title, description) => {
 	const { error } = await run(parameters);
 	expect([error?.message, error?.description]).toEqual([title, expect.stringMatching(description)]);
 });
 
-it('stops at the first call that is refused', async () => {
+it('stops at the first refused call', async () => {
 	const templateIds = [...Array(11).keys()].map((index) => `11800000000060${index}`);
 	await run({ operation: 'getTemplates', templateIds });
 	expect(action.graph.calls).toHaveLength(1);

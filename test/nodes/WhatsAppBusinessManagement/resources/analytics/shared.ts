@@ -30,7 +30,7 @@ export const seriesCall = (
 /** The only time of a call that depends on when it is made. */
 export const SECONDS = expect.stringMatching(/^\d{10}$/) as string;
 
-/** Days of UTC: the last second of the last one, so that Meta takes it for that day. */
+/** Days in UTC. The end is the last second of the last day, so that Meta counts it as that day. */
 export const templateCall = (metric: string, query: Record<string, string>): Call =>
 	seriesCall(metric, daysAgo(10), daysAgo(7) - 1, query);
 
@@ -38,7 +38,7 @@ export const time = (start: number) => ({ start: iso(start), end: iso(start + DA
 
 /** A case with `simplify` off: the series as Meta returns it. */
 export const notSimplified = (call: Call, parameters: INodeParameters): OperationCase => ({
-	does: 'gives each of Meta’s series as it is, where it shall not be simplified',
+	does: 'returns Meta’s series unchanged if Simplify is off',
 	parameters: { ...THREE_DAYS, ...parameters, simplify: false },
 	calls: [call],
 	item: {
@@ -46,7 +46,7 @@ export const notSimplified = (call: Call, parameters: INodeParameters): Operatio
 	},
 });
 
-/** What no time may be, by how many days back is too far. */
+/** Times that are refused, by how many days back is too far. */
 export function timeRules(others: INodeParameters, tooFar?: number): RefusedCase[] {
 	const rules: RefusedCase[] = [
 		['no Start', { ...others, timeRange: 'custom', start: ' ' }, /Start: fill it in/],
@@ -105,7 +105,7 @@ export const refusedFilters: RefusedCase[] = [
 	],
 ];
 
-/** A tier that is no range. */
+/** A tier that is not a range. */
 export const refusedTiers: RefusedCase = [
 	'a tier in words',
 	{ filters: { tiers: 'the first' } },

@@ -11,7 +11,7 @@ const span = (start: string, end: string) => ({ start: seconds(start), end: seco
 const iso = (time: number): string => new Date(time * 1000).toISOString().replace('.000Z', 'Z');
 
 describe('a time range', () => {
-	// Half past midnight in Berlin, where it is winter; in New York it is still the day before.
+	// 00:30 in Berlin in winter; in New York it is still the previous day.
 	beforeEach(() => jest.useFakeTimers({ now: Date.parse('2026-03-28T23:30:00Z') }));
 	afterEach(() => jest.useRealTimers());
 
@@ -25,7 +25,7 @@ describe('a time range', () => {
 		expect([iso(found.start), iso(found.end)]).toEqual([start, '2026-03-28T23:30:00Z']);
 	});
 
-	it('that is custom goes to now where it has no end', () => {
+	it('that is custom ends now if it has no end', () => {
 		const start = seconds('2026-03-01T10:15:00Z');
 		expect(spanOf({ timeRange: 'custom', timeZone: 'UTC', start })).toEqual({
 			start,
@@ -76,7 +76,7 @@ describe('pieces', () => {
 		expect(pieces[0]?.start).toBe(whole.start);
 	});
 
-	it('are none of nothing', () => {
+	it('are empty for an empty range', () => {
 		expect([...piecesOf({ start: 5, end: 5 }, 'UTC', 1)]).toEqual([]);
 	});
 });

@@ -10,7 +10,7 @@ const action = useActionNode();
 const run = async (parameters: INodeParameters, timezone?: string) =>
 	await action.run({ resource: 'analytics', ...parameters }, { timezone });
 
-it('reads Start and End in the time zone of the workflow, and days of templates and groups as they are there', async () => {
+it('reads Start and End in the time zone of the workflow, and days of templates and groups as its calendar days', async () => {
 	const [day, next] = [10, 9].map((days) =>
 		new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10),
 	);
@@ -32,7 +32,7 @@ it('reads Start and End in the time zone of the workflow, and days of templates 
 	]);
 });
 
-it('begins the days of a group at midnight in UTC, however far east the workflow is', async () => {
+it('starts the days of a group at midnight in UTC, also for a workflow far in the east', async () => {
 	await run(
 		{ operation: 'getGroups', groupId: GROUP_ID, timeRange: 'last7Days' },
 		'Pacific/Kiritimati',

@@ -14,13 +14,13 @@ describe('days of UTC', () => {
 	beforeEach(() => jest.useFakeTimers({ now: Date.parse('2026-03-28T20:00:00Z') }));
 	afterEach(() => jest.useRealTimers());
 
-	it('are those that the workflow means', () => {
+	it('are the days of the workflow’s time zone', () => {
 		expect(daysOfUtc(DAY, 'Asia/Kolkata')).toEqual(
 			span('2026-03-14T00:00:00Z', '2026-03-14T23:59:59Z'),
 		);
 	});
 
-	it('do not begin in the future, where it is already tomorrow for the workflow', () => {
+	it('do not start in the future if it is already tomorrow for the workflow', () => {
 		const today = span('2026-03-28T18:30:00Z', '2026-03-28T20:00:00Z');
 		expect(daysOfUtc(today, 'Asia/Kolkata')).toEqual(
 			span('2026-03-28T00:00:00Z', '2026-03-28T20:00:00Z'),
@@ -29,7 +29,7 @@ describe('days of UTC', () => {
 });
 
 describe('days of the account', () => {
-	it('end with the day behind the last one, across a month too', () => {
+	it('end with the day after the last one, also across a month', () => {
 		const month = span('2026-02-01T00:00:00Z', '2026-03-01T00:00:00Z');
 		expect(daysOfAccount(month, 'UTC').days).toEqual({ start: '2026-02-01', end: '2026-03-01' });
 	});

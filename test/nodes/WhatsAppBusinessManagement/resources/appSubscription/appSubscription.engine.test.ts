@@ -10,15 +10,15 @@ import { startGraphApi, type GraphApi } from '../../../../graphApi';
 import { startReceiver, type Receiver } from '../../../../graphApi/receiver';
 import { answering } from '../../graph/fakeConnection';
 
-// What is waited for in seconds is not waited for here.
+// Waiting times in seconds are skipped.
 jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
 	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
 	pause: async () => await Promise.resolve(),
 }));
 
 /*
- * Set Callback against a callback that answers the challenge, and against whoever holds the app's; what
- * takes something away against what Meta makes of it.
+ * Set Callback is tested with a callback that answers the challenge and with the receiver that holds
+ * the app's callback. Removals are tested with Meta's possible responses.
  */
 
 const VERIFY_TOKEN = 'a word that both sides know';
@@ -54,7 +54,7 @@ const setCallback = async (parameters: INodeParameters = {}) =>
 		},
 	});
 
-/** What stands at Meta. */
+/** What is registered at Meta. */
 const standing = () => graph.world.app.subscriptions.find(({ object }) => object === OBJECT);
 
 const written = () => graph.calls.filter(({ method }) => method !== 'GET');
@@ -75,7 +75,7 @@ function foreignReceiver(fields = ['messages']): void {
 	});
 }
 
-it('registers where nobody is, and keeps no verify token', async () => {
+it('registers if there is no receiver, and keeps no verify token', async () => {
 	const { items, stored } = await setCallback();
 	expect(items).toEqual([
 		expect.objectContaining({
@@ -91,7 +91,7 @@ it('registers where nobody is, and keeps no verify token', async () => {
 });
 
 it.each([false, true])(
-	'adds fields to the callback that is its own, also where Meta’s POST replaces them: %s',
+	'adds fields to its own callback, also if Meta’s POST replaces them: %s',
 	async (subscribingReplacesFields) => {
 		graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
 		await setCallback({ webhookFields: ['security'] });
@@ -101,7 +101,7 @@ it.each([false, true])(
 	},
 );
 
-it('leaves a foreign receiver alone before anything is written, and shows no query of it', async () => {
+it('refuses to replace a foreign receiver before any write, and hides its query', async () => {
 	foreignReceiver();
 	const { error } = await setCallback();
 	expect(error?.message).toBe(
@@ -112,7 +112,7 @@ it('leaves a foreign receiver alone before anything is written, and shows no que
 	expect(standing()?.callback_url).toBe(FOREIGN);
 });
 
-it('replaces it once the switch is on', async () => {
+it('replaces it if the option is on', async () => {
 	foreignReceiver();
 	const { items } = await setCallback({ replaceOther: true });
 	expect(items[0]?.replacedCallbackUrl).toBe('https://hooks.fernwick.example/whatsapp?…');
@@ -120,7 +120,7 @@ it('replaces it once the switch is on', async () => {
 	expect(standing()?.fields.map(({ name }) => name)).toEqual(['messages', 'account_update']);
 });
 
-it('tells of a trigger that holds the callback how to receive beside it', async () => {
+it('if a trigger holds the callback, explains how to receive beside it', async () => {
 	trigger = await TriggerHost.start({
 		credential: credentialFor(graph),
 		parameters: { triggerOn: ['security'] },
@@ -133,7 +133,7 @@ it('tells of a trigger that holds the callback how to receive beside it', async 
 	expect(written()).toEqual([]);
 });
 
-it('says that Meta could not verify the callback, without the verify token', async () => {
+it('reports that Meta could not verify the callback, without the verify token', async () => {
 	const { error } = await setCallback({ verifyToken: 'not what the receiver knows' });
 	expect(error?.message).toBe('URL validation failed');
 	expect(JSON.stringify({ ...error })).not.toContain('not what the receiver knows');
@@ -141,7 +141,7 @@ it('says that Meta could not verify the callback, without the verify token', asy
 });
 
 it.each(['getMany', 'removeFields', 'remove'])(
-	'%s asks for the app secret where the credential has none',
+	'%s requires the app secret if the credential has none',
 	async (operation) => {
 		const { error } = await runAction({
 			credential: credentialFor(graph, { appSecret: '' }),
@@ -161,7 +161,7 @@ it.each([
 	['which are all', ['messages', 'security'], /subscribed only to messages, security$/],
 	['which are more than all', ['messages', 'security', 'flows'], /only to messages, security$/],
 ])(
-	'removes no fields %s, because the callback would go with them',
+	'removes no fields %s, because the callback would be removed with them',
 	async (_what, fields, words) => {
 		foreignReceiver(['messages', 'security']);
 		const { error } = await run('removeFields', { additionalFields: fields.join() });
@@ -171,7 +171,7 @@ it.each([
 	},
 );
 
-it('removes no field where nothing is registered', async () => {
+it('removes no field if nothing is registered', async () => {
 	const { error } = await run('removeFields', { webhookFields: ['security'] });
 	expect(error?.message).toMatch(/^The app is not subscribed to WhatsApp webhooks/);
 	expect(written()).toEqual([]);
@@ -206,7 +206,7 @@ describe.each(['denied', 'forgotten'] as const)('a write that is %s by Meta', (w
 	});
 });
 
-it('a subscription that Meta says it did not delete counts as not deleted', async () => {
+it('a subscription that Meta reports as not deleted counts as not deleted', async () => {
 	foreignReceiver();
 	graph.world.quirks.subscriptionWrites = 'denied';
 	const { error, items } = await run('remove');
@@ -214,7 +214,7 @@ it('a subscription that Meta says it did not delete counts as not deleted', asyn
 	expect(error?.message).toBe('Meta answered that it did not remove the app’s subscription');
 });
 
-describe('what was written, and may not be read afterwards,', () => {
+describe('a write that cannot be verified by reading', () => {
 	beforeEach(() => {
 		const error = { code: 10, message: 'No permission to look' };
 		graph.faults.add({
@@ -229,7 +229,7 @@ describe('what was written, and may not be read afterwards,', () => {
 		readBackProblem: expect.stringContaining('No permission to look'),
 	};
 
-	it('is told of Set Callback', async () => {
+	it('is reported for Set Callback', async () => {
 		const { items, error } = await setCallback();
 		expect(error?.message).toBeUndefined();
 		expect(items).toEqual([
@@ -244,7 +244,7 @@ describe('what was written, and may not be read afterwards,', () => {
 		expect(standing()?.callback_url).toBe(receiver.url);
 	});
 
-	it('is told of Remove Fields', async () => {
+	it('is reported for Remove Fields', async () => {
 		foreignReceiver(['messages', 'security']);
 		const { items, error } = await run('removeFields', { webhookFields: ['security'] });
 		expect(error?.message).toBeUndefined();
@@ -255,7 +255,7 @@ describe('what was written, and may not be read afterwards,', () => {
 	});
 });
 
-describe('what Meta reads back is not what was asked:', () => {
+describe('the state that Meta returns differs from the request:', () => {
 	const credential = { appId: '1029384756102938', appSecret: 'a'.repeat(32) };
 	const URL = 'https://example.com/hooks';
 	const listed = (...fields: string[]) => ({
@@ -267,14 +267,14 @@ describe('what Meta reads back is not what was asked:', () => {
 
 	it.each([
 		[
-			'a field was left out',
+			'a field is missing',
 			setCallbackOperation,
 			setInput,
 			[{ data: [] }, done, listed('a'), listed('a'), listed('a')],
 			/^The callback was set, but Meta did not accept these webhook fields: b$/,
 		],
 		[
-			'nothing is left of the others',
+			'none of the other fields remain',
 			removeFields,
 			removeInput,
 			[listed('a', 'b'), done, { data: [] }],
@@ -286,7 +286,7 @@ describe('what Meta reads back is not what was asked:', () => {
 		await expect(call.run(connection as unknown as GraphConnection)).rejects.toThrow(words);
 	});
 
-	it('what shows a moment later counts', async () => {
+	it('a change that is visible a moment later counts', async () => {
 		const answers = [{ data: [] }, done, { data: [] }, listed('a', 'b')];
 		const connection = { ...answering(...answers).connection, credential };
 		const call = setCallbackOperation.prepare(setInput, credential);

@@ -14,7 +14,7 @@ async function startCallback(): Promise<void> {
 		response.end(new URL(url ?? '/', 'http://127.0.0.1').searchParams.get('hub.challenge'));
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	// It ends with the tests.
+	// It stops after the tests.
 	server.unref();
 	callbackUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`;
 }

@@ -4,7 +4,7 @@ import type { GraphApi } from '../../../../graphApi';
 export const SUBSCRIPTIONS = `${APP_ID}/subscriptions`;
 export const OBJECT = 'whatsapp_business_account';
 
-/** Somebody receives two fields. */
+/** A receiver of two fields. */
 export function subscribed({ world }: GraphApi): void {
 	world.app.subscriptions.push({
 		object: OBJECT,

@@ -5,7 +5,7 @@ import { answerShapes } from '../../../../graphApi/resources/answerShapes';
 import { blockListLimit, blockedUsers } from '../../../../graphApi/resources/blockedUsers';
 import { known, many, phoneNumberId, write } from './shared';
 
-/** Somebody who did not write in the last 24 hours. */
+/** A user who did not write in the last 24 hours. */
 const LATE_USER = '12125550199';
 
 const LATE = { success: false, errorCode: 131047, reason: expect.stringMatching(/24 hours/) };
@@ -15,7 +15,7 @@ const TWO_CALLS = [...RECENT_USERS, ...many(1990)];
 const FULL = { success: false, errorCode: 139101, reason: expect.stringMatching(/64,000/) };
 const INVALID = { success: false, errorCode: 100, reason: 'The phone number is not valid' };
 
-/** What comes out for a user to whom Meta gives no ID. */
+/** The result for a user without an ID from Meta. */
 const unknown = (input: string, became: object) => ({
 	phoneNumberId: CONNECTED_NUMBER_ID,
 	input,
@@ -34,7 +34,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'blocks each user once, however the number is written',
+			does: 'blocks each user once, in any number format',
 			parameters: {
 				phoneNumberId,
 				users: `+1 (212) 555-0171, ${RECENT_USER};\n${OTHER_RECENT_USER}`,
@@ -43,13 +43,13 @@ export const cases: OperationCases = {
 			items: bothBlocked,
 		},
 		{
-			does: 'takes a JSON list, as an AI agent writes it over several lines',
+			does: 'accepts a multi-line JSON list, as AI agents write it',
 			parameters: { phoneNumberId, users: `[\n  "${RECENT_USER}",\n  "${OTHER_RECENT_USER}"\n]` },
 			calls: [write('POST', [RECENT_USER, OTHER_RECENT_USER])],
 			items: bothBlocked,
 		},
 		{
-			does: 'takes the numbers of a sheet, which end in .0',
+			does: 'accepts numbers from a sheet, which end in .0',
 			parameters: { phoneNumberId, users: `${RECENT_USER}.0, +${OTHER_RECENT_USER}.0` },
 			calls: [write('POST', [RECENT_USER, `+${OTHER_RECENT_USER}`])],
 			items: [
@@ -58,13 +58,13 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'says of each user what became of them where Meta refuses some with HTTP 400',
+			does: 'returns the result per user if Meta refuses some with HTTP 400',
 			parameters: { phoneNumberId, users: `+${RECENT_USER},${LATE_USER},US.123` },
 			calls: [write('POST', [`+${RECENT_USER}`, LATE_USER, 'US.123'])],
 			items: partly,
 		},
 		{
-			does: 'does so as well where Meta refuses some with HTTP 200',
+			does: 'returns the result per user if Meta refuses some with HTTP 200',
 			parameters: { phoneNumberId, users: `+${RECENT_USER},${LATE_USER},US.123` },
 			given: ({ world }) => {
 				answerShapes.of(world).partlyBlockedStatus = 200;
@@ -73,16 +73,16 @@ export const cases: OperationCases = {
 			items: partly,
 		},
 		{
-			does: 'sends a user ID as it is',
+			does: 'sends a user ID unchanged',
 			parameters: { phoneNumberId, users: 'US.13491208655302741918' },
 			calls: [write('POST', ['US.13491208655302741918'])],
 			items: [unknown('US.13491208655302741918', INVALID)],
 		},
 		{
-			does: 'keeps what was done when a later call is refused as a whole',
+			does: 'keeps earlier results if a later call is refused as a whole',
 			parameters: { phoneNumberId, users: `={{ ${JSON.stringify(TWO_CALLS)} }}` },
 			given: ({ world }) => {
-				// The first call fits, and the ten that it blocks leave no room for the second.
+				// The first call is within the limit; with its ten users, the second one exceeds it.
 				blockListLimit.of(world).users = 1005;
 				blockedUsers.of(world).set(CONNECTED_NUMBER_ID, new Set());
 			},
@@ -97,7 +97,7 @@ export const cases: OperationCases = {
 		},
 	],
 	refused: [
-		['nobody', { phoneNumberId, users: ' , ' }, /^Users: must hold phone numbers/],
+		['an empty list of users', { phoneNumberId, users: ' , ' }, /^Users: must hold phone numbers/],
 		[
 			'a fraction',
 			{ phoneNumberId, users: '={{ 4915123456.7 }}' },

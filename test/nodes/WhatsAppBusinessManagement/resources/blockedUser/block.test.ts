@@ -11,7 +11,7 @@ const added = (list: string[]) => ({
 	block_users: { added_users: list.map((user) => ({ input: user, wa_id: user })) },
 });
 
-/** A connection that gives what `answers` holds, and throws the errors among it. */
+/** A connection that returns the entries of `answers`, and throws those that are errors. */
 const connectionOf = (...answers: unknown[]) =>
 	({
 		request: async () => {
@@ -21,12 +21,12 @@ const connectionOf = (...answers: unknown[]) =>
 		},
 	}) as unknown as GraphConnection;
 
-it('is an error where Meta refuses the call as a whole', async () => {
+it('fails if Meta refuses the call as a whole', async () => {
 	const error = refused({ code: 139101 });
 	await expect(prepared(users(2)).run(connectionOf(error))).rejects.toBe(error);
 });
 
-it('names those that Meta says nothing of', async () => {
+it('returns users that Meta does not mention', async () => {
 	const { connection } = answering({ block_users: { added_users: [{ input: '+10000000000' }] } });
 	expect(await prepared(users(2)).run(connection)).toEqual([
 		{ phoneNumberId: '12', input: '+10000000000', success: true },
@@ -40,7 +40,7 @@ it('names those that Meta says nothing of', async () => {
 	]);
 });
 
-it('gives the user ID where Meta knows no number', async () => {
+it('returns the user ID if Meta has no number', async () => {
 	const user = { input: 'US.1', user_id: 'US.1' };
 	const { connection } = answering({ block_users: { added_users: [user] } });
 	expect(await prepared(['US.1']).run(connection)).toEqual([
@@ -48,7 +48,7 @@ it('gives the user ID where Meta knows no number', async () => {
 	]);
 });
 
-describe('a user whom Meta names without what was asked', () => {
+describe('a user that Meta returns without the requested input', () => {
 	const ASKED = ['+16505551234', 'US.1'];
 	const done = ASKED.map((input) => ({ phoneNumberId: '12', input, success: true }));
 
@@ -65,13 +65,13 @@ describe('a user whom Meta names without what was asked', () => {
 				{ input: '', user_id: 'US.1' },
 			],
 		],
-	])('comes out once: %s', async (_what, added_users) => {
+	])('is returned once: %s', async (_what, added_users) => {
 		const { connection } = answering({ block_users: { added_users } });
 		const items = await prepared(ASKED).run(connection);
 		expect(items).toEqual(done.map((item) => expect.objectContaining(item)));
 	});
 
-	it('comes out once where Meta writes its number as people do', async () => {
+	it('is returned once if Meta formats its number', async () => {
 		const added_users = [{ input: '+1 (650) 555-1234', wa_id: '16505551234' }];
 		const { connection } = answering({ block_users: { added_users } });
 		expect(await prepared(['+16505551234']).run(connection)).toEqual([
@@ -79,7 +79,7 @@ describe('a user whom Meta names without what was asked', () => {
 		]);
 	});
 
-	it('comes out once where Meta refuses it', async () => {
+	it('is returned once if Meta refuses it', async () => {
 		const failed_users = [{ wa_id: '16505551234', errors: [{ code: 139100, message: 'No' }] }];
 		const { connection } = answering({ block_users: { failed_users } });
 		expect(await prepared(['+16505551234']).run(connection)).toEqual([
@@ -95,7 +95,7 @@ describe('a user whom Meta names without what was asked', () => {
 	});
 });
 
-it('names those that were not reached when the connection is lost after a part', async () => {
+it('returns the unprocessed users if the connection is lost midway', async () => {
 	const list = users(1500);
 	const lost = new Error('The Graph API could not be reached');
 	const items = await prepared(list).run(connectionOf(added(list.slice(0, 1000)), lost));

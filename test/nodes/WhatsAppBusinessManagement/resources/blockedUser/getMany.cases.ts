@@ -14,14 +14,14 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'lists who is blocked',
+			does: 'lists blocked users',
 			parameters: { phoneNumberId },
 			calls: [{ method: 'GET', path: EDGE, query: { limit: '50' } }],
 			items: BLOCKED,
 			holdsNothingElse: true,
 		},
 		{
-			does: 'reads the list inside the entry that older pages of Meta’s show',
+			does: 'reads the list inside the entry that older Meta pages show',
 			parameters: { phoneNumberId, returnAll: true },
 			given: ({ world }) => {
 				answerShapes.of(world).blockedUsersNested = true;

@@ -11,11 +11,11 @@ export const write = (method: 'POST' | 'DELETE', users: string[]): Call => ({
 	body: { messaging_product: 'whatsapp', block_users: users.map((user) => ({ user })) },
 });
 
-/** Numbers of users that nobody has, made for the length of the list. */
+/** Made-up numbers, to fill a list of a given length. */
 export const many = (count: number) =>
 	Array.from({ length: count }, (_none, index) => `${1e10 + index}`);
 
-/** What comes out for a user whom Meta knows by the number. */
+/** The result for a user that Meta finds by the number. */
 export const known = (waId: string, became: object = { success: true }, input = waId) => ({
 	phoneNumberId: CONNECTED_NUMBER_ID,
 	input,

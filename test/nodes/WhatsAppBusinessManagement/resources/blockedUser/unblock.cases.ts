@@ -12,13 +12,13 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'sends the users in the body of a DELETE, a number from a sheet too',
+			does: 'sends the users in the body of a DELETE, also a number from a sheet',
 			parameters: { phoneNumberId, users: `={{ ${BLOCKED_USER} }}` },
 			calls: [write('DELETE', [BLOCKED_USER])],
 			items: [known(BLOCKED_USER)],
 		},
 		{
-			does: 'sends 1,000 users a call',
+			does: 'sends 1,000 users per call',
 			parameters: { phoneNumberId, users: many(2001).join(',') },
 			given: (graph) => {
 				blockMany(graph, 2001);

@@ -7,7 +7,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'asks the customer’s portfolio, not the credential’s',
+			does: 'sends the request to the customer’s portfolio, not the credential’s',
 			parameters: { confirmed: true, customerBusinessId: CLIENT_BUSINESS_ID },
 			calls: [{ method: 'POST', path: `${CLIENT_BUSINESS_ID}/onboard_partners_to_mm_lite` }],
 			items: [
@@ -20,7 +20,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'names the solution in the query, as Meta documents it',
+			does: 'sends the solution in the query, as Meta documents it',
 			parameters: {
 				confirmed: true,
 				customerBusinessId: CLIENT_BUSINESS_ID,
@@ -50,12 +50,12 @@ export const cases: OperationCases = {
 			/^Customer Business Portfolio ID: fill in its ID/,
 		],
 		[
-			'a request that nobody confirmed',
+			'an unconfirmed request',
 			{ customerBusinessId: CLIENT_BUSINESS_ID },
 			/^I Understand: read the notice above/,
 		],
 		[
-			'a solution from an expression that gives nothing',
+			'a solution from an expression that returns nothing',
 			{
 				confirmed: true,
 				customerBusinessId: CLIENT_BUSINESS_ID,

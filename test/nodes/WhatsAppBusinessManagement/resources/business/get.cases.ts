@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'reads the credential’s portfolio where none is named',
+			does: 'reads the credential’s portfolio if none is named',
 			parameters: {},
 			calls: [{ method: 'GET', path: BUSINESS_ID, query: { fields: BUSINESS_FIRST.join(',') } }],
 			items: [
@@ -20,7 +20,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { fields: ['id'] },
 			calls: [{ method: 'GET', path: BUSINESS_ID, query: { fields: 'id' } }],
 			items: [{ id: BUSINESS_ID }],

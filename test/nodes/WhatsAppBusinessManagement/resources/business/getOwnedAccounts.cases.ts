@@ -9,13 +9,13 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'pages with first, as this edge does',
+			does: 'pages with first, as this edge requires',
 			parameters: { fields: ['id', 'name'], limit: 2 },
 			calls: [{ method: 'GET', path: OWNED, query: { fields: 'id,name', first: '2' } }],
 			items: [{ id: ACCOUNT_ID }, { id: SECOND_ACCOUNT_ID }],
 		},
 		{
-			does: 'takes Meta’s filters',
+			does: 'accepts Meta’s filters',
 			parameters: {
 				fields: ['id'],
 				filters: { account: EMPTY_ACCOUNT_ID, businessTypes: ['SMB'] },
@@ -35,7 +35,7 @@ export const cases: OperationCases = {
 			items: [{ id: EMPTY_ACCOUNT_ID }],
 		},
 		{
-			does: 'lists those that were created after a time, oldest first',
+			does: 'lists accounts created after a time, oldest first',
 			given: created,
 			parameters: {
 				fields: ['id'],
@@ -63,7 +63,7 @@ export const cases: OperationCases = {
 			items: [{ id: EMPTY_ACCOUNT_ID }, { id: SECOND_ACCOUNT_ID }],
 		},
 		{
-			does: 'lists those that were created between two times, in one condition',
+			does: 'lists accounts created between two times, in one condition',
 			given: created,
 			parameters: {
 				fields: ['id'],
@@ -91,7 +91,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'an account that is no ID',
+			'an account that is not an ID',
 			{ filters: { account: 'Fernwick' } },
 			/^Account ID: must be an ID/,
 		],

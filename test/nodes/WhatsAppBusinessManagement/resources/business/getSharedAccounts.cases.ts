@@ -9,7 +9,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'lists those that were created before a time',
+			does: 'lists accounts created before a time',
 			given: created,
 			parameters: { fields: ['id'], filters: { createdBefore: '2024-01-01T00:00:00Z' } },
 			calls: [
@@ -32,7 +32,7 @@ export const cases: OperationCases = {
 			items: [{ id: SHARED_ACCOUNT_ID }],
 		},
 		{
-			does: 'lists those that were created after a time',
+			does: 'lists accounts created after a time',
 			given: created,
 			parameters: { fields: ['id'], filters: { createdAfter: '2024-01-01T00:00:00Z' } },
 			calls: [
@@ -76,7 +76,7 @@ export const cases: OperationCases = {
 			items: [{ id: SHARED_ACCOUNT_ID, name: 'Quillbrook Teahouse' }],
 		},
 		{
-			does: 'looks for one account',
+			does: 'searches for one account',
 			parameters: { fields: ['id'], filters: { account: ACCOUNT_ID } },
 			calls: [
 				{ method: 'GET', path: SHARED, query: { fields: 'id', find: ACCOUNT_ID, limit: '50' } },

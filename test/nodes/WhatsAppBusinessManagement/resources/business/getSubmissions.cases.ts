@@ -8,7 +8,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'lists what was handed in for a client',
+			does: 'lists the submissions for a client',
 			parameters: { filters: { clientBusinessId: CLIENT_BUSINESS_ID } },
 			calls: [
 				{
@@ -32,7 +32,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'submissions of a client that is no ID',
+			'submissions of a client that is not an ID',
 			{ filters: { clientBusinessId: 'x' } },
 			/^Client Business Portfolio ID: must be an ID/,
 		],

@@ -16,7 +16,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'hands in a document',
+			does: 'submits a document',
 			parameters: CERTIFY,
 			file,
 			calls: [
@@ -37,7 +37,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'tells what is known of the client, lists and objects as JSON',
+			does: 'sends the client’s data, lists and objects as JSON',
 			given: (graph) => {
 				submissions.of(graph.world).length = 0;
 			},
@@ -82,7 +82,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'sends nothing for what was added and left empty',
+			does: 'omits options that were added but are empty',
 			parameters: {
 				...CERTIFY,
 				options: { address: '{ }', averageMonthlySpend: '{}', legalName: '', tradeNames: '' },
@@ -108,7 +108,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		['no client', { clientBusinessId: EMPTY }, /Client Business Portfolio ID: fill in its ID/],
-		['a file that is not there', CERTIFY, /^Input Binary Fields: the item has no file/],
+		['a missing file', CERTIFY, /^Input Binary Fields: the item has no file/],
 		[
 			'no file',
 			{ ...CERTIFY, binaryPropertyNames: ' , ' },
@@ -121,9 +121,9 @@ export const cases: OperationCases = {
 		],
 		...(
 			[
-				['an address that is no object', { address: '[1]' }, /Address: must be a JSON object/],
+				['an address that is not an object', { address: '[1]' }, /Address: must be a JSON object/],
 				[
-					'a spend that is no object',
+					'a spend that is not an object',
 					{ averageMonthlySpend: 'much' },
 					/Average Monthly Spend: is not valid JSON/,
 				],

@@ -34,7 +34,7 @@ const certify = async (binaryPropertyNames: string) =>
 		{ binary: BINARY },
 	);
 
-it('sends every file that is named, each once', async () => {
+it('sends every named file once', async () => {
 	const { items } = await certify('registration, statement , registration');
 	expect(items).toEqual([expect.objectContaining({ success: true, verification_attempts: 2 })]);
 	expect(
@@ -45,7 +45,7 @@ it('sends every file that is named, each once', async () => {
 	]);
 });
 
-it('takes a file of exactly 5 MB', async () => {
+it('accepts a file of exactly 5 MB', async () => {
 	expect((await certify('photo')).items).toHaveLength(1);
 });
 
@@ -60,7 +60,7 @@ it.each([
 	expect(action.graph.calls).toEqual([]);
 });
 
-it('does not repeat a submission whose answer was lost', async () => {
+it('does not repeat a submission whose response was lost', async () => {
 	action.graph.faults.add({ method: 'POST', times: 1, then: { kind: 'reset', when: 'after' } });
 	const { error } = await certify('registration');
 	expect(error?.message).toBe('The Graph API could not be reached');

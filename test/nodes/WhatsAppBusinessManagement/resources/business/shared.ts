@@ -4,7 +4,7 @@ import { seconds } from '../../../../engine/times';
 import { EMPTY_ACCOUNT_ID, SECOND_ACCOUNT_ID, SHARED_ACCOUNT_ID } from '../../../../graphApi';
 import type { GraphApi } from '../../../../graphApi';
 
-/** The first of Fernwick's accounts is of 2024. */
+/** Fernwick's first account was created in 2024. */
 export const created = ({ world }: GraphApi) => {
 	const times: Record<string, number> = {
 		[SHARED_ACCOUNT_ID]: seconds('2023-06-01'),
@@ -18,7 +18,7 @@ export const created = ({ world }: GraphApi) => {
 
 /** An account filter whose expression returns nothing. */
 export const refusedAccount: RefusedCase = [
-	'an account from an expression that gives nothing, which must not mean all',
+	'an account from an expression that returns nothing, which must not mean all',
 	{ filters: { account: EMPTY } },
 	/^Account ID: the expression returned nothing/,
 ];
@@ -31,12 +31,12 @@ export const refusedOptions: RefusedCase[] = [
 		/^Sort: must be one of creation_time_ascending/,
 	],
 	[
-		'a time from an expression that gives nothing, which must not mean all',
+		'a time from an expression that returns nothing, which must not mean all',
 		{ filters: { createdAfter: EMPTY } },
 		/^Created After: the expression returned nothing/,
 	],
 	[
-		'a time that ends before it begins',
+		'a time range that ends before it starts',
 		{ filters: { createdAfter: '2026-01-02', createdBefore: '2026-01-01' } },
 		/^Created After: must be before Created Before$/,
 	],

@@ -8,7 +8,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: ['smb_app_state_sync', 'history'].map(
 		(syncType): OperationCase => ({
-			does: `asks for ${syncType}`,
+			does: `requests ${syncType}`,
 			parameters: { ...CONNECTED, syncType },
 			calls: [
 				{

@@ -14,7 +14,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'reads the profile out of the list that Meta’s guide shows',
+			does: 'reads the profile from the list that Meta’s guide shows',
 			parameters: { phoneNumberId },
 			calls: [read],
 			item: {
@@ -25,7 +25,7 @@ export const cases: OperationCases = {
 			},
 		},
 		{
-			does: 'reads it out of the wrapper that Meta’s OpenAPI file shows',
+			does: 'reads it from the wrapper that Meta’s OpenAPI file shows',
 			parameters: { phoneNumberId },
 			given: ({ world }) => {
 				answerShapes.of(world).profileWrapped = true;
@@ -34,7 +34,7 @@ export const cases: OperationCases = {
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, email: 'hello@fernwick.example' },
 		},
 		{
-			does: 'gives an item for a profile that is still empty',
+			does: 'returns an item for an empty profile',
 			parameters: { phoneNumberId: byId(VERIFIED_NUMBER_ID) },
 			calls: [{ ...read, path: `${VERIFIED_NUMBER_ID}/whatsapp_business_profile` }],
 			item: { phoneNumberId: VERIFIED_NUMBER_ID, messaging_product: 'whatsapp' },

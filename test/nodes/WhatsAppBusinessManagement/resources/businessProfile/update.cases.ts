@@ -40,7 +40,7 @@ export const cases: OperationCases = {
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
-			does: 'sets the picture by its handle, and takes a list of websites',
+			does: 'sets the picture by its handle, and accepts a list of websites',
 			parameters: {
 				phoneNumberId,
 				updateFields: {
@@ -65,7 +65,7 @@ export const cases: OperationCases = {
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
-			does: 'empties what shall no longer be shown',
+			does: 'clears values that should no longer be shown',
 			parameters: {
 				phoneNumberId,
 				updateFields: { empty: ['email', 'websites'], description: 'Lanterns.' },
@@ -80,20 +80,16 @@ export const cases: OperationCases = {
 	refused: [
 		['nothing at all', refuse({}), /^Update Fields: add at least one field to change$/],
 		[
-			'nothing but empty fields',
+			'only empty fields',
 			refuse({ address: '', email: '' }),
 			/^Update Fields: add at least one field to change$/,
 		],
 		['an about text that is too long', refuse({ about: 'x'.repeat(140) }), /^About: .*1 to 139/],
 		['a long address', refuse({ address: 'x'.repeat(257) }), /^Address: must have 1 to 256/],
 		['a long description', refuse({ description: 'x'.repeat(257) }), /^Description: .*1 to 256/],
-		['what is no e-mail address', refuse({ email: 'nobody' }), /^E-Mail: must be an e-mail/],
+		['an invalid e-mail address', refuse({ email: 'nobody' }), /^E-Mail: must be an e-mail/],
 		['a long e-mail address', refuse({ email: `${'x'.repeat(128)}@a.example` }), /1 to 128/],
-		[
-			'an industry of its own',
-			refuse({ vertical: 'LANTERNS' }),
-			/^Industry: must be one of ALCOHOL/,
-		],
+		['a custom industry', refuse({ vertical: 'LANTERNS' }), /^Industry: must be one of ALCOHOL/],
 		[
 			'three websites',
 			refuse({ websites: 'https://a.example,https://b.example,https://c.example' }),
@@ -110,7 +106,7 @@ export const cases: OperationCases = {
 			/^Websites: must be an http:.* address of at most 256 characters, e\.g\. /,
 		],
 		[
-			'what is filled in and emptied',
+			'a value that is both filled in and cleared',
 			refuse({ websites: 'https://a.example', empty: ['websites'] }),
 			/^Update Fields: fill in Websites, or empty it, not both$/,
 		],

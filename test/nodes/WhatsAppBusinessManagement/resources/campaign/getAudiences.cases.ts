@@ -5,13 +5,13 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'leaves the fields to Meta where none is named',
+			does: 'requests Meta’s default fields if none is named',
 			parameters: { returnAll: true },
 			calls: [{ method: 'GET', path: `${ACCOUNT_ID}/audiences`, query: { limit: '100' } }],
 			items: [{ name: 'regulars' }, { name: 'newcomers' }],
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { fields: ['id', 'name'] },
 			calls: [
 				{

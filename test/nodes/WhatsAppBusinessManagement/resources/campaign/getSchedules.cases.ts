@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'lists when what is sent',
+			does: 'lists the schedules of campaigns',
 			parameters: {},
 			calls: [
 				{
@@ -49,7 +49,7 @@ export const cases: OperationCases = {
 			/^Conditions: each condition must have a field, an operator and a value$/,
 		],
 		[
-			'conditions from an expression that gives nothing, which must not mean all',
+			'conditions from an expression that returns nothing, which must not mean all',
 			{ filters: { conditions: EMPTY } },
 			/^Conditions: the expression returned nothing/,
 		],

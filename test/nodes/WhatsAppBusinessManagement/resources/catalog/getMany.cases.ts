@@ -17,7 +17,7 @@ export const cases: OperationCases = {
 			items: [{ id: CATALOG_ID, name: 'Lanterns 2026', product_count: 48, vertical: 'commerce' }],
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { fields: ['id'] },
 			calls: [
 				{

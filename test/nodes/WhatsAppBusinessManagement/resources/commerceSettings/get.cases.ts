@@ -20,7 +20,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'gives an item for a number that has none',
+			does: 'returns an item for a number without settings',
 			parameters: { phoneNumberId: byId(VERIFIED_NUMBER_ID) },
 			calls: [{ method: 'GET', path: `${VERIFIED_NUMBER_ID}/whatsapp_commerce_settings` }],
 			item: { phoneNumberId: VERIFIED_NUMBER_ID },

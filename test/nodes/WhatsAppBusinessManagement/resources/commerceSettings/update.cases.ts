@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'sends both switches in the query, off as well as on',
+			does: 'sends both booleans in the query, on or off',
 			parameters: { phoneNumberId, updateFields: { isCartEnabled: false, isCatalogVisible: true } },
 			calls: [
 				{
@@ -18,7 +18,7 @@ export const cases: OperationCases = {
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
-			does: 'leaves out what is not set',
+			does: 'omits what is not set',
 			parameters: { phoneNumberId, updateFields: { isCatalogVisible: false } },
 			calls: [{ method: 'POST', path: EDGE, query: { is_catalog_visible: 'false' } }],
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
@@ -31,7 +31,7 @@ export const cases: OperationCases = {
 			/^Update Fields: add at least one field to change$/,
 		],
 		[
-			'what is no switch',
+			'a value that is not a boolean',
 			{ phoneNumberId, updateFields: { isCartEnabled: '={{ "maybe" }}' } },
 			/^Cart Enabled: must be true or false$/,
 		],

@@ -23,7 +23,7 @@ export const cases: OperationCases = {
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, entity_type: 'Partnership', is_registered: true },
 		},
 		{
-			does: 'gives an item where nothing was entered',
+			does: 'returns an item if nothing was entered',
 			parameters: { phoneNumberId },
 			calls: [{ method: 'GET', path: EDGE }],
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID }],

@@ -27,13 +27,13 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'sends a company without a word on its registration',
+			does: 'sends a company without its registration',
 			parameters: PARAMETERS,
 			calls: [{ method: 'POST', path: EDGE, body: BODY }],
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
-			does: 'says of a partnership whether it is registered, and sends phone numbers as Meta wants them',
+			does: 'sends whether a partnership is registered, and phone numbers in Meta’s format',
 			parameters: {
 				...PARAMETERS,
 				entityType: 'PARTNERSHIP',
@@ -68,7 +68,7 @@ export const cases: OperationCases = {
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
-			does: 'gives a phone number back the plus that a sheet dropped',
+			does: 'restores the plus of a phone number that a sheet dropped',
 			parameters: {
 				...PARAMETERS,
 				options: {
@@ -98,7 +98,7 @@ export const cases: OperationCases = {
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
-			does: 'sends a legal form of its own',
+			does: 'sends a custom legal form',
 			parameters: {
 				...PARAMETERS,
 				entityType: 'OTHER',
@@ -120,7 +120,7 @@ export const cases: OperationCases = {
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
-			does: 'leaves the registration out for a company whose type comes from a sheet',
+			does: 'omits the registration for a company whose type comes from a sheet',
 			parameters: { ...PARAMETERS, entityType: '={{ "PRIVATE_COMPANY" }}', isRegistered: 'true' },
 			calls: [{ method: 'POST', path: EDGE, body: BODY }],
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
@@ -131,7 +131,7 @@ export const cases: OperationCases = {
 		['an unknown type', refuse({ entityType: '={{ "CLUB" }}' }), /^Entity Type: must be one of/],
 		['no legal form', refuse({ entityType: 'OTHER' }), /^Custom Entity Type: fill it in, because/],
 		[
-			'nothing said of the registration',
+			'a missing registration',
 			refuse({ entityType: 'PARTNERSHIP' }),
 			/^Registered: choose Yes or No/,
 		],
@@ -166,7 +166,7 @@ export const cases: OperationCases = {
 			/^Customer Care Mobile: must be a phone number with \+/,
 		],
 		[
-			// As many digits as a number has inside India.
+			// The length of a national number in India.
 			'a phone number of ten digits without a plus',
 			refuse({ options: { customerCareMobile: '3854559033' } }),
 			/^Customer Care Mobile: must be a phone number with \+/,

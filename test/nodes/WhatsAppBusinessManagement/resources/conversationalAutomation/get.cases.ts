@@ -24,7 +24,7 @@ export const cases: OperationCases = {
 			},
 		},
 		{
-			does: 'gives an item for a number that offers nothing',
+			does: 'returns an item for a number without automation',
 			parameters: { phoneNumberId: byId(VERIFIED_NUMBER_ID) },
 			calls: [
 				{ method: 'GET', path: VERIFIED_NUMBER_ID, query: { fields: 'conversational_automation' } },

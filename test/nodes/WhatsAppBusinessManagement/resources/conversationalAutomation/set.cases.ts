@@ -43,7 +43,7 @@ export const cases: OperationCases = {
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
-			does: 'takes prompts as a list, and leaves the commands alone',
+			does: 'accepts prompts as a list, and keeps the commands',
 			parameters: {
 				phoneNumberId,
 				chatComponents: { prompts: '={{ ["1, 2 or 3?", "© Fernwick"] }}', commands: {} },
@@ -52,7 +52,7 @@ export const cases: OperationCases = {
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
-			does: 'empties a list when it is told to',
+			does: 'clears a list on request',
 			parameters: { phoneNumberId, chatComponents: { empty: ['commands', 'prompts'] } },
 			calls: [write({ prompts: [], commands: [] })],
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
@@ -96,12 +96,12 @@ export const cases: OperationCases = {
 			/^Commands: may hold at most 30 entries$/,
 		],
 		[
-			'a list of commands that is filled in and emptied',
+			'a list of commands that is both filled in and cleared',
 			refuse({ commands: { command: [command('hours')] }, empty: ['commands'] }),
 			/^Components: fill in Commands, or empty it, not both$/,
 		],
 		[
-			'a list that is filled in and emptied',
+			'a list that is both filled in and cleared',
 			refuse({ prompts: 'Plan a trip', empty: ['prompts'] }),
 			/^Components: fill in Prompts, or empty it, not both$/,
 		],

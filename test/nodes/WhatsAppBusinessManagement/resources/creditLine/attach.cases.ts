@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'is done with the customer’s token',
+			does: 'uses the customer’s token',
 			given: ({ world }) => {
 				const customer = '615500000000499';
 				world.users.push({

@@ -19,7 +19,7 @@ export const cases: OperationCases = {
 			items: [{ id: CREDIT_ALLOCATION_ID, receiving_credential: { id: expect.any(String) } }],
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { ...LINE, ...ALLOCATION, fields: ['id'] },
 			calls: [{ method: 'GET', path: CREDIT_ALLOCATION_ID, query: { fields: 'id' } }],
 			items: [{ id: CREDIT_ALLOCATION_ID }],

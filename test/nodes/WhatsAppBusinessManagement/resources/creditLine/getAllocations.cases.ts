@@ -7,7 +7,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'lists what one customer was given',
+			does: 'lists the allocations of one customer',
 			parameters: { ...LINE, filters: { customerBusinessId: CLIENT_BUSINESS_ID } },
 			calls: [
 				{
@@ -29,7 +29,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { ...LINE, fields: ['id'] },
 			calls: [
 				{
@@ -44,7 +44,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'allocations of a customer that is no ID',
+			'allocations of a customer that is not an ID',
 			{ ...LINE, filters: { customerBusinessId: 'x' } },
 			/^Customer Business Portfolio ID: must be an ID/,
 		],

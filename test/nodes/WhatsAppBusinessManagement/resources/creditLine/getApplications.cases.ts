@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'lists those that are pending',
+			does: 'lists pending applications',
 			parameters: { filters: { onlyPending: true } },
 			calls: [
 				{
@@ -22,7 +22,7 @@ export const cases: OperationCases = {
 			items: [{ status: 'PENDING', country: 'US' }],
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { fields: ['id', 'status'] },
 			calls: [
 				{

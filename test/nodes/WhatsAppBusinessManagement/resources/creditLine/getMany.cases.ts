@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'lists the lines with what is left',
+			does: 'lists the credit lines with their remaining balance',
 			parameters: {},
 			calls: [
 				{

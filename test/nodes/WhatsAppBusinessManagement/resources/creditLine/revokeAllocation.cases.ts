@@ -6,13 +6,13 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'revokes, once understood',
+			does: 'revokes after confirmation',
 			parameters: { ...LINE, ...ALLOCATION, confirmed: true },
 			calls: [{ method: 'DELETE', path: CREDIT_ALLOCATION_ID }],
 			items: [{ allocationId: CREDIT_ALLOCATION_ID, deleted: true }],
 		},
 	],
 	refused: [
-		['revoking that nobody confirmed', { ...ALLOCATION }, /^I Understand: read the notice above/],
+		['an unconfirmed revocation', { ...ALLOCATION }, /^I Understand: read the notice above/],
 	],
 };

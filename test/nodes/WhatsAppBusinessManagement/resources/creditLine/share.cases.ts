@@ -28,12 +28,12 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'sharing that nobody confirmed',
+			'unconfirmed sharing',
 			{ ...LINE, customerBusinessId: CLIENT_BUSINESS_ID },
 			/^I Understand: read the notice above/,
 		],
 		[
-			'sharing with nobody',
+			'sharing without a customer',
 			{ ...LINE, confirmed: true, customerBusinessId: EMPTY },
 			/^Customer Business Portfolio ID: fill in its ID/,
 		],

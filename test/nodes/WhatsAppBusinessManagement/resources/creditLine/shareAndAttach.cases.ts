@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'names account and currency in the query, as Meta documents it',
+			does: 'sends account and currency in the query, as Meta documents it',
 			parameters: { ...LINE, ...CUSTOMER, confirmed: true },
 			calls: [
 				{

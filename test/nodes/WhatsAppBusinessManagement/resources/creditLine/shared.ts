@@ -8,7 +8,7 @@ export const ALLOCATION = { allocationId: byId(CREDIT_ALLOCATION_ID) };
 export const CUSTOMER = { customerAccountId: byId(SHARED_ACCOUNT_ID), currency: 'GBP' };
 export const RECEIVED = { waba_currency: 'GBP', waba_id: SHARED_ACCOUNT_ID };
 
-/** What both ways of attaching give. */
+/** The result of both ways to attach a credit line. */
 export const ATTACHED = {
 	creditLineId: CREDIT_LINE_ID,
 	customerAccountId: SHARED_ACCOUNT_ID,
@@ -19,7 +19,7 @@ export const ATTACHED = {
 
 /** Rows that both ways to attach a credit line refuse. */
 export const refusedAttachments: RefusedCase[] = [
-	['nobody confirmed it', { ...LINE, ...CUSTOMER }, /^I Understand: read the notice above/],
+	['an unconfirmed attachment', { ...LINE, ...CUSTOMER }, /^I Understand: read the notice above/],
 	[
 		'a currency that Meta does not bill in',
 		{ ...LINE, ...CUSTOMER, currency: 'CHF', confirmed: true },

@@ -14,7 +14,7 @@ import {
 
 const SUBSCRIPTIONS = { method: 'DELETE', path: `${APP_ID}/subscriptions`, token: 'app' };
 
-/** The cursor behind the first entry of a list. */
+/** The cursor after the first entry of a list. */
 const FIRST_CURSOR = Buffer.from('row 0').toString('base64');
 
 const page = (query: Record<string, string>): Call => ({
@@ -39,7 +39,7 @@ export const cases: OperationCases = {
 			item: { data: [{ id: CONNECTED_NUMBER_ID }] },
 		},
 		{
-			does: 'makes an item of each entry when it paginates',
+			does: 'returns an item per entry when it paginates',
 			parameters: { path: `${ACCOUNT_ID}/phone_numbers`, query: { fields: 'id' }, paginate: true },
 			calls: [
 				{
@@ -52,13 +52,13 @@ export const cases: OperationCases = {
 			holdsNothingElse: true,
 		},
 		{
-			does: 'takes the app’s token where it is told to',
+			does: 'uses the app’s token if chosen',
 			parameters: { path: `${APP_ID}/subscriptions`, token: 'app' },
 			calls: [{ method: 'GET', path: `${APP_ID}/subscriptions` }],
 			item: { data: [expect.objectContaining({ object: 'permissions' })] },
 		},
 		{
-			does: 'shows where a list goes on, without Meta’s link, which holds the token',
+			does: 'returns the cursor of a list, without Meta’s link, which contains the token',
 			parameters: { path: `${ACCOUNT_ID}/phone_numbers`, query: { fields: 'id', limit: 1 } },
 			calls: [
 				{ method: 'GET', path: `${ACCOUNT_ID}/phone_numbers`, query: { fields: 'id', limit: '1' } },
@@ -72,7 +72,7 @@ export const cases: OperationCases = {
 		},
 		...['2', 2, ' 2 '].map(
 			(limit): OperationCase => ({
-				does: `paginates by pages as large as the user says: ${JSON.stringify(limit)}`,
+				does: `paginates with the page size that the user sets: ${JSON.stringify(limit)}`,
 				parameters: {
 					path: `${ACCOUNT_ID}/phone_numbers`,
 					query: { fields: 'id', limit },
@@ -84,7 +84,7 @@ export const cases: OperationCases = {
 			}),
 		),
 		{
-			does: 'paginates from a cursor on, and no further than the limit',
+			does: 'paginates from a cursor up to the limit',
 			parameters: {
 				path: `${ACCOUNT_ID}/phone_numbers`,
 				query: { fields: 'id', limit: 100, after: FIRST_CURSOR },

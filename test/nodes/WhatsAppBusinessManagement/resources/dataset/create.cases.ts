@@ -7,7 +7,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'makes a dataset with a name',
+			does: 'creates a dataset with a name',
 			parameters: { datasetName: 'Lantern conversions' },
 			calls: [
 				{
@@ -19,7 +19,7 @@ export const cases: OperationCases = {
 			item: { accountId: ACCOUNT_ID, id: expect.stringMatching(/^\d+$/), success: true },
 		},
 		{
-			does: 'gives the one that exists',
+			does: 'returns the existing dataset',
 			parameters: {},
 			given: ({ world }) => {
 				datasets.of(world).byAccount.set(ACCOUNT_ID, { id: DATASET_ID });

@@ -22,7 +22,7 @@ export const cases: OperationCases = {
 			items: [{ accountId: ACCOUNT_ID, id: DATASET_ID, name: 'Lanterns', exists: true }],
 		},
 		{
-			does: 'reads it out of a list too',
+			does: 'also reads it from a list',
 			parameters: {},
 			given: ({ world }) => {
 				datasets.of(world).shape = 'list';
@@ -32,7 +32,7 @@ export const cases: OperationCases = {
 			items: [{ accountId: ACCOUNT_ID, id: DATASET_ID, exists: true }],
 		},
 		{
-			does: 'says that there is none',
+			does: 'reports that there is none',
 			parameters: {},
 			given: ({ world }) => {
 				datasets.of(world).shape = 'list';

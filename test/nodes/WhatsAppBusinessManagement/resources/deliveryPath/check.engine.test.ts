@@ -21,7 +21,7 @@ jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => (
 useDeliveryPath();
 
 describe('Check', () => {
-	it('says that all is well, and how the triggers stand', async () => {
+	it('reports that all is well, and the state of the triggers', async () => {
 		const holder = await active([STATUS, SECURITY]);
 		const member = await active([ALERTS]);
 		await app.graph.publish(SECURITY, {
@@ -66,7 +66,7 @@ describe('Check', () => {
 		});
 	});
 
-	it('knows the expected trigger as the holder, under another address of its n8n too', async () => {
+	it('recognizes the expected trigger as the holder, also under another address of its n8n', async () => {
 		const holder = await active([STATUS]);
 		const elsewhere = holder.url.replace('127.0.0.1', 'localhost');
 		for (const expectedCallbackUrl of [holder.url, elsewhere]) {
@@ -104,7 +104,7 @@ describe('Check', () => {
 		[true, /^Another receiver took over the callback: Meta delivers to http.*, not to http/],
 		[false, /^Meta delivers to http.*, which is not a trigger of this package/],
 	])(
-		'a foreign receiver took it over (expected: %s), and gets no request',
+		'a foreign receiver took it over (expected: %s), and receives no request',
 		async (named, words) => {
 			const holder = await active([STATUS]);
 			const theirs = await app.foreignReceiver([STATUS]);
@@ -116,7 +116,7 @@ describe('Check', () => {
 		},
 	);
 
-	it('shows no query of an address that is not a trigger’s', async () => {
+	it('hides the query of an address that is not a trigger’s', async () => {
 		const secret = '?key=hidden-in-the-query';
 		app.register(`https://hooks.example.com/meta${secret}`, [STATUS]);
 		for (const each of account().subscribedApps) {
@@ -191,7 +191,7 @@ describe('Check', () => {
 		expect(problems(item)).toEqual(['subscriptionInactive']);
 	});
 
-	it('a field is missing: of a receiver, or one that is expected', async () => {
+	it('a field is missing: of a receiver, or an expected one', async () => {
 		const holder = await active([STATUS]);
 		await active([SECURITY]);
 		app.register(holder.url, [STATUS]);
@@ -225,14 +225,14 @@ describe('Check', () => {
 		},
 	);
 
-	it('a token that Meta no longer takes is no fault of an account', async () => {
+	it('a token that Meta no longer accepts is not an account problem', async () => {
 		await active([STATUS]);
 		const error = { code: 190, message: 'Expired' };
 		app.graph.faults.add({ path: /subscribed_apps/, then: { kind: 'graphError', error } });
 		expect((await run('check', {})).error?.message).toMatch(/access token is invalid/);
 	});
 
-	it('names an override; what it diverts is wrong only where it is expected', async () => {
+	it('reports an override; a diverted field is a problem only if it is expected', async () => {
 		const theirs = await app.receiver();
 		await active([STATUS, 'account_settings_update']);
 		for (const each of account().subscribedApps) {
@@ -259,14 +259,14 @@ describe('Check', () => {
 		expect(writes()).toEqual([]);
 	});
 
-	it('fails, and does not report, where Meta does not answer', async () => {
+	it('fails without a report if Meta does not answer', async () => {
 		app.graph.faults.add({ then: { kind: 'html' } });
 		const { error, items } = await run('check', {});
 		expect(items).toEqual([]);
 		expect(error?.message).toMatch(/without a response from the Graph API/);
 	});
 
-	it('says which part of the credential is missing', async () => {
+	it('states which part of the credential is missing', async () => {
 		const { error } = await run('check', {}, { appSecret: '' });
 		expect(error?.message).toMatch(/The credential has no App Secret/);
 		expect(app.graph.calls).toEqual([]);

@@ -2,7 +2,7 @@ import type { OperationCases } from '../../../../engine/operations/cases';
 import { ACCOUNT_ID, APP_ID, SECOND_ACCOUNT_ID } from '../../../../graphApi';
 import { READ_PATH, READ_SECOND, TRIGGER } from './shared';
 
-/** An account whose changes come. */
+/** An account whose changes are delivered. */
 const right = (accountId: string) => ({
 	accountId,
 	isSubscribed: true,
@@ -10,7 +10,7 @@ const right = (accountId: string) => ({
 	divertedFields: [],
 });
 
-/** How a path stands that ends at the test’s trigger. */
+/** The state of a path that ends at the test’s trigger. */
 const REPAIRED = {
 	ok: true,
 	problems: [],

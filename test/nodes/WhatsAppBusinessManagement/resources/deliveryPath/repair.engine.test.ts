@@ -30,7 +30,7 @@ jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => (
 useDeliveryPath();
 
 describe('Repair', () => {
-	it('leaves alone what is right', async () => {
+	it('does not change a correct setup', async () => {
 		const holder = await active([STATUS]);
 		const before = app.registered();
 		const item = await repair(holder.url);
@@ -39,7 +39,7 @@ describe('Repair', () => {
 		expect(app.registered()).toEqual(before);
 	});
 
-	it('registers the trigger where nothing is registered, with its receivers’ fields', async () => {
+	it('registers the trigger if nothing is registered, with the fields of its receivers', async () => {
 		const holder = await active([STATUS]);
 		await active([SECURITY]);
 		app.graph.world.app.subscriptions = [];
@@ -51,7 +51,7 @@ describe('Repair', () => {
 		expect(app.hosts.map(({ executions }) => executions.length)).toEqual([0, 1]);
 	});
 
-	it('subscribes the app where it is absent, and nowhere else', async () => {
+	it('subscribes the app only where it is absent', async () => {
 		const holder = await active([STATUS]);
 		const theirs = await app.receiver();
 		for (const each of account().subscribedApps) {
@@ -80,7 +80,7 @@ describe('Repair', () => {
 		expect(app.registered()).toEqual([holder.url, [STATUS, SECURITY].sort()]);
 	});
 
-	it('renews it for the holder when the trigger only shares it', async () => {
+	it('renews it for the holder if the trigger only shares it', async () => {
 		const holder = await active([STATUS]);
 		const member = await active([SECURITY]);
 		app.register(holder.url, [STATUS]);
@@ -89,7 +89,7 @@ describe('Repair', () => {
 		expect(app.registered()).toEqual([holder.url, [STATUS, SECURITY].sort()]);
 	});
 
-	it('puts the trigger on the list of the one that holds the callback, with who follows it', async () => {
+	it('adds the trigger to the list of the callback’s holder, with its followers', async () => {
 		const lost = await active([STATUS], {
 			parameters: { options: { otherReceivers: ['http://127.0.0.1:9/theirs'] } },
 		});
@@ -112,7 +112,7 @@ describe('Repair', () => {
 		expect(app.registered()).toEqual([holder.url, [ALERTS, STATUS, SECURITY].sort()]);
 	});
 
-	it('takes the callback from a test run, which goes on getting its copies', async () => {
+	it('takes the callback from a test run, which still receives its copies', async () => {
 		const live = await active([STATUS]);
 		app.graph.world.app.subscriptions = [];
 		const tester = await app.workflow([SECURITY]);
@@ -126,7 +126,7 @@ describe('Repair', () => {
 		expect(app.registered()).toEqual([live.url, [STATUS]]);
 	});
 
-	it('replaces a test run that is over without being asked', async () => {
+	it('replaces an expired test run without the option', async () => {
 		const live = await active([STATUS]);
 		app.register(live.testUrl.replace('trigger-', 'other-'), [STATUS]);
 		const item = await repair(live.url);
@@ -134,7 +134,7 @@ describe('Repair', () => {
 		expect(app.registered()).toEqual([live.url, [STATUS]]);
 	});
 
-	it('does not take the trigger’s own path under another host for its own: a copy may be there', async () => {
+	it('does not treat the trigger’s own path under another host as its own, because it may be a copy', async () => {
 		const live = await active([STATUS]);
 		app.register(live.url.replace(/:\d+/, ':9'), [STATUS]);
 		const before = app.registered();
@@ -145,13 +145,13 @@ describe('Repair', () => {
 		expect(app.registered()).toEqual([live.url, [STATUS]]);
 	});
 
-	describe('a trigger that is silent', () => {
+	describe('a trigger that does not respond', () => {
 		const cases: Array<[string, (host: TriggerHost) => Promise<void> | void]> = [
 			['its workflow is not active', (host) => void host.vanish()],
-			['nobody answers', async (host) => await host.stop()],
+			['there is no response', async (host) => await host.stop()],
 		];
 
-		it.each(cases)('is left alone, and named: %s', async (_what, silence) => {
+		it.each(cases)('is not replaced, but named: %s', async (_what, silence) => {
 			const gone = await active([STATUS]);
 			const live = await active([STATUS]);
 			await silence(gone);
@@ -162,7 +162,7 @@ describe('Repair', () => {
 			expect([app.registered(), writes()]).toEqual([before, []]);
 		});
 
-		it.each(cases)('is replaced where the builder said so: %s', async (_what, silence) => {
+		it.each(cases)('is replaced if the option is on: %s', async (_what, silence) => {
 			const gone = await active([STATUS]);
 			const live = await active([SECURITY]);
 			await silence(gone);
@@ -198,13 +198,13 @@ describe('Repair', () => {
 			/does not answer: http.*no connection/,
 		],
 		[
-			'is that of another app',
+			'has another app',
 			(host: TriggerHost) => {
 				host.setup.credential = { ...host.setup.credential, appSecret: 'a'.repeat(32) };
 			},
 			/does not answer: http.*not the answer of a trigger of this app/,
 		],
-	])('changes nothing when the trigger %s', async (_what, spoil, words) => {
+	])('changes nothing if the trigger %s', async (_what, spoil, words) => {
 		const live = await active([STATUS]);
 		await spoil(live);
 		app.graph.world.app.subscriptions = [];
@@ -226,7 +226,7 @@ describe('Repair', () => {
 		else expect(refuse).toThrow(/Meta cannot reach n8n\.local.*Set WEBHOOK_URL/);
 	});
 
-	it('tells what was done before a step failed', async () => {
+	it('reports what was done before a step failed', async () => {
 		const holder = await active([STATUS, SECURITY]);
 		account().subscribedApps = [];
 		app.register(holder.url, [STATUS]);
@@ -244,7 +244,7 @@ describe('Repair', () => {
 		expect(subscribed()).toBe(true);
 	});
 
-	it('keeps what was repaired where the path cannot be read after it', async () => {
+	it('keeps the repair result if the path cannot be read afterwards', async () => {
 		const holder = await active([STATUS]);
 		account().subscribedApps = [];
 		app.graph.faults.add({
@@ -257,7 +257,7 @@ describe('Repair', () => {
 		expect(done(item)).toEqual(['accountSubscribed']);
 		expect(item).toMatchObject({ ok: false, callbackUrl: null, accounts: null });
 		expect(problems(item)).toEqual(['notReadBack']);
-		// Where nothing was done, there is nothing to keep.
+		// If nothing was done, there is nothing to keep.
 		app.graph.faults.clear();
 		app.graph.faults.add({
 			method: 'GET',
@@ -269,7 +269,7 @@ describe('Repair', () => {
 		expect(error?.description).toMatch(/No permission/);
 	});
 
-	it('an account that Meta says it did not subscribe is not repaired', async () => {
+	it('an account that Meta reports as not subscribed is not repaired', async () => {
 		const holder = await active([STATUS]);
 		account().subscribedApps = [];
 		app.graph.world.quirks.subscriptionWrites = 'denied';
@@ -277,7 +277,7 @@ describe('Repair', () => {
 		expect(error?.message).toMatch(/^Meta answered that it did not subscribe the app/);
 	});
 
-	it('says which fields Meta does not take', async () => {
+	it('reports which fields Meta does not accept', async () => {
 		app.graph.world.quirks.unknownFieldsRefused = true;
 		const holder = await active([STATUS]);
 		holder.setup.parameters = { triggerOn: [STATUS], additionalFields: 'nobody_knows_this' };

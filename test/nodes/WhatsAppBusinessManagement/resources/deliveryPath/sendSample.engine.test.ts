@@ -19,7 +19,7 @@ describe('Send Sample Delivery', () => {
 		return items[0] ?? {};
 	}
 
-	it('becomes an item of a live workflow, as one of Meta’s would', async () => {
+	it('becomes an item of a live workflow, like a delivery of Meta', async () => {
 		const host = await active([STATUS]);
 		const item = await send(host.url, { field: STATUS, value: '{"reason": "SCAM"}' });
 		expect(item).toMatchObject({
@@ -52,7 +52,7 @@ describe('Send Sample Delivery', () => {
 		expect(host.executions[0]?.[0]).toMatchObject({ templateId: '900719925474099312345' });
 	});
 
-	it('reaches a test that listens, without waiting for Meta', async () => {
+	it('reaches a listening test, without a request to Meta', async () => {
 		const host = await app.workflow([STATUS]);
 		await host.startTest();
 		await expect(send(host.testUrl)).resolves.toMatchObject({ delivered: true, status: 200 });
@@ -60,7 +60,7 @@ describe('Send Sample Delivery', () => {
 		await host.endTest();
 	});
 
-	it('sent twice in one second is taken twice', async () => {
+	it('is accepted twice if sent twice in one second', async () => {
 		const host = await active([STATUS]);
 		await send(host.url);
 		await send(host.url);
@@ -71,14 +71,14 @@ describe('Send Sample Delivery', () => {
 	it.each([
 		['url', /The workflow behind this address is not active/],
 		['testUrl', /Click “Listen for test event”/],
-	] as const)('says why nobody listens at %s', async (address, hint) => {
+	] as const)('explains why there is no listener at %s', async (address, hint) => {
 		const host = await app.workflow([STATUS]);
 		const item = await send(host[address]);
 		expect(item).toMatchObject({ delivered: false, status: 404 });
 		expect(item.hint).toMatch(hint);
 	});
 
-	it('says that the trigger lets nothing through', async () => {
+	it('reports that the filters of the trigger drop it', async () => {
 		const host = await active([STATUS], {
 			parameters: { filters: { templateStatus: ['PAUSED'] } },
 		});
@@ -90,7 +90,7 @@ describe('Send Sample Delivery', () => {
 		expect(host.executions).toHaveLength(1);
 	});
 
-	it('stays with one workflow, unless it shall be passed on', async () => {
+	it('is not passed on to other workflows, unless this is requested', async () => {
 		const theirs = await app.foreignReceiver([STATUS]);
 		const host = await active([STATUS], {
 			parameters: { options: { otherReceivers: [theirs.url] } },
@@ -114,7 +114,7 @@ describe('Send Sample Delivery', () => {
 		expect(item.hint).toMatch(/client certificate/);
 	});
 
-	it('sends signed bytes to nobody but a trigger of this app', async () => {
+	it('sends signed bytes only to a trigger of this app', async () => {
 		const theirs = await app.receiver();
 		const mistyped = theirs.url.replace(/webhook$/, 'x/whatsapp-business-management');
 		const item = await send(mistyped);
@@ -126,7 +126,7 @@ describe('Send Sample Delivery', () => {
 		await expect(send(UNREACHABLE)).resolves.toMatchObject({ delivered: false, status: null });
 	});
 
-	it('shows when a run failed that the trigger waits for', async () => {
+	it('reports a failed run if the trigger waits for it', async () => {
 		const host = await active([STATUS], { parameters: { acknowledge: 'lastNode' } });
 		host.setup.run = async () => await Promise.resolve(false);
 		const item = await send(host.url);
@@ -147,7 +147,7 @@ describe('Send Sample Delivery', () => {
 		]);
 	});
 
-	it('has a sample of every change, which every one makes an item of its own field', async () => {
+	it('has a sample of every change, and each becomes an item of its own field', async () => {
 		const every = WEBHOOK_FIELDS.map(({ field }) => field);
 		const host = await active(every);
 		for (const field of every) {

@@ -21,7 +21,7 @@ export const cases: OperationCases = {
 			},
 		},
 		{
-			does: 'reads it out of the list that Meta’s OpenAPI file shows',
+			does: 'reads it from the list that Meta’s OpenAPI file shows',
 			parameters: { phoneNumberId },
 			given: ({ world }) => {
 				answerShapes.of(world).keyInList = true;
@@ -30,7 +30,7 @@ export const cases: OperationCases = {
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, business_public_key: PUBLIC_KEY },
 		},
 		{
-			does: 'gives an item for a number without a key',
+			does: 'returns an item for a number without a key',
 			parameters: { phoneNumberId: byId(VERIFIED_NUMBER_ID) },
 			calls: [{ method: 'GET', path: `${VERIFIED_NUMBER_ID}/whatsapp_business_encryption` }],
 			items: [{ phoneNumberId: VERIFIED_NUMBER_ID }],

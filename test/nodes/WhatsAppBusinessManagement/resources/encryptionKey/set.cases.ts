@@ -5,7 +5,7 @@ import { CONNECTED_NUMBER_ID } from '../../../../graphApi';
 import { PUBLIC_KEY } from '../../../../graphApi/madeUpData/encryptionKeys';
 import { EDGE, phoneNumberId } from './shared';
 
-/** Whatever becomes of the line breaks of a key, the same is sent. */
+/** Different line breaks of a key result in the same request. */
 const sets = (what: string, publicKey: string): OperationCase => ({
 	does: `sends ${what} as a form`,
 	parameters: { phoneNumberId, publicKey },
@@ -28,7 +28,7 @@ const refuse = (publicKey: string) => ({ phoneNumberId, publicKey }) as const;
 
 const NO_KEY = /^Public Key: must be a 2048-bit RSA public key in PEM form[^:]*$/;
 
-/** To the end: nothing of the key stands in it. */
+/** Matched to the end: the message must not contain any part of the key. */
 const PRIVATE =
 	/^Public Key: this is a private key, and nothing was sent\. Paste the public key, which begins with -----BEGIN PUBLIC KEY-----\. Remove the private key from the workflow, and create a new key pair if others can see it$/;
 
@@ -48,14 +48,14 @@ export const cases: OperationCases = {
 		],
 		['a private key on one line', refuse(pkcs8.replace(/\n/g, ' ')), PRIVATE],
 		[
-			'a private key behind the public one',
+			'a private key after the public one',
 			refuse(
 				`${PUBLIC_KEY}\n${small.privateKey.export({ type: 'pkcs1', format: 'pem' }).toString()}`,
 			),
 			PRIVATE,
 		],
 		[
-			'what is no key',
+			'a value that is not a key',
 			refuse('-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----'),
 			NO_KEY,
 		],

@@ -9,7 +9,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'makes an empty draft',
+			does: 'creates an empty draft',
 			parameters: {
 				name: 'lantern-workshop',
 				categories: ['SIGN_UP', 'OTHER'],
@@ -25,7 +25,7 @@ export const cases: OperationCases = {
 			},
 		},
 		{
-			does: 'keeps the text of the Flow JSON, and says what is wrong with it',
+			does: 'sends the Flow JSON unchanged, and returns its validation errors',
 			parameters: {
 				name: 'lantern-workshop',
 				categories: ['OTHER'],
@@ -78,7 +78,7 @@ export const cases: OperationCases = {
 			/^Categories: must be one of APPOINTMENT_BOOKING/,
 		],
 		[
-			'a Flow JSON that is none',
+			'invalid Flow JSON',
 			{
 				name: 'lantern-workshop',
 				categories: ['OTHER'],
@@ -87,7 +87,7 @@ export const cases: OperationCases = {
 			/^Flow JSON: is not valid JSON \(line 1, column 19\)\. Look for an extra or a missing comma/,
 		],
 		[
-			'a copy with a Flow JSON of its own',
+			'a copy with its own Flow JSON',
 			{
 				name: 'lantern-workshop',
 				categories: ['OTHER'],

@@ -11,7 +11,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'reads what is wrong with a flow',
+			does: 'reads the validation errors of a flow',
 			parameters: { flowId: byId(DRAFT_FLOW_ID) },
 			given: (graph) => {
 				Object.assign(draft(graph) ?? {}, { json: WRONG_JSON });

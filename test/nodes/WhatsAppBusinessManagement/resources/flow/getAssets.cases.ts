@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'shows the link where it is asked for, by a sheet’s text too',
+			does: 'shows the link on request, also for a boolean as text',
 			parameters: { flowId: byId(DRAFT_FLOW_ID), includeDownloadLink: '={{ "true" }}' },
 			calls: [{ method: 'GET', path: `${DRAFT_FLOW_ID}/assets`, query: { limit: '50' } }],
 			items: [
@@ -21,7 +21,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a download link that is neither wanted nor not',
+			'a download link option that is not a boolean',
 			{
 				flowId: byId(DRAFT_FLOW_ID),
 				includeDownloadLink: '={{ "perhaps" }}',

@@ -26,7 +26,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { fields: ['id'] },
 			calls: [{ method: 'GET', path: `${ACCOUNT_ID}/flows`, query: { fields: 'id', limit: '50' } }],
 			items: [DRAFT_FLOW_ID, PUBLISHED_FLOW_ID, DEPRECATED_FLOW_ID].map((id) => ({

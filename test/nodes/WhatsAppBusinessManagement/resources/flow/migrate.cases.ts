@@ -8,7 +8,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'gives an item for each flow: copied, or why not',
+			does: 'returns an item per flow: copied, or the reason of the failure',
 			parameters: {
 				sourceAccountId: byId(ACCOUNT_ID),
 				accountId: byId(SECOND_ACCOUNT_ID),
@@ -48,7 +48,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'takes all flows where the node says so, whatever the hidden names hold',
+			does: 'copies all flows if chosen, and ignores the hidden names',
 			parameters: {
 				sourceAccountId: byId(SECOND_ACCOUNT_ID),
 				flows: 'all',
@@ -77,7 +77,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'says so when there is no flow',
+			does: 'reports that there is no flow',
 			parameters: { sourceAccountId: byId(SECOND_ACCOUNT_ID), flows: 'all', confirmed: true },
 			given: ({ world }) => {
 				flows.of(world).splice(0);

@@ -16,14 +16,14 @@ const run = async (operation: string, parameters: INodeParameters = {}, file?: B
 		},
 	);
 
-describe('what opens to anybody who has its link', () => {
-	it('stays out of the assets that nobody asked the link of', async () => {
+describe('a preview, which anyone with its link can open', () => {
+	it('is omitted from the assets unless the link is requested', async () => {
 		const { items, stored } = await run('getAssets');
 		expect(items).toEqual([{ flowId: DRAFT_FLOW_ID, name: 'flow.json', asset_type: 'FLOW_JSON' }]);
 		expect(stored).not.toContain('oh=signed');
 	});
 
-	it('is no preview that is asked for unless it is chosen', async () => {
+	it('is requested only if it is chosen', async () => {
 		const { stored } = await run('get');
 		expect(stored).not.toContain('preview-901');
 	});

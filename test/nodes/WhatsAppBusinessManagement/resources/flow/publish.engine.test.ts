@@ -16,7 +16,7 @@ const run = async (operation: string, parameters: INodeParameters = {}, file?: B
 		},
 	);
 
-it('a flow can be made, filled, published and deprecated, and then be neither changed nor deleted', async () => {
+it('a flow can be created, filled, published and deprecated, but then not changed or deleted', async () => {
 	const made = await run('create', { name: 'wicks', categories: ['OTHER'] });
 	const flowId = byId(String(made.items[0]?.id));
 	const json = '{"version":"7.1","screens":[{"layout":{"children":[{"type":"Form"}]}}]}';

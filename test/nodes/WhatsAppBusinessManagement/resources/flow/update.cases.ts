@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'sends what was set, and nothing else',
+			does: 'sends only what was set',
 			parameters: {
 				flowId: byId(DRAFT_FLOW_ID),
 				updateFields: { name: 'lantern-order-2026', categories: [], endpointUrl: '' },
@@ -47,7 +47,7 @@ export const cases: OperationCases = {
 			/^Update Fields: add at least one field to change$/,
 		],
 		[
-			'an app that is no ID',
+			'an app that is not an ID',
 			{
 				flowId: byId(DRAFT_FLOW_ID),
 				updateFields: { applicationId: 'lanterns' },

@@ -21,13 +21,13 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'sends a text as the file it is',
+			does: 'sends text as a file',
 			parameters: { flowId: byId(DRAFT_FLOW_ID), flowJson: FLOW_JSON },
 			calls: [upload(FLOW_JSON)],
 			item: { flowId: DRAFT_FLOW_ID, success: true, valid: true, validationErrors: [] },
 		},
 		{
-			does: 'sends an object, and lets a workflow branch on what is wrong with it',
+			does: 'sends an object, and returns validation errors that a workflow can branch on',
 			parameters: {
 				flowId: byId(DRAFT_FLOW_ID),
 				flowJson: `={{ ${WRONG_JSON.replaceAll('}', ' }')} }}`,
@@ -41,7 +41,7 @@ export const cases: OperationCases = {
 			},
 		},
 		{
-			does: 'sends the file of an item, without the mark before it',
+			does: 'sends the file of an item, without its byte order mark',
 			parameters: { flowId: byId(DRAFT_FLOW_ID), flowJsonFrom: 'file' },
 			file: {
 				name: 'lanterns.txt',
@@ -67,7 +67,7 @@ export const cases: OperationCases = {
 			/^Flow JSON: may have at most 10 MB$/,
 		],
 		[
-			'a file that is not there',
+			'a missing file',
 			{ flowId: byId(DRAFT_FLOW_ID), flowJsonFrom: 'file' },
 			/^Input Binary Field: the item has no file/,
 		],

@@ -47,7 +47,7 @@ export const cases: OperationCases = {
 			item,
 		},
 		{
-			does: 'goes on where the connection broke',
+			does: 'resumes where the connection broke',
 			parameters: { binaryPropertyName: 'data' },
 			file,
 			given: (graph) => {
@@ -62,7 +62,7 @@ export const cases: OperationCases = {
 			item,
 		},
 		{
-			does: 'asks for the handle again when the answer was lost',
+			does: 'requests the handle again if the response was lost',
 			parameters: { binaryPropertyName: 'data' },
 			file,
 			given: (graph) => {
@@ -87,7 +87,7 @@ export const cases: OperationCases = {
 			item,
 		},
 		{
-			does: 'takes a type and a name that are better than the file’s own',
+			does: 'accepts a type and a name that replace the file’s own',
 			parameters: {
 				binaryPropertyName: 'data',
 				options: { fileName: 'lantern.png', fileType: 'image/png' },

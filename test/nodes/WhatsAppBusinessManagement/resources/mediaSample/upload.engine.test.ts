@@ -23,7 +23,7 @@ afterAll(async () => {
 	await files.stop();
 });
 
-/** Many pieces of a stream, none like the other. */
+/** Many chunks of a stream, all different. */
 const PICTURE = Buffer.from(
 	Array.from({ length: 300_000 }, (_, index) => (index * 7 + (index >> 8)) & 255),
 );
@@ -70,7 +70,7 @@ describe.each([
 	['in the memory', async (bytes: Buffer) => await Promise.resolve(inMemory(bytes))],
 	['on the disk', onDisk],
 ])('a file %s', (_where, stored) => {
-	it('arrives as it is', async () => {
+	it('arrives unchanged', async () => {
 		const { items, error } = await upload(await stored(PICTURE));
 		expect(error).toBeUndefined();
 		expect(items).toEqual([
@@ -84,7 +84,7 @@ describe.each([
 		expect(arrived()?.bytes.equals(PICTURE)).toBe(true);
 	});
 
-	it('goes on where the connection broke, twice', async () => {
+	it('resumes where the connection broke, twice', async () => {
 		breakOff(150_001, 2);
 		const { items, error } = await upload(await stored(PICTURE));
 		expect(error).toBeUndefined();
@@ -97,7 +97,7 @@ describe.each([
 		expect(arrived()?.bytes.equals(PICTURE)).toBe(true);
 	});
 
-	it('is given up after three attempts', async () => {
+	it('fails after three attempts', async () => {
 		breakOff(10, 3);
 		const { error } = await upload(await stored(PICTURE));
 		expect(error?.message).toBe('The Graph API could not be reached');
@@ -105,7 +105,7 @@ describe.each([
 	});
 });
 
-it('goes on after an outage of Meta’s, but not after a refusal', async () => {
+it('continues after an outage of Meta, but not after a refusal', async () => {
 	const refuse = (code: number, more: { is_transient?: boolean } = {}) =>
 		action.graph.faults.add({
 			method: 'POST',
@@ -115,7 +115,7 @@ it('goes on after an outage of Meta’s, but not after a refusal', async () => {
 		});
 	refuse(2);
 	expect((await upload(inMemory(PICTURE))).error).toBeUndefined();
-	// A code that nobody has listed, of which Meta says that it passes.
+	// An undocumented code that Meta marks as transient.
 	refuse(987_654, { is_transient: true });
 	expect((await upload(inMemory(PICTURE))).error).toBeUndefined();
 	refuse(100);
@@ -156,23 +156,23 @@ it.each<[string, () => IBinaryData, string | undefined, RegExp]>([
 	expect(action.graph.calls).toEqual([]);
 });
 
-it('takes documents up to 100 MB', () => {
+it('accepts documents up to 100 MB', () => {
 	expect(sizeProblem('application/pdf', 100 * MB)).toBeUndefined();
 	expect(sizeProblem('application/pdf', 100 * MB + 1)).toMatch(/at most 100 MB of the type/);
 });
 
-it('takes a type with parameters, and the limit itself', async () => {
+it('accepts a type with parameters, and a file of exactly the limit', async () => {
 	const { items } = await upload(inMemory(Buffer.alloc(5 * MB, 1), 'IMAGE/JPG; name=lantern'));
 	expect(items[0]).toMatchObject({ fileType: 'image/jpg', fileSize: 5 * MB });
 });
 
-it('needs the App ID of the credential, and says so', async () => {
+it('requires the App ID of the credential, and names it', async () => {
 	const { error } = await upload(inMemory(PICTURE), { credential: { appId: '' } });
 	expect(error?.message).toMatch(/^The credential has no App ID/);
 	expect(action.graph.calls).toEqual([]);
 });
 
-it('the handle goes into the header of a template', async () => {
+it('the handle can be used in the header of a template', async () => {
 	const { items } = await upload(inMemory(PICTURE));
 	const header = (handle: unknown) => ({
 		credential: credentialFor(action.graph),

@@ -8,7 +8,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'gives an item an event, out of its wrapping',
+			does: 'returns an item per event, unwrapped',
 			parameters: { messageHistoryId: MESSAGE_HISTORY_ID },
 			calls: [
 				{

@@ -18,7 +18,7 @@ export const cases: OperationCases = {
 		{
 			does: 'lists messages with their events, without the links of the inner lists and secrets in addresses',
 			given: ({ world }) => {
-				// More events than a page holds: Meta’s link to the next carries the token.
+				// More events than fit on a page: Meta’s link to the next page contains the token.
 				const [entry] = messageHistories.of(world);
 				const [event] = entry?.events ?? [];
 				if (entry && event) {
@@ -59,7 +59,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'promises no more events where a full page is all there is',
+			does: 'reports no more events if the full page is the last one',
 			given: ({ world }) => {
 				for (const entry of messageHistories.of(world)) {
 					const [event] = entry.events;
@@ -77,7 +77,7 @@ export const cases: OperationCases = {
 			item: { id: MESSAGE_HISTORY_ID, moreEvents: false },
 		},
 		{
-			does: 'looks for one message',
+			does: 'searches for one message',
 			parameters: {
 				...CONNECTED,
 				filters: { messageId: 'wamid.HBgLMTIxMjU1NTAxNjIVAgARGBI5QTNEQTA2RjdGMEY4RTJHAA==' },

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'goes to the host without a version, and says of each whether it worked',
+			does: 'calls the host without a version, and returns the result per template',
 			parameters: { templateIds: `${APPROVED}, ${PAUSED}` },
 			calls: [archival('archive', [APPROVED, PAUSED])],
 			items: [

@@ -14,7 +14,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'makes a row of each template, over a window of seconds that ends now',
+			does: 'returns a row per template, over a window in seconds that ends now',
 			parameters: {
 				templateId: byId(APPROVED),
 				otherTemplateId: byId(OTHER_APPROVED),

@@ -3,7 +3,7 @@ import { useActionNode } from '../../../../engine/useActionNode';
 
 const action = useActionNode({ resource: 'messageTemplate' });
 
-it('Compare keeps to each of Meta’s windows', async () => {
+it('Compare uses exactly Meta’s windows', async () => {
 	const [one, other] = action.graph.world.templates;
 	for (const days of ['7', '30', '60', '90']) {
 		const { items, error } = await action.run({

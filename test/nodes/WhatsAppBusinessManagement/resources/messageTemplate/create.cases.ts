@@ -9,14 +9,14 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'submits a template with its components as they are',
+			does: 'submits a template with its components unchanged',
 			parameters: { ...NEW, components: JSON.stringify([BODY]) },
 			calls: [created({ ...NEW, components: [BODY] })],
 			items: [made()],
 		},
 		...['', null].map(
 			(messageSendTtlSeconds): OperationCase => ({
-				does: `leaves out a time to live of ${JSON.stringify(messageSendTtlSeconds)}, as a sheet gives it`,
+				does: `omits a time to live of ${JSON.stringify(messageSendTtlSeconds)}, as a sheet returns it`,
 				parameters: {
 					...NEW,
 					components: [BODY],
@@ -27,7 +27,7 @@ export const cases: OperationCases = {
 			}),
 		),
 		{
-			does: 'says when Meta put it into another category',
+			does: 'reports that Meta assigned another category',
 			parameters: {
 				...NEW,
 				components: [{ type: 'body', text: 'Today only: a discount on lanterns.' }],
@@ -91,7 +91,7 @@ export const cases: OperationCases = {
 			/^Name: may hold only lower-case letters, digits and underscores$/,
 		],
 		[
-			'a language that is no code',
+			'a language that is not a code',
 			{ ...NEW, language: 'en-us', components: [BODY] },
 			/^Language: must be a code like en_US/,
 		],
@@ -100,7 +100,11 @@ export const cases: OperationCases = {
 			{ ...NEW, components: '[]' },
 			/^Components: fill in the parts/,
 		],
-		['components that are no JSON', { ...NEW, components: '[{' }, /^Components: is not valid JSON/],
+		[
+			'components that are not JSON',
+			{ ...NEW, components: '[{' },
+			/^Components: is not valid JSON/,
+		],
 		[
 			'a component without a type',
 			{ ...NEW, components: [{ text: 'Hello' }, BODY] },

@@ -5,7 +5,7 @@ const componentsField = create.fields.find(({ name }) => name === 'components');
 
 const action = useActionNode({ resource: 'messageTemplate' });
 
-it('shows under Components what can be sent as it is', async () => {
+it('shows a default for Components that can be sent unchanged', async () => {
 	const { items, error } = await action.run({
 		operation: 'create',
 		name: 'order_on_its_way',
@@ -16,7 +16,7 @@ it('shows under Components what can be sent as it is', async () => {
 	expect(items).toEqual([expect.objectContaining({ name: 'order_on_its_way', status: 'PENDING' })]);
 });
 
-it('creates nothing of the list that Components begins with', async () => {
+it('creates nothing from the default list of Components', async () => {
 	const untouched = { operation: 'create', name: 'empty', language: 'en_US' };
 	const { error } = await action.run({
 		...untouched,

@@ -5,7 +5,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'names the library’s template and the inputs that it needs',
+			does: 'sends the name of the library template and its inputs',
 			parameters: {
 				...NEW,
 				libraryTemplateName: 'parcel_on_its_way_1',
@@ -37,7 +37,7 @@ export const cases: OperationCases = {
 			items: [made({ status: 'APPROVED' })],
 		},
 		{
-			does: 'leaves out inputs that were not filled in',
+			does: 'omits empty inputs',
 			parameters: { ...NEW, libraryTemplateName: 'bill_due_soon_1', buttonInputs: '[]' },
 			calls: [created({ ...NEW, library_template_name: 'bill_due_soon_1' })],
 			items: [made({ status: 'APPROVED' })],
@@ -50,7 +50,7 @@ export const cases: OperationCases = {
 			/^Library Template Name: must be the name of a library template/,
 		],
 		[
-			'a button of a type that nobody knows',
+			'a button of an unknown type',
 			{
 				...NEW,
 				libraryTemplateName: 'x',
@@ -59,7 +59,7 @@ export const cases: OperationCases = {
 			/^Button Inputs: each button must have a type: one of APP/,
 		],
 		[
-			'a button without what it needs',
+			'a button without its required values',
 			{
 				...NEW,
 				libraryTemplateName: 'x',
@@ -68,7 +68,7 @@ export const cases: OperationCases = {
 			/^Button Inputs: each button of the type PHONE_NUMBER must have phone_number$/,
 		],
 		[
-			'a code that is valid too long',
+			'a code with too long a validity',
 			{
 				...NEW,
 				libraryTemplateName: 'x',

@@ -37,11 +37,15 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a deletion that nobody confirmed',
+			'an unconfirmed deletion',
 			{ name: 'order_confirmation' },
 			/^I Understand: read the notice above/,
 		],
-		['a name that could hold several', { confirmed: true, name: 'order*' }, /^Name: may hold only/],
+		[
+			'a name that could contain several',
+			{ confirmed: true, name: 'order*' },
+			/^Name: may hold only/,
+		],
 		...(['={{ "" }}', '={{ null }}', 0, 1.5, 'many'] as const).map(
 			(languagesAtMost): RefusedCase => [
 				`a deletion with ${languagesAtMost} as its safety limit`,

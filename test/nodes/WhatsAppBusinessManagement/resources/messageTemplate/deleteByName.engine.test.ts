@@ -25,7 +25,7 @@ describe('Delete by Name', () => {
 		expect(methods()).toEqual(['GET']);
 	});
 
-	it('deletes nothing when more languages would go than were expected', async () => {
+	it('deletes nothing when more languages would be deleted than expected', async () => {
 		const { error } = await byName('order_update', 4);
 		expect(error?.message).toBe(
 			'Stop If More Languages Than: nothing was deleted, because 5 languages have this name (de, en_US, es, fr, pt_BR), more than 4. Check the name, or raise the number',
@@ -33,7 +33,7 @@ describe('Delete by Name', () => {
 		expect(methods()).toEqual(['GET']);
 	});
 
-	it('takes every language, and nothing that only contains the name', async () => {
+	it('deletes every language, but no template that only contains the name', async () => {
 		const [other] = action.graph.world.templates;
 		Object.assign(other ?? {}, { name: 'order_update_2' });
 		for (const each of action.graph.world.templates) {

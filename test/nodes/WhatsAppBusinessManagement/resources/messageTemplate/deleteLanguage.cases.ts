@@ -7,7 +7,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'reads the name, which Meta wants beside the ID',
+			does: 'reads the name, which Meta requires with the ID',
 			parameters: { confirmed: true, templateId: byId(OTHER_APPROVED) },
 			calls: [
 				{ method: 'GET', path: OTHER_APPROVED, query: { fields: 'name,language,status' } },
@@ -28,7 +28,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a deletion of one language that nobody confirmed',
+			'an unconfirmed deletion of one language',
 			{ templateId: byId(APPROVED) },
 			/^I Understand: read the notice above/,
 		],

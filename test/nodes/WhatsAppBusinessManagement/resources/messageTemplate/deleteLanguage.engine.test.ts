@@ -41,7 +41,7 @@ describe('Delete Language', () => {
 		expect(methods()).toEqual(calls);
 	});
 
-	it('sends no name that Meta did not give', async () => {
+	it('sends only a name that Meta returned', async () => {
 		const { calls, connection } = answering({ id: '5' });
 		const input = { confirm: true, accountId: '1', templateId: '5' };
 		await expect(deleteLanguage.prepare(input, {}).run(connection)).rejects.toThrow(

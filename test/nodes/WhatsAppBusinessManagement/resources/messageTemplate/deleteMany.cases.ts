@@ -25,7 +25,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a deletion of many that nobody confirmed',
+			'an unconfirmed deletion of many',
 			{ templateIds: APPROVED },
 			/^I Understand: read the notice above/,
 		],

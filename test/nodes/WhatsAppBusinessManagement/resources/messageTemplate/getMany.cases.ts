@@ -39,7 +39,7 @@ export const cases: OperationCases = {
 			holdsNothingElse: true,
 		},
 		{
-			does: 'takes languages as browsers write them',
+			does: 'accepts languages as browsers write them',
 			parameters: { fields: ['id'], limit: 3, filters: { languages: 'en-US, de' } },
 			calls: [
 				{
@@ -95,7 +95,7 @@ export const cases: OperationCases = {
 			item: { id: PENDING_TEMPLATE_ID, name: 'winter_preview' },
 		},
 		{
-			does: 'finds templates that stand in the wrong category',
+			does: 'finds templates in the wrong category',
 			given: ({ world }) => {
 				correctCategories.of(world).set(APPROVED, 'MARKETING');
 			},
@@ -119,7 +119,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a list that ends before it begins',
+			'a list that ends before it starts',
 			{
 				filters: { since: '2026-03-02T00:00:00Z', until: '2026-03-01T00:00:00Z' },
 			},

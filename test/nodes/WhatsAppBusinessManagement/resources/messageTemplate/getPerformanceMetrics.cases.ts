@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'asks for a single template',
+			does: 'requests a single template',
 			parameters: { filters: { templateId: APPROVED, name: '' } },
 			calls: [
 				{
@@ -18,7 +18,7 @@ export const cases: OperationCases = {
 			item: { template_id: APPROVED },
 		},
 		{
-			does: 'asks for the templates of a name',
+			does: 'requests the templates of a name',
 			parameters: { filters: { name: 'order_confirmation' } },
 			calls: [
 				{
@@ -33,7 +33,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a template ID that is none',
+			'an invalid template ID',
 			{ filters: { templateId: 'order_update' } },
 			/^Template ID: must be an ID made of digits only \(e\.g\. 594425479261596\)$/,
 		],

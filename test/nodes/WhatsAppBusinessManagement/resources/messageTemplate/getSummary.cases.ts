@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'reads what stands beside the list, with the smallest page of it',
+			does: 'reads the summary of the list, with the smallest page',
 			parameters: {},
 			calls: [
 				{

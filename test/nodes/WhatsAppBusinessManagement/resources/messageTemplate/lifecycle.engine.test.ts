@@ -3,7 +3,7 @@ import { useActionNode } from '../../../../engine/useActionNode';
 
 const action = useActionNode({ resource: 'messageTemplate' });
 
-it('a template is created, found, updated, archived, brought back and deleted', async () => {
+it('a template is created, found, updated, archived, unarchived and deleted', async () => {
 	const { items } = await action.run({
 		operation: 'create',
 		name: 'lantern_ready',

@@ -14,14 +14,14 @@ const migrated = (batch: object): Call => ({
 	body: { source_waba_id: SECOND_ACCOUNT_ID, ...batch },
 });
 
-/** What the source account has is read first: whether Meta can migrate it stands in these fields. */
+/** The source account's templates are read first: these fields show whether Meta can migrate them. */
 const SOURCE_LIST: Call = {
 	method: 'GET',
 	path: `${SECOND_ACCOUNT_ID}/message_templates`,
 	query: { fields: 'id,status,quality_score', limit: '100' },
 };
 
-/** The second account’s templates get names that the first one does not have. */
+/** Renames the second account’s templates to names that the first account does not have. */
 const renameForeign = (graph: GraphApi, keep: string[] = []) => {
 	for (const each of graph.world.templates) {
 		if (each.accountId !== SECOND_ACCOUNT_ID) continue;
@@ -30,7 +30,7 @@ const renameForeign = (graph: GraphApi, keep: string[] = []) => {
 	}
 };
 
-/** What came of the migration of a template. */
+/** The result of the migration of a template. */
 const migration = (templateId: string | undefined, outcome: object = { success: true }) => ({
 	accountId: ACCOUNT_ID,
 	sourceAccountId: SECOND_ACCOUNT_ID,
@@ -44,7 +44,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'asks for those that can be migrated, in calls of a few, and says what failed',
+			does: 'migrates eligible templates in small batches, and reports failures',
 			given: (graph) => {
 				renameForeign(graph, FOREIGN.slice(0, 1));
 				const changed: Array<[number, object]> = [
@@ -71,7 +71,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'says so when there is nothing to migrate',
+			does: 'reports that there is nothing to migrate',
 			given: ({ world }) => {
 				for (const each of world.templates) each.status = 'REJECTED';
 			},
@@ -88,7 +88,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'says of a template that Meta does not name that it was not done',
+			does: 'reports a template that Meta does not mention as not migrated',
 			given: (graph) => renameForeign(graph),
 			parameters: {
 				...MIGRATION,
@@ -102,7 +102,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'takes single templates in one call',
+			does: 'migrates single templates in one call',
 			given: (graph) => renameForeign(graph),
 			parameters: {
 				...MIGRATION,
@@ -124,12 +124,12 @@ export const cases: OperationCases = {
 			/^Source Account: must not be the destination account/,
 		],
 		[
-			'more templates in a call than Meta takes',
+			'more templates per call than Meta accepts',
 			{ ...MIGRATION, templates: 'all', options: { templatesPerCall: 501 } },
 			/^Templates per Call: must be a whole number from 1 to 500$/,
 		],
 		[
-			'more single templates than Meta takes',
+			'more single templates than Meta accepts',
 			{
 				...MIGRATION,
 				templates: 'these',
@@ -145,7 +145,7 @@ export const cases: OperationCases = {
 			],
 		),
 		[
-			'a migration for which nobody chose, which must not mean all either',
+			'a migration without a choice, which must not mean all either',
 			{ ...MIGRATION, templateIds: EMPTY },
 			/^Template IDs: enter at least one ID/,
 		],

@@ -43,7 +43,7 @@ describe('Migrate of all templates', () => {
 		reason: 'A call too many',
 	});
 
-	it('says of one that Meta does not name that it was not done', async () => {
+	it('reports a template that Meta does not mention as not migrated', async () => {
 		const items = await run(migrate, ALL, listed('1', '2', '3'), done('2'), done('3'));
 		expect(items).toEqual([
 			...migrated('2'),
@@ -58,7 +58,7 @@ describe('Migrate of all templates', () => {
 		expect(items).toEqual(migrated('1', '2'));
 	});
 
-	it('goes on with the next call where Meta refuses one, and says of each why', async () => {
+	it('continues with the next call if Meta refuses one, and returns the reason per template', async () => {
 		const refusal = new Error('A call too many');
 		const items = await run(
 			migrate,
@@ -71,11 +71,11 @@ describe('Migrate of all templates', () => {
 		expect(items).toEqual([...migrated('1', '2'), refused('3'), refused('4'), ...migrated('5')]);
 	});
 
-	it('fails where Meta refuses the first call', async () => {
+	it('fails if Meta refuses the first call', async () => {
 		await expect(run(migrate, ALL, listed('1', '2', '3'))).rejects.toThrow('A call too many');
 	});
 
-	it.each(['low', 'RED', 'YELLOW'])('leaves out one of the quality %s', async (score) => {
+	it.each(['low', 'RED', 'YELLOW'])('omits a template of the quality %s', async (score) => {
 		const poor = { id: '1', status: 'APPROVED', quality_score: { score } };
 		const unrated = { id: '2', status: 'APPROVED' };
 		const items = await run(migrate, ALL, { data: [poor, unrated] }, done('2'));

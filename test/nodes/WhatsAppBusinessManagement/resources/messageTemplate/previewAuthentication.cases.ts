@@ -5,7 +5,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'asks for each language',
+			does: 'requests each language',
 			parameters: {
 				languages: 'en_US, de',
 				options: {
@@ -41,7 +41,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a preview in no language',
+			'a preview without a language',
 			{ languages: 'english' },
 			/^Languages: must be a code like en_US, pt_BR or de$/,
 		],

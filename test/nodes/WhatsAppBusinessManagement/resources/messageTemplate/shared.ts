@@ -1,7 +1,7 @@
 import type { Call } from '../../../../engine/operations/cases';
 import { ACCOUNT_ID } from '../../../../graphApi';
 
-/** Templates of the first account, by their place in the made-up data. */
+/** Templates of the first account, by their index in the made-up data. */
 export const template = (index: number) => `118000000000${String(index).padStart(3, '0')}`;
 
 export const [APPROVED, OTHER_APPROVED] = [template(0), template(1)];
@@ -12,7 +12,7 @@ export const TEMPLATES = `${ACCOUNT_ID}/message_templates`;
 export const BODY = { type: 'BODY', text: 'Your lantern is ready.' };
 export const NEW = { name: 'lantern_ready', language: 'en_US', category: 'UTILITY' };
 
-/** What comes out for a new template. */
+/** The result for a new template. */
 export const made = (more: object = {}) => ({
 	accountId: ACCOUNT_ID,
 	...NEW,

@@ -14,7 +14,7 @@ const run = async ({ prepare }: Operation, input: IDataObject, ...answers: unkno
 	await prepare(input, {}).run(answering(...answers).connection);
 const COPIES = { accountId: '11', sourceAccountId: '22', templates: 'these', templateIds: '1, 2' };
 
-describe('a template whose ID Meta writes as a bare number', () => {
+describe('a template whose ID Meta sends as a number', () => {
 	const [ID, OTHER] = ['90071992547409931', '90071992547409933'];
 	const ASKED = { accountId: '11', templateIds: [ID] };
 	const compared = (rest: object) => [

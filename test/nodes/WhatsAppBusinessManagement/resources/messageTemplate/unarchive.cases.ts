@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'brings templates back',
+			does: 'unarchives templates',
 			given: ({ world }) => {
 				Object.assign(world.templates[0] ?? {}, { status: 'ARCHIVED' });
 			},

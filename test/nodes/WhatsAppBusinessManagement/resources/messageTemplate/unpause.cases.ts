@@ -6,13 +6,13 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'lets a paused template be sent again',
+			does: 'unpauses a template',
 			parameters: { templateId: byId(PAUSED) },
 			calls: [{ method: 'POST', path: `${PAUSED}/unpause` }],
 			items: [{ templateId: PAUSED, success: true }],
 		},
 		{
-			does: 'gives Meta’s refusal inside a 200 as an item',
+			does: 'returns Meta’s refusal inside a 200 as an item',
 			parameters: { templateId: byId(APPROVED) },
 			calls: [{ method: 'POST', path: `${APPROVED}/unpause` }],
 			items: [{ templateId: APPROVED, success: false, reason: 'The template is not paused.' }],

@@ -2,7 +2,7 @@ import { byId } from '../../../../engine/byId';
 import type { OperationCases, RefusedCase } from '../../../../engine/operations/cases';
 import { APPROVED, BODY, PAUSED, REJECTED } from './shared';
 
-/** What comes out for a template that was edited. */
+/** The result for an edited template. */
 const edited = (templateId: string) => ({
 	templateId,
 	id: templateId,
@@ -15,13 +15,13 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'replaces the components and sends nothing else',
+			does: 'sends only the new components',
 			parameters: { templateId: byId(REJECTED), updateFields: { components: [BODY] } },
 			calls: [{ method: 'POST', path: REJECTED, body: { components: [BODY] } }],
 			items: [edited(REJECTED)],
 		},
 		{
-			does: 'takes 30 days for any category, and nothing for none',
+			does: 'accepts 30 days for any category, and omits an empty value',
 			parameters: {
 				templateId: byId(REJECTED),
 				updateFields: { messageSendTtlSeconds: -1, category: null },
@@ -71,12 +71,12 @@ export const cases: OperationCases = {
 			/^Category: choose the template’s current category: Meta accepts link tracking only together with it$/,
 		],
 		[
-			'a category that nobody chose',
+			'a category that was not chosen',
 			{ templateId: byId(APPROVED), updateFields: { category: '' } },
 			/^Update Fields: add at least one field to change$/,
 		],
 		[
-			'a time to live that the new category does not take',
+			'a time to live that the new category does not accept',
 			{
 				templateId: byId(APPROVED),
 				updateFields: { category: 'MARKETING', messageSendTtlSeconds: 60 },
@@ -85,7 +85,7 @@ export const cases: OperationCases = {
 		],
 		...[-2, 0, 1, 29, 2_592_001].map(
 			(messageSendTtlSeconds): RefusedCase => [
-				`an update to ${messageSendTtlSeconds} seconds to live, whatever the category`,
+				`an update to ${messageSendTtlSeconds} seconds to live, in any category`,
 				{
 					templateId: byId(APPROVED),
 					updateFields: { messageSendTtlSeconds },

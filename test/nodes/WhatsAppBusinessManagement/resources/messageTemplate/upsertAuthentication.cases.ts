@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'makes an item of each language',
+			does: 'returns an item per language',
 			parameters: {
 				name: 'login_code',
 				languages: 'en_US, it',
@@ -54,7 +54,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'hands the code to an app without a tap',
+			does: 'creates a zero-tap template for an app',
 			parameters: {
 				name: 'silent_code',
 				languages: ['en_US'],
@@ -106,7 +106,7 @@ export const cases: OperationCases = {
 	refused: [
 		['no language', { name: 'code', languages: ' , ' }, /^Languages: enter at least one code/],
 		[
-			'a tap without an app',
+			'a one-tap button without an app',
 			{
 				name: 'code',
 				languages: 'de',
@@ -127,7 +127,7 @@ export const cases: OperationCases = {
 			/^Zero-Tap Terms Accepted: turn this on/,
 		],
 		[
-			'an app that Android cannot know',
+			'an invalid Android package name',
 			{
 				name: 'code',
 				languages: 'de',
@@ -137,7 +137,7 @@ export const cases: OperationCases = {
 			/must be the package name of an Android app.*must be the 11 characters/,
 		],
 		[
-			'more apps than Meta takes',
+			'more apps than Meta accepts',
 			{
 				name: 'code',
 				languages: 'de',

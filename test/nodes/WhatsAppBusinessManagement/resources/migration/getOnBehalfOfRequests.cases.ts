@@ -5,7 +5,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'lists what is in progress',
+			does: 'lists requests in progress',
 			parameters: {},
 			calls: [
 				{

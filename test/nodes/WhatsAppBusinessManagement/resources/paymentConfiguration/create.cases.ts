@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'gives the link that connects a gateway, which is hidden everywhere else',
+			does: 'returns the link that connects a gateway, which is hidden elsewhere',
 			parameters: {
 				newConfigurationName: 'lanterns',
 				providerName: 'RAZORPAY',
@@ -55,7 +55,7 @@ export const cases: OperationCases = {
 			items: [{ accountId: ACCOUNT_ID, configurationName: 'lanterns', success: true }],
 		},
 		{
-			does: 'takes the provider in the small letters of Meta’s page',
+			does: 'accepts the provider in lower case, as on Meta’s page',
 			parameters: {
 				newConfigurationName: 'lanterns',
 				providerName: '={{ "upi_vpa" }}',
@@ -77,7 +77,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a UPI handle that is none',
+			'an invalid UPI handle',
 			{
 				newConfigurationName: 'lanterns',
 				providerName: 'UPI_VPA',

@@ -10,7 +10,7 @@ const readBy =
 		paymentReading.of(world).by = by;
 	};
 
-/** A configuration whose name needs to be encoded in a path, and hides nothing there. */
+/** A configuration whose name must be encoded in a path. */
 const named = (configuration_name: string) => (graph: GraphApi) => {
 	const [first] = configurationsOf(graph);
 	if (first) first.configuration_name = configuration_name;
@@ -27,7 +27,7 @@ export const cases: OperationCases = {
 			items: [RAZORPAY],
 		},
 		{
-			does: 'reads one by its name in the query where the path does not exist',
+			does: 'reads one by its name in the query if the path does not exist',
 			parameters: { configurationName: byId(NAME) },
 			given: readBy('query'),
 			calls: [
@@ -37,7 +37,7 @@ export const cases: OperationCases = {
 			items: [RAZORPAY],
 		},
 		{
-			does: 'keeps a name one part of the path',
+			does: 'encodes a name as one path segment',
 			parameters: { configurationName: byId('checkout & more') },
 			given: named('checkout & more'),
 			calls: [{ method: 'GET', path: `${EDGE}/checkout%20%26%20more` }],

@@ -11,14 +11,14 @@ const read = async (name: string) =>
 		configurationName: byId(name),
 	});
 
-describe('a configuration that is not there', () => {
+describe('a missing configuration', () => {
 	it('is refused by Meta, without another attempt', async () => {
 		const { error } = await read('nobody');
 		expect(error?.description).toContain('nobody does not exist');
 		expect(action.graph.calls).toHaveLength(1);
 	});
 
-	it('is refused by Meta in the other form too', async () => {
+	it('is also refused by Meta in the other form', async () => {
 		paymentReading.of(action.graph.world).by = 'query';
 		const { error } = await read('nobody');
 		expect(error?.description).toContain('nobody does not exist');

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'gives each configuration as an item',
+			does: 'returns an item per configuration',
 			parameters: {},
 			given: (graph) => {
 				const all = configurationsOf(graph);

@@ -7,7 +7,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'gives a new link',
+			does: 'returns a new link',
 			parameters: {
 				configurationName: byId(NAME),
 				redirectUrl: 'https://example.com/connected',

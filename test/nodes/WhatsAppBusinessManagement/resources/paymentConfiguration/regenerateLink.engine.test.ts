@@ -3,7 +3,7 @@ import { ACCOUNT_ID } from '../../../../graphApi';
 
 const action = useActionNode();
 
-it('the link that connects a gateway comes out of no other call', async () => {
+it('no other call returns the link that connects a gateway', async () => {
 	const { items, stored } = await action.run({
 		resource: 'customGraphCall',
 		operation: 'send',

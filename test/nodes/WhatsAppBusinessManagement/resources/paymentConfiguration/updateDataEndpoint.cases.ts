@@ -7,7 +7,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'sets the address under the name',
+			does: 'sets the URL of the named configuration',
 			parameters: {
 				configurationName: byId(NAME),
 				dataEndpointUrl: 'https://example.com/checkout',

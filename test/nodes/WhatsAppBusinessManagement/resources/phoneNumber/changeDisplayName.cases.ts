@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'asks for a name',
+			does: 'requests a name',
 			parameters: { ...CONNECTED, newDisplayName: ' Fernwick Lights ' },
 			calls: update({ new_display_name: 'Fernwick Lights' }),
 			items: [

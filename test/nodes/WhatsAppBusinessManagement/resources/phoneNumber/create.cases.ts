@@ -9,7 +9,7 @@ import { numberQuirks } from '../../../../graphApi/resources/numberState';
 const CREATE = { countryCode: '1', number: '212-555-0170', verifiedName: 'Fernwick Gifts' };
 const NEW_NUMBER = { cc: '1', phone_number: '2125550170', verified_name: 'Fernwick Gifts' };
 
-/** What comes out for a new number. */
+/** The result for a new number. */
 const CREATED = [
 	{ accountId: ACCOUNT_ID, id: expect.stringMatching(/^\d+$/) as string, success: true },
 ];
@@ -28,25 +28,25 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'adds a number, with spaces and signs taken out',
+			does: 'adds a number, without spaces and signs',
 			parameters: { ...CREATE, countryCode: '+1', number: '(212) 555-0170' },
 			calls: adds(NEW_NUMBER),
 			items: CREATED,
 		},
 		{
-			does: 'takes the numbers of a sheet, which end in .0',
+			does: 'accepts numbers from a sheet, which end in .0',
 			parameters: { ...CREATE, countryCode: '49.0', number: '15112345678.0' },
 			calls: adds({ ...NEW_NUMBER, cc: '49', phone_number: '15112345678' }),
 			items: CREATED,
 		},
 		{
-			does: 'takes out the (0) of calls at home',
+			does: 'removes the national trunk prefix (0)',
 			parameters: { ...CREATE, countryCode: '49', number: '+49 (0)171 1234567' },
 			calls: adds({ ...NEW_NUMBER, cc: '49', phone_number: '491711234567' }),
 			items: CREATED,
 		},
 		{
-			does: 'keeps a zero that is a part of the number, behind the country code',
+			does: 'keeps a zero after the country code that is part of the number',
 			parameters: { ...CREATE, countryCode: '39', number: '+39 06 1234 5678' },
 			calls: adds({ ...NEW_NUMBER, cc: '39', phone_number: '390612345678' }),
 			items: CREATED,
@@ -61,7 +61,7 @@ export const cases: OperationCases = {
 			items: CREATED,
 		},
 		{
-			does: 'moves a number here, which has a name already',
+			does: 'migrates a number that already has a name',
 			parameters: { countryCode: '1', number: '12125550104', migrate: true },
 			calls: adds({ cc: '1', phone_number: '12125550104', migrate_phone_number: true }),
 			items: CREATED.map((created) => ({
@@ -70,7 +70,7 @@ export const cases: OperationCases = {
 			})),
 		},
 		{
-			does: 'takes a number out of the pool',
+			does: 'removes a number from the pool',
 			parameters: { ...CREATE, options: { preVerifiedNumberId: PRE_VERIFIED_NUMBER_ID } },
 			calls: adds({ ...NEW_NUMBER, preverified_id: PRE_VERIFIED_NUMBER_ID }),
 			items: CREATED,
@@ -87,10 +87,10 @@ export const cases: OperationCases = {
 		refusesNew('a number that is too long', { number: '1234567890123456' }, /^Number: must be/),
 		...(
 			[
-				['two zeros in front', '49', '0049 30 901820'],
-				['the zero of calls at home', '49', '030 901820'],
-				['the 06 of calls at home in Hungary', '36', '06 30 123 4567'],
-				['a zero that Gabon keeps in the old form only', '241', '06 03 12 34'],
+				['two leading zeros', '49', '0049 30 901820'],
+				['a national trunk prefix', '49', '030 901820'],
+				['the Hungarian trunk prefix 06', '36', '06 30 123 4567'],
+				['a zero that Gabon uses only in the old format', '241', '06 03 12 34'],
 				['a zero that is a part of the number, without its country code', '39', '06 1234 5678'],
 			] as const
 		).map(([what, countryCode, number]) =>
@@ -106,7 +106,7 @@ export const cases: OperationCases = {
 		refusesNew('a new number without a name', { verifiedName: '={{ "" }}' }, /^Display Name: fill/),
 		refusesNew('a name of one letter', { verifiedName: 'F' }, /^Display Name: must have 2 to 75/),
 		refusesNew(
-			'a pre-verified number that is no ID',
+			'a pre-verified number that is not an ID',
 			{ options: { preVerifiedNumberId: '+1 212' } },
 			/^Pre-Verified Number ID: must be an ID/,
 		),

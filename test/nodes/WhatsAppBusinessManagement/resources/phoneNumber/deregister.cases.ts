@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'sends nothing but the call',
+			does: 'sends no parameters',
 			parameters: { ...CONNECTED, confirmed: true },
 			calls: [{ method: 'POST', path: `${CONNECTED_NUMBER_ID}/deregister` }],
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },

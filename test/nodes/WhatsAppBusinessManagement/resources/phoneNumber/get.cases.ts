@@ -19,7 +19,7 @@ export const cases: OperationCases = {
 			item: { id: CONNECTED_NUMBER_ID, status: 'CONNECTED', quality_rating: 'GREEN' },
 		},
 		{
-			does: 'reads what the other operations have set',
+			does: 'reads what the other operations set',
 			given: ({ world }) => {
 				Object.assign(numberState(world, CONNECTED_NUMBER_ID), {
 					newDisplayName: 'Fernwick Lights',

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'says at the top whether the number can send',
+			does: 'returns at the top level whether the number can send',
 			parameters: { phoneNumberId: byId(VERIFIED_NUMBER_ID) },
 			calls: [{ method: 'GET', path: VERIFIED_NUMBER_ID, query: { fields: 'health_status' } }],
 			items: [

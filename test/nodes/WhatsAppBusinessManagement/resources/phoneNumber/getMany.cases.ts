@@ -76,7 +76,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a filter whose expression gives nothing, which must not mean all',
+			'a filter whose expression returns nothing, which must not mean all',
 			{ filters: { accountMode: EMPTY } },
 			/^Account Mode: the expression returned nothing/,
 		],

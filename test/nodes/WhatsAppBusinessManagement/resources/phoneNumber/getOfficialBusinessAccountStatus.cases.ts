@@ -7,7 +7,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [false, true].map(
 		(statusInData): OperationCase => ({
-			does: `reads the status ${statusInData ? 'inside data' : 'as it is'}`,
+			does: `reads the status ${statusInData ? 'inside data' : 'at the top level'}`,
 			given: ({ world }) => {
 				numberQuirks.of(world).statusInData = statusInData;
 			},

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'takes along what an On-Premises client backed up',
+			does: 'sends the backup of an On-Premises client',
 			parameters: {
 				phoneNumberId: byId(VERIFIED_NUMBER_ID),
 				pin: '012345',
@@ -30,7 +30,7 @@ export const cases: OperationCases = {
 			items: [{ phoneNumberId: VERIFIED_NUMBER_ID, success: true }],
 		},
 		{
-			does: 'keeps a leading zero of the PIN and names the region',
+			does: 'keeps a leading zero of the PIN and sends the region',
 			parameters: {
 				phoneNumberId: byId(VERIFIED_NUMBER_ID),
 				pin: '012345',

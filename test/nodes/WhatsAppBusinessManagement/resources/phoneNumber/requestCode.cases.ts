@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'asks for a call in a language',
+			does: 'requests a call in a language',
 			parameters: { ...UNVERIFIED, codeMethod: 'VOICE', language: 'de' },
 			calls: [
 				{
@@ -20,7 +20,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a way that Meta has not',
+			'a method that Meta does not have',
 			{ ...CONNECTED, codeMethod: 'IVR' },
 			/^Code Method: must be one of SMS, VOICE/,
 		],

@@ -21,7 +21,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'sets an address with its verify token, which does not come out',
+			does: 'sets an address with its verify token, and does not return the token',
 			given: ({ world }) => {
 				numberQuirks.of(world).callbacksUnchecked = true;
 			},
@@ -35,7 +35,7 @@ export const cases: OperationCases = {
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, override: 'set', success: true }],
 		},
 		{
-			does: 'removes one, whatever the hidden fields still hold',
+			does: 'removes one, and ignores the hidden fields',
 			given: ({ world }) => {
 				numberState(world, CONNECTED_NUMBER_ID).overrideCallbackUri = 'https://example.com/old';
 			},
@@ -51,7 +51,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		refusesOverride(
-			'an override that nobody confirmed',
+			'an unconfirmed override',
 			{ confirmed: false },
 			/^I Understand: read the notice above/,
 		),

@@ -7,7 +7,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'reads all settings, and no password of a SIP server even where Meta sends one',
+			does: 'reads all settings, without the SIP password even if Meta sends it',
 			given: ({ world }) => {
 				numberState(world, CONNECTED_NUMBER_ID).settings.calling = {
 					status: 'ENABLED',

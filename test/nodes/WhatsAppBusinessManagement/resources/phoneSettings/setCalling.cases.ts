@@ -27,7 +27,7 @@ export const cases: OperationCases = {
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, status: 'ENABLED', success: true }],
 		},
 		{
-			does: 'sends nothing that was not chosen',
+			does: 'omits what was not chosen',
 			parameters: { ...CONNECTED, status: 'DISABLED' },
 			calls: sets(CONNECTED_NUMBER_ID, { calling: { status: 'DISABLED' } }),
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, status: 'DISABLED', success: true },
@@ -35,12 +35,12 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a status of calling that Meta does not know',
+			'an unknown calling status',
 			{ ...CONNECTED, status: 'on' },
 			/^Status: must be one of DISABLED, ENABLED/,
 		],
 		[
-			'a visibility of the icon that Meta does not know',
+			'an unknown icon visibility',
 			{ ...CONNECTED, options: { callIconVisibility: 'hidden' } },
 			/^Call Icon Visibility: must be one of DEFAULT, DISABLE_ALL/,
 		],
@@ -50,7 +50,7 @@ export const cases: OperationCases = {
 			/^Callback Permission: must be one of DISABLED, ENABLED/,
 		],
 		[
-			'call settings that are no JSON',
+			'call settings that are not JSON',
 			{ ...CONNECTED, options: { more: '{"video"' } },
 			/^More Settings: is not valid JSON/,
 		],

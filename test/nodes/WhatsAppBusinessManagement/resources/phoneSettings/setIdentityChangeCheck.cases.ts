@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [true, false].map(
 		(enabled): OperationCase => ({
-			does: `switches the check ${enabled ? 'on' : 'off'}`,
+			does: `turns the check ${enabled ? 'on' : 'off'}`,
 			parameters: { ...CONNECTED, checkIdentity: enabled },
 			calls: sets(CONNECTED_NUMBER_ID, {
 				user_identity_change: { enable_identity_key_check: enabled },

@@ -20,7 +20,7 @@ export const cases: OperationCases = {
 			items: [{ phoneNumberId: VERIFIED_NUMBER_ID, enabled: true, success: true }],
 		},
 		{
-			does: 'ends it, whatever the hidden field still holds',
+			does: 'turns it off, and ignores the hidden field',
 			parameters: { ...VERIFIED, localStorage: false, dataLocalizationRegion: 'CH' },
 			calls: sets(VERIFIED_NUMBER_ID, {
 				storage_configuration: { status: 'IN_COUNTRY_STORAGE_DISABLED' },
@@ -30,7 +30,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'local storage nowhere',
+			'local storage without a region',
 			{
 				...VERIFIED,
 				localStorage: true,
@@ -39,7 +39,7 @@ export const cases: OperationCases = {
 			/^Data Localization Region: choose where/,
 		],
 		[
-			'local storage where Meta has none',
+			'local storage in an unsupported region',
 			{
 				...VERIFIED,
 				localStorage: true,

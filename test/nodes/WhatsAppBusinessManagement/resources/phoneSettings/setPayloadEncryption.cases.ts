@@ -23,7 +23,7 @@ const bodyOf = (type: 'pkcs1' | 'pkcs8', more: object = {}): string =>
 
 const PEM = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
-/** As people paste them. None may reach Meta. */
+/** As users paste them. None may be sent to Meta. */
 const PRIVATE_KEYS = {
 	'a whole one': PEM,
 	'in small letters': PEM.toLowerCase(),
@@ -41,7 +41,7 @@ const PRIVATE_KEYS = {
 	'its body in hex, with colons': inHex(bodyOf('pkcs1')).replace(/..(?!$)/g, '$&:'),
 };
 
-/** To the end: nothing of the key stands in it. */
+/** Matched to the end: the message must not contain any part of the key. */
 const PRIVATE =
 	/^Client Encryption Key: this is a private key, and nothing was sent\. Paste the public key[^:]*$/;
 
@@ -49,7 +49,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'goes on with the key that Meta has',
+			does: 'keeps the key that Meta has',
 			given: ({ world }) => {
 				numberState(world, CONNECTED_NUMBER_ID).settings.payload_encryption = {
 					status: 'enabled',
@@ -61,7 +61,7 @@ export const cases: OperationCases = {
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, enabled: true, success: true }],
 		},
 		{
-			does: 'hands over the public key',
+			does: 'sends the public key',
 			parameters: { ...CONNECTED, payloadEncryption: true, clientEncryptionKey: PUBLIC_KEY },
 			calls: sets(CONNECTED_NUMBER_ID, {
 				payload_encryption: { status: 'enabled', client_encryption_key: PUBLIC_KEY },
@@ -73,7 +73,7 @@ export const cases: OperationCases = {
 			['in base64', inBase64(PUBLIC_KEY)],
 		].map(
 			([form, clientEncryptionKey]): OperationCase => ({
-				does: `hands over the public key ${form}`,
+				does: `sends the public key ${form}`,
 				parameters: { ...CONNECTED, payloadEncryption: true, clientEncryptionKey },
 				calls: sets(CONNECTED_NUMBER_ID, {
 					payload_encryption: { status: 'enabled', client_encryption_key: clientEncryptionKey },
@@ -82,7 +82,7 @@ export const cases: OperationCases = {
 			}),
 		),
 		{
-			does: 'ends it without a key',
+			does: 'turns it off without a key',
 			parameters: { ...CONNECTED, payloadEncryption: false },
 			calls: sets(CONNECTED_NUMBER_ID, { payload_encryption: { status: 'disabled' } }),
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, enabled: false, success: true }],

@@ -17,7 +17,7 @@ export const cases: OperationCases = {
 			items: [{ businessId: BUSINESS_ID, id: expect.stringMatching(/^\d+$/), success: true }],
 		},
 		{
-			does: 'takes the number of a sheet, which ends in .0',
+			does: 'accepts a number from a sheet, which ends in .0',
 			parameters: { number: '12125550171.0' },
 			calls: [
 				{

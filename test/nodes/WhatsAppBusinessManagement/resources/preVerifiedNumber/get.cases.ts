@@ -16,7 +16,7 @@ export const cases: OperationCases = {
 			},
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { ...VERIFIED, fields: ['id'] },
 			calls: [{ method: 'GET', path: PRE_VERIFIED_NUMBER_ID, query: { fields: 'id' } }],
 			items: [{ id: PRE_VERIFIED_NUMBER_ID }],

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'lists with whom a number is shared',
+			does: 'lists the partners that a number is shared with',
 			parameters: VERIFIED,
 			calls: [
 				{

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'takes a number out of the pool',
+			does: 'removes a number from the pool',
 			parameters: { ...NEW, confirmed: true },
 			calls: [{ method: 'DELETE', path: NEW_PRE_VERIFIED_NUMBER_ID }],
 			items: [{ preVerifiedNumberId: NEW_PRE_VERIFIED_NUMBER_ID, deleted: true }],

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'asks for a code by voice menu',
+			does: 'requests a code by voice menu',
 			parameters: { ...NEW, preVerifiedCodeMethod: 'IVR', language: 'de' },
 			calls: [
 				{
@@ -22,7 +22,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a way that Meta has not',
+			'a method that Meta does not have',
 			{ ...NEW, preVerifiedCodeMethod: 'EMAIL' },
 			/^Code Method: must be one of IVR, SMS, VOICE/,
 		],

@@ -7,9 +7,9 @@ export const NEW = { preVerifiedNumberId: byId(NEW_PRE_VERIFIED_NUMBER_ID) };
 export const FIELDS =
 	'id,phone_number,code_verification_status,code_verification_time,verification_expiry_time';
 
-/** A partner that is no ID. */
+/** A partner that is not an ID. */
 export const refusedPartner: RefusedCase = [
-	'a partner that is no ID',
+	'a partner that is not an ID',
 	{ ...NEW, partnerBusinessId: 'Quillbrook' },
 	/^Partner Business Portfolio ID: must be an ID/,
 ];

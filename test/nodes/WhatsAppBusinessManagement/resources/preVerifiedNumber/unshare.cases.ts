@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'names both in the query of a DELETE',
+			does: 'sends both IDs in the query of a DELETE',
 			parameters: { ...VERIFIED, partnerBusinessId: CLIENT_BUSINESS_ID },
 			calls: [
 				{

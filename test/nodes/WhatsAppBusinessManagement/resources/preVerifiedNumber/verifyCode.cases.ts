@@ -8,7 +8,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'takes the hyphen out of the code that was requested',
+			does: 'removes the hyphen from the code',
 			given: async (graph) => {
 				await callGraph(graph, `${NEW_PRE_VERIFIED_NUMBER_ID}/request_code`, {
 					method: 'POST',

@@ -8,7 +8,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'makes one with its image',
+			does: 'creates one with its image',
 			parameters: { phoneNumberId, prefilledMessage: 'Hello lanterns', imageFormat: 'SVG' },
 			calls: [
 				{
@@ -27,7 +27,7 @@ export const cases: OperationCases = {
 			},
 		},
 		{
-			does: 'makes one without an image',
+			does: 'creates one without an image',
 			parameters: { phoneNumberId, prefilledMessage: 'Hello lanterns', imageFormat: 'NONE' },
 			calls: [{ method: 'POST', path: EDGE, body: { prefilled_message: 'Hello lanterns' } }],
 			item: {
@@ -46,7 +46,7 @@ export const cases: OperationCases = {
 			/^Message: must have 1 to 140 characters$/,
 		],
 		[
-			'an image format that Meta does not make',
+			'an image format that Meta does not support',
 			{
 				phoneNumberId,
 				prefilledMessage: 'Hello',

@@ -16,7 +16,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'reads one out of the list that Meta’s pages show, with an image for print',
+			does: 'reads one from the list that Meta’s pages show, with an image for print',
 			parameters: { phoneNumberId, code, imageFormat: 'SVG' },
 			calls: [
 				{

@@ -19,7 +19,7 @@ export const cases: OperationCases = {
 			items: 30,
 		},
 		{
-			does: 'leaves the image out',
+			does: 'omits the image',
 			parameters: { phoneNumberId, limit: 2, imageFormat: 'NONE' },
 			calls: [{ method: 'GET', path: EDGE, query: { fields: FIELDS, limit: '2' } }],
 			items: [30, 29].map((number) => ({

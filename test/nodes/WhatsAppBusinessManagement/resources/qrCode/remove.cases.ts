@@ -16,14 +16,10 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'what is no code',
+			'a value that is not a code',
 			{ confirmed: true, phoneNumberId, code: byId('wa.me/message') },
 			/^QR Code: must be the 14 capital letters and digits of a QR code$/,
 		],
-		[
-			'a deletion that nobody confirmed',
-			{ phoneNumberId, code },
-			/^I Understand: read the notice above/,
-		],
+		['an unconfirmed deletion', { phoneNumberId, code }, /^I Understand: read the notice above/],
 	],
 };

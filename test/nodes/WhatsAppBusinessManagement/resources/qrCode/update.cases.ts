@@ -7,7 +7,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'names the code beside the message',
+			does: 'sends the code with the message',
 			parameters: { phoneNumberId, code, prefilledMessage: 'Another message' },
 			calls: [
 				{

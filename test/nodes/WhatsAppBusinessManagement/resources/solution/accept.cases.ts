@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'names the credential’s app as the partner',
+			does: 'sends the credential’s app as the partner',
 			parameters: OFFERED,
 			calls: [
 				{
@@ -25,7 +25,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'says by which name Meta logs it',
+			does: 'sends the name that Meta logs',
 			parameters: { ...OFFERED, options: { logSessionId: 'night desk 12' } },
 			calls: [
 				{

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'ends it, once understood, and shows how it stands',
+			does: 'deactivates it after confirmation, and returns its status',
 			parameters: { ...ENDING, confirmed: true },
 			calls: [
 				{
@@ -29,7 +29,5 @@ export const cases: OperationCases = {
 			],
 		},
 	],
-	refused: [
-		['an end that nobody confirmed', { ...ENDING }, /^I Understand: read the notice above/],
-	],
+	refused: [['an unconfirmed end', { ...ENDING }, /^I Understand: read the notice above/]],
 };

@@ -12,7 +12,7 @@ export const cases: OperationCases = {
 			items: [{ status: 'INITIATED', status_for_pending_request: 'PENDING_ACTIVATION' }],
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { ...OFFERED, fields: ['id'] },
 			calls: [{ method: 'GET', path: OFFERED_SOLUTION_ID, query: { fields: 'id' } }],
 			items: [{ id: OFFERED_SOLUTION_ID }],

@@ -17,7 +17,7 @@ export const cases: OperationCases = {
 			items: [{ id: CLIENT_BUSINESS_ID, name: 'Quillbrook Teahouse' }],
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { fields: ['id'] },
 			calls: [
 				{

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'lists those of the account',
+			does: 'lists the solutions of the account',
 			parameters: {},
 			calls: [{ method: 'GET', path: `${ACCOUNT_ID}/solutions`, query: { fields, limit: '50' } }],
 			items: [
@@ -21,7 +21,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { fields: ['id'] },
 			calls: [
 				{ method: 'GET', path: `${ACCOUNT_ID}/solutions`, query: { fields: 'id', limit: '50' } },

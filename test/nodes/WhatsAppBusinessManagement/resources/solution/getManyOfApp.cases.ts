@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'lists those in which the credential’s app is a partner',
+			does: 'lists the solutions in which the credential’s app is a partner',
 			parameters: { filters: { role: 'PARTNER' } },
 			calls: [
 				{
@@ -18,7 +18,7 @@ export const cases: OperationCases = {
 			items: [{ id: OFFERED_SOLUTION_ID }, { id: ENDING_SOLUTION_ID }],
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { filters: { role: 'OWNER' }, fields: ['id'] },
 			calls: [
 				{

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'says why',
+			does: 'sends the reason',
 			parameters: { ...OFFERED, options: { reason: 'Not now' } },
 			calls: [
 				{
@@ -29,7 +29,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'answers a request to end a solution too, and names no app then',
+			does: 'also rejects a request to deactivate a solution, without an app',
 			parameters: { ...ENDING, request: 'DEACTIVATION_REQUEST', ownAppId: 'x' },
 			calls: [
 				{
@@ -59,6 +59,6 @@ export const cases: OperationCases = {
 			{ ...OFFERED, options: { reason: 'x'.repeat(501) } },
 			/^Reason: must have 1 to 500 characters$/,
 		],
-		['a rejecting app that is no ID', { ...OFFERED, ownAppId: 'x' }, /^App ID: must be an ID/],
+		['a rejecting app that is not an ID', { ...OFFERED, ownAppId: 'x' }, /^App ID: must be an ID/],
 	],
 };

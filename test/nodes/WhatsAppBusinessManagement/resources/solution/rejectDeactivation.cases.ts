@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'says so in so many words, as Meta wants it',
+			does: 'sends the explicit value that Meta requires',
 			parameters: ENDING,
 			calls: [
 				{

@@ -8,7 +8,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'asks the other side',
+			does: 'asks the other partner',
 			parameters: { ...ACTIVE, options: { reason: 'The contract has ended' } },
 			calls: [
 				{

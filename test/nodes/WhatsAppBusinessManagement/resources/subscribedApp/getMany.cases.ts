@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'takes the app out of its wrapper',
+			does: 'unwraps the app',
 			parameters: {},
 			calls: [{ method: 'GET', path: SUBSCRIBED_APPS, query: { limit: '50' } }],
 			item: { id: OTHER_APP_ID, name: expect.any(String) },

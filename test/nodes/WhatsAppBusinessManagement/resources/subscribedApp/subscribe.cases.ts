@@ -13,7 +13,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'sends no override where Meta answers that it did not subscribe the app',
+			does: 'sends no override if Meta reports that it did not subscribe the app',
 			given: ({ world }) => {
 				world.quirks.subscriptionWrites = 'denied';
 			},
@@ -31,7 +31,7 @@ export const cases: OperationCases = {
 			item: { accountId: ACCOUNT_ID, appId: APP_ID, alreadySubscribed: false, success: false },
 		},
 		{
-			does: 'looks first, and subscribes where the app is absent',
+			does: 'checks first, and subscribes if the app is missing',
 			parameters: {},
 			calls: [
 				{ method: 'GET', path: 'app', query: { fields: 'id' } },
@@ -42,7 +42,7 @@ export const cases: OperationCases = {
 		},
 	],
 	refused: [
-		['an override that nobody confirmed', SET, /^I Understand: read the notice above/],
+		['an unconfirmed override', SET, /^I Understand: read the notice above/],
 		[
 			'an override that an agent chooses',
 			{ ...SET, confirmed: true, override: '={{ $fromAI("override") }}' },

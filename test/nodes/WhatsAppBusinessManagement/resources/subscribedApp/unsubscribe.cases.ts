@@ -6,11 +6,11 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'removes the token’s app, once understood',
+			does: 'removes the token’s app after confirmation',
 			parameters: { confirmed: true },
 			calls: [{ method: 'DELETE', path: SUBSCRIBED_APPS }],
 			item: { accountId: ACCOUNT_ID, deleted: true },
 		},
 	],
-	refused: [['an end that nobody confirmed', {}, /^I Understand: read the notice above/]],
+	refused: [['an unconfirmed end', {}, /^I Understand: read the notice above/]],
 };

@@ -7,7 +7,7 @@ export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
-			does: 'adds an employee where no role is chosen',
+			does: 'adds an employee if no role is chosen',
 			parameters: { name: 'Night Shift' },
 			calls: [
 				{ method: 'POST', path: SYSTEM_USERS, body: { name: 'Night Shift', role: 'EMPLOYEE' } },

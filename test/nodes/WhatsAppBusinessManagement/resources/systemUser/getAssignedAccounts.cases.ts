@@ -7,7 +7,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'asks for the token’s own where nobody is chosen',
+			does: 'lists the accounts of the token’s user if no user is chosen',
 			parameters: {},
 			calls: [
 				{
@@ -20,7 +20,7 @@ export const cases: OperationCases = {
 			items: 3,
 		},
 		{
-			does: 'asks for those of a person',
+			does: 'lists the accounts of a person',
 			parameters: { systemUserId: byId(EMPLOYEE_ID), fields: ['id'] },
 			calls: [
 				{

@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'lists them, with who made them',
+			does: 'lists system users with their creators',
 			parameters: {},
 			calls: [
 				{

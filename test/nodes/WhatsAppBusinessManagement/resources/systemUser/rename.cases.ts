@@ -8,7 +8,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'names the user that is meant',
+			does: 'sends the ID of the user',
 			parameters: { systemUserId: byId(SYSTEM_USER_ID), name: 'Day Shift' },
 			calls: [
 				{

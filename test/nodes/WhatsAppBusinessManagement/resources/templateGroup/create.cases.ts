@@ -1,7 +1,7 @@
 import type { OperationCases } from '../../../../engine/operations/cases';
 import { ACCOUNT_ID, PENDING_TEMPLATE_ID } from '../../../../graphApi';
 
-/** What comes out for a new group. */
+/** The result for a new group. */
 const NEW = {
 	accountId: ACCOUNT_ID,
 	name: 'Previews',

@@ -7,7 +7,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'says of a group that it has more templates than Meta gives with it',
+			does: 'reports that a group has more templates than Meta returns with it',
 			given: ({ world }) => {
 				const [first] = world.templates;
 				if (!first) return;
@@ -50,7 +50,7 @@ export const cases: OperationCases = {
 			item: { id: TEMPLATE_GROUP_ID, name: 'Deliveries' },
 		},
 		{
-			does: 'asks for the fields that are chosen',
+			does: 'requests the chosen fields',
 			parameters: { fields: ['id'] },
 			calls: [
 				{

@@ -9,7 +9,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'sends only what was filled in',
+			does: 'sends only the filled-in fields',
 			parameters: {
 				templateGroupId: GROUP,
 				updateFields: { name: 'Parcels', description: '', addTemplates: PENDING_TEMPLATE_ID },
@@ -24,7 +24,7 @@ export const cases: OperationCases = {
 			item: { templateGroupId: TEMPLATE_GROUP_ID, success: true },
 		},
 		{
-			does: 'takes templates out',
+			does: 'removes templates',
 			given: (graph) => {
 				templateGroups.of(graph.world)[0]?.templateIds.push(PENDING_TEMPLATE_ID);
 			},
@@ -49,7 +49,7 @@ export const cases: OperationCases = {
 			/^Update Fields: add at least one field to change$/,
 		],
 		[
-			'a template that is added and taken out at once',
+			'a template that is both added and removed',
 			{
 				templateGroupId: GROUP,
 				updateFields: { addTemplates: TWO, removeTemplates: '1180000000000002' },

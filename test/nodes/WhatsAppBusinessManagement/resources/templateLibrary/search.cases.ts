@@ -4,7 +4,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'finds library templates, beside every account',
+			does: 'searches library templates, independent of accounts',
 			parameters: {
 				filters: {
 					search: 'parcel',
@@ -32,7 +32,7 @@ export const cases: OperationCases = {
 			item: { name: 'parcel_on_its_way_1', language: 'de', body_param_types: ['TEXT', 'TEXT'] },
 		},
 		{
-			does: 'lists everything where nothing is asked for',
+			does: 'lists everything if no filter is set',
 			parameters: { limit: 3 },
 			calls: [{ method: 'GET', path: 'message_template_library', query: { limit: '3' } }],
 			items: [
@@ -56,7 +56,7 @@ export const cases: OperationCases = {
 	],
 	refused: [
 		[
-			'a language that is no code',
+			'a language that is not a code',
 			{ filters: { language: 'English' } },
 			/^Language: must be a code like en_US/,
 		],

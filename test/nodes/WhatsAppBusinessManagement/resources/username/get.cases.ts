@@ -19,7 +19,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'says null for a number that has none',
+			does: 'returns null for a number without a username',
 			parameters: { phoneNumberId: byId(VERIFIED_NUMBER_ID) },
 			calls: [{ method: 'GET', path: `${VERIFIED_NUMBER_ID}/username` }],
 			items: [{ phoneNumberId: VERIFIED_NUMBER_ID, username: null }],

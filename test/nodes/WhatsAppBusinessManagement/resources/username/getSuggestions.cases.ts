@@ -6,7 +6,7 @@ export const cases: OperationCases = {
 	repeats: 'a read',
 	cases: [
 		{
-			does: 'makes an item of each suggestion',
+			does: 'returns an item per suggestion',
 			parameters: { phoneNumberId },
 			calls: [
 				{

@@ -6,13 +6,11 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'deletes the username, once understood',
+			does: 'deletes the username after confirmation',
 			parameters: { phoneNumberId, confirmed: true },
 			calls: [{ method: 'DELETE', path: EDGE }],
 			items: [{ phoneNumberId: CONNECTED_NUMBER_ID, deleted: true }],
 		},
 	],
-	refused: [
-		['a deletion that nobody confirmed', { phoneNumberId }, /^I Understand: read the notice above/],
-	],
+	refused: [['an unconfirmed deletion', { phoneNumberId }, /^I Understand: read the notice above/]],
 };

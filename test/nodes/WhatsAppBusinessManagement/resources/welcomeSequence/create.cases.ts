@@ -22,7 +22,7 @@ export const cases: OperationCases = {
 			item: { accountId: ACCOUNT_ID, sequence_id: expect.stringMatching(/^\d+$/), success: true },
 		},
 		{
-			does: 'makes the message of its fields',
+			does: 'builds the message from its fields',
 			parameters: {
 				name: 'Driver sign-up',
 				text: 'Welcome!',
@@ -46,7 +46,7 @@ export const cases: OperationCases = {
 			item: { accountId: ACCOUNT_ID, sequence_id: expect.stringMatching(/^\d+$/), success: true },
 		},
 		{
-			does: 'leaves out of the message what was left empty',
+			does: 'omits empty fields from the message',
 			parameters: { name: 'Driver sign-up', text: 'Welcome!' },
 			calls: [
 				{
@@ -69,7 +69,7 @@ export const cases: OperationCases = {
 			/^Welcome Message: fill it in, e\.g\. \{"text"/,
 		],
 		[
-			'a message that is no JSON',
+			'a message that is not JSON',
 			{
 				name: 'Driver sign-up',
 				welcomeMessageFrom: 'json',

@@ -13,7 +13,7 @@ export const cases: OperationCases = {
 			items: [ADVICE],
 		},
 		{
-			does: 'reads one out of the bare list of Meta’s page',
+			does: 'reads one from the bare list of Meta’s page',
 			parameters: { sequenceId: byId(SEQUENCE_ID), fields: ['id', 'name'] },
 			given: asOnMetasPage,
 			calls: [

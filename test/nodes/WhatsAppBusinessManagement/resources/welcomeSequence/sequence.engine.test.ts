@@ -15,13 +15,13 @@ const run = async (operation: string, sequenceId: string, parameters: INodeParam
 		...parameters,
 	});
 
-it('a sequence that is not there is said, instead of an empty item', async () => {
+it('a missing sequence is reported, instead of an empty item', async () => {
 	const { error, items } = await run('get', '12');
 	expect(error?.message).toBe('Welcome Sequence: Meta found no match. Choose one from the list');
 	expect(items).toEqual([]);
 });
 
-it('a message can be read and sent back, whichever way Meta writes it', async () => {
+it('a message can be read and sent back in each of Meta’s formats', async () => {
 	welcomeSequences.of(action.graph.world).asOnMetasPage = true;
 	const { items } = await run('get', SEQUENCE_ID);
 	const message = items[0]?.welcome_message_sequence as object;

@@ -7,7 +7,7 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'sends what was set, and nothing else',
+			does: 'sends only what was set',
 			parameters: {
 				sequenceId: byId(SEQUENCE_ID),
 				updateFields: { name: 'Lantern help', welcomeMessage: '' },

@@ -44,7 +44,7 @@ describe('activation', () => {
 		expect(graph.deliveries.at(-1)).toMatchObject({ status: 200, attempt: 1 });
 	});
 
-	it('a second look changes nothing', async () => {
+	it('a second activation changes nothing', async () => {
 		await start();
 		await host.activate();
 		graph.calls.length = 0;
@@ -52,7 +52,7 @@ describe('activation', () => {
 		expect(graph.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
 	});
 
-	it('works without a webhookId, as a workflow that was made by the API has none', async () => {
+	it('works without a webhookId, as in a workflow that was created by the API', async () => {
 		await start({}, {}, undefined);
 		await host.activate();
 		expect(subscription()?.callback_url).toBe(host.url);
@@ -76,7 +76,7 @@ describe('activation', () => {
 		['adds', false],
 		['replaces', true],
 	])(
-		'ends with exactly the chosen fields where Meta’s POST %s',
+		'ends with exactly the chosen fields if Meta’s POST %s',
 		async (_reading, subscribingReplacesFields) => {
 			graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
 			await start({ triggerOn: [STATUS, 'security'] });
@@ -87,7 +87,7 @@ describe('activation', () => {
 		},
 	);
 
-	it('survives a moment without an answer within the one attempt', async () => {
+	it('tolerates a moment without an answer within one attempt', async () => {
 		await start();
 		graph.faults.add({
 			method: 'POST',
@@ -99,10 +99,10 @@ describe('activation', () => {
 		expect(subscription()?.callback_url).toBe(host.url);
 	});
 
-	it('survives a public address that changed', async () => {
+	it('works after the public address changed', async () => {
 		await start();
 		await host.activate();
-		// Nobody answers there any more; n8n's database says that it was this trigger's.
+		// There is no listener any more; n8n's database shows that the address was this trigger's.
 		const former = host.url.replace(/:\d+/, ':9');
 		const current = subscription();
 		if (current) current.callback_url = former;
@@ -112,7 +112,7 @@ describe('activation', () => {
 		expect(subscription()?.callback_url).toBe(host.url);
 	});
 
-	it('recognizes its own callback, also after its public address has changed', async () => {
+	it('recognizes its own callback, also after its public address changed', async () => {
 		await start();
 		await host.activate();
 		const former = subscription();
@@ -127,7 +127,7 @@ describe('activation', () => {
 		expect(subscription()).toBeUndefined();
 	});
 
-	it('takes the place of a test that n8n could not end', async () => {
+	it('replaces a test that n8n could not end', async () => {
 		await start();
 		registerForeign(host.testUrl);
 		await host.activate();
@@ -135,7 +135,7 @@ describe('activation', () => {
 	});
 });
 
-describe('activation fails, says why, and leaves nothing behind', () => {
+describe('a failed activation states why, and leaves nothing registered', () => {
 	const cases: Array<[string, INodeParameters, ICredentialDataDecryptedObject, RegExp]> = [
 		['without an App ID', {}, { appId: '' }, /The credential has no App ID/],
 		['without an App Secret', {}, { appSecret: '' }, /The credential has no App Secret/],
@@ -161,7 +161,7 @@ describe('activation fails, says why, and leaves nothing behind', () => {
 		['the account’s subscription is not done', false, 'denied', /did not subscribe the app to/],
 		['the callback’s registration is not done', true, 'denied', /did not register the app’s/],
 		[
-			'the registration was done, and none stands',
+			'the registration was done, but none exists',
 			true,
 			'forgotten',
 			/has no callback for this app/,
@@ -188,7 +188,7 @@ describe('activation fails, says why, and leaves nothing behind', () => {
 		expect(subscription()).toBeUndefined();
 	});
 
-	it('when the callback does not answer the challenge; the first reason is kept through n8n’s repeats', async () => {
+	it('when the callback does not answer the challenge; n8n’s repeats keep the first reason', async () => {
 		await start();
 		graph.faults.add({
 			method: 'POST',
@@ -198,7 +198,7 @@ describe('activation fails, says why, and leaves nothing behind', () => {
 		});
 		await expect(host.activate()).rejects.toThrow(/The first, true reason/);
 		await expect(host.activate({ withChallenge: false })).rejects.toThrow(/The first, true reason/);
-		// Somebody deactivates and activates: a fresh start, which succeeds.
+		// A deactivation and a new activation start fresh, and succeed.
 		await host.deactivate();
 		await host.activate();
 		expect(subscription()?.callback_url).toBe(host.url);

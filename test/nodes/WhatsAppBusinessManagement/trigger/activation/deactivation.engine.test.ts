@@ -22,7 +22,7 @@ useTrigger();
 describe('another receiver', () => {
 	const THEIRS = 'https://hooks.example.com/meta';
 
-	it('is named, and left alone', async () => {
+	it('is named, and not changed', async () => {
 		registerForeign(THEIRS);
 		const before = structuredClone(subscription());
 		await start();
@@ -34,7 +34,7 @@ describe('another receiver', () => {
 		expect(callsTo('DELETE', /./)).toEqual([]);
 	});
 
-	it('that took the callback over keeps it when we deactivate', async () => {
+	it('that took over the callback keeps it when the trigger is deactivated', async () => {
 		await start();
 		await host.activate();
 		const current = subscription();
@@ -46,7 +46,7 @@ describe('another receiver', () => {
 });
 
 describe('deactivation', () => {
-	it('removes our subscription and no other object’s', async () => {
+	it('removes only the subscription of its own object', async () => {
 		const others = structuredClone(graph.world.app.subscriptions);
 		await start();
 		await host.activate();
@@ -57,7 +57,7 @@ describe('deactivation', () => {
 		]);
 	});
 
-	it('needs nothing of the credential but the app', async () => {
+	it('needs only the app from the credential', async () => {
 		await start();
 		await host.activate();
 		Object.assign(host.setup.credential, { businessAccountId: '' });
@@ -73,7 +73,7 @@ describe('deactivation', () => {
 		expect(subscribedApps(ACCOUNT_ID)).toContain(APP_ID);
 	});
 
-	it('throws where n8n repeats it and the callback may still stand', async () => {
+	it('throws if n8n repeats it and the callback may still be registered', async () => {
 		await start();
 		await host.activate();
 		graph.faults.add({ method: 'DELETE', times: 1, then: { kind: 'reset', when: 'before' } });
@@ -83,14 +83,14 @@ describe('deactivation', () => {
 	});
 });
 
-describe('what it noted, where a request at the same time hid it in n8n’s database', () => {
+describe('a note that a concurrent request overwrote in n8n’s database', () => {
 	beforeEach(async () => {
 		await start();
 		await host.activate();
 		host.saved = {};
 	});
 
-	it('is known at deactivation: at another app by now, it says what it left', async () => {
+	it('is known at deactivation: with another app by now, it reports what remains', async () => {
 		const next = await startGraphApi();
 		next.world.app.id = `${APP_ID}9`;
 		Object.assign(host.setup.credential, credentialFor(next), { appId: next.world.app.id });

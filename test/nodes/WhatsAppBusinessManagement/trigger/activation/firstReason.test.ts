@@ -8,7 +8,7 @@ import {
 
 const MINUTE = 60_000;
 
-/** One failed attempt of n8n's, with the clean-up that follows it. */
+/** One failed attempt of n8n, with the clean-up after it. */
 function attempt(staticData: IDataObject, message: string, isChallenge: boolean, now: number) {
 	const reason = firstReason(staticData, { message }, { isChallenge, now });
 	noteCleanUp(staticData);
@@ -29,14 +29,14 @@ it('a challenge that failed first is the true reason', () => {
 	expect(attempt(staticData, 'not found', true, MINUTE)).toBe('timed out');
 });
 
-it('another reason is said at once, because only a challenge can be a consequence', () => {
+it('another reason is reported at once, because only a challenge can be a consequence', () => {
 	const staticData = {};
 	attempt(staticData, 'first', false, 0);
 	expect(attempt(staticData, 'second', false, 1)).toBe('second');
 });
 
 it.each<[string, (staticData: IDataObject) => void, number]>([
-	['after a deactivation by hand', noteCleanUp, 1],
+	['after a manual deactivation', noteCleanUp, 1],
 	['after a success', forgetReason, 1],
 	['long after', () => undefined, 5 * MINUTE],
 ])('%s a failed challenge is the reason again', (_what, between, now) => {

@@ -8,7 +8,7 @@ import type { Fault, FaultEffect } from '../../../../graphApi/faults';
 import type { Receiver } from '../../../../graphApi/receiver';
 import { poll } from '../../../../n8n/poll';
 
-// What is waited for in seconds is not waited for here.
+// Waiting times in seconds are skipped.
 jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => {
 	const actual = jest.requireActual<
 		typeof import('../../../../../nodes/WhatsAppBusinessManagement/graph/retry')
@@ -18,9 +18,9 @@ jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => {
 });
 
 /**
- * Every step of a workflow's life, while every call that it makes at Meta goes wrong in every way. It
- * may fail then; but nobody else's registration changes, and once Meta is back everything is as if
- * nothing had happened.
+ * Every step of a workflow's life cycle, while each of its calls to Meta fails in every way. The step
+ * may fail, but no other registration changes. Once Meta responds again, the result is the same as
+ * without the failure.
  */
 
 const FAULTS: Array<[string, FaultEffect]> = [
@@ -87,7 +87,7 @@ const failureOf = async (step: () => Promise<void>): Promise<unknown> => {
 	}
 };
 
-/** Does a step while something goes wrong. */
+/** Runs a step while a call fails. */
 async function during({ hit, then }: Case, step: () => Promise<void>) {
 	const before = app.graph.calls.length;
 	const mend = app.graph.faults.add({ ...hit, then });
@@ -99,7 +99,7 @@ async function during({ hit, then }: Case, step: () => Promise<void>) {
 	return { failure, wasHit };
 }
 
-/** n8n repeats what failed, or somebody tries again by hand. */
+/** n8n repeats a failed step, or a user retries it. */
 async function fromHereOnAllIsWell(host: TriggerHost): Promise<void> {
 	await host.activate();
 	expect(app.registered()).toEqual([host.url, [STATUS]]);
@@ -110,14 +110,14 @@ async function fromHereOnAllIsWell(host: TriggerHost): Promise<void> {
 
 interface Step {
 	what: string;
-	/** What stands before the step. */
+	/** What is registered before the step. */
 	before?: (host: TriggerHost) => Promise<void>;
 	step: (host: TriggerHost) => Promise<void>;
-	/** What must hold although something went wrong. */
+	/** What must hold despite the failure. */
 	after?: (host: TriggerHost, outcome: Awaited<ReturnType<typeof during>>, testCase: Case) => void;
 }
 
-/** The clean-up needs these two calls; where neither fails, it succeeds. */
+/** The clean-up needs these two calls; if neither fails, it succeeds. */
 const cleansUp = ({ call }: Case) => !['GET subscriptions', 'DELETE subscriptions'].includes(call);
 
 const STEPS: Step[] = [
@@ -154,7 +154,7 @@ const STEPS: Step[] = [
 		before: async (host) => await host.activate(),
 		step: async (host) => await host.deactivate(),
 		after: (_host, { failure }) => {
-			// Where it throws n8n repeats it; where not, nobody will come again.
+			// If it throws, n8n repeats it; if not, there is no further attempt.
 			if (!failure) expect(app.subscription()).toBeUndefined();
 		},
 	},
@@ -199,7 +199,7 @@ describe.each(STEPS)('$what, and meanwhile', ({ before, step, after }) => {
 		const outcome = await during(testCase, async () => await step(host));
 		if (!outcome.wasHit) expect(outcome.failure).toBeUndefined();
 		after?.(host, outcome, testCase);
-		// Sooner or later n8n ends a test; where none runs, this changes nothing.
+		// n8n ends a test eventually; if none runs, this changes nothing.
 		await host.endTest();
 		await fromHereOnAllIsWell(host);
 		expect(app.others()).toEqual(foreign);
@@ -208,8 +208,8 @@ describe.each(STEPS)('$what, and meanwhile', ({ before, step, after }) => {
 
 const registerTheirs = async () => await app.foreignReceiver(['messages']);
 
-describe('somebody else’s callback that nobody named stays as it is', () => {
-	it.each(FAULTS)('whatever fails with %s', async (fault, then) => {
+describe('a callback of another service that is not named is not changed', () => {
+	it.each(FAULTS)('any failure with %s', async (fault, then) => {
 		const host = await workflow();
 		await host.activate();
 		app.graph.world.app.subscriptions = app.others();
@@ -231,17 +231,17 @@ describe('somebody else’s callback that nobody named stays as it is', () => {
 	});
 });
 
-/** The calls by which a callback changes hands. */
+/** The calls that transfer a callback. */
 const CHANGING = MATRIX.filter(({ call }) => call.endsWith(' subscriptions'));
 
 describe.each([false, true])(
-	'somebody else’s callback that was named (Meta’s POST replaces: %s)',
+	'a named callback of another service (Meta’s POST replaces: %s)',
 	(subscribingReplacesFields) => {
 		beforeEach(() => {
 			app.graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
 		});
 
-		it.each(CHANGING)('is given back after $call met $fault', async (testCase) => {
+		it.each(CHANGING)('is restored after $call met $fault', async (testCase) => {
 			const theirs = await registerTheirs();
 			const before = structuredClone(app.registered());
 			const host = await workflow({ options: { otherReceivers: [theirs.url] } });
@@ -254,7 +254,7 @@ describe.each([false, true])(
 			expect(app.subscription()?.verifyToken).toBe(THEIR_TOKEN);
 		});
 
-		it('gets one copy, also where the user writes its address otherwise than Meta', async () => {
+		it('gets one copy, also if the user writes its address differently from Meta', async () => {
 			const theirs = await registerTheirs();
 			const url = theirs.url.replace('http:', 'HTTP:').replace('/webhook', '/./webhook');
 			const host = await workflow({ options: { otherReceivers: [url] } });
@@ -265,7 +265,7 @@ describe.each([false, true])(
 			expect(app.subscription()?.callback_url).toBe(theirs.url);
 		});
 
-		/** n8n was killed before it had saved anything: the memory of its process is gone too. */
+		/** n8n was killed before it saved anything: the memory of its process is lost too. */
 		async function killed(host: TriggerHost, theirs: Receiver): Promise<TriggerHost> {
 			const names = { webhookId: host.setup.webhookId, instanceId: 'after the kill' };
 			const restarted = await workflow({ options: { otherReceivers: [theirs.url] } }, names);
@@ -279,21 +279,21 @@ describe.each([false, true])(
 			['nothing', async () => await Promise.resolve()],
 			['a question of another trigger', async (url: string) => await ask(url, { ask: 'status' })],
 			['another trigger that joins', async (url: string) => await ask(url, JOIN)],
-		])('is given back after n8n was killed, and %s came next', async (_what, next) => {
+		])('is restored after n8n was killed, followed by: %s', async (_what, next) => {
 			const theirs = await registerTheirs();
 			const host = await workflow({ options: { otherReceivers: [theirs.url] } });
 			await host.activate();
 			const restarted = await killed(host, theirs);
 			await next(restarted.url);
 			await restarted.deactivate();
-			// Who was away when it was handed over is passed over, and the owner gets it.
+			// A receiver that was absent at the handover is skipped, and the owner gets the callback.
 			expect(app.registered()).toEqual([
 				theirs.url,
 				expect.arrayContaining(['messages']) as string[],
 			]);
 		});
 
-		it('keeps its fields after n8n was killed, when the workflow’s are registered anew', async () => {
+		it('keeps its fields after n8n was killed, when those of the workflow are registered again', async () => {
 			const theirs = await registerTheirs();
 			const host = await workflow({ options: { otherReceivers: [theirs.url] } });
 			await host.activate();
@@ -316,7 +316,7 @@ const JOIN = {
 	receivers: [
 		{
 			id: 'b'.repeat(32),
-			// Nobody listens there.
+			// There is no listener.
 			url: 'http://127.0.0.1:9/webhook/gone/whatsapp-business-management',
 			fields: [STATUS],
 			isTest: true,
@@ -378,11 +378,11 @@ describe.each([false, true])(
 	},
 );
 
-describe('a delivery never throws, though what it has to tell Meta', () => {
+describe('a delivery never throws, although its calls to Meta fail:', () => {
 	it.each(CHANGING)('meets $fault at $call', async (testCase) => {
 		const holder = await workflow();
 		await holder.activate();
-		// A test of an n8n that was killed: the first delivery after its end takes its fields away.
+		// A test of a killed n8n: the first delivery after it expires removes its fields.
 		const { receivers: list } = JOIN;
 		const until = Date.now() - 1;
 		await ask(holder.url, { ask: 'join', receivers: [{ ...list[0], fields: [SECURITY], until }] });
@@ -395,7 +395,7 @@ describe('a delivery never throws, though what it has to tell Meta', () => {
 		await during(testCase, async () => {
 			const delivered = await app.graph.publish(STATUS, { event: 'REJECTED', n: app.next() });
 			expect(delivered).toMatchObject({ status: 200 });
-			// Meta is told beside the delivery, and nobody waits for it.
+			// Meta is called in the background.
 			await poll('the end of it', async () => await Promise.resolve(ended()), 5_000);
 		});
 		expect(holder.executions).toHaveLength(1);

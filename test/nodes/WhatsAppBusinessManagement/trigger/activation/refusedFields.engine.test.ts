@@ -9,7 +9,7 @@ jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => (
 const app = useSharedApp();
 
 describe('webhook fields that Meta refuses', () => {
-	it('are named, and the rest is registered', async () => {
+	it('are named, and the others are registered', async () => {
 		app.graph.world.quirks.unknownFieldsRefused = true;
 		app.graph.world.webhookFields.delete(SECURITY);
 		const host = await app.workflow([STATUS, SECURITY, ALERTS]);
@@ -18,7 +18,7 @@ describe('webhook fields that Meta refuses', () => {
 		expect(host.log.join()).toMatch(/refused these webhook fields.*: security/);
 	});
 
-	it('are asked for again at the next activation', async () => {
+	it('are requested again at the next activation', async () => {
 		app.graph.world.quirks.unknownFieldsRefused = true;
 		app.graph.world.webhookFields.delete(SECURITY);
 		const host = await app.workflow([STATUS, SECURITY]);
@@ -29,7 +29,7 @@ describe('webhook fields that Meta refuses', () => {
 		expect(app.registered()).toEqual([host.url, [STATUS, SECURITY].sort()]);
 	});
 
-	it('keep nobody from joining', async () => {
+	it('do not prevent another trigger from joining', async () => {
 		app.graph.world.quirks.unknownFieldsRefused = true;
 		app.graph.world.webhookFields.delete(SECURITY);
 		const host = await app.workflow([STATUS]);

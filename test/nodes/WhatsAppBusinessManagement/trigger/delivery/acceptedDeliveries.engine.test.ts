@@ -20,14 +20,14 @@ import { metaSignature, type Sent } from '../../../../engine/wire';
 import { ACCOUNT_ID } from '../../../../graphApi';
 
 /*
- * Deliveries that must get in, however unusual they are, and what they start.
+ * Unusual deliveries that must be accepted, and what they start.
  */
 
-describe('what is unusual and right gets in', () => {
+describe('an unusual but valid delivery is accepted', () => {
 	useHost();
 
 	const gzip = { ...JSON_TYPE, 'Content-Encoding': 'gzip' };
-	/** A body that is sent otherwise than it was signed. */
+	/** A body that is sent differently from how it was signed. */
 	const coded = (encode: (body: string) => Buffer, headers: Sent['headers']): Sent => {
 		const body = delivery();
 		return {
@@ -48,7 +48,7 @@ describe('what is unusual and right gets in', () => {
 			() => signed(delivery().replace('whatsapp_business_account', 'whatsapp_business account')),
 		],
 		[
-			'keys that nobody knows',
+			'unknown keys',
 			1,
 			() =>
 				signed(
@@ -59,7 +59,7 @@ describe('what is unusual and right gets in', () => {
 				),
 		],
 		[
-			'values that nobody knows',
+			'unknown values',
 			1,
 			() => signed(JSON.stringify(envelope([change({ event: { of: ['tomorrow'] }, reason: 7 })]))),
 		],
@@ -89,7 +89,7 @@ describe('what is unusual and right gets in', () => {
 		['no entries at all', 0, () => signed(JSON.stringify({ ...envelope(), entry: [] }))],
 		['an entry without any change', 0, () => signed(JSON.stringify(envelope([])))],
 		[
-			'a field that nobody chose',
+			'a field that was not chosen',
 			0,
 			() => signed(JSON.stringify(envelope([{ field: 'flows', value: {} }]))),
 		],
@@ -130,7 +130,7 @@ describe('what is unusual and right gets in', () => {
 			() => signed(Buffer.from(delivery().replace('REJECTED', '\u00ff'), 'latin1')),
 		],
 		[
-			'100,000 levels in a field that nobody chose',
+			'100,000 levels in a field that was not chosen',
 			0,
 			() => signed(withValue(nested(100_000, '[', ']')).replace(STATUS, 'flows')),
 		],
@@ -149,11 +149,11 @@ describe('what is unusual and right gets in', () => {
 	});
 });
 
-describe('what comes again', () => {
+describe('a repeated delivery', () => {
 	useHost();
 
 	it.each([1, 2, 3])(
-		'is answered 200 and starts nothing a second time (%d times)',
+		'is answered 200 and does not start a second run (%d times)',
 		async (times) => {
 			const sent = signed(delivery());
 			for (let time = 0; time <= times; time++) {
@@ -166,13 +166,13 @@ describe('what comes again', () => {
 	it('at the same moment starts one run', async () => {
 		const sent = signed(delivery());
 		const answers = await Promise.all([1, 2, 3, 4, 5].map(async () => await send(sent)));
-		// A 503 brings it once more; that one is answered 200.
+		// Meta retries after a 503; the retry is answered 200.
 		for (const { status } of answers) expect([200, 503]).toContain(status);
 		await expect(send(sent)).resolves.toMatchObject({ status: 200 });
 		expect(attacked.host.executions.splice(0)).toHaveLength(1);
 	});
 
-	it('in another batch starts only what is new', async () => {
+	it('in another batch starts only new changes', async () => {
 		const [first, second] = [change(), change()];
 		await send(signed(JSON.stringify(envelope([first]))));
 		await send(signed(JSON.stringify(envelope([second, first]))));
@@ -201,7 +201,7 @@ describe('the largest delivery that Meta sends', () => {
 	});
 });
 
-describe('every field, with something else in place of each part of its value', () => {
+describe('every field, with each part of its value replaced', () => {
 	const ODD: unknown[] = [
 		null,
 		true,

@@ -3,7 +3,7 @@ import { TriggerHost } from '../../../../engine/triggerHost';
 import { metaSignature, sendOnWire, type WireAnswer } from '../../../../engine/wire';
 import { ACCOUNT_ID, startGraphApi, type GraphApi } from '../../../../graphApi';
 
-/** When Meta is told that a delivery was taken, and what then becomes of the same delivery. */
+/** When a delivery is acknowledged to Meta, and how a retry of it is handled. */
 
 const STATUS = 'message_template_status_update';
 
@@ -63,7 +63,7 @@ async function deliver(names: string[] = ['a'], signal?: AbortSignal): Promise<W
 	return await sendOnWire(host.url, { body, headers }, signal);
 }
 
-/** Waits until so many runs have begun. */
+/** Waits until the given number of runs has begun. */
 async function begun(count: number): Promise<void> {
 	while (runs.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
 }
@@ -75,10 +75,10 @@ describe('Immediately', () => {
 	beforeEach(async () => await start('onReceived'));
 
 	it.each([
-		['still goes on', undefined],
+		['is in progress', undefined],
 		['has succeeded', true],
 		['has failed', false],
-	])('200 at once, and again 200 without a second run while the run %s', async (_what, end) => {
+	])('200 at once, and again 200 without a second run if the run %s', async (_what, end) => {
 		expect(await statusOf()).toBe(200);
 		await begun(1);
 		if (end !== undefined) runs[0]?.(end);
@@ -114,7 +114,7 @@ describe('When the Workflow Finishes', () => {
 		expect(runs).toHaveLength(3);
 	});
 
-	it('what comes again while the run goes on gets 503, and starts none', async () => {
+	it('a retry during the run gets 503, and starts no run', async () => {
 		const first = deliver();
 		await begun(1);
 		expect([await statusOf(), await statusOf()]).toEqual([503, 503]);
@@ -124,7 +124,7 @@ describe('When the Workflow Finishes', () => {
 		expect(runs).toHaveLength(1);
 	});
 
-	it('a batch with a change that still runs gets 503; later only what is new runs', async () => {
+	it('a batch with a change in progress gets 503; later only new changes run', async () => {
 		const first = deliver(['a']);
 		await begun(1);
 		expect(await statusOf('a', 'b')).toBe(503);
@@ -140,7 +140,7 @@ describe('When the Workflow Finishes', () => {
 		]);
 	});
 
-	it('another change runs beside it', async () => {
+	it('another change runs in parallel', async () => {
 		const [first, second] = [deliver(['a']), deliver(['b'])];
 		await begun(2);
 		runs.forEach((end) => end(true));
@@ -151,7 +151,7 @@ describe('When the Workflow Finishes', () => {
 		['success', true, 200, 1],
 		['failure', false, 500, 2],
 	])(
-		'Meta hangs up before the end: the %s counts all the same',
+		'Meta disconnects before the end: the %s still counts',
 		async (_what, succeeded, status, count) => {
 			const hangUp = new AbortController();
 			const first = deliver(['a'], hangUp.signal);
@@ -160,7 +160,7 @@ describe('When the Workflow Finishes', () => {
 			await expect(first).rejects.toThrow();
 			expect(await statusOf()).toBe(503);
 			runs[0]?.(succeeded);
-			// The run's end and the next delivery meet in no order that is certain.
+			// The order of the run's end and the next delivery is not certain.
 			await new Promise((resolve) => setTimeout(resolve, 20));
 			const again = deliver();
 			if (count > 1) {
@@ -172,7 +172,7 @@ describe('When the Workflow Finishes', () => {
 		},
 	);
 
-	it('a run that never ends keeps a delivery away for an hour, no longer', async () => {
+	it('a run that never ends blocks a delivery for an hour at most', async () => {
 		const first = deliver();
 		await begun(1);
 		const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 61 * 60_000);

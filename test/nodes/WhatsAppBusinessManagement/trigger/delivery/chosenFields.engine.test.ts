@@ -49,7 +49,7 @@ it('All registers every field that is not private, and the additional ones', asy
 	expect(registered()).toEqual([...open, 'user_id_update'].sort());
 });
 
-it('All takes the sample of every field that is not private, and what nobody knows yet', async () => {
+it('All accepts the sample of every field that is not private, and unknown fields', async () => {
 	await activate({ triggerOn: ['*'] });
 	const samples = WEBHOOK_FIELDS.map(({ field, sample: value }) => ({ field, value }));
 	const others = ['messages', 'group_status_update', 'field_of_tomorrow'];
@@ -63,7 +63,7 @@ it('All takes the sample of every field that is not private, and what nobody kno
 	expect(items().map(({ field }) => field)).toEqual([...open, 'field_of_tomorrow']);
 });
 
-it('additional fields do without Trigger On', async () => {
+it('additional fields work without Trigger On', async () => {
 	await activate({ triggerOn: [], additionalFields: 'field_of_tomorrow' });
 	expect(registered()).toEqual(['field_of_tomorrow']);
 	await deliver(
@@ -74,7 +74,7 @@ it('additional fields do without Trigger On', async () => {
 	expect(items().map(({ field }) => field)).toEqual(['field_of_tomorrow']);
 });
 
-it('a portfolio’s change passes the accounts, and the filters judge what they know', async () => {
+it('a portfolio’s change passes the account filter, and the other filters check known values', async () => {
 	await activate({
 		triggerOn: ['*'],
 		accounts: [ACCOUNT_ID],

@@ -23,19 +23,24 @@ describe('deliveries', () => {
 	});
 
 	it.each<[string, string, Parameters<GraphApi['deliverRaw']>[1], number]>([
-		['a right signature', BODY, {}, 200],
+		['a valid signature', BODY, {}, 200],
 		['no signature', BODY, { signature: null }, 401],
 		['a wrong signature', BODY, { signature: `sha256=${'0'.repeat(64)}` }, 401],
 		['an empty signature', BODY, { signature: '' }, 401],
 		['another algorithm', BODY, { signature: `sha1=${'0'.repeat(40)}` }, 401],
-		['a signature cut short', BODY, { signature: 'sha256=00' }, 401],
+		['a truncated signature', BODY, { signature: 'sha256=00' }, 401],
 		['a signed other object', '{"object":"page","entry":[]}', {}, 400],
 		['a signed number', '7', {}, 400],
 		['a signed text', '"whatsapp_business_account"', {}, 400],
 		['a signed empty list', '[]', {}, 400],
-		['a signed entry that is none', '{"object":"whatsapp_business_account","entry":[7]}', {}, 400],
-		['signed bytes that are no JSON', '{"object":', {}, 400],
-		['signed nothing', '', {}, 400],
+		[
+			'a signed entry that is invalid',
+			'{"object":"whatsapp_business_account","entry":[7]}',
+			{},
+			400,
+		],
+		['signed bytes that are not JSON', '{"object":', {}, 400],
+		['a signed empty body', '', {}, 400],
 		['another content type', BODY, { contentType: 'text/plain' }, 200],
 		['__proto__ keys', BODY.replace('{"event"', '{"__proto__":{"polluted":1},"event"'), {}, 200],
 	])('%s', async (_what, body, options, status) => {
@@ -46,17 +51,17 @@ describe('deliveries', () => {
 		if (status !== 200) expect(host.log.join()).toMatch(/refused a delivery/);
 	});
 
-	it('what the filters hold back is answered 200 and costs no execution', async () => {
+	it('a filtered delivery is answered 200 and starts no execution', async () => {
 		const delivered = await graph.publish(STATUS, { event: 'APPROVED' });
 		expect(delivered).toMatchObject({ status: 200 });
 		expect(host.executions).toEqual([]);
 	});
 
-	// A RangeError too, which a delivery that is nested too deeply would be.
+	// A RangeError too, as with a delivery that is nested too deeply.
 	it.each([
 		['the database is away', Error],
 		['a number is out of range', RangeError],
-	])('what we could not handle is answered 500, and comes again: %s', async (why, Failure) => {
+	])('an internal error is answered 500, so that Meta retries: %s', async (why, Failure) => {
 		const credential = host.setup.credential;
 		host.setup.credential = new Proxy(credential, {
 			ownKeys: () => {

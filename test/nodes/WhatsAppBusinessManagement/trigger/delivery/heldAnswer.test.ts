@@ -1,7 +1,7 @@
 import { holdAnswer } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/heldAnswer';
 import type { HttpResponse } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/request/response';
 
-/** A response that notes with what status it ended, and with what. */
+/** A response that records its final status and body. */
 class Answer implements HttpResponse {
 	readonly ended: unknown[][] = [];
 
@@ -27,12 +27,12 @@ class Answer implements HttpResponse {
 const settled = async () => await new Promise((resolve) => setImmediate(resolve));
 
 it.each<[string, number, boolean | undefined, number, boolean]>([
-	['taken, and nobody else is asked', 200, undefined, 200, true],
-	['taken by everybody', 200, true, 200, true],
-	['not taken by somebody else: again, but not here', 200, false, 503, true],
+	['accepted, without other receivers', 200, undefined, 200, true],
+	['accepted by all', 200, true, 200, true],
+	['not accepted by another receiver: retried, but not here', 200, false, 503, true],
 	['the run failed', 500, true, 500, false],
-	['the run failed, and somebody else too', 500, false, 500, false],
-	['n8n answers with nothing: that is not what Meta takes for received', 204, true, 204, false],
+	['the run failed, and another receiver too', 500, false, 500, false],
+	['an empty response of n8n: Meta does not count it as received', 204, true, 204, false],
 ])('%s', async (_what, status, everybody, answered, taken) => {
 	const response = new Answer();
 	const onOwnResult = jest.fn();
@@ -44,7 +44,7 @@ it.each<[string, number, boolean | undefined, number, boolean]>([
 	expect(onOwnResult.mock.calls).toEqual([[taken]]);
 });
 
-it('waits for the others, but tells at once what became of the own run', async () => {
+it('waits for the others, but reports the result of its own run at once', async () => {
 	const response = new Answer();
 	const onOwnResult = jest.fn();
 	let settle: (everybody: boolean) => void = () => {};
@@ -58,7 +58,7 @@ it('waits for the others, but tells at once what became of the own run', async (
 	expect(response.ended).toEqual([[200]]);
 });
 
-it('others who settle first wait for the own run', async () => {
+it('others that finish first wait for the own run', async () => {
 	const response = new Answer();
 	holdAnswer(response, { others: Promise.resolve(false), onOwnResult: () => {} });
 	await settled();
@@ -79,7 +79,7 @@ it('a second end changes nothing', async () => {
 	expect(response.ended.map(([, content]) => content)).toEqual(['first']);
 });
 
-it('what n8n has begun to send keeps its status', async () => {
+it('a response that n8n has begun to send keeps its status', async () => {
 	const response = new Answer();
 	holdAnswer(response, { others: Promise.resolve(false), onOwnResult: () => {} });
 	response.headersSent = true;

@@ -23,8 +23,8 @@ import { hmac, metaSignature, RELAY, relayMark, sealKey, sealOf } from '../../..
 import { ACCOUNT_ID, APP_ID } from '../../../../graphApi';
 
 /*
- * Deliveries that must not get in: forged, signed and yet none, too large, or without the client
- * certificate that is required; each beside one that gets in.
+ * Deliveries that must be refused: forged, signed but invalid, too large, or without the required
+ * client certificate. Each is tested together with one that is accepted.
  */
 
 describe('deliveries that the app did not sign', () => {
@@ -216,7 +216,7 @@ describe('deliveries that the app did not sign', () => {
 				return { body: Buffer.from(body, 'utf16le'), headers };
 			},
 		],
-		// What the triggers of one app sign for each other is worth nothing as Meta's signature.
+		// The signature that triggers of one app use for each other is not valid as Meta's signature.
 		[
 			'with the key of the seals',
 			401,
@@ -239,13 +239,13 @@ describe('deliveries that the app did not sign', () => {
 		],
 	]);
 
-	it('the same delivery with its right signature gets in', async () => {
+	it('the same delivery with its valid signature is accepted', async () => {
 		await expect(send(signed(delivery()))).resolves.toMatchObject({ status: 200 });
 		expect(attacked.host.executions.splice(0)).toHaveLength(1);
 	});
 });
 
-describe('signed, but no delivery of an account', () => {
+describe('signed, but not a delivery of an account', () => {
 	useHost();
 
 	const account = (rest: object) => ({ object: 'whatsapp_business_account', ...rest });
@@ -320,11 +320,11 @@ describe('nested more deeply than a filter can read', () => {
 	]);
 });
 
-describe('more than a server takes', () => {
+describe('more than a server accepts', () => {
 	useHost();
 	const BYTES = 16 * 1024 * 1024 + 1;
 
-	// n8n's own limit; the node does not come to see these.
+	// n8n's own limit; the node does not receive these.
 	areRefused(
 		[
 			['more than 16 MB', 413, () => signed(Buffer.alloc(BYTES, ' '))],

@@ -12,20 +12,20 @@ import {
 import { metaSignature, RELAY, relayMark, sealOf, type Sent } from '../../../../engine/wire';
 
 /*
- * Deliveries that must not get in: forged, signed and yet none, too large, or without the client
- * certificate that is required; each beside one that gets in.
+ * Deliveries that must be refused: forged, signed but invalid, too large, or without the required
+ * client certificate. Each is tested together with one that is accepted.
  */
 
 const COMMON_NAME = 'client.webhooks.fbclientcerts.com';
 
-/** As Traefik names the certificates that were sent. */
+/** The certificates that were sent, in Traefik's format. */
 const traefik = (...subjects: string[]): string =>
 	encodeURIComponent(subjects.map((subject) => `Subject="${subject}"`).join(',')).replaceAll(
 		'%20',
 		'+',
 	);
 
-describe('where the client certificate is required', () => {
+describe('if the client certificate is required', () => {
 	const HEADER = 'X-Client-Subject';
 	useHost({ options: { clientCertificateHeader: HEADER } });
 
@@ -83,7 +83,7 @@ describe('where the client certificate is required', () => {
 			presented(encodeURIComponent(`,Subject="CN=${COMMON_NAME}"`)),
 		],
 		[
-			'what Traefik wrote, behind what somebody sent',
+			'Traefik’s header after a header of the sender',
 			403,
 			presented([traefik(`CN=${COMMON_NAME}`), traefik('CN=a.example')]),
 		],
@@ -156,7 +156,7 @@ describe('where the client certificate is required', () => {
 			presented(`Subject%3D%22C%3DUS%2CO%3DMeta+Platforms%2CCN%3D${COMMON_NAME}%22`),
 		],
 		[
-			'what Traefik writes: the certificate, and the one that signed it',
+			'Traefik’s format: the certificate and its signer',
 			presented(traefik(`CN=${COMMON_NAME}`, 'CN=DigiCert SHA2 High Assurance Server CA')),
 		],
 		['a name in capitals, with spaces', presented(`O = Meta, CN = ${COMMON_NAME.toUpperCase()}`)],
@@ -164,7 +164,7 @@ describe('where the client certificate is required', () => {
 			'a copy that another trigger passed on',
 			marked((signature) => relayMark(attacked.secret, signature)),
 		],
-	])('%s gets in', async (_what, sent) => {
+	])('%s is accepted', async (_what, sent) => {
 		await expect(send(await sent())).resolves.toMatchObject({ status: 200 });
 		expect(attacked.host.executions.splice(0)).toHaveLength(1);
 	});

@@ -19,7 +19,7 @@ const item = (changeId: string, more: Partial<ChangeItem> = {}): ChangeItem => (
 	...more,
 });
 
-/** A trigger of its own for each test. */
+/** A separate trigger for each test. */
 let trigger = '';
 let triggers = 0;
 beforeEach(() => {
@@ -29,7 +29,7 @@ beforeEach(() => {
 const fresh = (items: ChangeItem[], now = 0, id = trigger) =>
 	notYetTaken(id, items, now)?.map(({ changeId }) => changeId);
 
-it('leaves out what was taken, and keeps the order of the rest', () => {
+it('omits accepted changes, and keeps the order of the rest', () => {
 	const taken = [item('b'), item('d')];
 	begin(trigger, taken, 0);
 	finish(trigger, taken, true, 0);
@@ -37,15 +37,15 @@ it('leaves out what was taken, and keeps the order of the rest', () => {
 	expect(fresh(taken)).toEqual([]);
 });
 
-it('what one trigger took, another has not', () => {
+it('a change that one trigger accepted is new for another', () => {
 	finish(trigger, [item('a')], true, 0);
 	expect(fresh([item('a')], 0, 'another')).toEqual(['a']);
 });
 
 it.each([
-	['a success is taken', true, []],
-	['a failure may come again', false, ['a']],
-])('nothing goes on while one of them runs; then %s', (_what, succeeded, after) => {
+	['a success is remembered', true, []],
+	['a failure may be retried', false, ['a']],
+])('nothing continues while one of them runs; then %s', (_what, succeeded, after) => {
 	begin(trigger, [item('a')], 0);
 	expect(fresh([item('a')])).toBeUndefined();
 	expect(fresh([item('b'), item('a')])).toBeUndefined();
@@ -58,7 +58,7 @@ it.each<[string, () => void, ChangeItem, number]>([
 	['a run that never ends', () => begin(trigger, [item('a')], 0), item('a'), 60 * MINUTE],
 	['a change with Meta’s time', () => finish(trigger, [item('a')], true, 0), item('a'), 7 * DAY],
 	[
-		'a change without a time, which may be another one',
+		'a change without a time, which may be a different one',
 		() => finish(trigger, [item('a', { timeReceived: true })], true, 0),
 		item('a'),
 		10 * MINUTE,

@@ -116,7 +116,7 @@ describe('each filter', () => {
 			false,
 		],
 		[
-			'a number that only begins alike',
+			'a number that only starts alike',
 			{ phoneNumber: '1555000' },
 			NAME,
 			{ display_phone_number: '15550001111' },
@@ -151,13 +151,13 @@ describe('each filter', () => {
 		['a rating that stayed', { qualityGotWorse: true }, QUALITY, quality('RED', 'RED'), false],
 		['a first rating', { qualityGotWorse: true }, QUALITY, quality('UNKNOWN', 'GREEN'), true],
 		[
-			'a rating that is lost',
+			'a rating that was removed',
 			{ qualityGotWorse: true },
 			QUALITY,
 			quality('GREEN', 'UNKNOWN'),
 			true,
 		],
-		['a rating of tomorrow', { qualityGotWorse: true }, QUALITY, quality('GREEN', 'BLUE'), true],
+		['an unknown rating', { qualityGotWorse: true }, QUALITY, quality('GREEN', 'BLUE'), true],
 		[
 			'the filter, switched off',
 			{ qualityGotWorse: false },
@@ -165,7 +165,7 @@ describe('each filter', () => {
 			quality('RED', 'GREEN'),
 			true,
 		],
-		['what is no switch', { qualityGotWorse: 'x' }, QUALITY, quality('RED', 'GREEN'), true],
+		['an invalid switch value', { qualityGotWorse: 'x' }, QUALITY, quality('RED', 'GREEN'), true],
 		['a change without a rating', { qualityGotWorse: true }, STATUS, template('a'), true],
 
 		[
@@ -274,7 +274,7 @@ describe('each filter', () => {
 			false,
 		],
 		[
-			'the category that is to come',
+			'the upcoming category',
 			{ templateCategory: ['MARKETING'] },
 			CATEGORY,
 			{ new_category: 'UTILITY', correct_category: 'MARKETING' },
@@ -316,7 +316,7 @@ describe('each filter', () => {
 		],
 		['a part of a name', { templateName: 'order' }, STATUS, template('order_update'), false],
 		[
-			'a name with blanks',
+			'a name with spaces',
 			{ templateName: 'my * template' },
 			STATUS,
 			template('My message template'),
@@ -359,7 +359,7 @@ describe('each filter', () => {
 			true,
 		],
 		[
-			'junk instead of what the editor stores',
+			'invalid values instead of those of the editor',
 			{
 				templateStatus: 7,
 				templateName: {},
@@ -383,7 +383,7 @@ describe('the account', () => {
 		['that was chosen', '1', true],
 		['that was not', '2', false],
 		['of Meta’s own tests', '0', true],
-		['that nobody names', null, true],
+		['without an ID', null, true],
 	])('%s', (_what, account, expected) => {
 		expect(isChosen('flows', account, wanted)).toBe(expected);
 	});

@@ -46,7 +46,7 @@ describe('value conditions', () => {
 		['event', 'startsWith', 'restriction', false],
 		['event', 'endsWith', 'RESTRICTION', true],
 		['event', 'endsWith', 'account', false],
-		// Numbers as numbers: as text, 20 would lie before 3.
+		// Numbers are compared as numbers: as text, 20 would be less than 3.
 		['count', 'greaterThan', '3', true],
 		['count', 'greaterThan', '20', false],
 		['count', 'lessThan', '100', true],
@@ -55,7 +55,7 @@ describe('value conditions', () => {
 		['count', 'notEquals', '20.0', false],
 		['share', 'greaterThan', '4.49', true],
 		['share', 'equals', '4.5', true],
-		// As numbers these would be the same.
+		// As numbers these would be equal.
 		['id', 'equals', '90071992547409931235', false],
 		['id', 'equals', '90071992547409931234', true],
 		['month', 'greaterThan', '2026-02', true],
@@ -83,17 +83,17 @@ describe('value conditions', () => {
 		['event', 'notExists', '', false],
 		['not.there', 'exists', '', false],
 		['not.there', 'notExists', '', true],
-		// Nothing to judge: passes.
+		// Nothing to check: passes.
 		['not.there', 'equals', 'x', true],
 		['not.there', 'notEquals', 'x', true],
 		['reason', 'contains', 'x', true],
 		['deep.list[7].name', 'equals', 'x', true],
-		// What every object inherits was not sent.
+		// Inherited properties were not sent.
 		['__proto__', 'exists', '', false],
 		['constructor.name', 'exists', '', false],
 		['event.length', 'exists', '', false],
 		['deep.list.map', 'exists', '', false],
-		// Not finished: not a condition.
+		// Incomplete: not a condition.
 		['', 'equals', 'x', true],
 		['event', 'toString', 'x', true],
 	])('%s %s %s', (path, operator, text, expected) => {
@@ -118,7 +118,7 @@ describe('value conditions', () => {
 			false,
 		],
 		[
-			'what is absent does not make up for it',
+			'a missing value does not compensate for it',
 			[
 				['event', 'equals', 'x'],
 				['not.there', 'equals', 'x'],
@@ -126,7 +126,7 @@ describe('value conditions', () => {
 			false,
 		],
 		[
-			'nothing to judge',
+			'nothing to check',
 			[
 				['gone', 'equals', 'x'],
 				['not.there', 'equals', 'x'],
@@ -134,7 +134,7 @@ describe('value conditions', () => {
 			true,
 		],
 		[
-			'an unfinished one beside it',
+			'with an incomplete one',
 			[
 				['', 'equals', 'x'],
 				['event', 'equals', 'x'],
@@ -146,7 +146,7 @@ describe('value conditions', () => {
 	});
 
 	it.each<[unknown]>([[undefined], [null], [7], ['x'], [[]]])(
-		'the value %j is judged too',
+		'the value %j is checked too',
 		(value) => {
 			const wanted = (operator: string) =>
 				wantedBy({ valueConditions: { conditions: [{ path: 'a.b', operator, text: 'x' }] } });
@@ -156,7 +156,7 @@ describe('value conditions', () => {
 		},
 	);
 
-	it('a path that leads through __proto__ finds only what was sent', () => {
+	it('a path through __proto__ finds only sent values', () => {
 		expect(valueAt({}, keysOf('__proto__.toString'))).toBeUndefined();
 		expect(valueAt(JSON.parse('{"__proto__":{"a":1}}'), keysOf('__proto__.a'))).toBe(1);
 	});

@@ -9,7 +9,7 @@ import {
 const NOW = 1_700_000_000_000;
 const SECOND = 1000;
 
-/** The credential as n8n gives it, and how often it was asked for. */
+/** The credential as n8n returns it, and how often it was requested. */
 let credential: ICredentialDataDecryptedObject;
 let reads: number;
 let node: INode;
@@ -35,7 +35,7 @@ const nodeWith = (id: string | null): INode => ({
 beforeEach(() => {
 	credential = { appSecret: ' first ' };
 	reads = 0;
-	// Another credential for each test: the process remembers.
+	// Another credential for each test, because the process caches it.
 	node = nodeWith(`credential ${++ids}`);
 });
 
@@ -45,7 +45,7 @@ it.each([
 	['', false],
 	['  ', false],
 	['theirs', true],
-])('with the other receiver’s token “%s” it can give back: %s', async (token, canGiveBack) => {
+])('with the other receiver’s token “%s” it can restore: %s', async (token, canGiveBack) => {
 	credential.otherReceiverVerifyToken = token;
 	await expect(readSecret(context, node, NOW)).resolves.toEqual({
 		appSecret: 'first',
@@ -57,10 +57,10 @@ it.each([
 it.each<[string, number, object, number]>([
 	['at once', 0, { appSecret: 'first', mayBeOutdated: false }, 1],
 	['after five seconds', 5 * SECOND, { appSecret: 'first', mayBeOutdated: false }, 1],
-	['after that: it may be old', 5 * SECOND + 1, { appSecret: 'first', mayBeOutdated: true }, 1],
+	['after that: may be stale', 5 * SECOND + 1, { appSecret: 'first', mayBeOutdated: true }, 1],
 	['after a minute', 60 * SECOND, { appSecret: 'first', mayBeOutdated: true }, 1],
-	['after that: anew', 60 * SECOND + 1, { appSecret: 'second', mayBeOutdated: false }, 2],
-	['where the clock was put back: anew', -1, { appSecret: 'second', mayBeOutdated: false }, 2],
+	['after that: read again', 60 * SECOND + 1, { appSecret: 'second', mayBeOutdated: false }, 2],
+	['if the clock was set back: read again', -1, { appSecret: 'second', mayBeOutdated: false }, 2],
 ])('is known %s', async (_when, later, secret, times) => {
 	await recall(NOW);
 	credential.appSecret = 'second';
@@ -82,14 +82,14 @@ it('another credential is another secret', async () => {
 	await expect(recall(NOW)).resolves.toMatchObject({ appSecret: 'second' });
 });
 
-it('what was forgotten is read anew', async () => {
+it('a forgotten secret is read again', async () => {
 	await recall(NOW);
 	credential.appSecret = 'second';
 	forgetSecret(node);
 	await expect(recall(NOW)).resolves.toMatchObject({ appSecret: 'second', mayBeOutdated: false });
 });
 
-it('what was being read while it was forgotten is not kept', async () => {
+it('a read that was in progress when the secret was forgotten is not kept', async () => {
 	const reading = readSecret(context, node, NOW);
 	credential.appSecret = 'second';
 	forgetSecret(node);

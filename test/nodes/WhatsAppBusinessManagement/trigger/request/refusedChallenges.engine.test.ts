@@ -11,8 +11,8 @@ import {
 import { hmac, requestBody, sealed } from '../../../../engine/wire';
 
 /*
- * What is no delivery and must not get in: requests in the name of another trigger, challenges, and what
- * n8n itself turns away; each beside one that is taken.
+ * Requests that must be refused: requests in the name of another trigger, challenges, and what n8n
+ * itself refuses. Each is tested together with one that is accepted.
  */
 
 const STATUS_REQUEST = { ask: 'status' };
@@ -108,7 +108,7 @@ describe('challenges', () => {
 		false,
 	);
 
-	it('the right one is answered as it stands, as plain text', async () => {
+	it('a valid one is answered unchanged, as plain text', async () => {
 		const text = `<script>${'1'.repeat(4000)}</script>`;
 		const sent = await challenge(() => ({ 'hub.challenge': text }))();
 		const { status, body, headers } = await send(sent);
@@ -119,7 +119,7 @@ describe('challenges', () => {
 		});
 	});
 
-	it('an empty app secret makes no token that could be guessed', async () => {
+	it('an empty app secret does not create a token that could be guessed', async () => {
 		const { credential } = attacked.host.setup;
 		attacked.host.setup.credential = { ...credential, appSecret: '' };
 		const guess = { 'hub.verify_token': hmac('', `verify token of ${PATH}`) };
@@ -132,7 +132,7 @@ describe('challenges', () => {
 	});
 });
 
-describe('what n8n answers before the node', () => {
+describe('requests that n8n answers before the node', () => {
 	useHost();
 
 	areRefused(

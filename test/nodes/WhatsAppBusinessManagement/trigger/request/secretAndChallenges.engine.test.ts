@@ -26,7 +26,7 @@ describe('a changed App Secret', () => {
 		jest.restoreAllMocks();
 	});
 
-	it('is found at the first delivery that it signs', async () => {
+	it('is detected at the first delivery that it signs', async () => {
 		await start();
 		await host.activate();
 		await expect(graph.rejectTemplate(HUGE_TEMPLATE_ID)).resolves.toMatchObject({ status: 200 });
@@ -47,7 +47,7 @@ describe('a changed App Secret', () => {
 		expect(reading).not.toHaveBeenCalled();
 	});
 
-	it('the one before ends with the minute', async () => {
+	it('the previous one expires after a minute', async () => {
 		await start();
 		await host.activate();
 		await graph.rejectTemplate(HUGE_TEMPLATE_ID);
@@ -88,7 +88,7 @@ describe('challenges', () => {
 		expect(data).toBe('Wrong verify token');
 	});
 
-	it('the right one is answered with plain text', async () => {
+	it('a valid one is answered with plain text', async () => {
 		await start();
 		await host.activate();
 		const params = {

@@ -18,7 +18,7 @@ const app = useSharedApp();
 describe.each([
 	['adds fields', false],
 	['replaces fields', true],
-])('three triggers on one app, where Meta’s POST %s', (_reading, subscribingReplacesFields) => {
+])('three triggers on one app, if Meta’s POST %s', (_reading, subscribingReplacesFields) => {
 	beforeEach(() => {
 		app.graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
 	});
@@ -61,7 +61,7 @@ describe.each([
 			expect(app.registered()?.[1]).toEqual(live.size > 0 ? fields : undefined);
 			if (live.size === 0) break;
 			await app.rejectTemplate();
-			// Who has just said goodbye may be published anew: Meta is asked to come again.
+			// A trigger that has just left may be republished: Meta is asked to retry.
 			await app.graph.clock.advance(60 * SECOND);
 			expect(app.executionCounts()).toEqual(
 				before.map((count, host) => count + (live.has(host) ? 1 : 0)),
@@ -70,7 +70,7 @@ describe.each([
 		expect(app.subscription()).toBeUndefined();
 	});
 
-	it('activated at once all get their deliveries', async () => {
+	it('activated at once all receive their deliveries', async () => {
 		const three = await Promise.all(
 			[STATUS, STATUS, STATUS].map(async (f) => await app.workflow([f])),
 		);
@@ -79,14 +79,14 @@ describe.each([
 		expect(app.executionCounts()).toEqual([1, 1, 1]);
 	});
 
-	it('published anew, the holder hands over, joins, and misses nothing', async () => {
+	it('republished, the holder hands over, joins, and misses nothing', async () => {
 		const first = await app.workflow([STATUS]);
 		const second = await app.workflow([STATUS]);
 		await first.activate();
 		await second.activate();
 		await first.deactivate();
 		expect(app.registered()).toEqual([second.url, [STATUS]]);
-		// A delivery comes between the two steps of n8n.
+		// A delivery arrives between the two steps of n8n.
 		await expect(app.rejectTemplate()).resolves.toMatchObject({ status: 503 });
 		await first.activate();
 		expect(app.registered()).toEqual([second.url, [STATUS]]);
@@ -112,7 +112,7 @@ describe('copies', () => {
 		expect(again.status).toBe(200);
 	});
 
-	it('only what failed is repeated', async () => {
+	it('only failed copies are repeated', async () => {
 		const theirs = await app.foreignReceiver([STATUS]);
 		const host = await app.workflow([STATUS], {
 			...sharingWith(theirs.url),
@@ -130,7 +130,7 @@ describe('copies', () => {
 		expect(theirs.received).toHaveLength(2);
 	});
 
-	it('wait for a run only where the receiver waits for it', async () => {
+	it('wait for a run only if the receiver waits for it', async () => {
 		let succeeds = false;
 		const host = await app.workflow([STATUS]);
 		const member = await app.workflow([STATUS], {
@@ -146,7 +146,7 @@ describe('copies', () => {
 		expect(app.graph.deliveries.at(-1)).toMatchObject({ status: 200 });
 	});
 
-	it('what n8n was already working on when the holder left is passed on', async () => {
+	it('a delivery in progress when the holder left is passed on', async () => {
 		const first = await app.workflow([STATUS]);
 		const second = await app.workflow([STATUS]);
 		await first.activate();
@@ -160,7 +160,7 @@ describe('copies', () => {
 		expect(app.executionCounts()).toEqual([1, 1]);
 	});
 
-	it('a receiver that does not listen for an hour is let go', async () => {
+	it('a receiver that does not listen for an hour is dropped', async () => {
 		const host = await app.workflow([STATUS]);
 		const member = await app.workflow([STATUS]);
 		await host.activate();
@@ -175,7 +175,7 @@ describe('copies', () => {
 	});
 });
 
-it('messages go to nobody who did not ask for them', async () => {
+it('messages are sent only to receivers that requested them', async () => {
 	const theirs = await app.foreignReceiver(['messages']);
 	const host = await app.workflow([STATUS], {
 		...sharingWith(theirs.url),

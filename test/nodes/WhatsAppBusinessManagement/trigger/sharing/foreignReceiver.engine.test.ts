@@ -15,8 +15,8 @@ jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => (
 
 const app = useSharedApp();
 
-describe('somebody else’s receiver', () => {
-	it('is left alone unless it is named', async () => {
+describe('a receiver of another service', () => {
+	it('is not changed unless it is named', async () => {
 		const theirs = await app.foreignReceiver(['messages']);
 		const before = app.registered();
 		const host = await app.workflow([STATUS]);
@@ -27,7 +27,7 @@ describe('somebody else’s receiver', () => {
 	});
 
 	it.each([false, true])(
-		'gets every delivery, and its callback back (replacing: %s)',
+		'receives every delivery, and its callback is restored (replacing: %s)',
 		async (subscribingReplacesFields) => {
 			app.graph.world.quirks.subscribingReplacesFields = subscribingReplacesFields;
 			const theirs = await app.foreignReceiver(['messages', SECURITY]);
@@ -45,7 +45,7 @@ describe('somebody else’s receiver', () => {
 		},
 	);
 
-	it('is not taken over without the token that giving it back takes', async () => {
+	it('is not taken over without the token that is needed to restore it', async () => {
 		const theirs = await app.foreignReceiver(['messages']);
 		const before = app.registered();
 		const host = await app.workflow([STATUS], {
@@ -55,7 +55,7 @@ describe('somebody else’s receiver', () => {
 		expect(app.registered()).toEqual(before);
 	});
 
-	it('gets its callback back from whoever leaves last', async () => {
+	it('its callback is restored by the last trigger that leaves', async () => {
 		const theirs = await app.foreignReceiver(['messages']);
 		const before = app.registered();
 		const host = await app.workflow([STATUS], sharingWith(theirs.url));
@@ -72,7 +72,7 @@ describe('somebody else’s receiver', () => {
 		expect(app.registered()).toEqual(before);
 	});
 
-	it('gets its callback back after n8n was killed before it had saved anything', async () => {
+	it('its callback is restored after n8n was killed before it saved anything', async () => {
 		const theirs = await app.foreignReceiver(['messages']);
 		const host = await app.workflow([STATUS], {
 			...sharingWith(theirs.url),
@@ -81,7 +81,7 @@ describe('somebody else’s receiver', () => {
 		});
 		await host.activate();
 		host.saved = {};
-		// Another process: it remembers nothing.
+		// Another process: it has an empty memory.
 		const restarted = await app.workflow([STATUS], {
 			...sharingWith(theirs.url),
 			webhookId: 'killed',
@@ -136,7 +136,7 @@ describe('somebody else’s receiver', () => {
 });
 
 it.each(['whatsapp', 'business', 'webhook-'])(
-	'the verify token “%s” hides nothing that the node decides by',
+	'the verify token “%s” hides no value that the node needs',
 	async (otherReceiverVerifyToken) => {
 		const theirs = await app.foreignReceiver(['messages']);
 		const before = app.registered();
@@ -159,8 +159,8 @@ it('a secret in the query of a foreign address is not shown', async () => {
 	expect(host.log.join()).not.toContain('hunter2');
 });
 
-describe('somebody else who registers while a trigger is busy', () => {
-	/** Their receiver appears while the trigger asks the one that has gone. */
+describe('another service that registers while a trigger is busy', () => {
+	/** Their receiver appears while the trigger queries the one that was removed. */
 	const comesWhileAsking = (host: TriggerHost) => {
 		host.vanish();
 		const { pause } = jest.requireMock<{ pause: jest.Mock }>(

@@ -7,7 +7,7 @@ import {
 
 const HOUR = 3_600_000;
 
-/** What each address answers; 0 stands for no answer. */
+/** The response of each address; 0 means no response. */
 let answers: Record<string, number>;
 let asked: string[];
 let counter = 0;
@@ -24,7 +24,7 @@ beforeEach(() => {
 	asked = [];
 });
 
-/** Names that no other test has used: the process remembers. */
+/** Names that no other test has used, because the process caches them. */
 const unique = (name: string) => `${name} ${++counter}`;
 const addressee = (key: string, isTest = false, until?: number) => ({
 	key,
@@ -44,7 +44,7 @@ const pass = async (
 	return { ...outcome, missing: keys(outcome.missing), dropped: keys(outcome.dropped) };
 };
 
-it('passes on to everybody, and says who did not take it', async () => {
+it('passes on to all receivers, and reports which did not accept it', async () => {
 	const [a, b, c] = ['a', 'b', 'c'].map(unique) as [string, string, string];
 	answers = { [a]: 200, [b]: 500, [c]: 404 };
 	await expect(pass([a, b, c].map((key) => addressee(key)))).resolves.toEqual({
@@ -55,7 +55,7 @@ it('passes on to everybody, and says who did not take it', async () => {
 	expect(asked.sort()).toEqual([a, b, c].sort());
 });
 
-it('repeats only what failed, for the same delivery of the same holder', async () => {
+it('repeats only failed copies, for the same delivery of the same holder', async () => {
 	const [a, b] = ['a', 'b'].map(unique) as [string, string];
 	const [signature, both] = [unique('signature'), [addressee(a), addressee(b)]];
 	answers = { [a]: 200, [b]: 500 };
@@ -75,7 +75,7 @@ it.each<[string, number, number]>([
 	['is gone (410): an hour', 410, HOUR],
 	['fails: as long as Meta tries', 500, 7 * 24 * HOUR],
 	['does not answer: as long as Meta tries', 0, 7 * 24 * HOUR],
-])('who %s, and is let go then', async (_what, status, patience) => {
+])('a receiver that %s, and is dropped then', async (_what, status, patience) => {
 	const a = unique('a');
 	answers = { [a]: status };
 	await expect(pass([addressee(a)])).resolves.toMatchObject({ missing: [a] });
@@ -90,9 +90,9 @@ it.each<[string, number, number]>([
 });
 
 it.each([
-	['takes one in between', [404, 200, 404]],
-	['fails otherwise in between', [404, 500, 404]],
-])('patience begins anew for who %s', async (_what, statuses) => {
+	['accepts one in between', [404, 200, 404]],
+	['fails differently in between', [404, 500, 404]],
+])('the time limit restarts for a receiver that %s', async (_what, statuses) => {
 	const a = unique('a');
 	for (const [index, status] of statuses.entries()) {
 		answers = { [a]: status };
@@ -101,7 +101,7 @@ it.each([
 	await expect(pass([addressee(a)], { now: 2.5 * HOUR })).resolves.toMatchObject({ missing: [a] });
 });
 
-it('patience begins anew for who joins anew', async () => {
+it('the time limit restarts for a receiver that joins again', async () => {
 	const a = unique('a');
 	answers = { [a]: 404 };
 	await pass([addressee(a)]);
@@ -110,7 +110,7 @@ it('patience begins anew for who joins anew', async () => {
 	await expect(pass([addressee(a)], { now: HOUR })).resolves.toMatchObject({ missing: [a] });
 });
 
-it('the next test of the same trigger gets what the one before got', async () => {
+it('the next test of the same trigger receives what the previous one received', async () => {
 	const [a, signature] = [unique('a'), unique('signature')];
 	answers = { [a]: 200 };
 	for (const until of [1, 1, 2]) await pass([addressee(a, true, until)], { signature });
@@ -131,26 +131,26 @@ describe('one receiver of two holders', () => {
 		return await pass([addressee(a)], { holderId, now });
 	};
 
-	it('that takes the one’s copies is let go by the other all the same', async () => {
+	it('that accepts copies of one is still dropped by the other', async () => {
 		await passFrom(ours, 404, 0);
 		await passFrom(theirs, 200, HOUR / 2);
 		await expect(passFrom(ours, 404, HOUR)).resolves.toMatchObject({ dropped: [a] });
 	});
 
-	it('that the one let go has all the patience of the other', async () => {
+	it('that one dropped keeps the full time limit of the other', async () => {
 		await passFrom(ours, 404, 0);
 		await expect(passFrom(ours, 404, HOUR)).resolves.toMatchObject({ dropped: [a] });
 		await expect(passFrom(theirs, 404, HOUR)).resolves.toMatchObject({ missing: [a] });
 	});
 
-	it('that joins the one anew has no more patience of the other', async () => {
+	it('that joins one again gets no longer time limit of the other', async () => {
 		await passFrom(ours, 404, 0);
 		forgetFailures(theirs, [a]);
 		await expect(passFrom(ours, 404, HOUR)).resolves.toMatchObject({ dropped: [a] });
 	});
 });
 
-it('somebody else’s receiver that was let go is told of once, and gets what comes when it is back', async () => {
+it('a dropped receiver of another service is reported once, and receives deliveries once it is back', async () => {
 	const a = unique('a');
 	answers = { [a]: 404 };
 	await pass([addressee(a)]);
@@ -167,9 +167,9 @@ it('somebody else’s receiver that was let go is told of once, and gets what co
 });
 
 it.each<[string, number, boolean]>([
-	['does not listen any more is let go', 404, true],
+	['does not listen any more is dropped', 404, true],
 	['fails loses nothing', 500, false],
-])('a test that %s, and Meta is not asked to come again', async (_what, status, isDropped) => {
+])('a test that %s, and Meta is not asked to retry', async (_what, status, isDropped) => {
 	const a = unique('a');
 	answers = { [a]: status };
 	await expect(pass([addressee(a, true)])).resolves.toEqual({

@@ -23,8 +23,8 @@ import {
 } from '../../../../engine/wire';
 
 /*
- * What is no delivery and must not get in: requests in the name of another trigger, challenges, and what
- * n8n itself turns away; each beside one that is taken.
+ * Requests that must be refused: requests in the name of another trigger, challenges, and what n8n
+ * itself refuses. Each is tested together with one that is accepted.
  */
 
 const ID = 'a'.repeat(32);
@@ -44,7 +44,7 @@ describe('requests between triggers', () => {
 	useHost();
 
 	const body = (changes: object) => requestBody(attacked.host.url, changes);
-	/** A request that is all right but for what its changes say. */
+	/** A request that is valid except for the given changes. */
 	const asked =
 		(changes: object): Row[2] =>
 		() =>
@@ -193,7 +193,7 @@ describe('requests between triggers', () => {
 			400,
 			asked({ ...HOLD_OVER, takenOver: { url: 'javascript:1' } }),
 		],
-		// The first time they are good; then they are not.
+		// They are valid the first time only.
 		...ASKS.map(
 			(request): Row => [
 				`${request.ask}, replayed`,
@@ -219,7 +219,7 @@ describe('requests between triggers', () => {
 		],
 	]);
 
-	it('those that are right are taken, with keys that nobody knows left out', async () => {
+	it('valid ones are accepted, without unknown keys', async () => {
 		const join = body({ ...JOIN, ['constructor']: { polluted: 1 } }).replace(
 			'"receivers"',
 			'"__proto__":{"polluted":1},"receivers"',
@@ -232,7 +232,7 @@ describe('requests between triggers', () => {
 	});
 
 	it.each([-4, 0, 4])(
-		'one of %d minutes from now is taken, should the clocks differ',
+		'one dated %d minutes from now is accepted, because clocks may differ',
 		async (minutes) => {
 			const sent = sealed(attacked.secret, body({ time: Date.now() + minutes * MINUTE }));
 			const answer = await send(sent);

@@ -10,7 +10,7 @@ jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => (
 const app = useSharedApp();
 
 describe('a public address of n8n that changed', () => {
-	it('keeps nobody from leaving who was handed the callback', async () => {
+	it('does not prevent a trigger that was handed the callback from leaving', async () => {
 		const first = await app.workflow([STATUS]);
 		const heir = await app.workflow([STATUS]);
 		await first.activate();
@@ -24,7 +24,7 @@ describe('a public address of n8n that changed', () => {
 		expect(app.registered()).toEqual([moved.url, [STATUS]]);
 	});
 
-	it('is forgotten by who joins: what is at its former address is somebody else’s', async () => {
+	it('is forgotten by a trigger that joins: its former address belongs to another service', async () => {
 		const member = await app.workflow([STATUS]);
 		await member.activate();
 		const former = member.url;
@@ -40,7 +40,7 @@ describe('a public address of n8n that changed', () => {
 	});
 });
 
-it('who leaves while the holder does not answer keeps its list: it may be its own', async () => {
+it('a trigger that leaves while the holder does not answer keeps its list, because it may be its own', async () => {
 	const holder = await app.workflow([STATUS]);
 	const member = await app.workflow([STATUS]);
 	await holder.activate();
@@ -54,7 +54,7 @@ it('who leaves while the holder does not answer keeps its list: it may be its ow
 	expect(app.executionCounts()).toEqual([1, 1]);
 });
 
-it('who never held the callback brings nobody along', async () => {
+it('a trigger that never held the callback brings no receivers', async () => {
 	const holder = await app.workflow([STATUS]);
 	const member = await app.workflow([STATUS]);
 	await holder.activate();
@@ -74,7 +74,7 @@ it('who never held the callback brings nobody along', async () => {
 	expect(app.executionCounts()).toEqual([1, 1]);
 });
 
-it('who held the callback until somebody else registered brings along who followed it', async () => {
+it('a trigger that held the callback until another service registered brings its followers', async () => {
 	const former = await app.workflow([STATUS]);
 	const follower = await app.workflow([STATUS]);
 	await former.activate();
@@ -89,7 +89,7 @@ it('who held the callback until somebody else registered brings along who follow
 });
 
 describe('several n8n', () => {
-	it('static data of another n8n make nobody take or remove its registration', async () => {
+	it('static data of another n8n does not cause its registration to be taken or removed', async () => {
 		const production = await app.workflow([STATUS], { webhookId: 'imported' });
 		await production.activate();
 		const before = app.registered();
@@ -122,7 +122,7 @@ describe('several n8n', () => {
 		const production = await app.workflow([STATUS], { webhookId: 'copied' });
 		await production.activate();
 		const before = app.registered();
-		// Its n8n does not answer the other one, because of a firewall for example.
+		// Its n8n does not answer the other one, for example because of a firewall.
 		const reappear = production.vanish();
 		const copy = await app.workflow([], { webhookId: 'copied' });
 		await expect(copy.activate()).rejects.toThrow(/Nothing to trigger on/);
@@ -142,7 +142,7 @@ describe('several n8n', () => {
 		expect(app.registered()).toEqual(before);
 	});
 
-	it('a holder that is not active any more is named in the log of who takes its place', async () => {
+	it('a holder that is no longer active is named in the log of its replacement', async () => {
 		const first = await app.workflow([STATUS]);
 		await first.activate();
 		first.vanish();
@@ -151,7 +151,7 @@ describe('several n8n', () => {
 		expect(second.log.join()).toMatch(/publish \(activate\) them again/);
 	});
 
-	it('a test leaves a live address alone at which nobody listens', async () => {
+	it('a test does not change a live address without a listener', async () => {
 		const live = await app.workflow([STATUS]);
 		await live.activate();
 		const before = app.registered();
@@ -162,7 +162,7 @@ describe('several n8n', () => {
 		expect(app.registered()).toEqual(before);
 	});
 
-	it('a holder that is not active any more is replaced', async () => {
+	it('a holder that is no longer active is replaced', async () => {
 		const first = await app.workflow([STATUS]);
 		await first.activate();
 		first.vanish();
@@ -171,7 +171,7 @@ describe('several n8n', () => {
 		expect(app.registered()?.[0]).toBe(second.url);
 	});
 
-	it('a holder that does not answer is named, and left alone', async () => {
+	it('a holder that does not answer is named, and not replaced', async () => {
 		const first = await app.workflow([STATUS]);
 		await first.activate();
 		const before = app.registered();
@@ -181,7 +181,7 @@ describe('several n8n', () => {
 		expect(app.registered()).toEqual(before);
 	});
 
-	it('an n8n with another app secret is none of ours', async () => {
+	it('an n8n with another app secret is not trusted', async () => {
 		const first = await app.workflow([STATUS]);
 		await first.activate();
 		const before = app.registered();
@@ -193,7 +193,7 @@ describe('several n8n', () => {
 	});
 });
 
-it('a heir that is away for a moment gets the callback', async () => {
+it('a successor that is absent for a moment gets the callback', async () => {
 	const holder = await app.workflow([STATUS]);
 	const member = await app.workflow([STATUS]);
 	await holder.activate();

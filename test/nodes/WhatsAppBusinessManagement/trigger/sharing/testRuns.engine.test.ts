@@ -24,7 +24,7 @@ const eventuallyRegistered = async (callback: string, fields: string[]) =>
 	);
 
 describe('a test run', () => {
-	it('beside the live workflow gets its copy, and leaves everything as it was', async () => {
+	it('beside the live workflow receives its copy, and changes nothing', async () => {
 		const host = await app.workflow([STATUS]);
 		await host.activate();
 		const before = app.registered();
@@ -39,7 +39,7 @@ describe('a test run', () => {
 		expect(app.executionCounts()).toEqual([3]);
 	});
 
-	it('with other fields adds them, and takes them away again', async () => {
+	it('with other fields adds them, and removes them afterwards', async () => {
 		const live = await app.workflow([STATUS]);
 		const tester = await app.workflow([SECURITY]);
 		await live.activate();
@@ -49,7 +49,7 @@ describe('a test run', () => {
 		expect(app.registered()).toEqual([live.url, [STATUS]]);
 	});
 
-	it('of a killed n8n leaves nothing behind once it has run out', async () => {
+	it('of a killed n8n leaves nothing registered after it expires', async () => {
 		const live = await app.workflow([STATUS]);
 		const tester = await app.workflow([SECURITY]);
 		await live.activate();
@@ -65,13 +65,13 @@ describe('a test run', () => {
 			then: { kind: 'latency', milliseconds: SECOND },
 		});
 		await expect(app.rejectTemplate()).resolves.toMatchObject({ status: 200 });
-		// Meta has its answer before it is asked for anything.
+		// Meta gets its response before it receives a request.
 		expect(app.registered()).toEqual([live.url, [STATUS, SECURITY].sort()]);
 		await eventuallyRegistered(live.url, [STATUS]);
 		clock.mockRestore();
 	});
 
-	it('of a killed n8n leaves nothing behind, though Meta refused to take it away at first', async () => {
+	it('of a killed n8n leaves nothing registered, although Meta refused the removal at first', async () => {
 		const live = await app.workflow([STATUS]);
 		const tester = await app.workflow([SECURITY]);
 		await live.activate();
@@ -104,7 +104,7 @@ describe('a test run', () => {
 		expect(complaints()).toHaveLength(1);
 	});
 
-	it('beside the live workflow gets the same bytes again in its next run', async () => {
+	it('beside the live workflow receives the same bytes again in its next run', async () => {
 		const host = await app.workflow([STATUS]);
 		await host.activate();
 		await app.rejectTemplate();
@@ -112,13 +112,13 @@ describe('a test run', () => {
 		for (const run of [1, 2]) {
 			await host.startTest();
 			await expect(app.graph.deliverRaw(payload)).resolves.toMatchObject({ status: 200 });
-			// The live workflow has them since the first time.
+			// The live workflow already received them.
 			expect(app.executionCounts()).toEqual([1 + run]);
 			await host.endTest();
 		}
 	});
 
-	it('gives way to a workflow that goes live, and still gets its copies', async () => {
+	it('hands over to a workflow that goes live, and still receives its copies', async () => {
 		const tester = await app.workflow([STATUS]);
 		const live = await app.workflow([STATUS]);
 		await tester.startTest();
@@ -131,7 +131,7 @@ describe('a test run', () => {
 		expect(app.registered()).toEqual([live.url, [STATUS]]);
 	});
 
-	it('that n8n could not end is left behind, and the next activation takes its place', async () => {
+	it('that n8n could not end stays registered, and the next activation replaces it', async () => {
 		const tester = await app.workflow([STATUS]);
 		await tester.startTest();
 		tester.vanish();
@@ -140,7 +140,7 @@ describe('a test run', () => {
 		expect(app.registered()).toEqual([live.url, [STATUS]]);
 	});
 
-	it('while the live workflow stops, takes over for its last minutes', async () => {
+	it('takes over for its last minutes when the live workflow stops', async () => {
 		const host = await app.workflow([STATUS]);
 		await host.activate();
 		await host.startTest();
@@ -151,13 +151,13 @@ describe('a test run', () => {
 	});
 });
 
-describe('a test run under a path of one’s own (N8N_ENDPOINT_WEBHOOK_TEST)', () => {
+describe('a test run under a custom path (N8N_ENDPOINT_WEBHOOK_TEST)', () => {
 	const underOwnPath = (host: TriggerHost): TriggerHost => {
 		host.setup.testEndpoint = 'hook-test';
 		return host;
 	};
 
-	it('that does not start leaves the live workflow and its list as they were', async () => {
+	it('that fails to start does not change the live workflow and its list', async () => {
 		const live = underOwnPath(await app.workflow([STATUS]));
 		const member = await app.workflow([STATUS]);
 		await live.activate();
@@ -171,17 +171,17 @@ describe('a test run under a path of one’s own (N8N_ENDPOINT_WEBHOOK_TEST)', (
 		expect(app.executionCounts()).toEqual([1, 1]);
 	});
 
-	it('whose credential is of no use ends without an error', async () => {
+	it('with an unusable credential ends without an error', async () => {
 		const live = underOwnPath(await app.workflow([STATUS]));
 		await live.activate();
 		Object.assign(live.setup.credential, { appId: '' });
 		await expect(live.startTest()).rejects.toThrow(/has no App ID/);
-		// As n8n ends it: with nothing of what its start noted.
+		// n8n ends it without the data that its start saved.
 		live.loseTestData();
 		await expect(live.endTest()).resolves.toBeUndefined();
 	});
 
-	it('that n8n could not end is known as a test’s: the next one takes its place', async () => {
+	it('that n8n could not end is recognized as a test: the next one replaces it', async () => {
 		const gone = underOwnPath(await app.workflow([STATUS]));
 		await gone.startTest();
 		expect(app.registered()?.[0]).toBe(gone.testUrl);

@@ -12,7 +12,7 @@ const NOW = 1_700_000_000_000;
 const part = new PersistedValue<Words>('part', { version: 0, words: [] });
 const said = (...words: string[]): Words => ({ version: 0, words });
 
-/** The same trigger, in each test one of its own: the process remembers. */
+/** The same trigger, with a separate one for each test, because the process caches it. */
 let ids = 0;
 let id: string;
 let keeping: (staticData?: IDataObject) => { staticData: IDataObject; self: { id: string } };
@@ -26,7 +26,7 @@ afterEach(() => {
 	jest.useRealTimers();
 });
 
-it('gives back what was written, as a copy', () => {
+it('returns a copy of what was written', () => {
 	const keeper = keeping();
 	part.write(keeper, said('a'));
 	const read = part.read(keeper);
@@ -37,8 +37,8 @@ it('gives back what was written, as a copy', () => {
 
 it.each<[string, () => IDataObject]>([
 	['lost what was written', () => ({})],
-	['has what was there before', () => ({ part: { keeper: id, version: NOW, words: [] } })],
-])('where n8n %s, the process still knows, and it is written once more', (_what, database) => {
+	['has the previous value', () => ({ part: { keeper: id, version: NOW, words: [] } })],
+])('if n8n %s, the process still has the value, and writes it again', (_what, database) => {
 	part.write(keeping(), said());
 	part.write(keeping(), said('a'));
 	const staticData = database();
@@ -48,7 +48,7 @@ it.each<[string, () => IDataObject]>([
 	expect(staticData).toEqual({ part: { keeper: id, version: NOW + 1, words: ['a'] } });
 });
 
-it('what another process saved later wins, however often this one has written', () => {
+it('a later value of another process wins, however often this one has written', () => {
 	for (const word of ['a', 'b', 'c']) part.write(keeping(), said(word));
 	const keeper = keeping({ part: { keeper: id, version: NOW + 5_000, words: ['theirs'] } });
 	part.saveNewest(keeper);
@@ -58,13 +58,13 @@ it('what another process saved later wins, however often this one has written', 
 	expect(part.read(keeper)).toEqual({ version: NOW + 9_000, words: ['ours'] });
 });
 
-it('what this process wrote later wins, however often another one has written', () => {
+it('a later value of this process wins, however often another one has written', () => {
 	part.write(keeping(), said('ours'));
 	const keeper = keeping({ part: { keeper: id, version: NOW - 1, words: ['theirs'] } });
 	expect(part.read(keeper).words).toEqual(['ours']);
 });
 
-it('a clock that was put back makes nothing old of what is written', () => {
+it('a clock that was set back does not make a new value stale', () => {
 	part.write(keeping(), said('a'));
 	jest.setSystemTime(NOW - 60_000);
 	part.write(keeping(), said('b'));
@@ -76,8 +76,8 @@ describe('of two copies of the same moment', () => {
 
 	it.each<[string, string, string, string]>([
 		['the one that isPreferred is read', 'heavy', 'light', 'heavy'],
-		['so it is when it is the other one', 'light', 'heavy', 'heavy'],
-		['else what n8n has', 'light', 'other', 'other'],
+		['the other one is preferred', 'light', 'heavy', 'heavy'],
+		['otherwise n8n’s copy is read', 'light', 'other', 'other'],
 	])('%s', (_what, ours, theirs, kept) => {
 		weighed.write(keeping(), said(ours));
 		const keeper = keeping({ part: { keeper: id, version: NOW, words: [theirs] } });
@@ -88,22 +88,22 @@ describe('of two copies of the same moment', () => {
 });
 
 it.each([
-	['of another trigger, which n8n took along', { keeper: 'trigger of another n8n' }],
-	['of nobody', {}],
-])('static data %s are not read, and written over', (_whose, whose) => {
+	['of another trigger, which n8n copied', { keeper: 'trigger of another n8n' }],
+	['without an owner', {}],
+])('static data %s are not read, and are overwritten', (_whose, whose) => {
 	const keeper = keeping({ part: { ...whose, version: NOW + 5_000, words: ['theirs'] } });
 	expect(part.read(keeper)).toEqual({ version: 0, words: [] });
 	part.write(keeper, said('ours'));
 	expect(keeper.staticData).toEqual({ part: { keeper: id, version: NOW, words: ['ours'] } });
 });
 
-it('is nobody else’s, and another part is another', () => {
+it('is separate per trigger and per part', () => {
 	part.write(keeping(), said('a'));
 	expect(part.read({ staticData: {}, self: { id: 'another trigger' } }).words).toEqual([]);
 	expect(new PersistedValue<Words>('other', said()).read(keeping()).words).toEqual([]);
 });
 
-it('saves nothing where nothing was ever written', () => {
+it('saves nothing if nothing was ever written', () => {
 	const keeper = keeping();
 	part.saveNewest(keeper);
 	expect(keeper.staticData).toEqual({});

@@ -6,7 +6,7 @@ import {
 
 const DAY = 24 * 3_600_000;
 
-it('knows what it was told, until it is told otherwise', () => {
+it('returns the stored value until it is changed', () => {
 	expect(recall('a', 0)).toBeUndefined();
 	remember('a', 'running', 0);
 	expect(recall('a', 0)).toBe('running');
@@ -18,17 +18,17 @@ it('knows what it was told, until it is told otherwise', () => {
 });
 
 it.each<[string, number | undefined, number]>([
-	['seven days, as long as Meta delivers again', undefined, 7 * DAY],
-	['as long as it is told', 1000, 1000],
+	['seven days, as long as Meta retries', undefined, 7 * DAY],
+	['the given time', 1000, 1000],
 ])('remembers for %s', (_what, keptMs, until) => {
 	remember('b', 'taken', 0, keptMs);
 	expect(recall('b', until - 1)).toBe('taken');
 	expect(recall('b', until)).toBeUndefined();
-	// It is gone, and does not come back with an older clock.
+	// It has expired, and an older clock does not restore it.
 	expect(recall('b', 0)).toBeUndefined();
 });
 
-it('holds 20,000 entries, and drops those that were told least lately', () => {
+it('holds 20,000 entries, and drops those with the oldest update', () => {
 	for (let index = 0; index < 20_000; index++) remember(`entry ${index}`, 'taken', 0);
 	remember('entry 0', 'taken', 0);
 	remember('one more', 'taken', 0);

@@ -10,18 +10,18 @@ import {
 const A = { id: 'a', url: 'https://a.example/', fields: ['x'], isTest: false };
 const list = (...receivers: Roster['receivers']): Roster => ({ version: 0, receivers });
 
-/** A trigger of its own for each test: the process remembers. */
+/** A separate trigger for each test, because the process caches it. */
 let keeper: StateOwner;
 let ids = 0;
 beforeEach(() => {
 	keeper = { staticData: {}, self: { id: `trigger ${++ids}` } };
 });
 
-it('is empty where nothing was ever written', () => {
+it('is empty if nothing was ever written', () => {
 	expect(readRoster(keeper)).toEqual({ version: 0, receivers: [] });
 });
 
-it('a request that was taken stays known when the list begins anew', () => {
+it('an accepted request stays known when the list restarts', () => {
 	const nonces = { abc: 1 };
 	writeRoster(keeper, { ...list(A), nonces });
 	writeRoster(keeper, list());
@@ -30,7 +30,7 @@ it('a request that was taken stays known when the list begins anew', () => {
 	expect(readRoster(keeper)).toEqual({ version: expect.any(Number), receivers: [], nonces });
 });
 
-it.each([true, false])('of two of the same moment the one that has begun is kept: %s', (isOurs) => {
+it.each([true, false])('of two of the same moment, the one in progress is kept: %s', (isOurs) => {
 	jest.useFakeTimers({ now: 1_700_000_000_000 });
 	writeRoster(keeper, { ...list(), hasBegun: isOurs });
 	jest.useRealTimers();
@@ -42,7 +42,7 @@ it.each([true, false])('of two of the same moment the one that has begun is kept
 	expect(keeper.staticData.receivers).toMatchObject({ hasBegun: true });
 });
 
-it('is not cleared where there is none: nothing has to be saved', () => {
+it('is not cleared if there is none: nothing has to be saved', () => {
 	clearRoster(keeper);
 	saveRoster(keeper);
 	expect(keeper.staticData).toEqual({});
