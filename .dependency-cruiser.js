@@ -49,10 +49,10 @@ module.exports = {
 		},
 		{
 			name: 'rooms-do-not-import-the-nodes',
-			comment: 'A node file lists what its rooms hold.',
+			comment: 'A node file and properties.ts list what the rooms hold.',
 			severity: 'error',
 			from: { path: `${NODE}/[^/]+/` },
-			to: { path: `${NODE}/[^/]+\\.node\\.ts$` },
+			to: { path: `${NODE}/[^/]+\\.ts$` },
 		},
 		{
 			name: 'resources-are-folders',

@@ -6,10 +6,9 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { nodeProperties } from './execution/description';
 import { execute } from './execution/executor';
 import { LIST_SEARCHES } from './lookups';
-import { RESOURCES } from './resources';
+import { PROPERTIES } from './properties';
 
 export class WhatsAppBusinessManagement implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,12 +27,13 @@ export class WhatsAppBusinessManagement implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'whatsAppBusinessManagementApi', required: true }],
-		properties: nodeProperties(RESOURCES),
+		properties: PROPERTIES,
 	};
 
 	methods = { listSearch: LIST_SEARCHES };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const { RESOURCES } = await import('./resources');
 		return await execute(this, RESOURCES);
 	}
 }
