@@ -1,6 +1,7 @@
 import { WEBHOOK_FIELDS } from '../../nodes/WhatsAppBusinessManagement/changes/fields';
 import { compareByName } from '../../nodes/WhatsAppBusinessManagement/parameters/compareByName';
 import { RESOURCES } from '../../nodes/WhatsAppBusinessManagement/resources';
+import { FILTERS } from '../../nodes/WhatsAppBusinessManagement/trigger/filters';
 import { callsOf } from './operationCalls';
 
 const row = (cells: string[]) =>
@@ -30,7 +31,7 @@ async function operationRows(): Promise<string[][]> {
 export const DOCUMENTS = {
 	'README.md': ['resources'],
 	'docs/operations.md': ['operations'],
-	'docs/trigger.md': ['changes'],
+	'docs/trigger.md': ['changes', 'filters'],
 } as const;
 
 type TableName = (typeof DOCUMENTS)[keyof typeof DOCUMENTS][number];
@@ -53,6 +54,10 @@ export const tables = async (): Promise<Record<TableName, string>> => ({
 		[...WEBHOOK_FIELDS]
 			.sort(compareByName)
 			.map(({ name, field, description }) => [name, `\`${field}\``, description]),
+	),
+	filters: table(
+		['Filter', 'What it does'],
+		FILTERS.map(({ property }) => [property.displayName, property.description ?? '']),
 	),
 });
 

@@ -22,7 +22,7 @@ export async function refuseTokenOfOtherApp({
 	const tokensApp = await appOfToken(connection);
 	if (tokensApp === appId) return;
 	throw new RegistrationError(
-		`The access token was made for the app ${tokensApp}, the credential’s App ID is ${appId}`,
+		`The access token was generated for the app ${tokensApp}, the credential’s App ID is ${appId}`,
 		'Meta subscribes the token’s app to the account, so both must be the same. Generate the token for this app, or enter the App ID and App Secret of the token’s app.',
 	);
 }

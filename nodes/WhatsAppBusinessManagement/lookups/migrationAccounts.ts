@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 
-import { shapeOf } from '../parameters/field';
 import { accountLocator, otherAccountLocator } from './account';
 
 /** Which objects to copy. The builder must choose: an empty list from a sheet must not mean all. */
@@ -21,9 +20,6 @@ export const migrationAccounts = (things: string) => {
 		},
 	] as const;
 };
-
-/** The checks of `migrationAccounts`. */
-export const migrationInput = () => shapeOf(migrationAccounts('things'));
 
 interface Accounts {
 	sourceAccountId: string;

@@ -23,7 +23,6 @@ export const clearFields = <Table extends Choices>(table: Table) => ({
 			},
 			() => severalOf(table),
 		),
-	input: () => severalOf(table),
 	/**
 	 * Refuses a field that is both filled in and cleared.
 	 *

@@ -187,6 +187,20 @@ export const flagField = <const Name extends string>(
 		settings.sends,
 	);
 
+type ChoiceSettings<Table extends Choices> = FieldSettings & { default: keyof Table & string };
+
+const choiceOf = <const Name extends string, Table extends Choices, Schema extends z.ZodTypeAny>(
+	name: Name,
+	table: Table,
+	settings: ChoiceSettings<Table>,
+	check: () => Schema,
+): Field<Name, Schema> =>
+	fieldOf(
+		{ ...propertyFor(name, 'options', settings), options: optionsOf(table) },
+		check,
+		settings.sends,
+	);
+
 /**
  * An optional choice.
  *
@@ -195,16 +209,8 @@ export const flagField = <const Name extends string>(
 export const choiceField = <const Name extends string, Table extends Choices>(
 	name: Name,
 	table: Table,
-	{ default: defaultValue, ...settings }: FieldSettings & { default: keyof Table & string },
-) =>
-	fieldOf(
-		{
-			...propertyFor(name, 'options', { ...settings, default: defaultValue }),
-			options: optionsOf(table),
-		},
-		() => oneOf(table).optional(),
-		settings.sends,
-	);
+	settings: ChoiceSettings<Table>,
+) => choiceOf(name, table, settings, () => oneOf(table).optional());
 
 /**
  * A choice that always has a value.
@@ -214,16 +220,8 @@ export const choiceField = <const Name extends string, Table extends Choices>(
 export const requiredChoiceField = <const Name extends string, Table extends Choices>(
 	name: Name,
 	table: Table,
-	{ default: defaultValue, ...settings }: FieldSettings & { default: keyof Table & string },
-) =>
-	fieldOf(
-		{
-			...propertyFor(name, 'options', { ...settings, default: defaultValue }),
-			options: optionsOf(table),
-		},
-		() => oneOf(table),
-		settings.sends,
-	);
+	settings: ChoiceSettings<Table>,
+) => choiceOf(name, table, settings, () => oneOf(table));
 
 /**
  * A number.

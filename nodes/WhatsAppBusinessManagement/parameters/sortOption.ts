@@ -1,7 +1,4 @@
-import { z } from 'zod';
-
 import type { Choices } from './choices';
-import { oneOf } from './choices';
 import { choiceField, optionsField } from './field';
 
 /**
@@ -16,7 +13,3 @@ export const sortOption = <Sorts extends Choices>(
 	first: keyof Sorts & string,
 	description: string,
 ) => optionsField([choiceField('sort', sorts, { label: 'Sort', default: first, description })]);
-
-/** The check of `sortOption`. */
-export const sortInput = <Sorts extends Choices>(sorts: Sorts) =>
-	z.object({ sort: oneOf(sorts).optional() }).default({});

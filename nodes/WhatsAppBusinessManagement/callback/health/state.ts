@@ -31,7 +31,7 @@ export interface ExpectedTrigger {
 /** A snapshot of the delivery path from Meta to a workflow. */
 export interface PathState {
 	appId: string;
-	/** The app that the access token was made for. */
+	/** The app that the access token was generated for. */
 	tokenAppId: string;
 	subscription?: AppSubscription;
 	/** The holder of the callback; undefined if there is no callback. */

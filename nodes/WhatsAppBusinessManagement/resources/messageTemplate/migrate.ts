@@ -13,11 +13,10 @@ import { recordOf } from '../../graph/records';
 import {
 	ALL_OR_THESE,
 	migrationAccounts,
-	migrationInput,
 	refuseSameAccount,
 } from '../../lookups/migrationAccounts';
 import { dependingOn, optionsOf } from '../../parameters/choices';
-import { numberField, optionsField } from '../../parameters/field';
+import { numberField, optionsField, shapeOf } from '../../parameters/field';
 import { builderChoice } from '../../parameters/guard';
 import { shownFor } from '../../parameters/shownFor';
 import { integer } from '../../parameters/values';
@@ -45,12 +44,14 @@ const options = shownFor(
 	]),
 );
 
+const accounts = migrationAccounts('templates');
+
 const schema = () =>
 	dependingOn('templates', ALL_OR_THESE, [
-		z.object({ templates: z.literal('all'), ...migrationInput(), options: options.check() }),
+		z.object({ templates: z.literal('all'), ...shapeOf(accounts), options: options.check() }),
 		z.object({
 			templates: z.literal('these'),
-			...migrationInput(),
+			...shapeOf(accounts),
 			templateIds: templateIds.check(),
 		}),
 	]).superRefine(refuseSameAccount);
@@ -137,7 +138,7 @@ export const migrate = operation({
 	description:
 		'Copy the approved templates of good or unknown quality from another account of the same portfolio. The originals are kept. Returns one item per template that shows whether it was copied.',
 	fields: [
-		...migrationAccounts('templates'),
+		...accounts,
 		builderChoice({
 			displayName: 'Templates',
 			name: 'templates',

@@ -10,10 +10,9 @@ import {
 } from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
 
 // Waiting times in seconds are skipped.
-jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
-	...jest.requireActual<object>('../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
-	pause: async () => await Promise.resolve(),
-}));
+jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () =>
+	jest.requireActual<object>('../../../engine/retryWithoutWaiting'),
+);
 
 const OURS = 'https://n8n.example.com/webhook/a/whatsapp-business-management';
 const THEIRS = 'https://hooks.example.com/meta';

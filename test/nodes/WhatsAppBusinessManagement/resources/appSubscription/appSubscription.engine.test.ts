@@ -11,10 +11,9 @@ import { startReceiver, type Receiver } from '../../../../graphApi/receiver';
 import { answering } from '../../graph/fakeConnection';
 
 // Waiting times in seconds are skipped.
-jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
-	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
-	pause: async () => await Promise.resolve(),
-}));
+jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () =>
+	jest.requireActual<object>('../../../../engine/retryWithoutWaiting'),
+);
 
 /*
  * Set Callback is tested with a callback that answers the challenge and with the receiver that holds

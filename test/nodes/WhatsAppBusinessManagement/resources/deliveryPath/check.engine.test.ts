@@ -13,10 +13,9 @@ import {
 } from '../../../../engine/deliveryPath';
 
 // Waiting times in seconds are skipped.
-jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
-	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
-	pause: async () => await Promise.resolve(),
-}));
+jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () =>
+	jest.requireActual<object>('../../../../engine/retryWithoutWaiting'),
+);
 
 useDeliveryPath();
 
@@ -247,7 +246,7 @@ describe('Check', () => {
 		expect(problems(strict)).toEqual(['fieldsDiverted']);
 	});
 
-	it('the token was made for another app', async () => {
+	it('the token was generated for another app', async () => {
 		const host = await active([STATUS]);
 		const baseUrl = await graphWithTokenOf(OTHER_APP_ID);
 		const item = await check({}, { baseUrl });
@@ -255,7 +254,7 @@ describe('Check', () => {
 		expect(problems(item)).toEqual(['tokenOfOtherApp']);
 		// It would subscribe the other app to the account.
 		const { error } = await run('repair', { callbackUrl: host.url }, { baseUrl });
-		expect(error?.message).toMatch(/made for the app/);
+		expect(error?.message).toMatch(/generated for the app/);
 		expect(writes()).toEqual([]);
 	});
 

@@ -5,10 +5,9 @@ import { ACCOUNT_ID, BUSINESS_ID, SECOND_ACCOUNT_ID } from '../../../../graphApi
 import { UNREACHABLE, active, app, run, useDeliveryPath } from '../../../../engine/deliveryPath';
 
 // Waiting times in seconds are skipped.
-jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
-	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
-	pause: async () => await Promise.resolve(),
-}));
+jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () =>
+	jest.requireActual<object>('../../../../engine/retryWithoutWaiting'),
+);
 
 useDeliveryPath();
 

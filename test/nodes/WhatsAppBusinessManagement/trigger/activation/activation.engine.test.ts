@@ -15,10 +15,9 @@ import {
 import { ACCOUNT_ID, APP_ID, HUGE_TEMPLATE_ID, SECOND_ACCOUNT_ID } from '../../../../graphApi';
 
 // Waiting times in seconds are skipped.
-jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
-	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
-	pause: async () => await Promise.resolve(),
-}));
+jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () =>
+	jest.requireActual<object>('../../../../engine/retryWithoutWaiting'),
+);
 
 useTrigger();
 

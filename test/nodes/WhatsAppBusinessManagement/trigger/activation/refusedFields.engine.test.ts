@@ -1,10 +1,9 @@
 import { ALERTS, SECURITY, STATUS, useSharedApp } from '../../../../engine/sharedApp';
 
 // Waiting times in seconds are skipped.
-jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
-	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
-	pause: jest.fn(async () => await Promise.resolve()),
-}));
+jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () =>
+	jest.requireActual<object>('../../../../engine/retryWithoutWaiting'),
+);
 
 const app = useSharedApp();
 

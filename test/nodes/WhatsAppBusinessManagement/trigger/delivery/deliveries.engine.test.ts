@@ -2,10 +2,9 @@ import { graph, host, start, STATUS, useTrigger } from '../../../../engine/singl
 import { ACCOUNT_ID, type GraphApi } from '../../../../graphApi';
 
 // Waiting times in seconds are skipped.
-jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
-	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
-	pause: async () => await Promise.resolve(),
-}));
+jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () =>
+	jest.requireActual<object>('../../../../engine/retryWithoutWaiting'),
+);
 
 useTrigger();
 

@@ -343,7 +343,7 @@ describe('more than a server accepts', () => {
 					}),
 			],
 			[
-				'an encoding that nobody knows',
+				'an unknown encoding',
 				415,
 				() => signed(delivery(), { ...JSON_TYPE, 'Content-Encoding': 'rot13' }),
 			],

@@ -8,10 +8,9 @@ import {
 } from '../../../../engine/sharedApp';
 
 // Waiting times in seconds are skipped.
-jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
-	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
-	pause: jest.fn(async () => await Promise.resolve()),
-}));
+jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () =>
+	jest.requireActual<object>('../../../../engine/retryWithoutWaiting'),
+);
 
 const app = useSharedApp();
 

@@ -8,10 +8,9 @@ import {
 import type { TriggerHost } from '../../../../engine/triggerHost';
 
 // Waiting times in seconds are skipped.
-jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
-	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
-	pause: jest.fn(async () => await Promise.resolve()),
-}));
+jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () =>
+	jest.requireActual<object>('../../../../engine/retryWithoutWaiting'),
+);
 
 const app = useSharedApp();
 

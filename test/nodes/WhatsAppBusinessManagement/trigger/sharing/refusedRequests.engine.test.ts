@@ -142,8 +142,8 @@ describe('requests between triggers', () => {
 			401,
 			asked({ ...JOIN, to: `/webhook/${PATH}/x` }),
 		],
-		['for nobody', 401, asked({ ...JOIN, to: '' })],
-		['that asks for what nobody knows', 400, asked({ ask: 'everything' })],
+		['for no address', 401, asked({ ...JOIN, to: '' })],
+		['that asks for something unknown', 400, asked({ ask: 'everything' })],
 		['that asks for a part of every object', 400, asked({ ask: 'constructor' })],
 		['that asks for nothing', 400, asked({ ask: undefined })],
 		['that is no JSON', 400, () => sealed(attacked.secret, 'join')],
@@ -159,7 +159,7 @@ describe('requests between triggers', () => {
 		['with a time that is text', 400, asked({ ...JOIN, time: String(Date.now()) })],
 		['with a time below zero', 400, asked({ ...JOIN, time: -1 })],
 		['with no time', 400, asked({ ...JOIN, time: null })],
-		['join with nobody', 400, asked({ ask: 'join', receivers: [] })],
+		['join without a receiver', 400, asked({ ask: 'join', receivers: [] })],
 		['join with too many', 400, asked({ ask: 'join', receivers: Array(501).fill(receiver()) })],
 		...(
 			[

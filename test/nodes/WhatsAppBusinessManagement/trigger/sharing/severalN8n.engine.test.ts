@@ -2,10 +2,9 @@ import { SECURITY, STATUS, useSharedApp } from '../../../../engine/sharedApp';
 import { requestBody, sealed, sendOnWire } from '../../../../engine/wire';
 
 // Waiting times in seconds are skipped.
-jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
-	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
-	pause: jest.fn(async () => await Promise.resolve()),
-}));
+jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () =>
+	jest.requireActual<object>('../../../../engine/retryWithoutWaiting'),
+);
 
 const app = useSharedApp();
 

@@ -5,10 +5,9 @@ import type { TriggerHost } from '../../../../engine/triggerHost';
 import { poll } from '../../../../n8n/poll';
 
 // Waiting times in seconds are skipped.
-jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () => ({
-	...jest.requireActual<object>('../../../../../nodes/WhatsAppBusinessManagement/graph/retry'),
-	pause: jest.fn(async () => await Promise.resolve()),
-}));
+jest.mock('../../../../../nodes/WhatsAppBusinessManagement/graph/retry', () =>
+	jest.requireActual<object>('../../../../engine/retryWithoutWaiting'),
+);
 
 const app = useSharedApp();
 
