@@ -1,13 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-
-import type { IConnections, INode, INodeProperties, INodeTypeDescription } from 'n8n-workflow';
+import type { INode, INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
 import { WhatsAppBusinessManagement } from '../../nodes/WhatsAppBusinessManagement/WhatsAppBusinessManagement.node';
 import { WhatsAppBusinessManagementTrigger } from '../../nodes/WhatsAppBusinessManagement/WhatsAppBusinessManagementTrigger.node';
+import { EXAMPLES } from './readExamples';
 
-const FOLDER = join(__dirname, '../../examples');
 const PACKAGE = 'n8n-nodes-whatsapp-business-management';
 
 const OURS: Readonly<Record<string, INodeTypeDescription>> = Object.fromEntries(
@@ -40,19 +37,6 @@ const OF_N8N = new Set(
 		'wait',
 	].map((name) => `n8n-nodes-base.${name}`),
 );
-
-interface Example {
-	name: string;
-	nodes: INode[];
-	connections: IConnections;
-}
-
-const EXAMPLES = readdirSync(FOLDER)
-	.filter((file) => file.endsWith('.json'))
-	.map((file) => {
-		const text = readFileSync(join(FOLDER, file), 'utf8');
-		return { file, text, example: JSON.parse(text) as Example };
-	});
 
 const isShown = (
 	property: INodeProperties,

@@ -2,7 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../graph/records';
 import { FIELD_BY_NAME } from './fields';
-import type { Group, Reading } from './fields/field';
+import { idText, text, type Group, type Reading } from './fields/field';
+import { LARGEST_SECONDS } from './fields/times';
+import { isAcceptedObject } from './objects';
 
 /** One change of a delivery, as Meta sent it. */
 export interface Change {
@@ -29,15 +31,6 @@ export interface ChangeItem extends IDataObject {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-const ACCOUNT = 'whatsapp_business_account';
-
-/** Some of Meta's samples write the object with spaces. */
-const isAccountObject = (object: unknown): boolean =>
-	object === ACCOUNT || (isText(object) && object.replaceAll(' ', '_') === ACCOUNT);
-
-/** Larger numbers are milliseconds: as seconds they would be after the year 5138. */
-const LARGEST_SECONDS = 1e11;
-
 /** The latest time that a JavaScript date can represent, in unix seconds. */
 const LAST_SECOND = 8.64e12;
 
@@ -49,13 +42,16 @@ function secondsOf(time: unknown): number | undefined {
 	return Math.abs(seconds) <= LAST_SECOND ? seconds : undefined;
 }
 
+/** The entry ID of Meta's own tests. It also stands for an entry without an ID. */
+const NO_ENTRY_ID = '0';
+
 /** Whether an entry's ID is text or a number. String() may throw for an object. */
 const isEntryId = (id: unknown): boolean => typeof id === 'string' || typeof id === 'number';
 
 /** Appends the changes of an entry to `read`. Returns false if the entry is invalid. */
 function readEntry(entry: unknown, read: Change[]): boolean {
 	if (!isRecord(entry) || !Array.isArray(entry.changes)) return false;
-	const entryId = isEntryId(entry.id) ? String(entry.id) : '0';
+	const entryId = isEntryId(entry.id) ? String(entry.id) : NO_ENTRY_ID;
 	const time = secondsOf(entry.time);
 	for (const change of entry.changes as unknown[]) {
 		if (!isRecord(change) || !isText(change.field)) return false;
@@ -66,7 +62,7 @@ function readEntry(entry: unknown, read: Change[]): boolean {
 
 const readEnvelope = (envelope: unknown, read: Change[]): boolean =>
 	isRecord(envelope) &&
-	isAccountObject(envelope.object) &&
+	isAcceptedObject(envelope.object) &&
 	Array.isArray(envelope.entry) &&
 	envelope.entry.every((entry) => readEntry(entry, read));
 
@@ -92,15 +88,18 @@ export function readChanges(delivery: unknown): Change[] | undefined {
  */
 export function accountOf({ entryId, field, value }: Change): string | null {
 	const info = isRecord(value) ? value.waba_info : undefined;
-	if (isRecord(info) && isText(info.waba_id)) return info.waba_id;
-	return FIELD_BY_NAME.get(field)?.entryIdOf === 'portfolio' ? null : entryId;
+	const named = isRecord(info) ? idText(info.waba_id) : null;
+	if (named !== null) return named;
+	if (FIELD_BY_NAME.get(field)?.entryIdOf === 'portfolio') return null;
+	// An empty ID counts as absent. The change keeps it, because the change ID is calculated from it.
+	return entryId === '' ? NO_ENTRY_ID : entryId;
 }
 
 /** Reads a change with the reader of its field. For an unknown field, it returns the event and no keys. */
 export const readChange = ({ field, value }: Change): Reading => {
 	const known = FIELD_BY_NAME.get(field);
 	if (known) return known.read(value);
-	const event = isRecord(value) && isText(value.event) ? value.event : null;
+	const event = isRecord(value) ? text(value.event) : null;
 	return { event, summary: event ? `${field}: ${event}` : `${field} changed`, keys: {} };
 };
 
@@ -131,6 +130,6 @@ export function toItem(
 	};
 	if (change.time === undefined) item.timeReceived = true;
 	// If the entry's ID is not that of the account, it is that of the portfolio.
-	if (wabaId !== change.entryId) item.businessId = change.entryId;
+	if (wabaId !== change.entryId && change.entryId !== '') item.businessId = change.entryId;
 	return Object.assign(item, reading.keys, { value: change.value as IDataObject[string] });
 }

@@ -30,11 +30,12 @@ interface Chosen {
 	fields: ReadonlySet<string>;
 }
 
-/** The fields to subscribe to at Meta, without duplicates. All includes every field that is not private. */
+/** The fields to subscribe to at Meta, without duplicates. All includes every listed field that is not private. */
 export function fieldsToSubscribe({ fields }: Chosen): string[] {
 	const names = new Set(fields);
 	if (names.delete(ALL)) {
-		for (const { field, isPrivate } of WEBHOOK_FIELDS) if (!isPrivate) names.add(field);
+		for (const { field, isPrivate, isUnlisted } of WEBHOOK_FIELDS)
+			if (!isPrivate && !isUnlisted) names.add(field);
 	}
 	return [...names];
 }

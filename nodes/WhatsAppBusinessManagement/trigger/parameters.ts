@@ -58,7 +58,7 @@ export const TRIGGER_PROPERTIES: INodeProperties[] = [
 		type: 'string',
 		noDataExpression: true,
 		default: '',
-		placeholder: 'e.g. user_id_update',
+		placeholder: 'e.g. group_status_update',
 		description:
 			'Webhook fields that are not in the list, by Meta’s names, separated by commas or spaces',
 	},

@@ -1,4 +1,11 @@
-import { idText, optionalPart, text, webhookField, withDetail } from './field';
+import { explained, wordsFor } from '../words';
+import { idText, optionalPart, text, webhookField } from './field';
+
+interface Alert {
+	alert_severity: string | null;
+	alert_type: string | null;
+	alert_description: string | null;
+}
 
 const ALERT_SHAPE = {
 	alert_severity: text,
@@ -6,6 +13,35 @@ const ALERT_SHAPE = {
 	alert_type: text,
 	alert_description: text,
 };
+
+/** Webhook reference, account_alerts. */
+const SEVERITIES: Readonly<Record<string, string>> = {
+	CRITICAL: 'Critical alert',
+	INFORMATIONAL: 'Information',
+	WARNING: 'Warning',
+};
+
+/** Webhook reference, account_alerts; the 30 days are those of the page on official business accounts. */
+const TYPES: Readonly<Record<string, string>> = {
+	INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED: 'the limits cannot be raised yet',
+	INCREASED_CAPABILITIES_ELIGIBILITY_FAILED: 'the limits cannot be raised',
+	INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO:
+		'the limits can be raised when the business has given more information',
+	OBA_APPROVED: 'the number is an official business account',
+	OBA_REJECTED:
+		'the number did not become an official business account; it can be requested again after 30 days',
+	PROFILE_PICTURE_LOST: 'the profile picture was deleted',
+};
+
+/** Meta's own description, else the type in words. */
+function summaryOf({
+	alert_severity: severity,
+	alert_type: type,
+	alert_description,
+}: Alert): string {
+	const words = type === null ? 'of an unknown type' : explained(type, wordsFor(TYPES, type));
+	return `${wordsFor(SEVERITIES, severity) ?? 'Alert'}: ${alert_description ?? words}`;
+}
 
 // Newer deliveries nest the alert. Older ones have its keys in the value itself.
 const alertInfo = optionalPart(ALERT_SHAPE, (alert) => alert);
@@ -35,10 +71,7 @@ export const accountAlerts = webhookField({
 		const alert = value.alert_info ?? value;
 		return {
 			event: alert.alert_type,
-			summary: withDetail(
-				`${alert.alert_severity ?? 'Account'} alert ${alert.alert_type ?? 'of an unknown type'}`,
-				alert.alert_description,
-			),
+			summary: summaryOf(alert),
 			keys: {
 				severity: alert.alert_severity,
 				alertType: alert.alert_type,

@@ -1,14 +1,6 @@
-import {
-	idText,
-	listOf,
-	part,
-	optionalPart,
-	text,
-	textOrNumber,
-	texts,
-	timeOf,
-	wordsFor,
-} from './field';
+import { wordsFor } from '../words';
+import { idText, listOf, optionalPart, part, text, textOrNumber, texts } from './field';
+import { timeOf } from './times';
 
 /**
  * The parts of an account update. Its event determines which of them Meta sends. Each is converted to keys
@@ -67,14 +59,16 @@ export const sharedAccount = optionalPart(
 		partner_app_id: idText,
 		solution_id: idText,
 		solution_partner_business_ids: texts,
+		// Two of Meta's pages, the webhook reference and the one on marketing messages, name it differently.
 		ad_account_linked: idText,
+		ad_account_id: idText,
 	},
 	(sent) => ({
 		ownerBusinessId: sent.owner_business_id,
 		partnerAppId: sent.partner_app_id,
 		solutionId: sent.solution_id,
 		solutionPartnerBusinessIds: sent.solution_partner_business_ids,
-		adAccountId: sent.ad_account_linked,
+		adAccountId: sent.ad_account_linked ?? sent.ad_account_id,
 	}),
 );
 
@@ -88,6 +82,12 @@ export const certification = optionalPart(
 			.filter((reason) => reason !== 'NONE')
 			.map((reason) => reason.replaceAll(' ', '_')),
 	}),
+);
+
+/** Sent when a client without a website finished embedded signup (Meta's page on the optional website). */
+export const neededCertification = optionalPart(
+	{ client_business_id: idText },
+	({ client_business_id }) => ({ clientBusinessId: client_business_id }),
 );
 
 const exceptionCountry = part({ country_code: text, start_time: textOrNumber });

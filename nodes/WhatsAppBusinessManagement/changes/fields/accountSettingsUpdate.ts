@@ -1,5 +1,7 @@
-import { idText, part, text, textOrNumber, timeOf, webhookField, withDetail } from './field';
+import { codeAsWords } from '../words';
+import { idText, part, text, textOrNumber, webhookField, withDetail } from './field';
 import { numberName, SAMPLE_METADATA } from './phoneNumber';
+import { timeOf } from './times';
 
 const statusPart = part({ status: text });
 
@@ -43,7 +45,7 @@ export const accountSettingsUpdate = webhookField({
 			event: type?.toUpperCase() ?? null,
 			summary: withDetail(
 				`The settings of number ${numberName(phoneNumberId)} changed`,
-				calls.status && `calling ${calls.status}`,
+				calls.status && `calling is ${codeAsWords(calls.status)}`,
 			),
 			keys: {
 				phoneNumberId,

@@ -1,8 +1,5 @@
 import { textOrNumber, webhookField } from './field';
-
-/** A limit as text. Meta writes an unlimited one as -1 or as TIER_UNLIMITED. */
-const limitName = (limit: string | number): string =>
-	limit === -1 || limit === '-1' || limit === 'TIER_UNLIMITED' ? 'unlimited' : String(limit);
+import { limitWords } from './limits';
 
 export const businessCapabilityUpdate = webhookField({
 	field: 'business_capability_update',
@@ -29,7 +26,7 @@ export const businessCapabilityUpdate = webhookField({
 		};
 		const limits: string[] = [];
 		const add = (name: string, limit: string | number | null) => {
-			if (limit !== null) limits.push(`${name}: ${limitName(limit)}`);
+			if (limit !== null) limits.push(`${name}: ${limitWords(limit)}`);
 		};
 		add('conversations per day and number', keys.maxDailyConversationsPerPhone);
 		add('conversations per day and business', keys.maxDailyConversationsPerBusiness);

@@ -1,8 +1,9 @@
-import { idText, text, webhookField, wordsFor } from './field';
+import { reports, wordsFor } from '../words';
+import { idText, text, webhookField } from './field';
 
 /** Meta does not document this field. This is the only event that has been observed. */
 const EVENTS: Readonly<Record<string, string>> = {
-	COMPROMISED_NOTIFICATION: 'may be compromised',
+	COMPROMISED_NOTIFICATION: 'may be compromised: check who has access to it',
 };
 
 export const businessStatusUpdate = webhookField({
@@ -15,7 +16,7 @@ export const businessStatusUpdate = webhookField({
 	value: { business_id: idText, event: text },
 	read: ({ business_id: businessId, event }) => ({
 		event,
-		summary: `Business ${businessId ?? '(unknown)'} ${wordsFor(EVENTS, event) ?? `reports ${event ?? 'an unknown event'}`}`,
+		summary: `Business ${businessId ?? '(unknown)'} ${wordsFor(EVENTS, event) ?? reports(event)}`,
 		keys: { businessId },
 	}),
 });

@@ -1,5 +1,17 @@
+import { codeAsWords, wordsFor } from '../words';
 import { text, webhookField } from './field';
 import { numberName, SAMPLE_NUMBER } from './phoneNumber';
+
+/** Meta's page on usernames, which writes them in lower case. */
+const STATUSES: Readonly<Record<string, string>> = {
+	approved: 'was approved and is visible',
+	deleted: 'was deleted',
+	reserved: 'is reserved and not visible yet',
+};
+
+const statusWords = (status: string | null): string =>
+	wordsFor(STATUSES, status?.toLowerCase() ?? null) ??
+	`is ${status === null ? 'in an unknown state' : codeAsWords(status)}`;
 
 export const businessUsernameUpdates = webhookField({
 	field: 'business_username_updates',
@@ -17,7 +29,7 @@ export const businessUsernameUpdates = webhookField({
 	// Meta does not send the name of a deleted username.
 	read: ({ display_phone_number: phoneNumber, username, status }) => ({
 		event: status,
-		summary: `The username ${username === null ? '' : `${username} `}of number ${numberName(phoneNumber)} is ${status ?? 'in an unknown state'}`,
+		summary: `The username ${username === null ? '' : `${username} `}of number ${numberName(phoneNumber)} ${statusWords(status)}`,
 		keys: { phoneNumber, username },
 	}),
 });

@@ -11,6 +11,7 @@ export type Group =
 	| 'flow'
 	| 'payment'
 	| 'partner'
+	| 'campaign'
 	| 'user'
 	| 'other';
 
@@ -33,8 +34,12 @@ type Shape = Readonly<Record<string, Reader<unknown>>>;
 
 type Read<Keys extends Shape> = { [Key in keyof Keys]: ReturnType<Keys[Key]> };
 
-/** The value if it is text, else null. */
-export const text: Reader<string | null> = (value) => (typeof value === 'string' ? value : null);
+/**
+ * The value if it is text, else null. Empty text counts as absent: Meta sends it where other deliveries omit
+ * the key or contain null.
+ */
+export const text: Reader<string | null> = (value) =>
+	typeof value === 'string' && value.trim() !== '' ? value : null;
 
 /** An ID as text, also if Meta sent a number; else null. */
 export const idText: Reader<string | null> = (value) =>
@@ -42,7 +47,7 @@ export const idText: Reader<string | null> = (value) =>
 
 /** The value if it is text or a number, else null. Meta writes limits and times both ways. */
 export const textOrNumber: Reader<string | number | null> = (value) =>
-	typeof value === 'string' || typeof value === 'number' ? value : null;
+	typeof value === 'number' ? value : text(value);
 
 /** Reads an object key by key. If Meta sent no object, every key is read as absent. */
 export function part<Keys extends Shape>(shape: Keys): Reader<Read<Keys>> {
@@ -56,18 +61,24 @@ export function part<Keys extends Shape>(shape: Keys): Reader<Read<Keys>> {
 	};
 }
 
-/** Reads a list. A single value is read as a list of one; a missing one as an empty list. */
+/** Whether Meta sent something. Empty text counts as absent. */
+const isSent = (value: unknown): boolean =>
+	typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
+
+/** Reads a list without its empty entries. A single value is read as a list of one. */
 export const listOf =
 	<Entry>(entry: Reader<Entry>): Reader<Entry[]> =>
 	(value) => {
-		if (value === undefined || value === null) return [];
-		return (Array.isArray(value) ? value : [value]).map(entry);
+		if (!Array.isArray(value)) return isSent(value) ? [entry(value)] : [];
+		const read: Entry[] = [];
+		for (const each of value as unknown[]) if (isSent(each)) read.push(entry(each));
+		return read;
 	};
 
 /** The texts of a list, or a single text as a list of one. Other values are omitted. */
 export const texts: Reader<string[]> = (value) => {
-	if (!Array.isArray(value)) return typeof value === 'string' ? [value] : [];
-	return value.filter((entry) => typeof entry === 'string');
+	const sent: unknown[] = Array.isArray(value) ? value : [value];
+	return sent.filter((entry) => text(entry) !== null) as string[];
 };
 
 /** The number of entries of a list; 0 if it is not a list. */
@@ -97,6 +108,11 @@ interface FieldProperties {
 	entryIdOf?: 'portfolio';
 	/** Set if the change contains messages or contacts of people: All excludes it. */
 	isPrivate?: true;
+	/**
+	 * Set if Meta's webhook reference does not list the field: All includes its changes, but does not
+	 * subscribe to it, because Meta may refuse the name.
+	 */
+	isUnlisted?: true;
 	/** A sample value as Meta sends it, except that every ID is text. */
 	sample: IDataObject;
 }
@@ -127,12 +143,6 @@ export function webhookField<Keys extends Shape>({
 	return { ...properties, read: (sent) => read(readValue(sent)) };
 }
 
-/** The text for a value of Meta from a table; undefined if the table does not list the value. */
-export const wordsFor = (
-	table: Readonly<Record<string, string>>,
-	word: string | null,
-): string | undefined => (word !== null && Object.hasOwn(table, word) ? table[word] : undefined);
-
 /** A reason from Meta; null if Meta sent `NONE` or nothing. */
 export const reasonOf = (reason: string | null): string | null =>
 	reason === 'NONE' ? null : reason;
@@ -144,18 +154,3 @@ export const withDetail = (sentence: string, detail: string | null | undefined):
 /** "1 contact", "2 contacts". */
 export const counted = (count: number, what: string): string =>
 	`${count} ${what}${count === 1 ? '' : 's'}`;
-
-/** ISO text with a time zone. Without one, JavaScript would read it as local time. */
-const ISO_TIME = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/;
-
-/**
- * Converts a time from Meta to ISO text. Meta writes unix seconds (as a number or as text), ISO text, or a
- * readable date without a time zone ("April 17, 2026"). The latter is returned unchanged.
- */
-export function timeOf(value: string | number | null): string | null {
-	if (value === null) return null;
-	const isSeconds = typeof value === 'number' || /^\d+$/.test(value);
-	if (!isSeconds && !ISO_TIME.test(value)) return value;
-	const date = new Date(isSeconds ? Number(value) * 1000 : value);
-	return Number.isNaN(date.getTime()) ? String(value) : date.toISOString();
-}

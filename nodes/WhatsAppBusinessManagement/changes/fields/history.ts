@@ -1,16 +1,20 @@
-import { countOf, counted, listOf, part, textOrNumber, webhookField } from './field';
+import { countOf, counted, listOf, part, text, textOrNumber, webhookField } from './field';
 import { metadata, numberKeys, numberName, SAMPLE_METADATA } from './phoneNumber';
 
 const chunk = part({
 	metadata: part({ phase: textOrNumber, chunk_order: textOrNumber, progress: textOrNumber }),
 	threads: countOf,
-	errors: listOf(part({ code: textOrNumber })),
+	errors: listOf(part({ code: textOrNumber, title: text, message: text })),
 });
 
 const chunks = listOf(chunk);
 
 /** Used for a value without a chunk: it contains media messages of an earlier chunk. */
 const NO_CHUNK = chunk(undefined);
+
+/** The only error that Meta's page on the history names. */
+const whyNot = (errorCode: string | number): string =>
+	String(errorCode) === '2593109' ? 'the business turned sharing off' : 'Meta gives no reason';
 
 export const history = webhookField({
 	field: 'history',
@@ -48,7 +52,8 @@ export const history = webhookField({
 		const { metadata: place, threads, errors } = value.history[0] ?? NO_CHUNK;
 		const { phoneNumber, phoneNumberId } = numberKeys(value.metadata);
 		const number = numberName(phoneNumber, phoneNumberId);
-		const errorCode = errors[0]?.code ?? null;
+		const [error] = errors;
+		const errorCode = error?.code ?? null;
 		const what =
 			value.messages > 0 ? counted(value.messages, 'media message') : counted(threads, 'thread');
 		const received = `Received the history of number ${number} with ${what}`;
@@ -57,7 +62,7 @@ export const history = webhookField({
 			summary:
 				errorCode === null
 					? `${received}${place.progress === null ? '' : `, ${place.progress} % done`}`
-					: `The history of number ${number} is not shared: ${errorCode}`,
+					: `The history of number ${number} is not shared: ${error?.title ?? error?.message ?? whyNot(errorCode)} (error ${errorCode})`,
 			keys: {
 				phoneNumber,
 				phoneNumberId,

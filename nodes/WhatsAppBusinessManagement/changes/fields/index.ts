@@ -5,6 +5,7 @@ import { accountUpdate } from './accountUpdate';
 import { businessCapabilityUpdate } from './businessCapabilityUpdate';
 import { businessStatusUpdate } from './businessStatusUpdate';
 import { businessUsernameUpdates } from './businessUsernameUpdates';
+import { campaignStatusUpdate } from './campaignStatusUpdate';
 import type { WebhookField } from './field';
 import { flows } from './flows';
 import { history } from './history';
@@ -31,6 +32,7 @@ export const WEBHOOK_FIELDS: readonly WebhookField[] = [
 	businessCapabilityUpdate,
 	businessStatusUpdate,
 	businessUsernameUpdates,
+	campaignStatusUpdate,
 	flows,
 	history,
 	messageTemplateComponentsUpdate,

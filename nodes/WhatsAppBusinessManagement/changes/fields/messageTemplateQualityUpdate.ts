@@ -1,3 +1,4 @@
+import { explained, wordsFor } from '../words';
 import { text, webhookField } from './field';
 import {
 	SAMPLE_TEMPLATE,
@@ -6,6 +7,24 @@ import {
 	templateTitle,
 	withTemplate,
 } from './template';
+
+/** Webhook reference, message_template_quality_update. */
+const QUALITIES: Readonly<Record<string, string>> = {
+	GREEN: 'high quality',
+	YELLOW: 'medium quality',
+	RED: 'low quality',
+	UNKNOWN: 'no quality rating',
+};
+
+const named = (quality: string): string => explained(quality, wordsFor(QUALITIES, quality));
+
+function whatHappened(previous: string | null, quality: string | null): string {
+	if (quality === null) return 'has a new quality rating';
+	// Meta's page on template pausing.
+	const risk = quality === 'RED' ? ', and Meta may pause it' : '';
+	const from = previous === null ? 'now has' : `went from ${named(previous)} to`;
+	return `${from} ${named(quality)}${risk}`;
+}
 
 export const messageTemplateQualityUpdate = webhookField({
 	field: 'message_template_quality_update',
@@ -19,7 +38,7 @@ export const messageTemplateQualityUpdate = webhookField({
 		const { previous_quality_score: previousQuality, new_quality_score: quality } = value;
 		return {
 			event: quality,
-			summary: `${templateTitle(template)} went from quality ${previousQuality ?? 'UNKNOWN'} to ${quality ?? 'UNKNOWN'}`,
+			summary: `${templateTitle(template)} ${whatHappened(previousQuality, quality)}`,
 			keys: withTemplate(template, { previousQuality, quality }),
 		};
 	},

@@ -1,13 +1,4 @@
-import {
-	part,
-	reasonOf,
-	text,
-	textOrNumber,
-	timeOf,
-	webhookField,
-	withDetail,
-	wordsFor,
-} from './field';
+import { part, reasonOf, text, textOrNumber, webhookField } from './field';
 import {
 	SAMPLE_TEMPLATE,
 	TEMPLATE_SHAPE,
@@ -15,24 +6,8 @@ import {
 	templateTitle,
 	withTemplate,
 } from './template';
-
-/** Meta's template statuses and the rest of the summary after "Template …". */
-export const TEMPLATE_STATUSES: Readonly<Record<string, string>> = {
-	APPROVED: 'was approved',
-	ARCHIVED: 'was archived',
-	DELETED: 'was deleted',
-	DISABLED: 'was disabled',
-	FLAGGED: 'was flagged and may be disabled',
-	IN_APPEAL: 'is being reviewed again',
-	LIMIT_EXCEEDED: 'exceeds the limit of templates',
-	LOCKED: 'was locked',
-	PAUSED: 'was paused',
-	PENDING: 'is being reviewed',
-	PENDING_DELETION: 'will be deleted',
-	REINSTATED: 'was reinstated',
-	REJECTED: 'was rejected',
-	UNARCHIVED: 'was unarchived',
-};
+import { describeStatus, recommendationOf } from './templateStatus';
+import { timeOf } from './times';
 
 const disableInfo = part({ disable_date: textOrNumber });
 
@@ -68,22 +43,26 @@ export const messageTemplateStatusUpdate = webhookField({
 		const { event, other_info: other, rejection_info: rejection } = value;
 		const template = templateKeys(value);
 		const reason = reasonOf(value.reason);
-		// Meta has no event for the end of a pause. Only the title reports it.
-		const isUnpaused = other.title === 'UNPAUSE';
-		const what = isUnpaused
-			? 'was unpaused'
-			: (wordsFor(TEMPLATE_STATUSES, event) ?? `is now ${event ?? 'in an unknown state'}`);
-		const title = isUnpaused || other.title === event ? null : other.title;
+		const disableDate = timeOf(value.disable_info.disable_date);
+		const description = rejection.reason ?? other.description;
+		const recommendation = rejection.recommendation ?? recommendationOf(event, reason);
 		return {
 			event,
-			summary: withDetail(`${templateTitle(template)} ${what}`, reason ?? title),
+			summary: describeStatus(templateTitle(template), {
+				event,
+				reason,
+				title: other.title,
+				description,
+				recommendation,
+				disableDate,
+			}),
 			keys: withTemplate(template, {
 				templateCategory: value.message_template_category,
 				reason,
 				title: other.title,
-				description: rejection.reason ?? other.description,
-				recommendation: rejection.recommendation,
-				disableDate: timeOf(value.disable_info.disable_date),
+				description,
+				recommendation,
+				disableDate,
 			}),
 			filterKeys: { rejectionReason: reason, templateStatus: event },
 		};

@@ -1,4 +1,5 @@
-import { idText, text, textOrNumber, timeOf, webhookField } from './field';
+import { idText, text, textOrNumber, webhookField } from './field';
+import { timeOf } from './times';
 
 export const paymentConfigurationUpdate = webhookField({
 	field: 'payment_configuration_update',

@@ -1,5 +1,29 @@
-import { reasonOf, text, webhookField, withDetail } from './field';
+import { DISPLAY_NAME_REJECTIONS } from '../rejectionReasons';
+import { explained, sentences, wordsFor } from '../words';
+import { reasonOf, text, webhookField } from './field';
 import { SAMPLE_NUMBER } from './phoneNumber';
+
+/** Webhook reference, phone_number_name_update; the 14 days are those of the page on display names. */
+const DECISIONS: Readonly<Record<string, string>> = {
+	APPROVED: 'was approved: register the number again within 14 days to use it',
+	DEFERRED: 'can be used, but the decision on it was deferred',
+	PENDING: 'is being reviewed',
+	REJECTED: 'was rejected',
+};
+
+const decisionWords = (decision: string | null): string =>
+	wordsFor(DECISIONS, decision) ??
+	`has the decision ${decision === null ? 'unknown' : explained(decision, undefined)}`;
+
+const explanationOf = (reason: string | null): string =>
+	reason === null
+		? ''
+		: `: ${explained(reason, wordsFor(DISPLAY_NAME_REJECTIONS, reason)?.meaning)}`;
+
+const nameOf = (name: string | null): string => (name === null ? '' : `“${name}” `);
+
+const numberOf = (phoneNumber: string | null): string =>
+	phoneNumber === null ? 'a number' : `number ${phoneNumber}`;
 
 export const phoneNumberNameUpdate = webhookField({
 	field: 'phone_number_name_update',
@@ -23,9 +47,9 @@ export const phoneNumberNameUpdate = webhookField({
 		const reason = reasonOf(value.rejection_reason);
 		return {
 			event: value.decision,
-			summary: withDetail(
-				`The decision on the name “${value.requested_verified_name ?? 'unknown'}” of ${value.display_phone_number ?? 'a number'} is ${value.decision ?? 'unknown'}`,
-				reason,
+			summary: sentences(
+				`The display name ${nameOf(value.requested_verified_name)}of ${numberOf(value.display_phone_number)} ${decisionWords(value.decision)}${explanationOf(reason)}`,
+				wordsFor(DISPLAY_NAME_REJECTIONS, reason)?.advice,
 			),
 			keys: {
 				phoneNumber: value.display_phone_number,

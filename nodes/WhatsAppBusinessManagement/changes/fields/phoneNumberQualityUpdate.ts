@@ -1,4 +1,6 @@
-import { text, textOrNumber, webhookField, wordsFor } from './field';
+import { reports, wordsFor } from '../words';
+import { text, textOrNumber, webhookField } from './field';
+import { limitWords } from './limits';
 import { numberName, SAMPLE_NUMBER } from './phoneNumber';
 
 const EVENTS: Readonly<Record<string, string>> = {
@@ -9,6 +11,13 @@ const EVENTS: Readonly<Record<string, string>> = {
 	UNFLAGGED: 'is no longer flagged',
 	UPGRADE: 'had its limit raised',
 };
+
+/** ", messaging limit 2,000 (TIER_2K), before 1,000 (TIER_1K)" */
+function limitDetail(limit: string | number | null, previous: string | null): string {
+	if (limit === null) return '';
+	const before = previous === null || previous === limit ? '' : `, before ${limitWords(previous)}`;
+	return `, messaging limit ${limitWords(limit)}${before}`;
+}
 
 export const phoneNumberQualityUpdate = webhookField({
 	field: 'phone_number_quality_update',
@@ -32,10 +41,10 @@ export const phoneNumberQualityUpdate = webhookField({
 	},
 	read: (value) => {
 		const limit = value.current_limit ?? value.max_daily_conversations_per_business;
-		const what = wordsFor(EVENTS, value.event) ?? `reports ${value.event ?? 'an unknown event'}`;
+		const what = wordsFor(EVENTS, value.event) ?? reports(value.event);
 		return {
 			event: value.event,
-			summary: `Number ${numberName(value.display_phone_number)} ${what}${limit === null ? '' : `, limit ${limit}`}`,
+			summary: `Number ${numberName(value.display_phone_number)} ${what}${limitDetail(limit, value.old_limit)}`,
 			keys: {
 				phoneNumber: value.display_phone_number,
 				limit,

@@ -1,9 +1,12 @@
-import { idText, text, webhookField, wordsFor } from './field';
+import { reports, wordsFor } from '../words';
+import { idText, text, webhookField } from './field';
 import { numberName, SAMPLE_NUMBER } from './phoneNumber';
 
 const EVENTS: Readonly<Record<string, string>> = {
 	PIN_CHANGED: 'had its two-step PIN changed',
 	PIN_REQUEST_SUCCESS: 'had its two-step PIN turned off',
+	// The older name of PIN_REQUEST_SUCCESS.
+	PIN_RESET_SUCCESS: 'had its two-step PIN turned off',
 	PIN_RESET_REQUEST: 'received a request to turn off its two-step PIN',
 };
 
@@ -19,7 +22,7 @@ export const security = webhookField({
 	},
 	value: { display_phone_number: text, event: text, requester: idText },
 	read: (value) => {
-		const what = wordsFor(EVENTS, value.event) ?? `reports ${value.event ?? 'an unknown event'}`;
+		const what = wordsFor(EVENTS, value.event) ?? reports(value.event);
 		return {
 			event: value.event,
 			summary: `Number ${numberName(value.display_phone_number)} ${what}${value.requester ? ` by user ${value.requester}` : ''}`,

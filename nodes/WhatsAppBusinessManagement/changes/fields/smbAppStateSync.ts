@@ -1,5 +1,6 @@
-import { counted, listOf, part, text, textOrNumber, timeOf, webhookField } from './field';
+import { counted, listOf, part, text, textOrNumber, webhookField } from './field';
 import { metadata, numberKeys, numberName, SAMPLE_METADATA } from './phoneNumber';
+import { timeOf } from './times';
 
 const syncedContact = part({
 	action: text,

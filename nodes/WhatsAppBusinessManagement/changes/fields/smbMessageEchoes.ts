@@ -1,5 +1,6 @@
-import { counted, idText, listOf, part, text, textOrNumber, timeOf, webhookField } from './field';
+import { counted, idText, listOf, part, text, textOrNumber, webhookField } from './field';
 import { metadata, numberKeys, numberName, SAMPLE_METADATA, SAMPLE_NUMBER } from './phoneNumber';
+import { timeOf } from './times';
 
 /** The content of a message is not a key of the item; it is in `value`. */
 const echo = part({ id: idText, to: text, type: text, timestamp: textOrNumber });

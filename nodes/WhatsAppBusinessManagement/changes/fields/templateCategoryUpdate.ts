@@ -1,4 +1,4 @@
-import { text, textOrNumber, timeOf, webhookField } from './field';
+import { text, textOrNumber, webhookField } from './field';
 import {
 	SAMPLE_TEMPLATE,
 	TEMPLATE_SHAPE,
@@ -6,6 +6,7 @@ import {
 	templateTitle,
 	withTemplate,
 } from './template';
+import { timed, timeOf } from './times';
 
 export const templateCategoryUpdate = webhookField({
 	field: 'template_category_update',
@@ -27,14 +28,15 @@ export const templateCategoryUpdate = webhookField({
 		const [from, to] = impending
 			? [value.new_category, value.correct_category]
 			: [value.previous_category, value.new_category];
+		const changesAt = timeOf(value.category_update_timestamp);
 		return {
 			event: null,
-			summary: `${templateTitle(template)} ${impending ? 'will be' : 'was'} moved from ${from ?? 'its category'} to ${to ?? 'another category'}`,
+			summary: `${templateTitle(template)} ${impending ? 'will be' : 'was'} moved from ${from ?? 'its category'} to ${to ?? 'another category'}${timed('on', changesAt)}`,
 			keys: withTemplate(template, {
 				previousCategory: from,
 				templateCategory: to,
 				impending,
-				changesAt: timeOf(value.category_update_timestamp),
+				changesAt,
 			}),
 		};
 	},

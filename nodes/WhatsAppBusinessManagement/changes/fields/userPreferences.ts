@@ -1,15 +1,7 @@
-import {
-	counted,
-	idText,
-	listOf,
-	part,
-	text,
-	textOrNumber,
-	timeOf,
-	webhookField,
-	wordsFor,
-} from './field';
+import { wordsFor } from '../words';
+import { counted, idText, listOf, part, text, textOrNumber, webhookField } from './field';
 import { metadata, numberKeys, SAMPLE_METADATA } from './phoneNumber';
+import { timeOf } from './times';
 
 const contact = part({ wa_id: idText, profile: part({ name: text }) });
 

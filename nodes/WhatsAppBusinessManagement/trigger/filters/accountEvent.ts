@@ -1,4 +1,4 @@
-import { ACCOUNT_EVENTS } from '../../changes/fields/accountUpdate';
+import { ACCOUNT_EVENTS } from '../../changes/fields/accountEvents';
 import { titleCase } from '../../parameters/titleCase';
 import { choiceFilter } from './choiceFilter';
 

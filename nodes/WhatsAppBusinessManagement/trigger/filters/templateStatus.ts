@@ -1,4 +1,4 @@
-import { TEMPLATE_STATUSES } from '../../changes/fields/messageTemplateStatusUpdate';
+import { TEMPLATE_STATUSES } from '../../changes/fields/templateStatus';
 import { titleCase } from '../../parameters/titleCase';
 import { choiceFilter } from './choiceFilter';
 

@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { canonicalJson } from '../../../../nodes/WhatsAppBusinessManagement/changes/changeId';
 import { WEBHOOK_FIELDS } from '../../../../nodes/WhatsAppBusinessManagement/changes/fields';
 import { receive } from '../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/delivery';
 import {
@@ -164,6 +165,27 @@ describe('what Meta may send in the future', () => {
 		const [item] = itemsOf(envelope({ id: '1', time, changes: [change('security', {})] }));
 		expect(item?.time).toBe(iso);
 		expect(item?.timeReceived).toBe(timeReceived);
+	});
+
+	it('an empty entry ID or account ID counts as absent, and the change ID stays the same', () => {
+		const value = { event: 'PARTNER_ADDED', waba_info: { waba_id: '', owner_business_id: '9' } };
+		const text = ['', '1', 'account_update', canonicalJson(value), '0'].join('\n');
+		const [item] = itemsOf(
+			envelope({ id: '', time: 1, changes: [change('account_update', value)] }),
+		);
+		expect(item).toMatchObject({
+			wabaId: '0',
+			changeId: createHash('sha256').update(text).digest('hex').slice(0, 32),
+			value,
+		});
+		expect(item).not.toHaveProperty('businessId');
+	});
+
+	it('an empty event of an unknown field counts as absent', () => {
+		const [item] = itemsOf(
+			envelope({ id: '1', time: 1, changes: [change('a_field_of_tomorrow', { event: ' ' })] }),
+		);
+		expect(item).toMatchObject({ event: null, summary: 'a_field_of_tomorrow changed' });
 	});
 
 	it('an entry’s ID that is neither text nor a number is ignored', () => {

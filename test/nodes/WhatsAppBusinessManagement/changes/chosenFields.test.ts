@@ -8,9 +8,13 @@ import { WEBHOOK_FIELDS as METAS_FIELDS } from '../../../graphApi/webhookFields'
 const chosen = (...fields: string[]) => ({ fields: new Set(fields) });
 
 const PRIVATE = ['history', 'smb_app_state_sync', 'smb_message_echoes'];
-const MANAGEMENT = WEBHOOK_FIELDS.map(({ field }) => field).filter(
-	(field) => !PRIVATE.includes(field),
-);
+const MANAGEMENT = WEBHOOK_FIELDS.filter(({ isUnlisted }) => !isUnlisted)
+	.map(({ field }) => field)
+	.filter((field) => !PRIVATE.includes(field));
+
+it('All does not subscribe to campaign_status_update, which Meta may refuse', () => {
+	expect(fieldsToSubscribe(chosen('*'))).not.toContain('campaign_status_update');
+});
 
 it('exactly the fields of coexistence are private', () => {
 	const isPrivate = WEBHOOK_FIELDS.filter((field) => field.isPrivate).map(({ field }) => field);
@@ -25,6 +29,7 @@ describe('the fields to subscribe to', () => {
 		['All and one of them', ['*', 'flows'], ['flows', ...MANAGEMENT.filter((f) => f !== 'flows')]],
 		['All and one of the future', ['*', 'new_field'], ['new_field', ...MANAGEMENT]],
 		['All and a private one', ['*', 'history'], ['history', ...MANAGEMENT]],
+		['an unlisted field by its name', ['campaign_status_update'], ['campaign_status_update']],
 		['a field of messages by its name', ['messages'], ['messages']],
 		['another spelling, as it is', ['business_username_update'], ['business_username_update']],
 	])('%s', (_what, fields, expected) => {
@@ -60,6 +65,8 @@ describe('the fields of a delivery', () => {
 		],
 		['All, and the singular', ['*'], 'business_username_update', true],
 		['another choice, and the singular', ['flows'], 'business_username_update', false],
+		['All, and a field that Meta’s reference does not list', ['*'], 'campaign_status_update', true],
+		['another choice, and that field', ['flows'], 'campaign_status_update', false],
 		['All, and a private field', ['*'], 'history', false],
 		['All with a private field, and that field', ['*', 'history'], 'history', true],
 		['All with a private field, and another one', ['*', 'history'], 'smb_message_echoes', false],

@@ -43,10 +43,12 @@ const deliver = async (entryId: string, ...changes: Array<{ field: string; value
 
 const items = () => host.executions.flat();
 
-it('All registers every field that is not private, and the additional ones', async () => {
-	await activate({ triggerOn: ['*'], additionalFields: 'user_id_update, flows' });
-	const open = WEBHOOK_FIELDS.filter(({ isPrivate }) => !isPrivate).map(({ field }) => field);
-	expect(registered()).toEqual([...open, 'user_id_update'].sort());
+it('All registers every field that is not private and listed by Meta, and the additional ones', async () => {
+	await activate({ triggerOn: ['*'], additionalFields: 'group_status_update, flows' });
+	const open = WEBHOOK_FIELDS.filter(({ isPrivate, isUnlisted }) => !isPrivate && !isUnlisted).map(
+		({ field }) => field,
+	);
+	expect(registered()).toEqual([...open, 'group_status_update'].sort());
 });
 
 it('All accepts the sample of every field that is not private, and unknown fields', async () => {

@@ -251,6 +251,10 @@ describe('signed, but not a delivery of an account', () => {
 	const account = (rest: object) => ({ object: 'whatsapp_business_account', ...rest });
 	const bodies: Array<[string, unknown]> = [
 		['another object', { object: 'page', entry: [] }],
+		[
+			'the object that Meta announced for 2027',
+			{ object: 'whatsapp_account', entry: envelope().entry },
+		],
 		['no object', { entry: [] }],
 		['an object of the wrong type', { object: ['whatsapp_business_account'], entry: [] }],
 		['an object in capitals', { object: 'WHATSAPP_BUSINESS_ACCOUNT', entry: [] }],

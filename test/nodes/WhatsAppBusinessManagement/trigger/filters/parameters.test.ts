@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { ACCOUNT_EVENTS } from '../../../../../nodes/WhatsAppBusinessManagement/changes/fields/accountUpdate';
+import { ACCOUNT_EVENTS } from '../../../../../nodes/WhatsAppBusinessManagement/changes/fields/accountEvents';
 import { FILTERS } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/filters';
 
 describe('what n8n shows', () => {

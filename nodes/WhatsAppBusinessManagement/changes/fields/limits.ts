@@ -1,0 +1,21 @@
+import { explained, wordsFor } from '../words';
+
+/** Messaging limits: how many users a business may start conversations with in 24 hours. */
+const TIERS: Readonly<Record<string, string>> = {
+	TIER_NOT_SET: 'not set',
+	TIER_50: '50',
+	TIER_250: '250',
+	TIER_1K: '1,000',
+	TIER_2K: '2,000',
+	TIER_10K: '10,000',
+	TIER_100K: '100,000',
+};
+
+const UNLIMITED: ReadonlySet<string | number> = new Set([-1, '-1', 'TIER_UNLIMITED']);
+
+/** A limit in words. Meta writes it as a number or as a tier, and an unlimited one as -1 or as a tier. */
+export function limitWords(limit: string | number): string {
+	if (UNLIMITED.has(limit)) return 'unlimited';
+	const tier = String(limit);
+	return explained(tier, wordsFor(TIERS, tier));
+}

@@ -1,0 +1,52 @@
+/** Meta's codes are written in capitals with underscores. Anything else is text for people. */
+const CODE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
+
+/** A code as words: "LOW_PICKUP_RATE" → "low pickup rate". Any other text is returned unchanged. */
+export const codeAsWords = (code: string): string =>
+	CODE.test(code) ? code.toLowerCase().replaceAll('_', ' ') : code;
+
+/** The text for a value of Meta from a table; undefined if the table does not list the value. */
+export const wordsFor = <Words>(
+	table: Readonly<Record<string, Words>>,
+	word: string | null,
+): Words | undefined => (word !== null && Object.hasOwn(table, word) ? table[word] : undefined);
+
+/**
+ * A code in words, followed by the code itself, so that a search finds it: "gambling (GAMBLING)". A code
+ * that the table does not list is converted to words. Text that is not a code is returned unchanged.
+ */
+export function explained(code: string, words: string | undefined): string {
+	if (words !== undefined) return `${words} (${code})`;
+	const plain = codeAsWords(code);
+	return plain === code ? code : `${plain} (${code})`;
+}
+
+/** "a", "a and b", "a, b and c" */
+export const listed = (items: readonly string[]): string =>
+	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** An event that the tables do not list: "reports new event (NEW_EVENT)". */
+export const reports = (event: string | null): string =>
+	`reports ${event === null ? 'an unknown event' : explained(event, undefined)}`;
+
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', ')']);
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
+
+/** The sentence with a full stop, if it has no end. A pattern would search the whole text for it. */
+function ended(sentence: string): string {
+	const last = sentence.charAt(sentence.length - 1);
+	const end = CLOSING.has(last) ? sentence.charAt(sentence.length - 2) : last;
+	return ENDS.has(end) ? sentence : `${sentence}.`;
+}
+
+/** Several sentences as one text, each with a full stop. A single sentence is returned unchanged. */
+export function sentences(
+	first: string,
+	...others: ReadonlyArray<string | null | undefined>
+): string {
+	let all = first;
+	for (const sentence of others) {
+		if (sentence) all = `${ended(all)} ${ended(sentence)}`;
+	}
+	return all;
+}
