@@ -9,7 +9,10 @@ export interface GraphErrorBody {
 	is_transient?: boolean;
 	error_user_title?: string;
 	error_user_msg?: string;
-	error_data?: { messaging_product?: string; details: string } | string;
+	/** Older nodes of the Graph API send it as text, or as JSON in a text. */
+	error_data?:
+		| { messaging_product?: string; details?: string; blame_field_specs?: unknown }
+		| string;
 	fbtrace_id: string;
 }
 
@@ -140,6 +143,19 @@ export function tokenUnknown(): GraphError {
 		{ message: 'Invalid OAuth access token - Cannot parse access token', code: 190 },
 		401,
 	);
+}
+
+/** An app's token whose secret is not that of the app. */
+export function tokenSignatureInvalid(): GraphError {
+	return new GraphError({ message: 'Invalid OAuth access token signature.', code: 190 });
+}
+
+/** An app's token with the ID of no app. */
+export function appUnknown(): GraphError {
+	return new GraphError({
+		message: 'Error validating application. Cannot get application info due to a system error.',
+		code: 101,
+	});
 }
 
 export function tokenExpired(expiredAt: number, now: number): GraphError {

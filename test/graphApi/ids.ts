@@ -68,6 +68,11 @@ export const ADVERTISED_SEQUENCE_ID = '186000000001002';
 /** A WhatsApp group of the first account, named as the Groups API names them. */
 export const GROUP_ID = 'Y2FwaV9ncm91cDoxMjEyNTU1MDEwMToxMjAzNjMwMDAZD';
 
+/** Of the first account, active. */
+export const SIGNUP_ID = '987000000001901';
+/** Of the shop, the default of its accounts. */
+export const CUSTOMER_BASE_ID = '456000000001902';
+
 /** Of the shop's app, active on the first account. */
 export const SOLUTION_ID = '992000000000801';
 /** Of the other app, offered to the shop's. */
@@ -85,3 +90,9 @@ export const SUBMISSION_ID = '443000000001301';
 export const ON_BEHALF_OF_REQUEST_ID = '554000000001401';
 export const MOBILITY_INTENT_ID = '554000000001402';
 export const MIGRATION_INTENT_ID = '554000000001403';
+/** A payment method migration that can be completed, named as on Meta's page. */
+export const PAYMENT_MIGRATION_ID = 'mig_01FERNWICKLANTERNS';
+
+/** Requests to join the group. */
+export const JOIN_REQUEST_ID = 'MTIxMjU1NTAxNzE6MTIwMzYzMDAw';
+export const OTHER_JOIN_REQUEST_ID = 'MTIxMjU1NTAxNzI6MTIwMzYzMDAw';

@@ -10,6 +10,7 @@ import {
 } from './events';
 import { ACCOUNT_ID, BUSINESS_ID, CONNECTED_NUMBER_ID } from './ids';
 import type { GraphApi } from './index';
+import { flows } from './resources/flows';
 import type { PhoneNumber, Template } from './world';
 
 /** The events that the local page can trigger. */
@@ -45,8 +46,17 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 				reason: 'NONE',
 				other_info: {
 					title: 'FIRST_PAUSE',
-					description: 'Your message template has been paused for 3 hours.',
+					description: `Your message template has been paused for 3 hours until ${metaTime(api, 3)} because its quality is low.`,
 				},
+			}),
+	},
+	'flag-template': {
+		label: 'Flag a template',
+		explanation: 'A template of low quality will be disabled tomorrow.',
+		run: async (api) =>
+			await changeTemplateStatus(api, anyTemplate(api, 'APPROVED'), 'FLAGGED', {
+				reason: null,
+				disable_info: { disable_date: inHours(api, 24) },
 			}),
 	},
 	'lower-template-quality': {
@@ -81,9 +91,21 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 				restriction_info: [
 					{
 						restriction_type: 'RESTRICTED_BIZ_INITIATED_MESSAGING',
-						expiration: Math.floor(clock.now() / 1000) + 3 * 24 * 60 * 60,
+						expiration: inHours({ clock }, 3 * 24),
 					},
 				],
+			}),
+	},
+	'schedule-ban': {
+		label: 'Schedule a ban',
+		explanation: 'The account will be disabled in a week.',
+		run: async ({ publish, clock }) =>
+			await publish('account_update', {
+				event: 'DISABLED_UPDATE',
+				ban_info: {
+					waba_ban_state: 'SCHEDULE_FOR_DISABLE',
+					waba_ban_date: metaDate({ clock }, 7 * 24),
+				},
 			}),
 	},
 	'flag-number': {
@@ -100,6 +122,21 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 				decision: 'REJECTED',
 				requested_verified_name: 'Lanterns Worldwide',
 				rejection_reason: 'NAME_NOT_CONSISTENT',
+			}),
+	},
+	'slow-endpoint': {
+		label: 'Slow down a flow’s endpoint',
+		explanation: 'The endpoint of a flow answers too slowly.',
+		run: async ({ publish, world }) =>
+			await publish('flows', {
+				event: 'ENDPOINT_LATENCY',
+				flow_id: flows.of(world)[0]?.id,
+				message: 'The latency of the endpoint has reached a threshold.',
+				alert_state: 'ACTIVATED',
+				threshold: 5000,
+				p50_latency: 3200,
+				p90_latency: 5600,
+				requests_count: 120,
 			}),
 	},
 	'ask-to-reset-pin': {
@@ -147,6 +184,25 @@ const FORGED_DELIVERY = JSON.stringify({
 		},
 	],
 });
+
+/** Unix seconds of a time to come. */
+const inHours = ({ clock }: Pick<Meta, 'clock'>, hours: number): number =>
+	Math.floor(clock.now() / 1000) + hours * 60 * 60;
+
+/** A time to come as Meta's texts write it: "Aug 31 at 12:47 AM UTC". */
+function metaTime(meta: Pick<Meta, 'clock'>, hours: number): string {
+	const time = new Date(inHours(meta, hours) * 1000);
+	const part = (options: Intl.DateTimeFormatOptions) =>
+		time.toLocaleString('en-US', { ...options, timeZone: 'UTC' });
+	return `${part({ month: 'short', day: 'numeric' })} at ${part({ hour: 'numeric', minute: '2-digit' })} UTC`;
+}
+
+/** A day to come as Meta's texts write it: "April 17, 2026". */
+const metaDate = (meta: Pick<Meta, 'clock'>, hours: number): string =>
+	new Date(inHours(meta, hours) * 1000).toLocaleDateString('en-US', {
+		dateStyle: 'long',
+		timeZone: 'UTC',
+	});
 
 /** The first utility template in the given state; for a rejection, any that is not rejected yet. */
 function anyTemplate({ world }: Meta, status?: string): Template {

@@ -39,8 +39,14 @@ export interface TokenGrant {
 	value: string;
 	userId: string;
 	scopes: string[];
+	/** The objects per scope; a scope that is not listed was granted for all. */
+	targets: Record<string, string[]>;
+	/** Unix time in milliseconds. */
+	issuedAt: number;
 	/** Unix time in milliseconds; 0 for a token that never expires. */
 	expiresAt: number;
+	/** Unix time in milliseconds; 0 if the access to data never expires. */
+	dataAccessExpiresAt: number;
 }
 
 export interface Account {

@@ -4,8 +4,10 @@ import { app } from './resources/apps';
 import { business, user } from './resources/businesses';
 import { creditAllocation, creditLine } from './resources/creditLines';
 import { flow } from './resources/flows';
+import { group } from './resources/groups';
 import { messageHistory } from './resources/messageHistory';
 import { migrationIntent, mobilityIntent } from './resources/migrations';
+import { paymentMethodMigration } from './resources/paymentMethodMigrations';
 import { phoneNumber } from './resources/phoneNumbers';
 import { preVerifiedNumber } from './resources/preVerifiedNumbers';
 import { solution } from './resources/solutions';
@@ -21,9 +23,11 @@ export const NODE_TYPES: readonly NodeFinder[] = [
 	finderOf(creditAllocation),
 	finderOf(creditLine),
 	finderOf(flow),
+	finderOf(group),
 	finderOf(messageHistory),
 	finderOf(migrationIntent),
 	finderOf(mobilityIntent),
+	finderOf(paymentMethodMigration),
 	finderOf(phoneNumber),
 	finderOf(preVerifiedNumber),
 	finderOf(solution),

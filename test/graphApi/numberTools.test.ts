@@ -1,4 +1,4 @@
-import { CONNECTED_NUMBER_ID, VERIFIED_NUMBER_ID } from './index';
+import { CONNECTED_NUMBER_ID, SECOND_NUMBER_ID, VERIFIED_NUMBER_ID } from './index';
 import { QR_CODE } from './madeUpData/qrCodes';
 import { useGraphApi } from './testGraphApi';
 
@@ -90,8 +90,38 @@ it.each<[what: string, edge: string, body: object, code: number]>([
 	['an empty list', 'block_users', { ...WHATSAPP, block_users: [] }, 100],
 	['a username', 'username', { username: 'www.lanterns' }, 100],
 	['a username of another business', 'username', { username: 'Taken.Name' }, 147001],
+	['a kind of transfer', 'username', { username: 'lanterns', transfer_action: 'take' }, 100],
+	[
+		'the transfer of a username of another business',
+		'username',
+		{ username: 'Taken.Name', transfer_action: 'force_transfer' },
+		147001,
+	],
 ])('refuses %s at %s', async (_what, edge, body, code) => {
 	expect(await refusal(edge, body)).toMatchObject({ code });
+});
+
+describe('a username of another number of the portfolio', () => {
+	const HELD = { username: 'Fernwick.Lanterns' };
+
+	const usernameOf = async (id: string) => (await call(`${id}/username`)).body.username;
+
+	it.each([[{}], [{ transfer_action: 'none' }]])('is refused with %j', async (transfer) => {
+		const refused = await refusal('username', { ...HELD, ...transfer }, SECOND_NUMBER_ID);
+		expect(refused).toMatchObject({
+			message: '(#147005) Username transfer required',
+			code: 147005,
+			error_data: { messaging_product: 'whatsapp' },
+		});
+		expect(await usernameOf(CONNECTED_NUMBER_ID)).toBe('fernwick.lanterns');
+	});
+
+	it('moves with force_transfer', async () => {
+		const body = { ...HELD, transfer_action: 'force_transfer' };
+		await call(`${SECOND_NUMBER_ID}/username`, { method: 'POST', body });
+		expect(await usernameOf(SECOND_NUMBER_ID)).toBe('Fernwick.Lanterns');
+		expect(await usernameOf(CONNECTED_NUMBER_ID)).toBeUndefined();
+	});
 });
 
 it('refuses a username for a number that is not registered', async () => {

@@ -1,4 +1,7 @@
-/** A parsed path of the Graph API. */
+/**
+ * A parsed path of the Graph API. Any version is accepted, and none changes a response: Meta answers a
+ * version that has ended as the oldest supported one, without an error (Graph API changelog).
+ */
 export interface GraphPath {
 	/** The version in the path: `v25.0`. */
 	version: string;

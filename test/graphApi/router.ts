@@ -8,7 +8,7 @@ import { ROOT_EDGES } from './rootEdges';
 import type { World } from './world';
 
 /**
- * Answers `/{version}/{root edge}`, `/{version}/{id}`, `/{version}/{id}/{edge}` and
+ * Answers `/{version}/{root edge}`, `/{version}/{root edge}/{name}`, `/{version}/{id}`, `/{version}/{id}/{edge}` and
  * `/{version}/{id}/{edge}/{name}`. Throws a `GraphError` for the rest.
  */
 export async function route(call: GraphCall): Promise<Answer> {
@@ -16,6 +16,9 @@ export async function route(call: GraphCall): Promise<Answer> {
 	const [name = '', edge, member, ...rest] = segments;
 	const rootEdge = own(ROOT_EDGES, name);
 	if (rootEdge && !edge) return await handlerOf(rootEdge, call.method)(call);
+	if (rootEdge?.member && edge && !member) {
+		return await handlerOf(rootEdge.member, call.method)(edge, call);
+	}
 	const id = idOf(name, call);
 	const types = NODE_TYPES.filter((type) => type.takes(id));
 	if (!types.length || rest.length) throw unknownPath(`/${segments.join('/')}`);

@@ -2,12 +2,15 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
 import {
+	type GraphError,
 	appTokenNeeded,
+	appUnknown,
 	permissionMissing,
 	proofInvalid,
 	proofMissing,
 	tokenExpired,
 	tokenMissing,
+	tokenSignatureInvalid,
 	tokenUnknown,
 } from './errors';
 import type { GraphCall } from './call';
@@ -77,9 +80,16 @@ export function inspectToken({ world, clock, parameters }: GraphCall): object {
 			...app,
 			type: 'SYSTEM_USER',
 			user_id: grant.userId,
+			issued_at: Math.floor(grant.issuedAt / 1000),
 			expires_at: Math.floor(grant.expiresAt / 1000),
+			data_access_expires_at: Math.floor(grant.dataAccessExpiresAt / 1000),
 			is_valid: isValid,
 			scopes: grant.scopes,
+			granular_scopes: grant.scopes.map((scope) => ({
+				scope,
+				// Meta omits the list if the scope was granted for all objects.
+				...(grant.targets[scope] && { target_ids: grant.targets[scope] }),
+			})),
 			...(!isValid && { error: { ...tokenError(), subcode: 463 } }),
 		},
 	};
@@ -93,9 +103,16 @@ function callerOf(world: World, token: string, now: number): Caller {
 	if (token === appAccessToken(world.app)) return { kind: 'app', token };
 	const grant = world.grants.find(({ value }) => value === token);
 	const user = world.users.find(({ id }) => id === grant?.userId);
-	if (!grant || !user) throw tokenUnknown();
+	if (!grant || !user) throw refusalOf(world.app, token);
 	if (hasExpired(grant, now)) throw tokenExpired(grant.expiresAt, now);
 	return { kind: 'user', token, user, grant };
+}
+
+/** An app's token is its ID and secret, so a wrong one tells which of them is wrong. */
+function refusalOf(app: App, token: string): GraphError {
+	const [, appId] = /^(\d+)\|/.exec(token) ?? [];
+	if (appId === undefined) return tokenUnknown();
+	return appId === app.id ? tokenSignatureInvalid() : appUnknown();
 }
 
 function hasExpired(grant: TokenGrant, now: number): boolean {

@@ -5,7 +5,7 @@ import { createActivities } from './madeUpData/activities';
 import { createBusinesses, createUsers } from './madeUpData/businesses';
 import { createPhoneNumbers } from './madeUpData/phoneNumbers';
 import { createTemplates } from './madeUpData/templates';
-import { APP_ID, SYSTEM_USER_ID } from './ids';
+import { ACCOUNT_ID, APP_ID, SHARED_ACCOUNT_ID, SYSTEM_USER_ID } from './ids';
 import type {
 	Account,
 	Activity,
@@ -61,7 +61,10 @@ export function createWorld(): World {
 		value,
 		userId: SYSTEM_USER_ID,
 		scopes,
+		targets: { whatsapp_business_management: [ACCOUNT_ID, SHARED_ACCOUNT_ID] },
+		issuedAt: Date.UTC(2026, 0, 1),
 		expiresAt,
+		dataAccessExpiresAt: 0,
 	});
 	return {
 		app: createApp(),

@@ -67,11 +67,18 @@ export async function searchAccounts(
 	});
 }
 
+/**
+ * Meta's page "WhatsApp accounts and Messaging accounts": when Meta splits an account, the Messaging
+ * account keeps the ID, the templates and the webhooks, and Business settings may list both.
+ */
+const WHICH_ID = 'The ID of the Messaging account, not of a WhatsApp account';
+
 const ACCOUNT = {
 	displayName: 'Account',
 	name: 'accountId',
 	searchListMethod: 'searchAccounts',
 	example: '102290129340398',
+	idHint: WHICH_ID,
 	url: {
 		pattern:
 			'https://business\\.facebook\\.com/.*(?:waba_id=|asset_id=|whatsapp-business-accounts/)([0-9]+)',
@@ -105,10 +112,12 @@ export const otherAccountLocator = <const Name extends string>(
 	description: string,
 ) => locatorField({ ...ACCOUNT, displayName, name, description, required: true });
 
-/**
- * The locator of an object that belongs to an account, below the account whose objects From List shows.
- *
- * @param what the objects, in the plural
- */
-export const ofAccount = <Thing extends Field>(what: string, thing: Thing) =>
-	[accountLocator(`The account whose ${what} the list shows`).property, thing] as const;
+/** Everywhere the same text, so that the node's description contains the field once. */
+const LISTED = 'The account whose objects the list below shows';
+
+/** The account that only From List of the field below needs. */
+export const listedAccount = () => accountLocator(LISTED);
+
+/** The locator of an object that belongs to an account, below the account whose objects From List shows. */
+export const ofAccount = <Thing extends Field>(thing: Thing) =>
+	[listedAccount().property, thing] as const;

@@ -61,10 +61,6 @@ export const otherBusinessFilter = <Other extends Whose>(whose: Other, descripti
 		id(OTHER_EXAMPLE).optional(),
 	);
 
-/**
- * The locator of an object that belongs to a portfolio, below the portfolio whose objects From List shows.
- *
- * @param what the objects, in the plural
- */
-export const ofBusiness = <Thing extends Field>(what: string, thing: Thing) =>
-	[businessField(`The portfolio whose ${what} the list shows`).property, thing] as const;
+/** The locator of an object that belongs to a portfolio, below the portfolio whose objects From List shows. */
+export const ofBusiness = <Thing extends Field>(thing: Thing) =>
+	[businessField('The portfolio whose objects the list below shows').property, thing] as const;

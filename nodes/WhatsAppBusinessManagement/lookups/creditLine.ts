@@ -21,10 +21,10 @@ const CREDIT_LINE = {
 } as const;
 
 export const creditLineLocator = once(() =>
-	ofBusiness('credit lines', locatorField({ ...CREDIT_LINE, required: true })),
+	ofBusiness(locatorField({ ...CREDIT_LINE, required: true })),
 );
 
 /** The credit line whose entries the list below shows. The operation itself does not use it. */
 export const creditLineOfList = once(() =>
-	ofBusiness('credit lines', optionalLocatorField(CREDIT_LINE)).map(propertyOf),
+	ofBusiness(optionalLocatorField(CREDIT_LINE)).map(propertyOf),
 );

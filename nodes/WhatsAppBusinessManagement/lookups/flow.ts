@@ -11,7 +11,6 @@ export const searchFlows = searchEdgeOf({
 
 export const flowLocator = once(() =>
 	ofAccount(
-		'flows',
 		locatorField({
 			displayName: 'Flow',
 			name: 'flowId',

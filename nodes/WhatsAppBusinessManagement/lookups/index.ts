@@ -3,10 +3,12 @@ import { searchCatalogs } from './catalog';
 import { searchCreditAllocations } from './creditAllocation';
 import { searchCreditLines } from './creditLine';
 import { searchFlows } from './flow';
+import { searchGroups } from './group';
 import { searchPaymentConfigurations } from './paymentConfiguration';
 import { searchPhoneNumbers } from './phoneNumber';
 import { searchPreVerifiedNumbers } from './preVerifiedNumber';
 import { searchQrCodes } from './qrCode';
+import { searchSignups } from './signup';
 import { searchSolutions } from './solution';
 import { searchSystemUsers } from './systemUser';
 import { searchTemplates } from './template';
@@ -21,10 +23,12 @@ export const LIST_SEARCHES = {
 	searchCreditAllocations,
 	searchCreditLines,
 	searchFlows,
+	searchGroups,
 	searchPaymentConfigurations,
 	searchPhoneNumbers,
 	searchPreVerifiedNumbers,
 	searchQrCodes,
+	searchSignups,
 	searchSolutions,
 	searchSystemUsers,
 	searchTemplateGroups,

@@ -21,11 +21,18 @@ export interface Locator<Name extends string = string> {
 	hint?: string;
 	/** The label of the mode in which the user enters the ID. Default: By ID. */
 	idName?: string;
+	/** The text below the field in that mode. */
+	idHint?: string;
 }
 
 type Modes = { modes: INodePropertyMode[] };
 
-const fromListOrById = ({ searchListMethod, example, idName = 'By ID' }: Locator): Modes => ({
+const fromListOrById = ({
+	searchListMethod,
+	example,
+	idName = 'By ID',
+	idHint,
+}: Locator): Modes => ({
 	modes: [
 		{
 			displayName: 'From List',
@@ -33,7 +40,13 @@ const fromListOrById = ({ searchListMethod, example, idName = 'By ID' }: Locator
 			type: 'list',
 			typeOptions: { searchListMethod, searchable: true },
 		},
-		{ displayName: idName, name: 'id', type: 'string', placeholder: `e.g. ${example}` },
+		{
+			displayName: idName,
+			name: 'id',
+			type: 'string',
+			placeholder: `e.g. ${example}`,
+			...(idHint && { hint: idHint }),
+		},
 	],
 });
 

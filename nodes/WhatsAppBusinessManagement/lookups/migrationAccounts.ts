@@ -1,25 +1,26 @@
 import type { z } from 'zod';
 
 import { accountLocator, otherAccountLocator } from './account';
+import { once } from './locator';
 
 /** Which objects to copy. The builder must choose: an empty list from a sheet must not mean all. */
 export const ALL_OR_THESE = { all: 'All', these: 'These' } as const;
 
 /** The accounts to copy from and to. */
-export const migrationAccounts = (things: string) => {
-	const destination = accountLocator(`The account that the ${things} are copied to`);
+export const migrationAccounts = once(() => {
+	const destination = accountLocator('The account to copy to');
 	return [
 		otherAccountLocator(
 			'Source Account',
 			'sourceAccountId',
-			`The account that the ${things} are copied from. It keeps them.`,
+			'The account to copy from. It keeps what is copied.',
 		),
 		{
 			...destination,
 			property: { ...destination.property, displayName: 'Destination Account' },
 		},
 	] as const;
-};
+});
 
 interface Accounts {
 	sourceAccountId: string;

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { edge } from '../graph/paths';
 import { isRecord } from '../graph/records';
-import { accountLocator } from './account';
+import { listedAccount } from './account';
 import { named, readCall, searchEdgeOf } from './edgeOf';
 import { text } from '../parameters/values';
 import { locatorField, once } from './locator';
@@ -33,7 +33,7 @@ export const configurationName = () =>
 export const paymentConfigurationLocator = once(
 	() =>
 		[
-			accountLocator('The account whose payment configurations the list shows'),
+			listedAccount(),
 			locatorField({
 				displayName: 'Payment Configuration',
 				name: 'configurationName',

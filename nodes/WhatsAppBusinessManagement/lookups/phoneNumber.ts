@@ -21,7 +21,6 @@ export const phoneNumberId = () => id(EXAMPLE);
 /** The number, below the account whose numbers From List shows. */
 export const phoneNumberLocator = once(() =>
 	ofAccount(
-		'numbers',
 		locatorField({
 			displayName: 'Phone Number',
 			name: 'phoneNumberId',

@@ -13,7 +13,6 @@ export const searchPreVerifiedNumbers = searchEdgeOf({
 
 export const preVerifiedNumberLocator = once(() =>
 	ofBusiness(
-		'pre-verified numbers',
 		locatorField({
 			displayName: 'Pre-Verified Number',
 			name: 'preVerifiedNumberId',

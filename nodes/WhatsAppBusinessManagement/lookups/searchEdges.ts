@@ -8,6 +8,7 @@ import type {
 import type { GraphCall } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
+import { credentialNames } from '../graph/inCredential';
 import { requestPage } from '../graph/pages';
 
 interface Search {
@@ -82,6 +83,7 @@ async function readAt(
 	try {
 		return (await requestPage(connection, call, after)).page;
 	} catch (error) {
-		throw toNodeError(context.getNode(), error);
+		const names = credentialNames(connection.credential);
+		throw toNodeError(context.getNode(), error, undefined, names);
 	}
 }

@@ -26,10 +26,9 @@ const SOLUTION = {
 
 export const solutionLocator = once(() =>
 	ofAccount(
-		'solutions',
 		locatorField({ ...SOLUTION, description: 'The multi-partner solution', required: true }),
 	),
 );
 
 export const optionalSolutionLocator = (description: string) =>
-	ofAccount('solutions', optionalLocatorField({ ...SOLUTION, description }));
+	ofAccount(optionalLocatorField({ ...SOLUTION, description }));

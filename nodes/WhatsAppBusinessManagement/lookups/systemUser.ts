@@ -18,7 +18,6 @@ const SYSTEM_USER = {
 
 export const systemUserLocator = once(() =>
 	ofBusiness(
-		'system users',
 		locatorField({
 			...SYSTEM_USER,
 			description: 'The system user of the portfolio',
@@ -28,4 +27,4 @@ export const systemUserLocator = once(() =>
 );
 
 export const optionalSystemUserLocator = (description: string) =>
-	ofBusiness('system users', optionalLocatorField({ ...SYSTEM_USER, description }));
+	ofBusiness(optionalLocatorField({ ...SYSTEM_USER, description }));

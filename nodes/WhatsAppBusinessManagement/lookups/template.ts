@@ -26,7 +26,7 @@ const TEMPLATE = {
 } as const;
 
 /** The template, below the account whose templates From List shows. */
-export const templateLocator = once(() => ofAccount('templates', locatorField(TEMPLATE)));
+export const templateLocator = once(() => ofAccount(locatorField(TEMPLATE)));
 
 /** The template, for operations that already have an account field. */
 export const bareTemplateLocator = once(() => locatorField(TEMPLATE));

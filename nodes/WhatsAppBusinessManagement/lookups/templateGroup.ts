@@ -11,7 +11,6 @@ export const searchTemplateGroups = searchEdgeOf({
 
 export const templateGroupLocator = once(() =>
 	ofAccount(
-		'template groups',
 		locatorField({
 			displayName: 'Template Group',
 			name: 'templateGroupId',

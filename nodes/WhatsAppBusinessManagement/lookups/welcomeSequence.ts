@@ -41,7 +41,6 @@ export function welcomeSequenceOf({ sequence_id, ...sequence }: IDataObject): ID
 
 export const welcomeSequenceLocator = once(() =>
 	ofAccount(
-		'welcome sequences',
 		locatorField({
 			displayName: 'Welcome Sequence',
 			name: 'sequenceId',

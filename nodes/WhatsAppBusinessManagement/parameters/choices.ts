@@ -48,6 +48,10 @@ export const oneOf = <Table extends Choices>(choices: Table) =>
 		z.enum(valuesOf(choices), mustBeOneOf(choices)),
 	);
 
+/** Like `oneOf`, but also accepts another value that follows the rule, because Meta may add some. */
+export const oneOrOther = (choices: Choices, rule: TextRule) =>
+	z.preprocess((entry) => valueFor(choices, entry), text(rule));
+
 type Variant<Key extends string> = z.ZodDiscriminatedUnionOption<Key>;
 
 /**
@@ -86,10 +90,4 @@ export const severalOf = <Table extends Choices>(choices: Table, rule: SeveralRu
 
 /** Like `severalOf`, but also accepts other values that follow the rule, because Meta may add some. */
 export const severalOrOthers = (choices: Choices, rule: TextRule & SeveralRule) =>
-	z.preprocess(
-		splitList,
-		listOf(
-			z.preprocess((entry) => valueFor(choices, entry), text(rule)),
-			listRule(choices, rule),
-		),
-	);
+	z.preprocess(splitList, listOf(oneOrOther(choices, rule), listRule(choices, rule)));

@@ -39,6 +39,10 @@ export interface Field<Name extends string = string, Schema extends z.ZodTypeAny
 	check: () => Schema;
 	/** The part of the body for a checked value. Empty without `sends` or without a value. */
 	bodyOf: (value: unknown) => IDataObject;
+	/** Meta's key in the body of the call, if the value is sent unchanged. */
+	sends?: string;
+	/** The fields of a collection. */
+	inside?: readonly Parameter[];
 }
 
 /** An entry of an operation's `fields`: a `Field`, or a plain n8n property without a value, e.g. a notice. */
@@ -110,7 +114,7 @@ export const fieldOf = <const Name extends string, Schema extends z.ZodTypeAny>(
 	property: INodeProperties & { name: Name },
 	check: () => Schema,
 	sends?: string,
-): Field<Name, Schema> => ({ property, check, bodyOf: bodyPart(sends) });
+): Field<Name, Schema> => ({ property, check, bodyOf: bodyPart(sends), sends });
 
 /** What of the settings n8n takes as it is. */
 const PROPERTY_KEYS = [
@@ -277,6 +281,7 @@ export const collectionField = <
 	},
 	check: () => z.preprocess((value) => value ?? {}, z.object(shapeOf(parameters))),
 	bodyOf: (values: unknown) => bodyOf(parameters, recordOf(values)),
+	inside: parameters as readonly Parameter[],
 });
 
 /** The Options collection of an operation. */

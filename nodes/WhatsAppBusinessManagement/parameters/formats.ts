@@ -37,6 +37,21 @@ export const webAddress = (max = 2000, { secure = true } = {}) =>
 		must: `must be an ${secure ? 'https://' : 'http:// or https://'} address of at most ${max} characters, e.g. https://example.com`,
 	});
 
+/** A host with a dot and what follows it: www.example.com/shop. Not an e-mail address. */
+const WITHOUT_SCHEME = /^[^\s/?#:@]+\.[^\s/?#:@.]+(?::\d+)?(?:[/?#]\S*)?$/;
+
+/** The address of a website. People write it without https://, which Meta requires: it is added. */
+export const website = (max: number) =>
+	z.preprocess(
+		(entered) => {
+			const address = typeof entered === 'string' ? entered.trim() : entered;
+			return typeof address === 'string' && WITHOUT_SCHEME.test(address)
+				? `https://${address}`
+				: address;
+		},
+		webAddress(max, { secure: false }),
+	);
+
 /** An e-mail address. Only the basic format is checked; Meta decides the rest. */
 export const emailAddress = (max = 128) =>
 	text({

@@ -25,7 +25,7 @@ const MARKERS = /PRIVATE\s*KEY|\\?"d\\?"\s*:/i;
 
 /** The text decoded as base64 and as hex. A wrong decoding results in bytes that are no key. */
 function decodingsOf(text: string): Buffer[] {
-	const bare = text.replace(/-----[^-]*-----/g, '').replace(/\\r|\\n|\s/g, '');
+	const bare = text.replace(/-----[^-]*-----/g, '').replace(/\\+[rnt]|[\s"'`]/g, '');
 	return [Buffer.from(bare, 'base64'), Buffer.from(bare.replace(/:/g, ''), 'hex')];
 }
 

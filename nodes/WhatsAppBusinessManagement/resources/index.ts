@@ -12,6 +12,7 @@ import { campaign } from './campaign';
 import { catalog } from './catalog';
 import { commerceSettings } from './commerceSettings';
 import { complianceInfo } from './complianceInfo';
+import { contactBook } from './contactBook';
 import { conversationalAutomation } from './conversationalAutomation';
 import { creditLine } from './creditLine';
 import { customGraphCall } from './customGraphCall';
@@ -19,11 +20,14 @@ import { dataset } from './dataset';
 import { deliveryPath } from './deliveryPath';
 import { encryptionKey } from './encryptionKey';
 import { flow } from './flow';
+import { group } from './group';
+import { inAppSignup } from './inAppSignup';
 import { mediaSample } from './mediaSample';
 import { messageHistory } from './messageHistory';
 import { messageTemplate } from './messageTemplate';
 import { migration } from './migration';
 import { paymentConfiguration } from './paymentConfiguration';
+import { paymentMethodMigration } from './paymentMethodMigration';
 import { phoneNumber } from './phoneNumber';
 import { phoneSettings } from './phoneSettings';
 import { preVerifiedNumber } from './preVerifiedNumber';
@@ -33,6 +37,7 @@ import { subscribedApp } from './subscribedApp';
 import { systemUser } from './systemUser';
 import { templateGroup } from './templateGroup';
 import { templateLibrary } from './templateLibrary';
+import { token } from './token';
 import { username } from './username';
 import { welcomeSequence } from './welcomeSequence';
 
@@ -51,6 +56,7 @@ export const RESOURCES: Resource[] = [
 	catalog,
 	commerceSettings,
 	complianceInfo,
+	contactBook,
 	conversationalAutomation,
 	creditLine,
 	customGraphCall,
@@ -58,11 +64,14 @@ export const RESOURCES: Resource[] = [
 	deliveryPath,
 	encryptionKey,
 	flow,
+	group,
+	inAppSignup,
 	mediaSample,
 	messageHistory,
 	messageTemplate,
 	migration,
 	paymentConfiguration,
+	paymentMethodMigration,
 	phoneNumber,
 	phoneSettings,
 	preVerifiedNumber,
@@ -72,6 +81,7 @@ export const RESOURCES: Resource[] = [
 	systemUser,
 	templateGroup,
 	templateLibrary,
+	token,
 	username,
 	welcomeSequence,
 ];

@@ -17,12 +17,15 @@ import {
 import { assignedUsers } from './assignedUsers';
 import { audiencesEdge, messageCampaignsEdge, schedulesEdge } from './campaigns';
 import { productCatalogs } from './catalogs';
+import { defaultCustomerBase } from './customerBases';
 import { dataset } from './datasets';
 import { configOf, directConnectionConfigs } from './directConnectionConfigs';
 import { flowsEdge, migrateFlows } from './flows';
 import { paymentConfiguration, paymentConfigurations, paymentOauthLink } from './payments';
 import { onBehalfOfRequests } from './migrations';
+import { startPaymentMethodMigration } from './paymentMethodMigrations';
 import { phoneNumbers } from './phoneNumbers';
+import { accountSignups } from './signups';
 import { accountSolutions } from './solutions';
 import { subscribedApps } from './subscribedApps';
 import { accountTemplateGroups } from './templateGroups';
@@ -88,6 +91,7 @@ export const account: NodeType<Account> = {
 		conversation_analytics: conversationAnalytics,
 		dataset,
 		dcc_config: directConnectionConfigs,
+		default_messaging_customer_base: defaultCustomerBase,
 		degrees_of_freedom_spec: creativeOptimization,
 		flows: flowsEdge,
 		generate_payment_configuration_oauth_link: paymentOauthLink,
@@ -104,6 +108,8 @@ export const account: NodeType<Account> = {
 		pricing_analytics: pricingAnalytics,
 		product_catalogs: productCatalogs,
 		schedules: schedulesEdge,
+		set_payment_method_migration_intent: { POST: startPaymentMethodMigration },
+		signups: accountSignups,
 		solutions: accountSolutions,
 		subscribed_apps: subscribedApps,
 		template_groups: accountTemplateGroups,

@@ -11,6 +11,7 @@ import { uploadOfHandle } from './uploads';
 
 export const businessProfiles = store(createBusinessProfiles);
 
+/** The last three are not in Meta's OpenAPI file: two are on its older page, one is known only from other clients. */
 const VERTICALS = [
 	'OTHER',
 	'AUTO',
@@ -33,6 +34,9 @@ const VERTICALS = [
 	'ONLINE_GAMBLING',
 	'PHYSICAL_GAMBLING',
 	'OTC_DRUGS',
+	'UNDEFINED',
+	'NOT_A_BIZ',
+	'MATRIMONY_SERVICE',
 ] as const;
 
 const PROPERTIES = [
@@ -63,8 +67,8 @@ export const businessProfile: Edge<PhoneNumber> = {
 	POST: update,
 };
 
-/** Texts and their maximum lengths. */
-const LONGEST = { about: 139, address: 256, description: 256, email: 128 } as const;
+/** Texts and their maximum lengths, from Meta's page "Business profiles". */
+const LONGEST = { about: 139, address: 256, description: 512, email: 128 } as const;
 
 /** Values that are not sent are kept. That an empty text or list removes a value is a guess; `about` cannot be removed. */
 function update({ id }: PhoneNumber, call: GraphCall): Answer {

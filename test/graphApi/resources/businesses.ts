@@ -7,6 +7,7 @@ import { account } from './accounts';
 import { clientCatalogs, ownedCatalogs } from './catalogs';
 import { certificationEdges } from './certification';
 import { creditEdges } from './creditLines';
+import { businessCustomerBases } from './customerBases';
 import { isAsked, marketingMessagesEdges } from './marketingMessages';
 import { poolEdges } from './preVerifiedNumbers';
 import { systemUsers } from './systemUsers';
@@ -36,6 +37,7 @@ export const business: NodeType<Business> = {
 		...creditEdges,
 		...marketingMessagesEdges,
 		...poolEdges,
+		messaging_customer_base: businessCustomerBases,
 		system_users: systemUsers,
 		client_product_catalogs: clientCatalogs,
 		owned_product_catalogs: ownedCatalogs,

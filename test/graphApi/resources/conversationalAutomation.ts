@@ -8,7 +8,6 @@ import type { PhoneNumber, World } from '../world';
 
 interface Automation {
 	id: string;
-	enable_welcome_message: boolean;
 	prompts: string[];
 	commands: Array<{ command_name: string; command_description: string }>;
 }
@@ -21,7 +20,6 @@ const automations = store(
 				CONNECTED_NUMBER_ID,
 				{
 					id: '728000000000901',
-					enable_welcome_message: true,
 					prompts: ['Show me the lanterns', 'Repair my lantern'],
 					commands: [{ command_name: 'hours', command_description: 'When the shop is open' }],
 				},
@@ -39,7 +37,6 @@ export const conversationalAutomation: Edge<PhoneNumber> = {
 		const all = automations.of(call.world);
 		const before = all.get(id) ?? {
 			id: `8${id}`,
-			enable_welcome_message: false,
 			prompts: [],
 			commands: [],
 		};
@@ -48,9 +45,11 @@ export const conversationalAutomation: Edge<PhoneNumber> = {
 	},
 };
 
-/** That an emoji is refused, and not left out, is a guess. */
+/**
+ * That an emoji is refused, and not left out, is a guess; so is that `enable_welcome_message` is ignored,
+ * which Meta removed on Mar 27 2026 (its changelog).
+ */
 function changesOf({ parameters }: GraphCall): Partial<Automation> {
-	const welcome = parameters.boolean('enable_welcome_message');
 	const prompts = listOf<string>('prompts', parameters.json('prompts'));
 	const commands = listOf<Automation['commands'][number]>('commands', parameters.json('commands'));
 	const isPrompt = (prompt: string) =>
@@ -62,7 +61,6 @@ function changesOf({ parameters }: GraphCall): Partial<Automation> {
 		throw invalidParameter('Param commands is not valid');
 	}
 	return {
-		...(welcome !== undefined && { enable_welcome_message: welcome }),
 		...(prompts && { prompts }),
 		...(commands && { commands }),
 	};

@@ -10,13 +10,16 @@ import { messageHistoryOfNumber } from './messageHistory';
 import { addNumber, endMigration } from './newNumbers';
 import { requestCode, verifyCode } from './numberCodes';
 import { settings } from './numberSettings';
-import { numberQuirks, numberState } from './numberState';
+import { numberState } from './numberState';
 import { updateNumber, webhookConfiguration } from './numberUpdates';
+import { officialBusinessAccount, requestOfficialBusiness } from './officialBusinessAccount';
 import { deregister, register } from './registration';
 import { automationOf, conversationalAutomation } from './conversationalAutomation';
 import { blockUsers } from './blockedUsers';
 import { businessProfile } from './businessProfiles';
 import { complianceInfo } from './complianceInfo';
+import { deleteContact } from './contactBook';
+import { groups } from './groups';
 import { encryptionKey } from './encryptionKeys';
 import { messageQrCodes } from './qrCodes';
 import { numberCommerceSettings } from './commerceSettings';
@@ -51,10 +54,7 @@ export const phoneNumber: NodeType<PhoneNumber> = {
 		quality_score: ({ quality_rating }) => ({ score: quality_rating }),
 		messaging_limit_tier: limitOf,
 		whatsapp_business_manager_messaging_limit: limitOf,
-		official_business_account: (_number, { world }) => {
-			const status = { oba_status: 'NOT_STARTED' };
-			return numberQuirks.of(world).statusInData ? { data: [status] } : status;
-		},
+		official_business_account: officialBusinessAccount,
 		search_visibility: ({ id }, { world }) => numberState(world, id).searchVisibility,
 		// The same edge under its name in Meta's OpenAPI file.
 		host_platform: ({ platform_type }) => platform_type,
@@ -87,7 +87,9 @@ export const phoneNumber: NodeType<PhoneNumber> = {
 	edges: {
 		block_users: blockUsers,
 		business_compliance_info: complianceInfo,
+		contact_book: { DELETE: deleteContact },
 		conversational_automation: conversationalAutomation,
+		groups,
 		message_qrdls: messageQrCodes,
 		username,
 		username_suggestions: usernameSuggestions,
@@ -96,6 +98,7 @@ export const phoneNumber: NodeType<PhoneNumber> = {
 		whatsapp_commerce_settings: numberCommerceSettings,
 		deregister: { POST: deregister },
 		message_history: messageHistoryOfNumber,
+		official_business_account: { POST: requestOfficialBusiness },
 		register: { POST: register },
 		request_code: { POST: (number, call) => requestCode(number, call) },
 		settings,

@@ -47,7 +47,7 @@ export function createTemplate(account: Account, call: GraphCall): Answer {
 		id: newTemplateId(call.world),
 		name,
 		language,
-		...reviewed(call, { category, components, isFromLibrary: fromLibrary !== undefined }),
+		...reviewed({ category, components, isFromLibrary: fromLibrary !== undefined }),
 		parameter_format: parameters.oneOf('parameter_format', ['NAMED', 'POSITIONAL']) ?? 'POSITIONAL',
 		components,
 		quality_score: { score: 'UNKNOWN', date: secondsOf(call) },
@@ -68,20 +68,22 @@ type Review = Pick<Template, 'status' | 'category' | 'rejected_reason'>;
 
 /**
  * The result for a new template: one from the library is approved immediately; one that looks like
- * marketing changes its category, or is rejected if it must not change; any other waits for the review.
+ * marketing changes its category; any other waits for the review. `allow_category_change` has no effect
+ * since Apr 9 2025 (Meta's changelog).
  */
-function reviewed(
-	{ parameters }: GraphCall,
-	draft: { category: string; components: object[]; isFromLibrary: boolean },
-): Review {
+function reviewed(draft: {
+	category: string;
+	components: object[];
+	isFromLibrary: boolean;
+}): Review {
 	const { category, components, isFromLibrary } = draft;
 	if (isFromLibrary) return { status: 'APPROVED', category, rejected_reason: 'NONE' };
 	const isMisplaced = category === 'UTILITY' && PROMOTIONAL.test(JSON.stringify(components));
-	if (!isMisplaced) return { status: 'PENDING', category, rejected_reason: 'NONE' };
-	if (parameters.boolean('allow_category_change') === false) {
-		return { status: 'REJECTED', category, rejected_reason: 'TAG_CONTENT_MISMATCH' };
-	}
-	return { status: 'PENDING', category: 'MARKETING', rejected_reason: 'NONE' };
+	return {
+		status: 'PENDING',
+		category: isMisplaced ? 'MARKETING' : category,
+		rejected_reason: 'NONE',
+	};
 }
 
 export function templateName({ parameters }: GraphCall): string {

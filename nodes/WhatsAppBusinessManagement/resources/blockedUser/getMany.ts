@@ -20,6 +20,7 @@ export const getMany = operation({
 		messaging_product: 'string',
 		wa_id: 'string',
 		user_id: 'string',
+		parent_user_id: 'string',
 	},
 	// Meta's older pages show the users as a list inside a single entry.
 	response: many((entry) =>

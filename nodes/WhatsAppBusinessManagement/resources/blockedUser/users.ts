@@ -11,20 +11,20 @@ import { isRecord, recordOf } from '../../graph/records';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { requiredTextField } from '../../parameters/field';
 import { dialledNumber } from '../../parameters/phoneNumbers';
+import { NO_PARENT_ID, USER_ID, isParentUserId, isUserId } from '../../parameters/userId';
 import { isEmpty, splitList, textList } from '../../parameters/values';
 
 /** Meta: "Each request can include a maximum of 1,000 users" (Block users). */
 const MOST_USERS = 1000;
 
 /** A phone number, or the ID of a user whose number Meta does not reveal. */
-const USER = /^(?:\+?\d{7,15}|[A-Z]{2}\.[A-Za-z0-9.]{1,128})$/;
+const USER = new RegExp(`^\\+?\\d{7,15}$|${USER_ID.source}`);
 
 const MUST =
 	'must hold phone numbers with country code (e.g. +16505551234) or WhatsApp user IDs (e.g. US.13491208655302741918)';
 
 /** A user as Meta expects it. The dots of a user ID are kept. */
-const readUser = (user: unknown): unknown =>
-	typeof user === 'string' && /^\s*[A-Z]/.test(user) ? user : dialledNumber(user);
+const readUser = (user: unknown): unknown => (isUserId(user) ? user : dialledNumber(user));
 
 /** The users in a list or a text, each as Meta expects it. */
 function usersIn(value: unknown): unknown {
@@ -35,7 +35,7 @@ function usersIn(value: unknown): unknown {
 /** The key that is the same for two spellings of one user: the digits of a number, or the whole user ID. */
 const keyOf = (user: unknown): string => {
 	const written = String(user).trim();
-	return /^[A-Z]/.test(written) ? written : written.replace(/\D/g, '');
+	return isUserId(written) ? written : written.replace(/\D/g, '');
 };
 
 /** Each user once: Meta would refuse a repeated user, or count it twice. */
@@ -58,6 +58,7 @@ export const userFields = (description: string) =>
 			is: () =>
 				z
 					.preprocess(usersIn, textList({ pattern: USER, must: MUST, atLeastOne: MUST }))
+					.refine((users) => !users.some(isParentUserId), `must not hold ${NO_PARENT_ID}`)
 					.transform(withoutRepeats),
 		}),
 	] as const;
@@ -78,6 +79,9 @@ export const USER_OUTPUT = {
 	reason: 'string',
 } as const;
 
+/** Meta answers that a user ID under `user` is not valid. */
+const entryOf = (user: string): IDataObject => (isUserId(user) ? { user_id: user } : { user });
+
 const call = (
 	method: 'POST' | 'DELETE',
 	{ phoneNumberId }: UserInput,
@@ -85,7 +89,7 @@ const call = (
 ): GraphCall => ({
 	method,
 	path: [nodeId(phoneNumberId), edge('block_users')],
-	body: { messaging_product: 'whatsapp', block_users: users.map((user) => ({ user })) },
+	body: { messaging_product: 'whatsapp', block_users: users.map(entryOf) },
 	resultsUnder: 'block_users',
 	// For a user who is no longer blocked, Meta reports that unblocking failed.
 	idempotent: method === 'POST',

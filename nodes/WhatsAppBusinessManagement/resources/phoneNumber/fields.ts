@@ -10,7 +10,6 @@ export const PHONE_NUMBER = {
 	code_verification_status: 'string',
 	conversational_automation: {
 		id: 'string',
-		enable_welcome_message: 'boolean',
 		prompts: ['string'],
 		commands: [{ command_name: 'string', command_description: 'string' }],
 	},

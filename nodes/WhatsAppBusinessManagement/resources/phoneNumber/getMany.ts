@@ -84,6 +84,14 @@ export const getMany = operation({
 		},
 	}),
 	output: { accountId: 'string', ...pick(PHONE_NUMBER, PHONE_NUMBER_FIRST) },
+	emptyHint: {
+		what: 'phone numbers',
+		causes: [
+			'The account has no number yet. Add one with Phone Number → Create or in WhatsApp Manager.',
+			'The number may be in another account. Business Portfolio → Get Owned Accounts and Get Shared Accounts list the accounts.',
+			'The system user of the access token may not be assigned to the account.',
+		],
+	},
 	response: many(shownNumber),
 	echo: ({ accountId }) => ({ accountId }),
 });

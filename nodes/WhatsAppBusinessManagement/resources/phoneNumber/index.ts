@@ -8,6 +8,7 @@ import { getMany } from './getMany';
 import { getOfficialBusinessAccountStatus } from './getOfficialBusinessAccountStatus';
 import { register } from './register';
 import { requestCode } from './requestCode';
+import { requestOfficialBusinessAccount } from './requestOfficialBusinessAccount';
 import { setPin } from './setPin';
 import { setSearchVisibility } from './setSearchVisibility';
 import { setWebhookOverride } from './setWebhookOverride';
@@ -26,6 +27,7 @@ export const phoneNumber: Resource = {
 		getOfficialBusinessAccountStatus,
 		register,
 		requestCode,
+		requestOfficialBusinessAccount,
 		setPin,
 		setSearchVisibility,
 		setWebhookOverride,

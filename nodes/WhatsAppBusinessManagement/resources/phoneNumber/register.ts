@@ -24,7 +24,7 @@ const regionField = fieldOf(
 		options: [{ name: 'None', value: '' }, ...optionsOf(REGIONS)],
 		default: '',
 		description:
-			'Where the number’s message data is stored. From API version v21.0 on, Meta expects this to be set before registration, by Phone Settings → Set Local Storage: then leave this at None. To change or end it, deregister the number and register it again.',
+			'Where the number’s message data is stored. Meta expects this to be set before registration, by Phone Settings → Set Local Storage: then leave this at None. To change or end it, deregister the number and register it again.',
 	},
 	() => oneOf(REGIONS).optional(),
 	'data_localization_region',

@@ -5,12 +5,14 @@ import { loadOptionsContext } from '../../../engine/loadOptions';
 import { ACTION, TRIGGER, nodeTypes } from '../../../engine/nodeTypes';
 import {
 	ACCOUNT_ID,
+	BUSINESS_ID,
 	ADVERTISED_SEQUENCE_ID,
 	CATALOG_ID,
 	CONNECTED_NUMBER_ID,
 	DEPRECATED_FLOW_ID,
 	DRAFT_FLOW_ID,
 	EMPTY_ACCOUNT_ID,
+	GROUP_ID,
 	NEW_PRE_VERIFIED_NUMBER_ID,
 	PRE_VERIFIED_NUMBER_ID,
 	PUBLISHED_FLOW_ID,
@@ -20,6 +22,7 @@ import {
 	SEQUENCE_ID,
 	SHARED_ACCOUNT_ID,
 	SHARED_CATALOG_ID,
+	SIGNUP_ID,
 	STRANGER_ACCOUNT_ID,
 	TEMPLATE_GROUP_ID,
 	CREDIT_ALLOCATION_ID,
@@ -185,6 +188,20 @@ describe('QR codes', () => {
 	});
 });
 
+it('groups are those of the chosen number, by subject', async () => {
+	const parameters = {
+		resource: 'group',
+		operation: 'get',
+		phoneNumberId: { ...RESOURCE_LOCATOR, value: CONNECTED_NUMBER_ID },
+	};
+	const [options] = await allPages('searchGroups', { parameters, filter: 'LANTERN' });
+	expect(options).toEqual([{ name: 'Lantern repair', value: GROUP_ID }]);
+	const { phoneNumberId: _none, ...without } = parameters;
+	await expect(allPages('searchGroups', { parameters: without })).rejects.toMatchObject({
+		description: expect.stringContaining('Choose a Phone Number above'),
+	});
+});
+
 describe('pre-verified numbers', () => {
 	const parameters = { resource: 'preVerifiedNumber', operation: 'get' };
 
@@ -221,6 +238,7 @@ it.each<[method: string, resource: string, options: Array<[name: string, value: 
 		'paymentConfiguration',
 		[['fernwick-checkout · Active', 'fernwick-checkout']],
 	],
+	['searchSignups', 'inAppSignup', [['Lantern news, once a month · ACTIVE', SIGNUP_ID]]],
 	[
 		'searchWelcomeSequences',
 		'welcomeSequence',
@@ -313,7 +331,15 @@ it('the trigger’s Accounts list contains each account once, with its name', as
 it('an error of Meta is shown with its fix', async () => {
 	const credential = { accessToken: graph.world.tokens.expired };
 	await expect(allPages('searchAccounts', { credential })).rejects.toMatchObject({
-		message: 'The access token is invalid or has expired',
+		message: 'The access token has expired',
 		description: expect.stringContaining('Never'),
+	});
+});
+
+it('names the field of the credential that holds the ID of another kind of object', async () => {
+	const credential = { businessAccountId: BUSINESS_ID };
+	await expect(allPages('searchPhoneNumbers', { credential })).rejects.toMatchObject({
+		message:
+			'The ID in the credential’s WhatsApp Business Account ID is that of a business portfolio',
 	});
 });

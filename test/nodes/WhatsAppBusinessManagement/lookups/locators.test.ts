@@ -1,7 +1,10 @@
 import type { INode } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
-import { accountLocator } from '../../../../nodes/WhatsAppBusinessManagement/lookups/account';
+import {
+	accountLocator,
+	otherAccountLocator,
+} from '../../../../nodes/WhatsAppBusinessManagement/lookups/account';
 import { phoneNumberLocator } from '../../../../nodes/WhatsAppBusinessManagement/lookups/phoneNumber';
 import { templateLocator } from '../../../../nodes/WhatsAppBusinessManagement/lookups/template';
 import type { Parameter } from '../../../../nodes/WhatsAppBusinessManagement/parameters/field';
@@ -92,6 +95,14 @@ it.each(
 		expect.stringMatching(/[^.]\. $/),
 		'',
 	]);
+});
+
+it.each([
+	['an account', accountLocator()],
+	['another account', otherAccountLocator('Source Account', 'sourceAccountId', 'The source')],
+])('the ID of %s is that of the Messaging account', (_what, { property }) => {
+	const hints = property.modes?.map(({ name, hint }) => [name, hint]);
+	expect(hints).toContainEqual(['id', expect.stringMatching(/^The ID of the Messaging account, /)]);
 });
 
 describe('the locator of', () => {

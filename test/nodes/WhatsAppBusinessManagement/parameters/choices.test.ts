@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
 	dependingOn,
 	oneOf,
+	oneOrOther,
 	optionsOf,
 	severalOf,
 	severalOrOthers,
@@ -128,6 +129,25 @@ describe('several choices, and others that Meta may know', () => {
 		expect(error?.issues).toMatchObject([
 			{ message: 'choose at least one of RED, GREEN, UNKNOWN' },
 		]);
+	});
+});
+
+describe('one choice, or another that Meta may know', () => {
+	const rule = { pattern: /^[A-Z_]+$/, must: 'must be a name like RED' };
+
+	it.each([
+		['a known one by its name', 'high (green)', 'GREEN'],
+		['a known one in another case', 'red', 'RED'],
+		['an unknown one', 'DARK_BLUE', 'DARK_BLUE'],
+	])('may be %s', (_what, value, chosen) => {
+		expect(oneOrOther(COLOURS, rule).parse(value)).toBe(chosen);
+	});
+
+	it.each([['dark blue'], [''], [5], [null], [['RED']]])('may not be %j', (value) => {
+		const messages = oneOrOther(COLOURS, rule)
+			.safeParse(value)
+			.error?.issues.map(({ message }) => message);
+		expect(new Set(messages)).toEqual(new Set(['must be a name like RED']));
 	});
 });
 

@@ -12,6 +12,7 @@ import {
 	verificationCode,
 	verifyToken,
 	webAddress,
+	website,
 } from '../../../../nodes/WhatsAppBusinessManagement/parameters/formats';
 import { EMPTY_EXPRESSION } from '../../../../nodes/WhatsAppBusinessManagement/parameters/fromCredential';
 
@@ -114,6 +115,33 @@ describe.each<[name: string, format: z.ZodTypeAny, taken: unknown[][], refused: 
 		webAddress(30, { secure: false }),
 		[['http://example.com', 'http://example.com']],
 		['ftp://example.com'],
+	],
+	[
+		'a website',
+		website(30),
+		[
+			['http://example.com', 'http://example.com'],
+			['https://example.com/a', 'https://example.com/a'],
+			['www.example.com', 'https://www.example.com'],
+			[' Example.com ', 'https://Example.com'],
+			['example.com/shop?a=b#c', 'https://example.com/shop?a=b#c'],
+			['example.com:8080', 'https://example.com:8080'],
+			['läden.example', 'https://läden.example'],
+		],
+		[
+			'example',
+			'example.',
+			'a shop.example',
+			'hello@example.com',
+			'mailto:hello@example.com',
+			'ftp://example.com',
+			'http:/example.com',
+			'https://',
+			`${'a'.repeat(19)}.com`,
+			'',
+			5,
+			null,
+		],
 	],
 	[
 		'an e-mail address',

@@ -1,9 +1,14 @@
 import type { OperationCases } from '../../../../engine/operations/cases';
 import { CONNECTED_NUMBER_ID } from '../../../../graphApi';
-import { OTHER_RECENT_USER, RECENT_USER } from '../../../../graphApi/madeUpData/blockedUsers';
+import {
+	OTHER_RECENT_USER,
+	RECENT_PARENT_ID,
+	RECENT_USER,
+	RECENT_USER_ID,
+} from '../../../../graphApi/madeUpData/blockedUsers';
 import { answerShapes } from '../../../../graphApi/resources/answerShapes';
 import { blockListLimit, blockedUsers } from '../../../../graphApi/resources/blockedUsers';
-import { known, many, phoneNumberId, write } from './shared';
+import { known, knownById, many, phoneNumberId, write } from './shared';
 
 /** A user who did not write in the last 24 hours. */
 const LATE_USER = '12125550199';
@@ -13,7 +18,6 @@ const LATE = { success: false, errorCode: 131047, reason: expect.stringMatching(
 const RECENT_USERS = Array.from({ length: 10 }, (_none, digit) => `1212555017${digit}`);
 const TWO_CALLS = [...RECENT_USERS, ...many(1990)];
 const FULL = { success: false, errorCode: 139101, reason: expect.stringMatching(/64,000/) };
-const INVALID = { success: false, errorCode: 100, reason: 'The phone number is not valid' };
 
 /** The result for a user without an ID from Meta. */
 const unknown = (input: string, became: object) => ({
@@ -27,7 +31,7 @@ const bothBlocked = [RECENT_USER, OTHER_RECENT_USER].map((user) => known(user));
 const partly = [
 	known(RECENT_USER, { success: true }, `+${RECENT_USER}`),
 	known(LATE_USER, LATE),
-	unknown('US.123', INVALID),
+	knownById('US.123', LATE),
 ];
 
 export const cases: OperationCases = {
@@ -60,7 +64,7 @@ export const cases: OperationCases = {
 		{
 			does: 'returns the result per user if Meta refuses some with HTTP 400',
 			parameters: { phoneNumberId, users: `+${RECENT_USER},${LATE_USER},US.123` },
-			calls: [write('POST', [`+${RECENT_USER}`, LATE_USER, 'US.123'])],
+			calls: [write('POST', [`+${RECENT_USER}`, LATE_USER, { user_id: 'US.123' }])],
 			items: partly,
 		},
 		{
@@ -69,14 +73,17 @@ export const cases: OperationCases = {
 			given: ({ world }) => {
 				answerShapes.of(world).partlyBlockedStatus = 200;
 			},
-			calls: [write('POST', [`+${RECENT_USER}`, LATE_USER, 'US.123'])],
+			calls: [write('POST', [`+${RECENT_USER}`, LATE_USER, { user_id: 'US.123' }])],
 			items: partly,
 		},
 		{
-			does: 'sends a user ID unchanged',
-			parameters: { phoneNumberId, users: 'US.13491208655302741918' },
-			calls: [write('POST', ['US.13491208655302741918'])],
-			items: [unknown('US.13491208655302741918', INVALID)],
+			does: 'sends a user ID under user_id, unchanged and once',
+			parameters: {
+				phoneNumberId,
+				users: `${RECENT_USER_ID}, ${RECENT_USER}, ${RECENT_USER_ID}`,
+			},
+			calls: [write('POST', [{ user_id: RECENT_USER_ID }, RECENT_USER])],
+			items: [knownById(RECENT_USER_ID), known(RECENT_USER)],
 		},
 		{
 			does: 'keeps earlier results if a later call is refused as a whole',
@@ -107,6 +114,11 @@ export const cases: OperationCases = {
 			'a name',
 			{ phoneNumberId, users: `${RECENT_USER}, Ann` },
 			/^Users: must hold phone numbers with country code .* or WhatsApp user IDs/,
+		],
+		[
+			'a parent user ID',
+			{ phoneNumberId, users: `${RECENT_USER}, ${RECENT_PARENT_ID}` },
+			/^Users: must not hold a parent user ID .* user_id/,
 		],
 	],
 };

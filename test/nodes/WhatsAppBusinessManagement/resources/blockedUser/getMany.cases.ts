@@ -1,7 +1,12 @@
 import type { OperationCases } from '../../../../engine/operations/cases';
 import { CONNECTED_NUMBER_ID } from '../../../../graphApi';
-import { BLOCKED_USER } from '../../../../graphApi/madeUpData/blockedUsers';
+import {
+	BLOCKED_USER,
+	RECENT_PARENT_ID,
+	RECENT_USER_ID,
+} from '../../../../graphApi/madeUpData/blockedUsers';
 import { answerShapes } from '../../../../graphApi/resources/answerShapes';
+import { blockedUsers } from '../../../../graphApi/resources/blockedUsers';
 import { EDGE, phoneNumberId } from './shared';
 
 const BLOCKED = [BLOCKED_USER, '12125550182'].map((wa_id) => ({
@@ -18,6 +23,23 @@ export const cases: OperationCases = {
 			parameters: { phoneNumberId },
 			calls: [{ method: 'GET', path: EDGE, query: { limit: '50' } }],
 			items: BLOCKED,
+			holdsNothingElse: true,
+		},
+		{
+			does: 'lists a user without a number by its IDs',
+			parameters: { phoneNumberId },
+			given: ({ world }) => {
+				blockedUsers.of(world).set(CONNECTED_NUMBER_ID, new Set([RECENT_USER_ID]));
+			},
+			calls: [{ method: 'GET', path: EDGE, query: { limit: '50' } }],
+			items: [
+				{
+					phoneNumberId: CONNECTED_NUMBER_ID,
+					messaging_product: 'whatsapp',
+					user_id: RECENT_USER_ID,
+					parent_user_id: RECENT_PARENT_ID,
+				},
+			],
 			holdsNothingElse: true,
 		},
 		{

@@ -1,9 +1,14 @@
 import type { OperationCases } from '../../../../engine/operations/cases';
 import { CONNECTED_NUMBER_ID } from '../../../../graphApi';
 import type { GraphApi } from '../../../../graphApi';
-import { BLOCKED_USER, RECENT_USER } from '../../../../graphApi/madeUpData/blockedUsers';
+import {
+	BLOCKED_USER,
+	RECENT_PARENT_ID,
+	RECENT_USER,
+	RECENT_USER_ID,
+} from '../../../../graphApi/madeUpData/blockedUsers';
 import { blockedUsers } from '../../../../graphApi/resources/blockedUsers';
-import { known, many, phoneNumberId, write } from './shared';
+import { known, knownById, many, phoneNumberId, write } from './shared';
 
 const blockMany = (graph: GraphApi, count: number) =>
 	blockedUsers.of(graph.world).set(CONNECTED_NUMBER_ID, new Set(many(count)));
@@ -16,6 +21,15 @@ export const cases: OperationCases = {
 			parameters: { phoneNumberId, users: `={{ ${BLOCKED_USER} }}` },
 			calls: [write('DELETE', [BLOCKED_USER])],
 			items: [known(BLOCKED_USER)],
+		},
+		{
+			does: 'sends a user ID under user_id',
+			parameters: { phoneNumberId, users: RECENT_USER_ID },
+			given: (graph) => {
+				blockedUsers.of(graph.world).set(CONNECTED_NUMBER_ID, new Set([RECENT_USER_ID]));
+			},
+			calls: [write('DELETE', [{ user_id: RECENT_USER_ID }])],
+			items: [knownById(RECENT_USER_ID)],
 		},
 		{
 			does: 'sends 1,000 users per call',
@@ -32,6 +46,11 @@ export const cases: OperationCases = {
 		},
 	],
 	refused: [
+		[
+			'a parent user ID',
+			{ phoneNumberId, users: RECENT_PARENT_ID },
+			/^Users: must not hold a parent user ID/,
+		],
 		['a short number', { phoneNumberId, users: '123456' }, /^Users: must hold phone numbers/],
 		[
 			'a fraction as text',

@@ -1,0 +1,54 @@
+import { operation } from '../../execution/operation';
+import type { GraphCall } from '../../graph/call';
+import type { GraphConnection } from '../../graph/connection';
+import { GraphError, reasonOf } from '../../graph/errors';
+import { edge } from '../../graph/paths';
+import { recordOf } from '../../graph/records';
+import { TOKEN, tokenItem } from './inspection';
+
+const INSPECT: GraphCall = { method: 'GET', path: [edge('debug_token')], inspectsOwnToken: true };
+
+const READ_USER: GraphCall = { method: 'GET', path: [edge('me')], query: { fields: 'id,name' } };
+
+/** Meta's code for a token that is invalid or has expired. */
+const INVALID_TOKEN = 190;
+
+/**
+ * What Meta knows about the token. An invalid token cannot inspect itself: Meta refuses the call instead,
+ * and that refusal is the result.
+ */
+async function inspect(connection: GraphConnection): Promise<Record<string, unknown>> {
+	try {
+		return recordOf(recordOf(await connection.request(INSPECT)).data);
+	} catch (error) {
+		const isInvalid = error instanceof GraphError && error.refusal.code === INVALID_TOKEN;
+		if (!isInvalid) return await Promise.reject(error);
+		return { is_valid: false, error: { message: reasonOf(error) } };
+	}
+}
+
+/** The name of the token's user; undefined if Meta refuses it. The other facts are returned without it. */
+async function readUserName(connection: GraphConnection): Promise<unknown> {
+	try {
+		return recordOf(await connection.request(READ_USER)).name;
+	} catch (error) {
+		return error instanceof GraphError ? undefined : await Promise.reject(error);
+	}
+}
+
+export const get = operation({
+	name: 'Get',
+	value: 'get',
+	action: 'Check the token of the credential',
+	description:
+		'Check the credential’s own access token: whether it is valid and until when, its user and app, its permissions, and the accounts for which each permission was granted. The token itself is not returned.',
+	fields: [],
+	calls: ['GET /debug_token', 'GET /me'],
+	isRead: () => true,
+	run: async (connection) => {
+		const data = await inspect(connection);
+		const userName = data.is_valid === true ? await readUserName(connection) : undefined;
+		return [tokenItem(data, userName)];
+	},
+	output: TOKEN,
+});

@@ -1,0 +1,60 @@
+import type { OperationCases } from '../../../../engine/operations/cases';
+import { GROUP_ID } from '../../../../graphApi';
+import { RECENT_PARENT_ID, RECENT_USER_ID } from '../../../../graphApi/madeUpData/blockedUsers';
+import { IN_GROUP, PRODUCT } from './shared';
+
+const NINE = Array.from({ length: 9 }, (_none, index) => `1212555018${index}`);
+
+export const cases: OperationCases = {
+	repeats: 'sent once',
+	cases: [
+		{
+			does: 'removes people by number or user ID, each once',
+			parameters: {
+				...IN_GROUP,
+				participants: `+1 (212) 555-0173, ${RECENT_USER_ID}, +12125550173`,
+				confirmed: true,
+			},
+			calls: [
+				{
+					method: 'DELETE',
+					path: `${GROUP_ID}/participants`,
+					body: { ...PRODUCT, participants: [{ user: '+12125550173' }, { user: RECENT_USER_ID }] },
+				},
+			],
+			items: [{ groupId: GROUP_ID, success: true }],
+		},
+	],
+	refused: [
+		[
+			'a removal without the confirmation',
+			{ ...IN_GROUP, participants: '+12125550173' },
+			/^I Understand: read the notice above/,
+		],
+		[
+			'more people than a group can have',
+			{ ...IN_GROUP, participants: NINE.join(','), confirmed: true },
+			/^Participants: may hold at most 8 entries/,
+		],
+		[
+			'a parent user ID',
+			{ ...IN_GROUP, participants: RECENT_PARENT_ID, confirmed: true },
+			/^Participants: must not hold a parent user ID/,
+		],
+		[
+			'a name',
+			{ ...IN_GROUP, participants: 'Ann', confirmed: true },
+			/^Participants: must hold phone numbers with country code/,
+		],
+		[
+			'a group by its subject',
+			{
+				...IN_GROUP,
+				group: { __rl: true, mode: 'id', value: 'Lantern repair' },
+				participants: '+12125550173',
+				confirmed: true,
+			},
+			/^Group: must be the ID of a group/,
+		],
+	],
+};
