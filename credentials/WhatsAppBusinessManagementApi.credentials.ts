@@ -1,6 +1,5 @@
 import type {
 	ICredentialDataDecryptedObject,
-	ICredentialTestRequest,
 	ICredentialType,
 	Icon,
 	IHttpRequestOptions,
@@ -43,7 +42,8 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 102290129340398',
-			description: 'The account that the nodes use, unless you choose another one in a node',
+			description:
+				'The account that the nodes use, unless you choose another one in a node. Where Meta lists a Messaging account and a WhatsApp account, enter the ID of the Messaging account.',
 		},
 		{
 			displayName: 'Business Portfolio ID',
@@ -77,7 +77,8 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			type: 'string',
 			default: DEFAULT_API_VERSION,
 			placeholder: 'e.g. v25.0',
-			description: 'The version of the Graph API. Meta supports each version for about two years.',
+			description:
+				'The version of the Graph API. Meta supports each version for about two years, v25.0 until 29 July 2028. It answers a version that has ended as the oldest supported one, without an error.',
 		},
 		{
 			displayName: 'Base URL',
@@ -104,12 +105,4 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 	): Promise<IHttpRequestOptions> {
 		return authenticateGraphRequest(credentials, requestOptions);
 	}
-
-	/** Reads the account or, if the field is empty, the user of the token. */
-	test: ICredentialTestRequest = {
-		request: {
-			url: '={{ ($credentials.businessAccountId || "").trim() || "me" }}',
-			qs: { fields: 'id,name' },
-		},
-	};
 }

@@ -7,6 +7,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { execute } from './execution/executor';
+import { credentialTest } from './graph/credentialTest';
 import { LIST_SEARCHES } from './lookups';
 import { PROPERTIES } from './properties';
 
@@ -26,11 +27,13 @@ export class WhatsAppBusinessManagement implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'whatsAppBusinessManagementApi', required: true }],
+		credentials: [
+			{ name: 'whatsAppBusinessManagementApi', required: true, testedBy: 'credentialTest' },
+		],
 		properties: PROPERTIES,
 	};
 
-	methods = { listSearch: LIST_SEARCHES };
+	methods = { credentialTest: { credentialTest }, listSearch: LIST_SEARCHES };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { RESOURCES } = await import('./resources');

@@ -8,6 +8,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { WEBHOOK_PATH } from './callback/address';
+import { credentialTest } from './graph/credentialTest';
 import { accountOptions } from './trigger/accountOptions';
 import { RESPONSE_MODE } from './trigger/delivery/responseMode';
 import { checkExists, create, remove } from './trigger/lifecycle';
@@ -35,7 +36,9 @@ export class WhatsAppBusinessManagementTrigger implements INodeType {
 		defaults: { name: 'WhatsApp Business Management Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'whatsAppBusinessManagementApi', required: true }],
+		credentials: [
+			{ name: 'whatsAppBusinessManagementApi', required: true, testedBy: 'credentialTest' },
+		],
 		webhooks: [
 			// First, because Meta sends its challenge while n8n registers the second entry.
 			{
@@ -58,6 +61,7 @@ export class WhatsAppBusinessManagementTrigger implements INodeType {
 	};
 
 	methods = {
+		credentialTest: { credentialTest },
 		loadOptions: { accountOptions },
 	};
 

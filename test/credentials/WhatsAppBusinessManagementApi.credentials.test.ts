@@ -40,6 +40,14 @@ it.each([
 	if (field?.placeholder !== undefined) expect(field.placeholder).toMatch(/^e\.g\. ./);
 });
 
+it.each([
+	['businessAccountId', 'which of two accounts is meant', /the ID of the Messaging account\.$/],
+	['apiVersion', 'what happens when the version has ended', /as the oldest .* without an error\.$/],
+])('%s says %s', (name, _what, sentence) => {
+	const field = credentialType.properties.find((property) => property.name === name);
+	expect(field?.description).toMatch(sentence);
+});
+
 it('requires no other field and hides secrets', () => {
 	const secret = credentialType.properties.filter(({ typeOptions }) => typeOptions?.password);
 	expect(credentialType.properties).toHaveLength(8);
@@ -85,11 +93,4 @@ describe('a request', () => {
 	it('fails if the credential is wrong', async () => {
 		await expect(request({ url: 'me' }, { accessToken: '' })).rejects.toThrow(CredentialError);
 	});
-});
-
-it('is tested with a relative URL that its own authentication completes', () => {
-	const { request } = credentialType.test;
-	expect(request.baseURL).toBeUndefined();
-	expect(request.url).toBe('={{ ($credentials.businessAccountId || "").trim() || "me" }}');
-	expect(request.qs).toEqual({ fields: 'id,name' });
 });

@@ -7,6 +7,7 @@ import type {
 	INodeExecutionData,
 	INodeParameters,
 	NodeApiError,
+	NodeExecutionHint,
 	NodeOperationError,
 	OnError,
 } from 'n8n-workflow';
@@ -37,6 +38,8 @@ export interface ActionResult {
 	outputs: INodeExecutionData[][];
 	/** The items of the first output. */
 	items: IDataObject[];
+	/** The hints that the editor shows above the output. */
+	hints: NodeExecutionHint[];
 	error?: NodeApiError | NodeOperationError;
 	/** Everything that n8n would store for the run, as text, to check it for leaks. */
 	stored: string;
@@ -97,6 +100,7 @@ export async function runAction({
 	return {
 		outputs,
 		items: (outputs[0] ?? []).map(({ json }) => json),
+		hints: resultData.runData.Action?.[0]?.hints ?? [],
 		error: resultData.error as ActionResult['error'],
 		stored: JSON.stringify(run),
 	};

@@ -8,8 +8,10 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
+import type { InputNames } from '../graph/inputNames';
 import { isRecord, recordOf } from '../graph/records';
 import { EMPTY_EXPRESSION } from '../parameters/fromCredential';
+import { explainEmptyOutput } from './emptyHint';
 import { markEmptyExpression, refuseExpression } from './expressions';
 import type { RawInput } from './input';
 import { FILES_FIELD, FILE_FIELD, openItemFile, openItemFiles } from './itemFile';
@@ -115,6 +117,8 @@ function readFields(
 
 type Outcome = { items: IDataObject[] } | { error: ReturnType<typeof toNodeError> };
 
+const isEmptyList = (outcome: Outcome): boolean => 'items' in outcome && outcome.items.length === 0;
+
 /** The steps of a run, with the context that all of them need. */
 class Run {
 	constructor(
@@ -141,12 +145,12 @@ class Run {
 			if ('error' in prepared) return this.failed(prepared.error, itemIndex);
 			return { items: await prepared.run(this.connection) };
 		} catch (error) {
-			return this.failed(error, itemIndex);
+			return this.failed(error, itemIndex, 'names' in prepared ? prepared.names : undefined);
 		}
 	}
 
-	private failed(cause: unknown, itemIndex: number): Outcome {
-		return { error: toNodeError(this.context.getNode(), cause, itemIndex) };
+	private failed(cause: unknown, itemIndex: number, names?: InputNames): Outcome {
+		return { error: toNodeError(this.context.getNode(), cause, itemIndex, names) };
 	}
 
 	toExecutionData(outcome: Outcome, itemIndex: number): INodeExecutionData[] {
@@ -198,5 +202,12 @@ export async function execute(
 			return outcome;
 		},
 	});
+	const isComplete = outcomes.length === prepared.length;
+	if (onlyReads && isComplete && outcomes.every(isEmptyList)) {
+		explainEmptyOutput(
+			context,
+			prepared.flatMap((call) => ('error' in call ? [] : [call.describeRead()])),
+		);
+	}
 	return [outcomes.flatMap((outcome, itemIndex) => run.toExecutionData(outcome, itemIndex))];
 }

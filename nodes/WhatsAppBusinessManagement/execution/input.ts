@@ -7,6 +7,7 @@ import { nestedFields } from '../parameters/nestedFields';
 import { InvalidInputError } from '../parameters/invalidInput';
 import { zodErrorMap } from '../parameters/zodErrorMap';
 import { isEmpty } from '../parameters/values';
+import { ordinal } from './ordinal';
 
 /** The values of one item as n8n returns them, by field name. */
 export type RawInput = Record<string, unknown>;
@@ -65,13 +66,6 @@ function withDefaults(
 }
 
 type Path = Array<string | number>;
-
-/** 1st, 2nd, 3rd, 4th … */
-function ordinal(position: number): string {
-	const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
-	const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(position);
-	return `${position}${SUFFIXES[rule] ?? 'th'}`;
-}
 
 /** The name of a field inside a list of entries: “Commands (2nd entry) → Name”. */
 function entryName(field: INodeProperties, [group, ...rest]: Path): string {

@@ -4,11 +4,15 @@ import { z } from 'zod';
 import type { GraphCall } from '../graph/call';
 import { isRead } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
+import type { InputNames } from '../graph/inputNames';
 import type { Parameter, ShapeOf } from '../parameters/field';
 import { bodyOf, propertyOf, shapeOf } from '../parameters/field';
 import { CONFIRM, guard } from '../parameters/guard';
+import type { EmptyHint, ReadOfItem } from './emptyHint';
+import { readOfItem } from './emptyHint';
 import type { RawInput } from './input';
 import { readInput } from './input';
+import { inputNames } from './inputNames';
 import type { OutputShape } from './output';
 import type { Response } from './response';
 
@@ -52,6 +56,11 @@ interface OperationBase<Parameters extends readonly Parameter[], Schema extends 
 	input?: (checks: ShapeOf<Parameters>) => Schema;
 	/** The keys of the items, without those that the response adds itself (`success`, `deleted`). */
 	output?: OutputShape;
+	/**
+	 * Why a read may return no item, if there is more to say than the default: there are none, another
+	 * account, no access. Filters and times that the user set are named by themselves.
+	 */
+	emptyHint?: EmptyHint;
 }
 
 /** An operation that sends a single call. */
@@ -98,6 +107,10 @@ export interface PreparedCall {
 	isRead: boolean;
 	/** Sends the call and returns the items. */
 	run: (connection: GraphConnection) => Promise<IDataObject[]>;
+	/** How the user knows the parts of the call, for its errors. */
+	names: InputNames;
+	/** What was asked for, to explain an empty answer. */
+	describeRead: () => ReadOfItem;
 }
 
 /** An operation as the executor and the node description use it, without the type of its input. */
@@ -130,7 +143,7 @@ function prepareCall<Input>(
 	raw: RawInput,
 	input: Input,
 	body: IDataObject,
-): PreparedCall {
+): Pick<PreparedCall, 'isRead' | 'run'> {
 	if ('run' in work) {
 		return {
 			isRead: work.isRead(input),
@@ -190,7 +203,11 @@ export function operation<
 			schema ??= buildSchema();
 			const input = readInput(schema, raw, credential, fields) as z.output<Schema>;
 			if ('response' in definition) definition.response.check?.(raw);
-			return prepareCall(definition, raw, input, bodyOf(definition.fields, input as RawInput));
+			return {
+				...prepareCall(definition, raw, input, bodyOf(definition.fields, input as RawInput)),
+				names: inputNames(definition.fields, raw, credential),
+				describeRead: () => readOfItem(definition.emptyHint, fields, raw, input as RawInput),
+			};
 		},
 	};
 }

@@ -99,7 +99,7 @@ async function readConsistently<T>(read: () => Promise<T>): Promise<T> {
 	try {
 		return await read();
 	} catch (error) {
-		const hasChanged = error instanceof GraphError && error.guidance?.repeat === 'from the start';
+		const hasChanged = error instanceof GraphError && error.repeat === 'from the start';
 		return await (hasChanged ? read() : Promise.reject(error));
 	}
 }

@@ -3,12 +3,15 @@ import { createHmac } from 'node:crypto';
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import type { AuthorizationScheme, GraphHost, TokenKind } from './call';
+import { cleanCredential } from './credential';
 
 /** What a call needs of the credential. It is passed inside the request options and is never sent. */
 export interface AuthenticationNeeds {
 	token: TokenKind;
 	scheme: AuthorizationScheme;
 	host: GraphHost;
+	/** Whether the query needs the credential's own access token as `input_token`. */
+	inspectsOwnToken?: boolean;
 }
 
 /** Request options of a Graph call. The URL is relative; `authenticateGraphRequest` completes it. */
@@ -149,13 +152,15 @@ function addressOf(
  * The proof is HMAC-SHA256 of the token with the app secret, in hex (Meta: Securing Graph API
  * Requests). It is sent whenever the credential contains the secret.
  *
+ * @param pasted the credential as the user filled it in
  * @param options the request; without `graph`, the user token is sent to the Graph API as `Bearer`
  * @throws {CredentialError} if the credential lacks what the call needs
  */
 export function authenticateGraphRequest(
-	credential: ICredentialDataDecryptedObject,
+	pasted: ICredentialDataDecryptedObject,
 	options: GraphRequestOptions,
 ): IHttpRequestOptions {
+	const credential = cleanCredential(pasted);
 	const { graph, ...request } = options;
 	const { token: kind, scheme, host } = graph ?? { token: 'user', scheme: 'Bearer', host: 'graph' };
 	const token = kind === 'app' ? appToken(credential) : userToken(credential);
@@ -163,11 +168,12 @@ export function authenticateGraphRequest(
 	const proof = secret && {
 		appsecret_proof: createHmac('sha256', secret).update(token).digest('hex'),
 	};
+	const inspected = graph?.inspectsOwnToken && { input_token: userToken(credential) };
 	return {
 		...request,
 		baseURL: undefined,
 		url: addressOf(request.url, credential, host),
-		qs: { ...request.qs, ...(proof || {}) },
+		qs: { ...request.qs, ...(inspected || {}), ...(proof || {}) },
 		headers: { ...request.headers, Authorization: `${scheme} ${token}` },
 		disableFollowRedirect: true,
 	};

@@ -35,6 +35,11 @@ export interface GraphCall {
 	/** Default: `graph`. */
 	host?: GraphHost;
 	/**
+	 * Whether the call asks about the credential's own access token. `authenticate` adds the token to the
+	 * query, so that neither the operation nor an error ever holds it.
+	 */
+	inspectsOwnToken?: true;
+	/**
 	 * Whether sending this write twice has the same result as sending it once. Only then is it repeated
 	 * after a transient error, because Meta may have applied it. After a lost connection no write is
 	 * repeated. After an error such as a rate limit, where Meta applied nothing, every call is repeated.

@@ -12,8 +12,10 @@ import type { GraphRequestOptions } from './authentication';
 import { CredentialError, baseUrl } from './authentication';
 import type { GraphCall, RawContent } from './call';
 import { isRead } from './call';
+import { cleanCredential } from './credential';
 import { GraphError, GraphUnreachableError, readRefusal, toNodeError } from './errors';
 import { parseExactJson } from './exactJson';
+import { isNodeId } from './paths';
 import { isRecord, recordOf } from './records';
 import { Redaction } from './redaction';
 import type { RetryPolicy } from './retry';
@@ -68,7 +70,7 @@ export class GraphConnection {
 		context: GraphContext,
 		retry: RetryPolicy = DEFAULT_RETRY,
 	): Promise<GraphConnection> {
-		const credential = await context.getCredentials(CREDENTIAL);
+		const credential = cleanCredential(await context.getCredentials(CREDENTIAL));
 		try {
 			baseUrl(credential);
 		} catch (error) {
@@ -109,7 +111,10 @@ export class GraphConnection {
 		const { statusCode, headers, body } = await this.send(call);
 		this.usage = readUsage(headers, call.path);
 		const answer = this.parse(body);
-		const refusal = readRefusal(answer, statusCode, this.usage, this.redaction);
+		const refusal = readRefusal(answer, statusCode, this.usage, this.redaction, {
+			token: call.token ?? 'user',
+			objectId: call.path.find(isNodeId),
+		});
 		if (refusal) {
 			const mayBeApplied = !isRead(call) && failedPartWay(previous);
 			return this.resultDespite(new GraphError({ ...refusal, mayBeApplied }), call, answer);
@@ -128,7 +133,7 @@ export class GraphConnection {
 	 */
 	private resultDespite(error: GraphError, call: GraphCall, answer: unknown): unknown {
 		if (isPartial(call, answer)) return this.shown(call, answer);
-		const isGone = call.method === 'DELETE' && error.guidance?.isNotFound === true;
+		const isGone = call.method === 'DELETE' && error.isNotFound;
 		if (isGone && error.refusal.mayBeApplied) return { success: true };
 		throw error;
 	}
@@ -201,6 +206,7 @@ function requestOptions(call: GraphCall, content?: RawContent): GraphRequestOpti
 			token: call.token ?? 'user',
 			scheme: call.scheme ?? 'Bearer',
 			host: call.host ?? 'graph',
+			inspectsOwnToken: call.inspectsOwnToken,
 		},
 	};
 }

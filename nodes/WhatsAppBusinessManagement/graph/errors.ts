@@ -1,8 +1,13 @@
 import type { INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-import type { CodeGuidance } from './codes';
-import { TOO_MUCH_DATA, guidanceFor, isTooMuchData } from './codes';
+import { blamedFields } from './blamedFields';
+import type { TokenKind } from './call';
+import { parseExactJson } from './exactJson';
+import type { CodeGuidance, Repeat } from './guidance/guidance';
+import { guidanceFor, isTooMuchData, rulesFor } from './guidance/guidanceFor';
+import type { InputNames } from './inputNames';
+import { neededObject, wrongObject } from './wrongObject';
 import { isRecord, recordOf } from './records';
 import type { Redaction } from './redaction';
 import type { Usage } from './usage';
@@ -20,6 +25,12 @@ export interface GraphRefusal {
 	details?: string;
 	/** The trace ID, which Meta's support asks for. */
 	traceId?: string;
+	/** The fields that Meta names as the cause: each is a path of keys and positions in what was sent. */
+	blamed?: string[][];
+	/** The token of the call. */
+	token?: TokenKind;
+	/** The ID of the object that was called: the first ID of the path. */
+	objectId?: string;
 	isTransient: boolean;
 	/** Whether this was a repeated write and an earlier attempt failed part-way, so that Meta may have applied it. */
 	mayBeApplied?: boolean;
@@ -36,18 +47,32 @@ export class GraphError extends Error {
 
 	/** Whether the response would be too large: a smaller page of the same list may succeed. */
 	get isTooMuchData(): boolean {
-		return isTooMuchData(this.refusal.code, this.refusal.message);
+		return isTooMuchData(this.refusal);
 	}
 
-	/** What to do about the error; undefined for a code that is not listed. */
+	/** What to do about the error; undefined if nothing is known that is about the same as Meta's text. */
 	get guidance(): CodeGuidance | undefined {
-		if (this.isTooMuchData) return TOO_MUCH_DATA;
-		return guidanceFor(this.refusal.code, this.refusal.subcode);
+		return guidanceFor(this.refusal);
+	}
+
+	/** When the call may be repeated. Meta's code decides; for an unlisted code Meta's `is_transient`. */
+	get repeat(): Repeat {
+		return rulesFor(this.refusal).repeat ?? (this.refusal.isTransient ? 'transient' : 'never');
+	}
+
+	/** Whether the object does not exist, or the token cannot see it. */
+	get isNotFound(): boolean {
+		return rulesFor(this.refusal).isNotFound;
+	}
+
+	/** Whether the token lacks a permission. */
+	get isDenied(): boolean {
+		return rulesFor(this.refusal).isDenied;
 	}
 
 	/** Minutes until Meta accepts calls again, if a limit was the reason of the refusal; else 0. */
 	get minutesToWait(): number {
-		return this.guidance?.repeat === 'refused' ? this.refusal.usage.minutesToRegainAccess : 0;
+		return this.repeat === 'refused' ? this.refusal.usage.minutesToRegainAccess : 0;
 	}
 }
 
@@ -69,14 +94,25 @@ export class GraphUnreachableError extends Error {
 
 const WITHOUT_A_REASON = 'Meta refused the call without a reason';
 
+/** `error_data`, parsed if it is a JSON object in a text. */
+function errorDataOf(sent: unknown): unknown {
+	if (typeof sent !== 'string' || !sent.startsWith('{')) return sent;
+	try {
+		return parseExactJson(sent);
+	} catch {
+		return sent;
+	}
+}
+
 /**
  * Reads the `error` of a response.
  *
- * `error_data` is an object with `details`; older nodes of the Graph API send it as text.
+ * `error_data` is an object with `details`; older nodes of the Graph API send it as text, or as JSON in a text.
  *
  * @param body the parsed response
  * @param usage the limits, as the headers of the same response report them
  * @param redaction masks the secrets in Meta's texts
+ * @param call what the call was about: its token and object
  * @returns undefined if the body contains no error
  */
 export function readRefusal(
@@ -84,20 +120,25 @@ export function readRefusal(
 	httpStatus: number,
 	usage: Usage,
 	redaction: Redaction,
+	call: Pick<GraphRefusal, 'token' | 'objectId'> = {},
 ): GraphRefusal | undefined {
 	const { error: sent } = recordOf(body);
 	if (!isRecord(sent)) return undefined;
 	const text = (value: unknown) =>
 		typeof value === 'string' && value !== '' ? redaction.text(value) : undefined;
+	const message = text(sent.message) ?? WITHOUT_A_REASON;
+	const data = errorDataOf(sent.error_data);
 	return {
+		...call,
 		httpStatus,
 		code: Number(sent.code ?? NaN),
 		subcode: sent.error_subcode === undefined ? undefined : Number(sent.error_subcode),
-		message: text(sent.message) ?? WITHOUT_A_REASON,
+		message,
 		userTitle: text(sent.error_user_title),
 		userMessage: text(sent.error_user_msg),
-		details: text(recordOf(sent.error_data).details) ?? text(sent.error_data),
+		details: text(recordOf(data).details) ?? text(data),
 		traceId: text(sent.fbtrace_id),
+		blamed: blamedFields(data, message, redaction),
 		isTransient: sent.is_transient === true,
 		usage,
 	};
@@ -130,18 +171,31 @@ function retryTime({ guidance, minutesToWait }: GraphError, now: number): string
 const GENERIC_MESSAGE =
 	/^(?:\(#\d+\) )?(?:Invalid parameter|Parameter value is not valid|Required parameter is missing)\.?$/;
 
-function adviceOf({ guidance }: GraphError, message: string): string | undefined {
-	const isGeneric = GENERIC_MESSAGE.test(message) || message === WITHOUT_A_REASON;
-	return (isGeneric ? guidance?.adviceWithoutDetails : undefined) ?? guidance?.advice;
+/** Whether Meta wrote nothing that helps to find the cause: no title, no text, and no field. */
+const saysNothing = ({ userTitle, userMessage, details, message, blamed = [] }: GraphRefusal) =>
+	(userTitle ?? userMessage ?? details) === undefined &&
+	blamed.length === 0 &&
+	(GENERIC_MESSAGE.test(message) || message === WITHOUT_A_REASON);
+
+function adviceOf({ guidance, refusal }: GraphError): string | undefined {
+	return (saysNothing(refusal) ? guidance?.adviceWithoutDetails : undefined) ?? guidance?.advice;
+}
+
+/** A sentence that names the fields which Meta blames, by their labels in the node where it has them. */
+function blameSentence({ blamed = [] }: GraphRefusal, names?: InputNames): string | undefined {
+	if (blamed.length === 0) return undefined;
+	const labels = blamed.map((path) => names?.labelOf(path) ?? path.join(' → '));
+	return `Meta names the field as the cause: ${[...new Set(labels)].join('; ')}.`;
 }
 
 /**
  * Builds the description of an error: first what to do, then Meta's own message, then the codes and the
  * trace ID, which Meta's support needs.
  *
+ * @param names the names of the node's fields, if the call came from an operation
  * @param now milliseconds; the time from which Meta's waiting time counts
  */
-export function describeRefusal(error: GraphError, now = Date.now()): string {
+export function describeRefusal(error: GraphError, names?: InputNames, now = Date.now()): string {
 	const { refusal } = error;
 	const codes = Number.isNaN(refusal.code) ? [] : [`code ${refusal.code}`];
 	if (refusal.subcode !== undefined) codes.push(`subcode ${refusal.subcode}`);
@@ -154,22 +208,31 @@ export function describeRefusal(error: GraphError, now = Date.now()): string {
 	const warning = refusal.mayBeApplied
 		? 'An earlier attempt failed part-way, so Meta may have applied the change. Check in Meta before you run the node again.'
 		: undefined;
-	return [warning, adviceOf(error, message), retryTime(error, now), original]
-		.filter((part) => part !== undefined)
-		.join(' ');
+	const wrong = wrongObject(refusal, names);
+	const parts = wrong
+		? [wrong.advice]
+		: [
+				adviceOf(error),
+				error.isNotFound ? neededObject(refusal, names) : undefined,
+				blameSentence(refusal, names),
+				retryTime(error, now),
+			];
+	return [warning, ...parts, original].filter((part) => part !== undefined).join(' ');
 }
 
 /** The title of an error: Meta's title for the user, else that of the guidance, else Meta's message. */
-export const refusalTitle = ({ refusal, guidance }: GraphError): string =>
-	refusal.userTitle ?? guidance?.title ?? refusal.message;
+export const refusalTitle = ({ refusal, guidance }: GraphError, names?: InputNames): string =>
+	refusal.userTitle ?? wrongObject(refusal, names)?.title ?? guidance?.title ?? refusal.message;
 
 /** The title of any error. */
-export const titleOf = (error: unknown): string =>
-	error instanceof GraphError ? refusalTitle(error) : String(recordOf(error).message ?? error);
+export const titleOf = (error: unknown, names?: InputNames): string =>
+	error instanceof GraphError
+		? refusalTitle(error, names)
+		: String(recordOf(error).message ?? error);
 
 /** The description of any error: what to do and, for an error of Meta, its own message. Undefined if there is none. */
-export function explanationOf(error: unknown): string | undefined {
-	if (error instanceof GraphError) return describeRefusal(error);
+export function explanationOf(error: unknown, names?: InputNames): string | undefined {
+	if (error instanceof GraphError) return describeRefusal(error, names);
 	const { description } = recordOf(error);
 	return typeof description === 'string' ? description : undefined;
 }
@@ -189,12 +252,14 @@ const withoutParameters = (node: INode): INode => ({ ...node, parameters: {} });
  * of the failed call.
  *
  * @param itemIndex the item that failed; omitted where there are no items (trigger, lists)
+ * @param names the names of the node's fields, if the call came from an operation
  * @returns a NodeApiError for an error of Meta, else a NodeOperationError
  */
 export function toNodeError(
 	node: INode,
 	error: unknown,
 	itemIndex?: number,
+	names?: InputNames,
 ): NodeApiError | NodeOperationError {
 	const bare = withoutParameters(node);
 	if (error instanceof GraphError) {
@@ -204,7 +269,7 @@ export function toNodeError(
 			...(subcode !== undefined && { subcode }),
 			...(traceId !== undefined && { fbtrace_id: traceId }),
 		};
-		const [message, description] = [refusalTitle(error), describeRefusal(error)];
+		const [message, description] = [refusalTitle(error, names), describeRefusal(error, names)];
 		return new NodeApiError(bare, facts, {
 			message,
 			description,

@@ -19,17 +19,24 @@ const PAGE_SIZE = 100;
  * Reads one page of a list. A list ends where `paging.next` is absent, not at a short page: Meta omits
  * entries that the token may not see. Some edges return a single object where a list is documented.
  *
- * @param answer Meta's response, in any of the shapes `{ data: [] }`, `{ data: {} }`, Relay or a bare list
+ * @param answer Meta's response, in any of the shapes `{ data: [] }`, `{ data: {} }`, `{ data: { groups: [] } }`,
+ * Relay or a bare list
  */
 export function readPage(answer: unknown): Page {
 	// Meta's page on welcome sequences shows a bare list.
 	if (Array.isArray(answer)) return { data: answer.filter(isRecord) as IDataObject[] };
 	if (!isRecord(answer)) return { data: [] };
 	const { data, paging } = answer;
-	const { edges, page_info } = isRecord(data) ? data : answer;
+	const { edges, page_info, groups } = isRecord(data) ? data : answer;
 	if (Array.isArray(edges)) return relayPage(edges, recordOf(page_info));
-	if (isRecord(data)) return { data: single(data) };
+	// The groups of a number are a list inside `data` (Meta: Group management).
+	if (isRecord(data))
+		return Array.isArray(groups) ? cursorPage(groups, paging) : { data: single(data) };
 	if (!Array.isArray(data)) return { data: 'data' in answer ? [] : single(answer) };
+	return cursorPage(data, paging);
+}
+
+function cursorPage(data: unknown[], paging: unknown): Page {
 	const { next, cursors } = recordOf(paging);
 	const { after } = recordOf(cursors);
 	return {

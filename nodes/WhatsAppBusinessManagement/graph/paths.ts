@@ -43,6 +43,24 @@ export const qrCode = segment(
 	'is not a QR code: a QR code has 14 capital letters and digits',
 );
 
+/** The ID of a WhatsApp group: Y2FwaV9ncm91cDox… (Meta: Group management). */
+export const GROUP_ID = /^[A-Za-z0-9_=-]{16,256}$/;
+
+/** The ID of a WhatsApp group. @throws {UnsafePathError} */
+export const groupId = segment(
+	GROUP_ID,
+	'is not the ID of a group: it has letters, digits and _ = - only',
+);
+
+/** The ID of a payment method migration: mig_01HZYK3ABCDEF4567890 (Meta: Change billing currency via API). */
+export const MIGRATION_ID = /^(?=.*\d)[A-Za-z0-9_-]{1,100}$/;
+
+/** The ID of a payment method migration. @throws {UnsafePathError} */
+export const migrationId = segment(
+	MIGRATION_ID,
+	'is not the ID of a migration: it has digits, letters, underscores and hyphens only',
+);
+
 /** An upload session, as Meta names it when the upload starts: `upload:…`. @throws {UnsafePathError} */
 export const uploadSession = segment(
 	/^upload:[A-Za-z0-9_=.:-]+$/,

@@ -2,7 +2,6 @@ import { sleep } from 'n8n-workflow';
 
 import type { GraphCall } from './call';
 import { isRead } from './call';
-import type { Repeat } from './codes';
 import { GraphError, GraphUnreachableError } from './errors';
 
 /** How often and how long a run retries a call. */
@@ -30,15 +29,12 @@ export function mayRepeat(call: GraphCall, error: unknown): boolean {
 	const isSafeTwice = isRead(call) || call.idempotent === true;
 	if (error instanceof GraphUnreachableError) return isRead(call);
 	if (!(error instanceof GraphError)) return false;
-	return repeatOf(error) === 'refused' || (failedPartWay(error) && isSafeTwice);
+	return error.repeat === 'refused' || (failedPartWay(error) && isSafeTwice);
 }
-
-const repeatOf = ({ guidance, refusal }: GraphError): Repeat =>
-	guidance?.repeat ?? (refusal.isTransient ? 'transient' : 'never');
 
 /** Whether Meta reported a transient error, after which it may have applied the change. */
 export const failedPartWay = (error: unknown): boolean =>
-	error instanceof GraphError && repeatOf(error) === 'transient';
+	error instanceof GraphError && error.repeat === 'transient';
 
 /** Seconds until Meta accepts calls again, as its response states; 0 if it states none. */
 const secondsFromMeta = (error: unknown): number =>

@@ -2,6 +2,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
+import { credentialNames } from '../graph/inCredential';
 import { entries } from '../graph/pages';
 import { accountOption, accountSources } from '../lookups/account';
 
@@ -28,6 +29,9 @@ export async function accountOptions(this: ILoadOptionsFunctions): Promise<INode
 			refusals.push(error);
 		}
 	}
-	if (options.size === 0 && refusals.length > 0) throw toNodeError(this.getNode(), refusals[0]);
+	if (options.size === 0 && refusals.length > 0) {
+		const names = credentialNames(connection.credential);
+		throw toNodeError(this.getNode(), refusals[0], undefined, names);
+	}
 	return [...options.values()].sort((left, right) => left.name.localeCompare(right.name));
 }

@@ -4,6 +4,8 @@ import { isChallengeFailure } from '../callback/registration';
 import { RegistrationError } from '../callback/registrationError';
 import { serialize } from '../callback/serialize';
 import { toNodeError } from '../graph/errors';
+import { credentialNames } from '../graph/inCredential';
+import type { InputNames } from '../graph/inputNames';
 import { existingRole, activate } from './activation/activation';
 import type { ActivationContext } from './activation/context';
 import { identityOf, openContext } from './activation/context';
@@ -13,6 +15,7 @@ import { forgetSecret } from './request/appSecret';
 import {
 	forgetLive,
 	liveAppId,
+	mayBeRegistered,
 	noteHeld,
 	noteLive,
 	noteRefusedFields,
@@ -24,11 +27,13 @@ async function runStep<Result>(
 	hook: IHookFunctions,
 	work: (context: ActivationContext) => Promise<Result>,
 ): Promise<Result> {
+	let names: InputNames | undefined;
 	try {
 		const context = await openContext(hook);
+		names = credentialNames(context.connection.credential);
 		return await serialize(context.appId, async () => await work(context));
 	} catch (error) {
-		const { message, description } = toNodeError(hook.getNode(), error);
+		const { message, description } = toNodeError(hook.getNode(), error, undefined, names);
 		const reason = firstReason(
 			hook.getWorkflowStaticData('node'),
 			{ message, description: description ?? undefined },
@@ -97,6 +102,8 @@ export async function remove(hook: IHookFunctions): Promise<boolean> {
 		forgetLive(context);
 		return true;
 	} catch (error) {
+		// After an activation that failed early there is nothing to remove, and its own error says why.
+		if (!mayBeRegistered(identity)) return false;
 		const problem = toNodeError(hook.getNode(), error);
 		hook.logger.warn(
 			`${hook.getNode().name}: the callback could not be removed at Meta: ${problem.message}. If deliveries continue, remove it in the App Dashboard (WhatsApp → Configuration).`,

@@ -51,8 +51,8 @@ interface PathQuestion {
 }
 
 /** Whether the account does not exist, or the token may not see it: 100 is what Meta often says of both. */
-const isOutOfSight = ({ guidance, refusal: { code } }: GraphError): boolean =>
-	guidance?.isNotFound === true || guidance?.isDenied === true || code === 100;
+const isOutOfSight = ({ isNotFound, isDenied, refusal }: GraphError): boolean =>
+	isNotFound || isDenied || refusal.code === 100;
 
 async function readAccount(
 	connection: GraphConnection,

@@ -17,6 +17,7 @@ import { shownUrl } from '../../graph/shownUrl';
 import {
 	forgetHeld,
 	heldCallback,
+	noteBegin,
 	noteHeld,
 	noteRefusedFields,
 	refusedFields,
@@ -212,6 +213,7 @@ async function tryToActivate(context: ActivationContext): Promise<boolean> {
  */
 export async function activate(context: ActivationContext): Promise<void> {
 	await checkPreconditions(context);
+	noteBegin(context);
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
 		if (await tryToActivate(context)) return;
 	}

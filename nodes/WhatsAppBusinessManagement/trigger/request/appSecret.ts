@@ -2,6 +2,7 @@ import type { INode, IWebhookFunctions } from 'n8n-workflow';
 
 import { otherVerifyTokenOf } from '../../callback/app';
 import { CREDENTIAL } from '../../graph/connection';
+import { cleanCredential } from '../../graph/credential';
 
 /** The part of the credential that a delivery requires. */
 export interface Secret {
@@ -41,9 +42,9 @@ export async function readSecret(
 	now: number,
 ): Promise<Secret> {
 	const before = timesForgotten;
-	const credential = await context.getCredentials(CREDENTIAL);
+	const credential = cleanCredential(await context.getCredentials(CREDENTIAL));
 	const secret = {
-		appSecret: String(credential.appSecret ?? '').trim(),
+		appSecret: String(credential.appSecret ?? ''),
 		canGiveBack: otherVerifyTokenOf(credential) !== '',
 		mayBeOutdated: false,
 	};

@@ -8,6 +8,8 @@ interface Notes {
 	version: number;
 	/** The ID of the app for which the live trigger is registered. */
 	live?: string;
+	/** Whether an activation got as far as to change something at Meta. Without it there is nothing to remove. */
+	hasBegun?: boolean;
 	/** The address at which this trigger last held the callback; n8n's address may have changed since. */
 	heldCallback?: string;
 	/** The webhook fields that Meta refused at the last activation. */
@@ -41,7 +43,15 @@ export const liveAppId = (owner: StateOwner): string | undefined => NOTES.read(o
 
 export const noteLive = (owner: StateOwner, appId: string): void => note(owner, { live: appId });
 
-export const forgetLive = (owner: StateOwner): void => note(owner, { live: undefined });
+export const forgetLive = (owner: StateOwner): void =>
+	note(owner, { live: undefined, hasBegun: undefined });
+
+/** Noted before an activation changes anything at Meta. */
+export const noteBegin = (owner: StateOwner): void => note(owner, { hasBegun: true });
+
+/** Whether this trigger may have a registration at Meta. */
+export const mayBeRegistered = (owner: StateOwner): boolean =>
+	NOTES.read(owner).hasBegun === true || liveAppId(owner) !== undefined;
 
 export const refusedFields = (owner: StateOwner): string[] => NOTES.read(owner).refusedFields ?? [];
 

@@ -24,7 +24,12 @@ const operation = (name: string, value: string, fields: INodeProperties[] = []):
 	description: `To ${value} it`,
 	fields,
 	output: {},
-	prepare: () => ({ isRead: true, run: async () => [] }),
+	prepare: () => ({
+		isRead: true,
+		run: async () => [],
+		names: { labelOf: () => undefined, originOf: () => undefined },
+		describeRead: () => ({ hint: { what: 'entries', causes: [] }, ids: [], filters: [] }),
+	}),
 });
 
 const HIDDEN = { show: { mode: ['a'] }, hide: { other: ['b'] } };

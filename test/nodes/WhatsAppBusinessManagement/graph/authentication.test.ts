@@ -108,6 +108,16 @@ describe('a request', () => {
 		expect(authenticate({}, {}, { disableFollowRedirect: false }).disableFollowRedirect).toBe(true);
 	});
 
+	it('contains the user’s token as input_token only if it inspects that token', () => {
+		expect(authenticate({}, { inspectsOwnToken: true }).qs).toEqual({
+			input_token: USER_TOKEN,
+			appsecret_proof: proofOf(USER_TOKEN),
+		});
+		expect(authenticate({}, {}).qs).not.toHaveProperty('input_token');
+		const forged = authenticate({}, { inspectsOwnToken: true }, { qs: { input_token: 'forged' } });
+		expect(forged.qs).toMatchObject({ input_token: USER_TOKEN });
+	});
+
 	it('does not pass on what only the credential needs', () => {
 		expect(authenticate()).not.toHaveProperty('graph');
 	});

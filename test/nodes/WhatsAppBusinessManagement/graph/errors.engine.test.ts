@@ -5,6 +5,7 @@ import { credentialFor } from '../../../engine/credential';
 import { useActionNode } from '../../../engine/useActionNode';
 import {
 	ACCOUNT_ID,
+	BUSINESS_ID,
 	CONNECTED_NUMBER_ID,
 	EMPTY_ACCOUNT_ID,
 	VERIFIED_NUMBER_ID,
@@ -23,7 +24,7 @@ describe('a refusal by Meta states the fix', () => {
 			'190 says how to get a lasting token',
 			({ world }) => ({ accessToken: world.tokens.expired }),
 			GET_ACCOUNT,
-			'The access token is invalid or has expired',
+			'The access token has expired',
 			/System users → .*Generate token → expiration “Never”.*\(code 190, subcode 463, trace /,
 		],
 		[
@@ -37,8 +38,39 @@ describe('a refusal by Meta states the fix', () => {
 			'100 shows Meta’s words',
 			() => ({}),
 			{ ...GET_ACCOUNT, fields: ['no_such_field'] },
-			'Meta refused a parameter',
-			/Meta’s message: .*no_such_field.*code 100/,
+			'Meta does not know the field no_such_field of this object',
+			/^If no_such_field is one of the fields to read, remove it.*Meta’s message: .*no_such_field.*code 100/,
+		],
+		[
+			'100 names the kind of object that was entered',
+			() => ({}),
+			{
+				resource: 'messageTemplate',
+				operation: 'getMany',
+				accountId: byId(BUSINESS_ID),
+				fields: ['name'],
+			},
+			'The ID in Account is that of a business portfolio',
+			/^Account needs the ID of a WhatsApp Business Account\..*code 100/,
+		],
+		[
+			'100 names the kind of object that the credential has',
+			() => ({ businessAccountId: BUSINESS_ID }),
+			{ resource: 'messageTemplate', operation: 'getMany', fields: ['name'] },
+			'The ID in the credential’s WhatsApp Business Account ID is that of a business portfolio',
+			/needs the ID of a WhatsApp Business Account\..*code 100/,
+		],
+		[
+			'100 names the kind of object that a number is not',
+			() => ({}),
+			{
+				resource: 'phoneNumber',
+				operation: 'get',
+				phoneNumberId: byId(ACCOUNT_ID),
+				fields: ['display_phone_number'],
+			},
+			'The ID in Phone Number is that of a WhatsApp Business Account',
+			/^Phone Number needs the ID of a phone number.*code 100/,
 		],
 		[
 			'200008 says that a number is missing',

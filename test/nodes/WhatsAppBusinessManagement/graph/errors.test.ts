@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-import { CODES } from '../../../../nodes/WhatsAppBusinessManagement/graph/codes';
+import { CODES } from '../../../../nodes/WhatsAppBusinessManagement/graph/guidance/codes';
 import type { GraphRefusal } from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
 import {
 	GraphUnreachableError,
@@ -43,6 +43,7 @@ describe('Meta’s error body', () => {
 			userMessage: 'There is already English content for this template.',
 			details: 'name must be unique',
 			traceId: 'A1b2C3',
+			blamed: [],
 			isTransient: true,
 			usage: USAGE,
 		});
@@ -150,8 +151,18 @@ describe('the description', () => {
 		],
 		[
 			'to check the fields against Meta’s message',
-			{ code: 100, message: '(#100) Param name is too long' },
-			'Check the fields of the node against Meta’s message. Meta’s message: (#100) Param name is too long (code 100)',
+			{ code: 100, message: '(#100) Param name is too long', blamed: [['name']] },
+			'Check the fields of the node against Meta’s message. Meta names the field as the cause: name. Meta’s message: (#100) Param name is too long (code 100)',
+		],
+		[
+			'the field that Meta blames',
+			{ code: 100, message: 'Invalid parameter', blamed: [['components', '0', 'example']] },
+			'Check the fields of the node against Meta’s message. Meta names the field as the cause: components → 0 → example. Meta’s message: Invalid parameter (code 100)',
+		],
+		[
+			'no advice that is about something else than Meta’s text',
+			{ code: 133010, message: 'No', userMessage: 'The payment method is missing.' },
+			'Meta’s message: The payment method is missing. (code 133010)',
 		],
 		...['(#100) Invalid parameter', 'Meta refused the call without a reason'].map(
 			(message): [string, Partial<GraphRefusal>, string] => [
@@ -221,18 +232,18 @@ describe('the description', () => {
 			'Choose fewer fields, a shorter range, or a smaller limit. Meta’s message: Please reduce the amount of data you’re asking for (code 1)',
 		],
 	])('states %s', (_what, said, description) => {
-		expect(describeRefusal(refused(said), NOW)).toBe(description);
+		expect(describeRefusal(refused(said), undefined, NOW)).toBe(description);
 	});
 
 	it('rounds up to the next minute, so that no retry comes too early', () => {
 		const error = refused({ code: 133016 });
-		expect(describeRefusal(error, NOW + 1)).toMatch(/by 2026-03-17 09:31 UTC/);
+		expect(describeRefusal(error, undefined, NOW + 1)).toMatch(/by 2026-03-17 09:31 UTC/);
 	});
 
 	it.each([80007, 80008, 80014, 4])(
 		'of rate limit %d states when Meta accepts calls again',
 		(code) => {
-			expect(describeRefusal(limited(12, code), NOW)).toMatch(
+			expect(describeRefusal(limited(12, code), undefined, NOW)).toMatch(
 				/^Wait until .* Meta accepts calls again at about 2026-03-14 09:42 UTC\. Meta’s message: /,
 			);
 		},
@@ -263,7 +274,7 @@ describe('the error that n8n shows', () => {
 		const error = toNodeError(node, cause, 3);
 		expect(error).toBeInstanceOf(NodeApiError);
 		expect(error).toMatchObject({
-			message: 'The access token is invalid or has expired',
+			message: 'The access token has expired',
 			description: describeRefusal(cause),
 			httpCode: '401',
 			context: { itemIndex: 3 },

@@ -54,6 +54,12 @@ describe('a page', () => {
 			{ edges: [], page_info: { has_next_page: false, end_cursor: 'c1' } },
 			{ data: [] },
 		],
+		[
+			'groups inside data, with more to come',
+			{ data: { groups: [{ id: 'Y2' }, null] }, paging: { next: NEXT, cursors: { after: 'c1' } } },
+			{ data: [{ id: 'Y2' }], after: 'c1' },
+		],
+		['no groups inside data', { data: { groups: [] } }, { data: [] }],
 		['a text', 'x', { data: [] }],
 		['null', null, { data: [] }],
 		['a bare list', [{ id: '1' }, null], { data: [{ id: '1' }] }],

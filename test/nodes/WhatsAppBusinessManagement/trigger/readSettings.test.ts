@@ -7,7 +7,7 @@ const node = (parameters: Record<string, unknown>) => parameters as INodeParamet
 it.each<[string, Record<string, unknown>, string[]]>([
 	['a node that has none of the parameters', {}, []],
 	['the list alone', { triggerOn: ['flows', '*'] }, ['flows', '*']],
-	['the text alone', { additionalFields: 'user_id_update' }, ['user_id_update']],
+	['the text alone', { additionalFields: 'group_status_update' }, ['group_status_update']],
 	[
 		'commas, spaces and line breaks in the text',
 		{ additionalFields: ' a_b,c_d  e_f;\n,G_H ' },

@@ -141,12 +141,23 @@ describe('a failed activation states why, and leaves nothing registered', () => 
 		['without an account', {}, { businessAccountId: '' }, /No account to listen to/],
 		['with an App ID that is none', {}, { appId: '12a' }, /The App ID must consist of digits only/],
 		['without a field', { triggerOn: [] }, {}, /Nothing to trigger on/],
-		['with a wrong App Secret', {}, { appSecret: 'f'.repeat(32) }, /code (100|101|190)/],
+		[
+			'with a wrong App Secret',
+			{},
+			{ appSecret: 'f'.repeat(32) },
+			/^The App ID and the App Secret of the credential do not belong together\. Copy both again/,
+		],
+		[
+			'with an App ID that does not exist',
+			{},
+			{ appId: '999999999999999' },
+			/^Meta does not know the app of the credential\. Check the App ID/,
+		],
 		[
 			'with a token that is invalid',
 			{},
 			{ accessToken: 'EAAinvalidinvalidinvalid' },
-			/does not expire/,
+			/^The access token was not copied correctly\. Paste the token again/,
 		],
 	];
 
@@ -154,6 +165,8 @@ describe('a failed activation states why, and leaves nothing registered', () => 
 		await start(parameters, credential);
 		await expect(host.activate()).rejects.toThrow(message);
 		expect(subscription()).toBeUndefined();
+		// Nothing was registered, so nothing is said about a removal.
+		expect(host.log.filter((line) => line.includes('removed'))).toEqual([]);
 	});
 
 	it.each([

@@ -1,0 +1,43 @@
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+
+/** What a page or an editor adds around a value that is copied: white space, quotes, a zero-width space. */
+const AROUND = /^[\s"'“”‘’`\u200b\ufeff]+|[\s"'“”‘’`\u200b\ufeff]+$/g;
+
+/** The scheme of an Authorization header, which is often copied along with the token. */
+const SCHEME = /^(?:authorization:\s*)?(?:bearer|oauth)\s+/i;
+
+/** White space inside a value, e.g. where a terminal wrapped a token. */
+const INSIDE = /[\s\u200b\ufeff]+/g;
+
+const unquoted = (value: string): string => value.replace(AROUND, '');
+
+/** For values that never contain white space. */
+const oneWord = (value: string): string =>
+	unquoted(unquoted(value).replace(SCHEME, '')).replace(INSIDE, '');
+
+/** How each field is cleaned. The verify token is chosen by the user, so only white space is removed. */
+const CLEANERS: Readonly<Record<string, (value: string) => string>> = {
+	accessToken: oneWord,
+	appSecret: oneWord,
+	appId: oneWord,
+	businessAccountId: oneWord,
+	businessPortfolioId: oneWord,
+	apiVersion: unquoted,
+	baseUrl: unquoted,
+	otherReceiverVerifyToken: (value) => value.trim(),
+};
+
+/**
+ * The credential without what was pasted along: white space, quotes, and “Bearer” in front of the token.
+ *
+ * @returns a copy; values that are not text, and fields of other names, are unchanged
+ */
+export const cleanCredential = (
+	credential: ICredentialDataDecryptedObject,
+): ICredentialDataDecryptedObject =>
+	Object.fromEntries(
+		Object.entries(credential).map(([key, value]) => {
+			const clean = Object.hasOwn(CLEANERS, key) ? CLEANERS[key] : undefined;
+			return [key, typeof value === 'string' && clean ? clean(value) : value];
+		}),
+	);

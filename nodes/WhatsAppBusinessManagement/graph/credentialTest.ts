@@ -1,0 +1,193 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialsDecrypted,
+	ICredentialTestFunctions,
+	IDataObject,
+	INodeCredentialTestResult,
+} from 'n8n-workflow';
+
+import { authenticateGraphRequest, baseUrl, CredentialError } from './authentication';
+import type { TokenKind } from './call';
+import { cleanCredential } from './credential';
+import { GraphError, GraphUnreachableError, explanationOf, readRefusal, titleOf } from './errors';
+import { parseExactJson } from './exactJson';
+import { credentialNames } from './inCredential';
+import { isNodeId } from './paths';
+import { isRecord, recordOf } from './records';
+import { Redaction } from './redaction';
+
+const TIMEOUT_MS = 20_000;
+
+/** A read of the test. */
+interface TestRead {
+	path: string;
+	token?: TokenKind;
+	fields?: string;
+}
+
+type Read = (read: TestRead) => Promise<Record<string, unknown>>;
+
+/** The parts of n8n's response that are used. */
+interface Answer {
+	statusCode?: number;
+	body?: unknown;
+}
+
+function parsed(body: unknown): unknown {
+	try {
+		return typeof body === 'string' ? parseExactJson(body) : body;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Makes the reads with n8n's helper for credential tests, the only one that it offers there. */
+function reader(
+	{ helpers }: ICredentialTestFunctions,
+	credential: ICredentialDataDecryptedObject,
+): Read {
+	const redaction = new Redaction([credential.accessToken, credential.appSecret].map(String));
+	return async ({ path, token = 'user', fields = 'id,name' }) => {
+		const { url, qs, headers } = authenticateGraphRequest(credential, {
+			url: path,
+			qs: { fields },
+			graph: { token, scheme: 'Bearer', host: 'graph' },
+		});
+		const answer = await ask(helpers, { url, qs, headers }, redaction);
+		const { statusCode = 0 } = answer;
+		const body = parsed(answer.body);
+		const noUsage = { percent: 0, minutesToRegainAccess: 0 };
+		const call = { token, objectId: isNodeId(path) ? path : undefined };
+		const refusal = readRefusal(body, statusCode, noUsage, redaction, call);
+		if (refusal) throw new GraphError(refusal);
+		if (statusCode >= 200 && statusCode < 300 && isRecord(body)) return body;
+		throw new GraphUnreachableError(
+			`The server answered HTTP ${statusCode} without a response from the Graph API`,
+			'Check the Base URL.',
+		);
+	};
+}
+
+async function ask(
+	{ request }: ICredentialTestFunctions['helpers'],
+	{ url, qs, headers }: { url: string; qs?: IDataObject; headers?: IDataObject },
+	redaction: Redaction,
+): Promise<Answer> {
+	try {
+		const answer: unknown = await request({
+			method: 'GET',
+			uri: url,
+			qs,
+			headers,
+			followRedirect: false,
+			resolveWithFullResponse: true,
+			simple: false,
+			timeout: TIMEOUT_MS,
+		});
+		return recordOf(answer);
+	} catch (error) {
+		throw unreachable(error, redaction);
+	}
+}
+
+function unreachable(error: unknown, redaction: Redaction): GraphUnreachableError {
+	const { message } = recordOf(error);
+	const reason = typeof message === 'string' ? redaction.text(message) : undefined;
+	return new GraphUnreachableError('The Graph API could not be reached', reason);
+}
+
+const textOf = (credential: ICredentialDataDecryptedObject, key: string): string =>
+	String(credential[key] ?? '');
+
+function refuseNonIds(credential: ICredentialDataDecryptedObject): void {
+	const names = {
+		businessAccountId: 'WhatsApp Business Account ID',
+		businessPortfolioId: 'Business Portfolio ID',
+		appId: 'App ID',
+	};
+	for (const [key, name] of Object.entries(names)) {
+		const value = textOf(credential, key);
+		if (value === '' || isNodeId(value)) continue;
+		throw new CredentialError(`${name} must consist of digits only`);
+	}
+}
+
+/** Compares App ID and App Secret with each other, then with the token. */
+async function testApp(read: Read, credential: ICredentialDataDecryptedObject): Promise<void> {
+	const appId = textOf(credential, 'appId');
+	if (appId === '') return;
+	const hasSecret = textOf(credential, 'appSecret') !== '';
+	if (hasSecret) await read({ path: appId, token: 'app' });
+	const tokensApp = await appOfToken(read, hasSecret);
+	if (tokensApp === appId) return;
+	throw new CredentialError(
+		`The access token was generated for another app${tokensApp ? ` (${tokensApp})` : ''} than the App ID. Generate the token for this app, or enter the App ID and App Secret of the token’s app.`,
+	);
+}
+
+/** The ID of the token's app; undefined if Meta refuses the proof: the App Secret is right, so the token is of another app. */
+async function appOfToken(read: Read, hasSecret: boolean): Promise<string | undefined> {
+	try {
+		const { id } = await read({ path: 'app' });
+		return String(id);
+	} catch (error) {
+		const isProof = error instanceof GraphError && /appsecret_proof/i.test(error.message);
+		if (hasSecret && isProof) return undefined;
+		return await Promise.reject(error);
+	}
+}
+
+/** The objects that the credential names, each with a field that only objects of its kind have. */
+const OBJECTS = [
+	{ key: 'businessAccountId', fields: 'id,message_template_namespace' },
+	{ key: 'businessPortfolioId', fields: 'id,verification_status' },
+] as const;
+
+/** Reads the objects. An ID of another kind is refused, and `tell` gets the field that holds it, for the error. */
+async function testObjects(
+	read: Read,
+	credential: ICredentialDataDecryptedObject,
+	tell: (key: string) => void,
+): Promise<void> {
+	for (const { key, fields } of OBJECTS) {
+		const path = textOf(credential, key);
+		tell(key);
+		if (path !== '') await read({ path, fields });
+	}
+}
+
+async function runTest(
+	read: Read,
+	credential: ICredentialDataDecryptedObject,
+	tell: (key: string) => void,
+): Promise<void> {
+	baseUrl(credential);
+	refuseNonIds(credential);
+	// The app first: with a wrong App Secret Meta refuses every other call for its proof.
+	await testApp(read, credential);
+	await read({ path: 'me' });
+	await testObjects(read, credential, tell);
+}
+
+/**
+ * Tests the credential: the fields, App ID and App Secret, the token, its app, the account and the
+ * portfolio. It only reads.
+ *
+ * @returns n8n's result; the message of a failure names the cause and the fix, without a secret
+ */
+export async function credentialTest(
+	this: ICredentialTestFunctions,
+	{ data = {} }: ICredentialsDecrypted<ICredentialDataDecryptedObject>,
+): Promise<INodeCredentialTestResult> {
+	const credential = cleanCredential(data);
+	let key: string | undefined;
+	try {
+		await runTest(reader(this, credential), credential, (tested) => (key = tested));
+		return { status: 'OK', message: 'The credential works' };
+	} catch (error) {
+		const names = credentialNames(credential, key);
+		const advice = explanationOf(error, names);
+		const title = titleOf(error, names);
+		return { status: 'Error', message: advice === undefined ? title : `${title}. ${advice}` };
+	}
+}
