@@ -24,6 +24,8 @@ const KIND_OF = new Map<string, RegExp | undefined>(
 	}),
 );
 
+const IDS = new Set<string>(Object.values(ids));
+
 /** Documented calls that only a separate test makes, because they need two triggers or a broken path. */
 const IN_OTHER_TESTS: Readonly<Record<string, string[]>> = {
 	'deliveryPath repair': ['POST /{App-ID}/subscriptions', 'DELETE /{App-ID}/subscriptions'],
@@ -35,7 +37,9 @@ const isAnotherKind = (placeholder: string): boolean =>
 /** Whether a part of a path matches this part of a documented call. */
 function fits(documented: string, part: string): boolean {
 	if (!documented.startsWith('{')) return part === documented;
-	if (!/^\d+$/.test(part)) return !documented.endsWith('-ID}');
+	// The IDs of some objects contain letters.
+	const isId = /^\d+$/.test(part) || IDS.has(part);
+	if (!isId) return !documented.endsWith('-ID}');
 	const kind = KIND_OF.get(part);
 	return kind ? kind.test(documented) : !isAnotherKind(documented);
 }

@@ -11,6 +11,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
 	sourceAccountId: 'Source-WABA-ID',
 	ownAppId: 'App-ID',
 	code: 'QR-Code',
+	group: 'Group-ID',
 };
 
 /** phoneNumberId → {Phone-Number-ID}, as Meta's reference writes it. */

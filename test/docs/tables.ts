@@ -1,7 +1,12 @@
 import { WEBHOOK_FIELDS } from '../../nodes/WhatsAppBusinessManagement/changes/fields';
+import {
+	DISPLAY_NAME_REJECTIONS,
+	TEMPLATE_REJECTIONS,
+} from '../../nodes/WhatsAppBusinessManagement/changes/rejectionReasons';
 import { compareByName } from '../../nodes/WhatsAppBusinessManagement/parameters/compareByName';
 import { RESOURCES } from '../../nodes/WhatsAppBusinessManagement/resources';
 import { FILTERS } from '../../nodes/WhatsAppBusinessManagement/trigger/filters';
+import { errorRows } from './errorRows';
 import { callsOf } from './operationCalls';
 
 const row = (cells: string[]) =>
@@ -27,11 +32,16 @@ async function operationRows(): Promise<string[][]> {
 	return rows;
 }
 
+/** The rows of a table of Meta's reasons. */
+const reasonRows = (reasons: typeof TEMPLATE_REJECTIONS): string[][] =>
+	Object.entries(reasons).map(([code, { meaning, advice }]) => [`\`${code}\``, meaning, advice]);
+
 /** The documents with generated tables, from the root of the project, each with the names of its tables. */
 export const DOCUMENTS = {
 	'README.md': ['resources'],
 	'docs/operations.md': ['operations'],
 	'docs/trigger.md': ['changes', 'filters'],
+	'docs/troubleshooting.md': ['templateRejections', 'displayNameRejections', 'errors'],
 } as const;
 
 type TableName = (typeof DOCUMENTS)[keyof typeof DOCUMENTS][number];
@@ -59,6 +69,12 @@ export const tables = async (): Promise<Record<TableName, string>> => ({
 		['Filter', 'What it does'],
 		FILTERS.map(({ property }) => [property.displayName, property.description ?? '']),
 	),
+	templateRejections: table(['Reason', 'Meaning', 'What to do'], reasonRows(TEMPLATE_REJECTIONS)),
+	displayNameRejections: table(
+		['Reason', 'Meaning', 'What to do'],
+		reasonRows(DISPLAY_NAME_REJECTIONS),
+	),
+	errors: table(['Code', 'What happened', 'What to do', 'Repeated by the nodes'], errorRows()),
 });
 
 /** Returns the text with updated tables. */

@@ -122,7 +122,9 @@ describe('the packed package in a fresh n8n', () => {
 				value: expect.objectContaining({ message_template_id: HUGE_TEMPLATE_ID }),
 			}),
 		]);
-		expect(await line).toMatch('Template warranty_registered (en_US) was rejected: INVALID_FORMAT');
+		expect(await line).toMatch(
+			'Template warranty_registered (en_US) was rejected: the format is invalid (INVALID_FORMAT)',
+		);
 	});
 
 	it('starts no execution for a status that is filtered out', async () => {

@@ -24,6 +24,13 @@ export const getMany = operation({
 		business: NAMED,
 		tasks: ['string'],
 	},
+	emptyHint: {
+		what: 'users',
+		causes: [
+			'No user of this portfolio is assigned to the account. Account User → Add or Set Tasks assigns one.',
+			'The ID may be that of another portfolio: the list contains the users of one portfolio only.',
+		],
+	},
 	response: many(),
 	echo: ({ accountId }) => ({ accountId }),
 });

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { EmptyHint } from '../../execution/emptyHint';
 import { answerData } from '../../execution/response';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
@@ -8,6 +9,15 @@ import { isRecord, recordOf } from '../../graph/records';
 import { fieldOf } from '../../parameters/field';
 import { boolean } from '../../parameters/values';
 import { flatPoint } from './flatPoint';
+
+/** Why a series may have no data points. */
+export const NO_DATA: EmptyHint = {
+	what: 'data points',
+	causes: [
+		'Nothing was sent, received or charged in this time, or Meta has not counted it yet.',
+		'The number may be in another account.',
+	],
+};
 
 /** The choice between data points and Meta's own answers. */
 export const simplifyField = fieldOf(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { accountEdgeFields, readAccountEdge } from './accountEdge';
 import { ACCOUNT_POINT } from './accountSeries';
+import { NO_DATA } from './dataPoints';
 import { choiceFilter, tiersFilter } from './parameters';
 import { checkTime, workflowTimeZone } from './timeSpan';
 
@@ -57,6 +58,7 @@ export const getCalls = operation({
 		cost: 'number',
 		average_duration: 'number',
 	},
+	emptyHint: NO_DATA,
 	calls: ['GET /{WABA-ID}/call_analytics'],
 	isRead: () => true,
 	run: async (connection, input, query) =>

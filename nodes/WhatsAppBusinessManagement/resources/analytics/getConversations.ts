@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { accountEdgeFields, readAccountEdge } from './accountEdge';
 import { ACCOUNT_POINT, YEAR } from './accountSeries';
+import { NO_DATA } from './dataPoints';
 import { choiceFilter } from './parameters';
 import { checkTime, workflowTimeZone } from './timeSpan';
 
@@ -84,6 +85,7 @@ export const getConversations = operation({
 		conversation: 'number',
 		cost: 'number',
 	},
+	emptyHint: NO_DATA,
 	calls: ['GET /{WABA-ID}/conversation_analytics'],
 	isRead: () => true,
 	run: async (connection, input, query) =>

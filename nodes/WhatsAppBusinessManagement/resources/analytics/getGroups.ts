@@ -4,7 +4,7 @@ import { operation } from '../../execution/operation';
 import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
 import { requiredTextField } from '../../parameters/field';
-import { readSeries, simplifyField } from './dataPoints';
+import { NO_DATA, readSeries, simplifyField } from './dataPoints';
 import { COST_HINT, metricsField } from './parameters';
 import { checkTime, spanOf, timeFields, workflowTimeZone } from './timeSpan';
 import { daysOfUtc } from './wholeDays';
@@ -62,6 +62,7 @@ export const getGroups = operation({
 		cost: 'number',
 		cost_amount_spent: 'number',
 	},
+	emptyHint: NO_DATA,
 	calls: ['GET /{WABA-ID}/group_analytics'],
 	isRead: () => true,
 	// The 90 days that Meta keeps fit into one call. Meta's SDK has the edge, but does not describe its answer.

@@ -5,7 +5,7 @@ import { nodeId } from '../../graph/paths';
 import type { Choices } from '../../parameters/choices';
 import { filtersField } from '../../parameters/filtersField';
 import { ACCOUNT_POINT, YEAR, accountSeriesFields, readAccountSeries } from './accountSeries';
-import { fieldWith, simplifyField } from './dataPoints';
+import { NO_DATA, fieldWith, simplifyField } from './dataPoints';
 import { choiceFilter, countriesFilter, phoneNumbersFilter } from './parameters';
 import { checkTime, workflowTimeZone } from './timeSpan';
 
@@ -37,6 +37,7 @@ export const getMessaging = operation({
 		sent: 'number',
 		delivered: 'number',
 	},
+	emptyHint: NO_DATA,
 	calls: ['GET /{WABA-ID}'],
 	isRead: () => true,
 	// Meta has no edge for it, only a field of the account, with different words for the granularity.

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../execution/operation';
 import { accountEdgeFields, readAccountEdge } from './accountEdge';
 import { ACCOUNT_POINT, YEAR } from './accountSeries';
+import { NO_DATA } from './dataPoints';
 import { choiceFilter, tiersFilter } from './parameters';
 import { checkTime, workflowTimeZone } from './timeSpan';
 
@@ -79,6 +80,7 @@ export const getPricing = operation({
 		volume: 'number',
 		cost: 'number',
 	},
+	emptyHint: NO_DATA,
 	calls: ['GET /{WABA-ID}/pricing_analytics'],
 	isRead: () => true,
 	run: async (connection, input, query) =>

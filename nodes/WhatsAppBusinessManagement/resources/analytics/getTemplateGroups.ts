@@ -7,6 +7,7 @@ import { idList } from '../../parameters/values';
 import {
 	LOOK_BACK,
 	MOST_IDS,
+	NO_TEMPLATE_DATA,
 	TEMPLATE_POINT,
 	readTemplateSeries,
 	templateSeriesFields,
@@ -32,6 +33,7 @@ export const getTemplateGroups = operation({
 	input: (checks) =>
 		z.object({ ...checks, timeZone: workflowTimeZone() }).superRefine(checkTime(LOOK_BACK)),
 	output: { accountId: 'string', template_group_id: 'string', ...TEMPLATE_POINT },
+	emptyHint: NO_TEMPLATE_DATA,
 	calls: ['GET /{WABA-ID}/template_group_analytics'],
 	isRead: () => true,
 	run: async (connection, input, query) =>

@@ -7,6 +7,7 @@ import { idList } from '../../parameters/values';
 import {
 	LOOK_BACK,
 	MOST_IDS,
+	NO_TEMPLATE_DATA,
 	TEMPLATE_POINT,
 	readTemplateSeries,
 	templateSeriesFields,
@@ -25,7 +26,7 @@ export const getTemplates = operation({
 	value: 'getTemplates',
 	action: 'Get template analytics of an account',
 	description:
-		'Read how often message templates were sent, delivered, read and clicked per day, and their cost. Template insights must be enabled for the account. Meta does not offer them in the EU, the UK and Japan.',
+		'Read how often message templates were sent, delivered, read and clicked per day, and their cost. Template insights must be enabled for the account. Meta does not offer them in the EU and Japan.',
 	fields: [
 		accountLocator(),
 		requiredTextField('templateIds', {
@@ -47,6 +48,7 @@ export const getTemplates = operation({
 	input: (checks) =>
 		z.object({ ...checks, timeZone: workflowTimeZone() }).superRefine(checkTime(LOOK_BACK)),
 	output: { accountId: 'string', template_id: 'string', ...TEMPLATE_POINT },
+	emptyHint: NO_TEMPLATE_DATA,
 	calls: ['GET /{WABA-ID}/template_analytics'],
 	isRead: () => true,
 	run: async (connection, input, query) =>

@@ -1,17 +1,16 @@
 import { z } from 'zod';
 
 import type { Choices } from '../../parameters/choices';
-import { optionsOf, severalOf } from '../../parameters/choices';
+import { optionsOf, severalOf, severalOrOthers } from '../../parameters/choices';
 import { fieldOf, textField } from '../../parameters/field';
 import { wholeNumber } from '../../parameters/phoneNumbers';
 import { listOf, splitList, textList } from '../../parameters/values';
 
-/**
- * A choice of metrics. Meta returns all of them if none is chosen.
- *
- * @param hints whole sentences about metrics that some accounts do not get
- */
-export const metricsField = <Metrics extends Choices>(metrics: Metrics, ...hints: string[]) =>
+const metricsFieldOf = <Schema extends z.ZodTypeAny>(
+	metrics: Choices,
+	hints: string[],
+	check: () => Schema,
+) =>
 	fieldOf(
 		{
 			displayName: 'Metrics',
@@ -21,8 +20,28 @@ export const metricsField = <Metrics extends Choices>(metrics: Metrics, ...hints
 			default: [],
 			description: ['The metrics to read. If empty, all are read.', ...hints].join(' '),
 		},
-		() => severalOf(metrics),
+		check,
 		'metric_types',
+	);
+
+/**
+ * A choice of metrics. Meta returns all of them if none is chosen.
+ *
+ * @param hints whole sentences about metrics that some accounts do not get
+ */
+export const metricsField = <Metrics extends Choices>(metrics: Metrics, ...hints: string[]) =>
+	metricsFieldOf(metrics, hints, () => severalOf(metrics));
+
+const OTHERS_HINT =
+	'To read a metric that is not in the list, use an expression that returns Meta’s names, separated by commas.';
+
+/** Like `metricsField`, but also accepts metrics that Meta adds. */
+export const openMetricsField = (metrics: Choices, ...hints: string[]) =>
+	metricsFieldOf(metrics, [OTHERS_HINT, ...hints], () =>
+		severalOrOthers(metrics, {
+			pattern: /^[A-Z][A-Z0-9_]*$/,
+			must: `must be ${Object.keys(metrics).join(', ')}, or other names of Meta’s like these`,
+		}),
 	);
 
 /** Cost is the only metric that some accounts never get. */

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { EmptyHint } from '../../execution/emptyHint';
 import type { OutputShape } from '../../execution/output';
 import { chunk } from '../../execution/sendInBatches';
 import type { GraphCall } from '../../graph/call';
@@ -8,13 +9,23 @@ import { edge, nodeId } from '../../graph/paths';
 import type { Field } from '../../parameters/field';
 import { flagField, optionsField } from '../../parameters/field';
 import { readSeries, simplifyField } from './dataPoints';
-import { COST_HINT, metricsField } from './parameters';
+import { COST_HINT, openMetricsField } from './parameters';
 import type { TimeInput } from './timeSpan';
 import { spanOf, timeFields } from './timeSpan';
 import { daysOfAccount, daysOfUtc } from './wholeDays';
 
 /** The days for which Meta keeps the data of templates and template groups (Meta: Analytics). */
 export const LOOK_BACK = 90;
+
+/** Why neither templates nor template groups may have data points (Meta: Analytics). */
+export const NO_TEMPLATE_DATA: EmptyHint = {
+	what: 'data points',
+	causes: [
+		'Template insights may not be enabled for the account. Account → Enable Insights turns them on for good, and Meta counts from then on.',
+		'Nothing was sent in this time, or the templates are in another account.',
+		'Meta has no template analytics for some regions, such as the EU.',
+	],
+};
 
 /** The number of IDs that Meta accepts per call. */
 const IDS_PER_CALL = 10;
@@ -40,7 +51,8 @@ const METRICS = {
 	WEBSITE_PURCHASES_CONVERSION_VALUE: 'Website Purchases Value',
 } as const;
 
-const templateMetrics = metricsField(
+/** Open: Meta's changelog of Apr 21 2026 adds metrics of conversions and does not list their names. */
+const templateMetrics = openMetricsField(
 	METRICS,
 	'Meta counts reads and clicks for 7 days after a message was sent, and later shows 0 for them.',
 	COST_HINT,

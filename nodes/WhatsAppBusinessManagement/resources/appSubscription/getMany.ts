@@ -34,6 +34,13 @@ export const getMany = operation({
 		active: 'boolean',
 		fields: [{ name: 'string', version: 'string' }],
 	},
+	emptyHint: {
+		what: 'subscriptions',
+		causes: [
+			'The app has no webhook subscription. Publish a workflow with the trigger to register one.',
+			'The credential may contain the App ID of another app.',
+		],
+	},
 	calls: ['GET /{App-ID}/subscriptions'],
 	isRead: () => true,
 	run: async (connection, wanted) => {

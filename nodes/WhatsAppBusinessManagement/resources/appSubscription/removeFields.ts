@@ -94,7 +94,7 @@ export const removeFields = operation({
 			CONFIRM,
 			'All receivers of the app, including n8n triggers, stop getting these webhooks. Meta does not send the missed changes later.',
 		),
-		...webhookFields('The webhooks to stop'),
+		...webhookFields,
 	],
 	input: schema,
 	output: {

@@ -139,7 +139,7 @@ export const setCallback = operation({
 				'The URL to send webhooks to. It must answer Meta’s challenge while the operation runs.',
 		},
 		verifyTokenField,
-		...webhookFields('The webhooks to send. Fields that are already registered stay registered.'),
+		...webhookFields,
 		builderSwitch({
 			displayName: 'Replace Another Callback',
 			name: 'replaceOther',

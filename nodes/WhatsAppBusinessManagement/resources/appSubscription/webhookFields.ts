@@ -4,14 +4,16 @@ import type { z } from 'zod';
 import { WEBHOOK_FIELD_OPTIONS, webhookFieldNames } from '../../parameters/webhookFields';
 
 /** The webhook fields that the trigger knows, and any other by Meta's name. */
-export const webhookFields = (what: string): INodeProperties[] => [
+export const webhookFields: INodeProperties[] = [
 	{
 		displayName: 'Webhook Fields',
 		name: 'webhookFields',
 		type: 'multiOptions',
 		options: WEBHOOK_FIELD_OPTIONS,
 		default: [],
-		description: what,
+		// One text for both operations, so that the node's description contains the long list once.
+		description:
+			'The webhooks to add or to remove. If you add some, the registered ones stay registered.',
 	},
 	{
 		displayName: 'Other Webhook Fields',

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import type { EmptyHint } from '../../execution/emptyHint';
 import { accountId } from '../../lookups/account';
 import { businessField } from '../../lookups/business';
 import type { Choices } from '../../parameters/choices';
@@ -40,7 +41,8 @@ export const accountListFields = (businessTypes: Choices) =>
 			textField('account', {
 				label: 'Account ID',
 				placeholder: 'e.g. 102290129340398',
-				description: 'Only this account, to check whether it is in the list',
+				description:
+					'Only this account, to check whether it is in the list. Enter the ID of the Messaging account.',
 				is: () => accountId().optional(),
 			}),
 			fieldOf(
@@ -92,6 +94,22 @@ function createdCondition({ createdAfter, createdBefore }: Input['filters']): ID
 	const operator = createdAfter === undefined ? 'LESS_THAN' : 'GREATER_THAN';
 	return [{ field, operator, value: times[0] }];
 }
+
+/**
+ * Why both lists may be empty. Meta lists only the accounts that the token's user may see, and answers
+ * without an error if it may see none.
+ *
+ * @param what the accounts of this list
+ * @param otherList where the account is, if not in this list
+ */
+export const accountListHint = (what: string, otherList: string): EmptyHint => ({
+	what,
+	causes: [
+		'The access token may lack the permission business_management, or its system user has no access to the accounts. In Business settings → Users → System users, assign the accounts to the system user, then generate a new token with business_management and whatsapp_business_management.',
+		otherList,
+		'The ID may be that of another portfolio. Business settings → Business info shows the portfolio’s ID. If the field Business Portfolio ID is empty, the credential’s ID is used.',
+	],
+});
 
 /** The query of both lists. */
 export const accountListQuery = ({ fields, filters, options }: Input) => ({

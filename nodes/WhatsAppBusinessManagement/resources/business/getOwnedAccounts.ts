@@ -3,7 +3,12 @@ import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
-import { accountListFields, accountListInput, accountListQuery } from './accountLists';
+import {
+	accountListFields,
+	accountListHint,
+	accountListInput,
+	accountListQuery,
+} from './accountLists';
 
 const BUSINESS_TYPES = { ENTERPRISE: 'Enterprise', SMB: 'Small or Medium Business' } as const;
 
@@ -21,6 +26,10 @@ export const getOwnedAccounts = operation({
 		pageSizeName: 'first',
 	}),
 	output: { businessId: 'string', ...pick(LISTED_ACCOUNT, ACCOUNT_FIRST) },
+	emptyHint: accountListHint(
+		'owned accounts',
+		'The accounts may belong to a client, who shares them with the portfolio: use Get Shared Accounts.',
+	),
 	response: many(),
 	echo: ({ businessId }) => ({ businessId }),
 });

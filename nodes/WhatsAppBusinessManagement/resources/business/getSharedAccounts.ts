@@ -3,7 +3,12 @@ import { pick } from '../../execution/output';
 import { many } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
-import { accountListFields, accountListInput, accountListQuery } from './accountLists';
+import {
+	accountListFields,
+	accountListHint,
+	accountListInput,
+	accountListQuery,
+} from './accountLists';
 
 /** Different from the types of owned accounts. */
 const BUSINESS_TYPES = {
@@ -25,6 +30,10 @@ export const getSharedAccounts = operation({
 		query: accountListQuery(input),
 	}),
 	output: { businessId: 'string', ...pick(LISTED_ACCOUNT, ACCOUNT_FIRST) },
+	emptyHint: accountListHint(
+		'shared accounts',
+		'No client may share an account with the portfolio. Accounts that the portfolio itself owns are in Get Owned Accounts.',
+	),
 	response: many(),
 	echo: ({ businessId }) => ({ businessId }),
 });

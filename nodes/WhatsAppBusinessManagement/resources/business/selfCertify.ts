@@ -10,7 +10,7 @@ import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
 import { businessField, otherBusinessField } from '../../lookups/business';
 import { choiceField, fieldOf, numberField, optionsField, textField } from '../../parameters/field';
-import { optionalJsonObject, webAddress } from '../../parameters/formats';
+import { optionalJsonObject, website } from '../../parameters/formats';
 import { notice } from '../../parameters/guard';
 import { integer, lineList } from '../../parameters/values';
 import { VERTICALS } from './verticals';
@@ -130,7 +130,7 @@ export const selfCertify = operation({
 				sends: 'end_business_website',
 				placeholder: 'e.g. https://www.luckyshrub.com',
 				description: 'The client’s website',
-				is: () => webAddress(2000, { secure: false }).optional(),
+				is: () => website(2000).optional(),
 			}),
 		]),
 	],

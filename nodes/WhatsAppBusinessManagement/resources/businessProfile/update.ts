@@ -4,36 +4,38 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
+import { oneOrOther, optionsOf } from '../../parameters/choices';
 import { clearFields } from '../../parameters/clearFields';
-import { choiceField, fieldOf, textField } from '../../parameters/field';
-import { emailAddress, webAddress } from '../../parameters/formats';
+import { fieldOf, textField } from '../../parameters/field';
+import { emailAddress, website } from '../../parameters/formats';
 import { updateFields } from '../../parameters/updateFields';
-import { listOf, splitList } from '../../parameters/values';
+import { isEmpty, listOf, splitList } from '../../parameters/values';
+import { VERTICALS } from './verticals';
 
-/** Meta: the industries of a business profile. */
-const VERTICALS = {
-	ALCOHOL: 'Alcoholic Drinks',
-	APPAREL: 'Clothing and Apparel',
-	AUTO: 'Automotive',
-	BEAUTY: 'Beauty, Spa and Salon',
-	EDU: 'Education',
-	ENTERTAIN: 'Entertainment',
-	EVENT_PLAN: 'Event Planning and Service',
-	FINANCE: 'Finance and Banking',
-	GOVT: 'Public Service',
-	GROCERY: 'Food and Grocery',
-	HEALTH: 'Medical and Health',
-	HOTEL: 'Hotel and Lodging',
-	NONPROFIT: 'Non-Profit',
-	ONLINE_GAMBLING: 'Online Gambling and Gaming',
-	OTC_DRUGS: 'Over-the-Counter Drugs',
-	OTHER: 'Other',
-	PHYSICAL_GAMBLING: 'Non-Online Gambling and Gaming',
-	PROF_SERVICES: 'Professional Services',
-	RESTAURANT: 'Restaurant',
-	RETAIL: 'Shopping and Retail',
-	TRAVEL: 'Travel and Transportation',
-} as const;
+/** The industry. A profile that was read can be written back, with whatever industry Meta has added. */
+const verticalField = fieldOf(
+	{
+		displayName: 'Industry',
+		name: 'vertical',
+		type: 'options',
+		options: optionsOf(VERTICALS),
+		default: 'OTHER',
+		description:
+			'The industry of the business. To set one that is not in the list, use an expression that returns Meta’s name.',
+	},
+	() =>
+		oneOrOther(VERTICALS, {
+			pattern: /^[A-Z][A-Z0-9_]*$/,
+			must: `must be one of ${Object.keys(VERTICALS).join(', ')}, or another of Meta’s names like these`,
+		}).optional(),
+	'vertical',
+);
+
+/** A list without empty entries, which a profile that was read may have. */
+function withoutEmpty(value: unknown): unknown {
+	const list = splitList(value);
+	return Array.isArray(list) ? list.filter((entry) => !isEmpty(entry)) : list;
+}
 
 /** The fields that can be cleared. Other clients send an empty value to do so; Meta does not document it. */
 const CLEARING = clearFields({
@@ -73,10 +75,10 @@ export const update = operation({
 			textField('description', {
 				label: 'Description',
 				sends: 'description',
-				max: 256,
+				max: 512,
 				typeOptions: { rows: 3 },
 				placeholder: 'e.g. We make and repair lanterns',
-				description: 'What the business does, up to 256 characters',
+				description: 'What the business does, up to 512 characters',
 			}),
 			textField('email', {
 				label: 'E-Mail',
@@ -89,12 +91,7 @@ export const update = operation({
 				'Fields to Empty',
 				'What to remove from the profile. An empty field above changes nothing.',
 			),
-			choiceField('vertical', VERTICALS, {
-				label: 'Industry',
-				sends: 'vertical',
-				default: 'OTHER',
-				description: 'The industry of the business',
-			}),
+			verticalField,
 			textField('profilePictureHandle', {
 				label: 'Profile Picture Handle',
 				sends: 'profile_picture_handle',
@@ -110,12 +107,12 @@ export const update = operation({
 					default: '',
 					placeholder: 'e.g. https://example.com, https://shop.example.com',
 					description:
-						'One or two addresses with http:// or https://, separated by commas. They replace the current ones.',
+						'One or two addresses, separated by commas. They replace the current ones. If an address has no http:// or https://, https:// is added.',
 				},
 				() =>
 					z.preprocess(
-						splitList,
-						listOf(webAddress(256, { secure: false })).refine(
+						withoutEmpty,
+						listOf(website(256)).refine(
 							(addresses) => addresses.length <= 2,
 							'may hold at most 2 addresses',
 						),

@@ -9,7 +9,7 @@ export const connect = operation({
 	action: 'Connect a catalog',
 	description:
 		'Connect a product catalog to an account, so that its products can be shown and ordered in WhatsApp. An account can be connected to one catalog at most.',
-	fields: connectionFields('The account to connect the catalog to'),
+	fields: connectionFields(),
 	request: ({ accountId, catalogId }) => ({
 		method: 'POST',
 		path: [nodeId(accountId), edge('product_catalogs')],

@@ -1,10 +1,5 @@
 import { accountLocator } from '../../lookups/account';
 import { catalogLocator } from '../../lookups/catalog';
 
-/**
- * The fields of an operation that connects or disconnects a catalog.
- *
- * @param account the description of the account field, without a full stop
- */
-export const connectionFields = (account: string) =>
-	[accountLocator(account), catalogLocator()] as const;
+/** The fields of an operation that connects or disconnects a catalog. */
+export const connectionFields = () => [accountLocator(), catalogLocator()] as const;

@@ -9,7 +9,7 @@ export const disconnect = operation({
 	action: 'Disconnect a catalog',
 	description:
 		'Disconnect a product catalog from an account. The catalog is kept and can be connected again.',
-	fields: connectionFields('The account to disconnect the catalog from'),
+	fields: connectionFields(),
 	request: ({ accountId, catalogId }) => ({
 		method: 'DELETE',
 		path: [nodeId(accountId), edge('product_catalogs')],

@@ -19,6 +19,13 @@ export const getMany = operation({
 		query: { fields: fields.join(',') },
 	}),
 	output: { accountId: 'string', ...pick(CATALOG, CATALOG_FIRST) },
+	emptyHint: {
+		what: 'connected catalogs',
+		causes: [
+			'The account is not connected to a catalog. Catalog → Connect connects one.',
+			'The access token may lack the permission catalog_management.',
+		],
+	},
 	response: many(),
 	echo: ({ accountId }) => ({ accountId }),
 });

@@ -12,7 +12,7 @@ export const get = operation({
 	value: 'get',
 	action: 'Get the conversational automation of a phone number',
 	description:
-		'Read what a new chat with a number offers: welcome message, ice breakers (prompts) and slash commands',
+		'Read what a new chat with a number offers: ice breakers (prompts) and slash commands',
 	fields: phoneNumberLocator(),
 	request: ({ phoneNumberId }) => ({
 		method: 'GET',

@@ -5,7 +5,7 @@ import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { clearFields } from '../../parameters/clearFields';
-import { collectionField, fieldOf, flagField } from '../../parameters/field';
+import { collectionField, fieldOf } from '../../parameters/field';
 import { notice } from '../../parameters/guard';
 import { lineList, listOf, text } from '../../parameters/values';
 
@@ -91,6 +91,7 @@ const promptsField = fieldOf(
 	prompts,
 );
 
+/** Without a welcome message: Meta removed `enable_welcome_message` on Mar 27 2026 (its changelog). */
 const componentsField = collectionField(
 	{ name: 'chatComponents', label: 'Components', placeholder: 'Add component' },
 	[
@@ -100,13 +101,6 @@ const componentsField = collectionField(
 			'The lists to remove from the number. An empty list above changes nothing.',
 		),
 		promptsField,
-		flagField('welcomeMessage', {
-			label: 'Welcome Message',
-			sends: 'enable_welcome_message',
-			default: true,
-			description:
-				'Whether Meta sends a webhook when a person opens a chat for the first time, so that you can greet them',
-		}),
 	],
 );
 
@@ -128,7 +122,7 @@ export const set = operation({
 	value: 'set',
 	action: 'Set the conversational automation of a phone number',
 	description:
-		'Choose what a new chat with a number offers: a welcome message event, ice breakers (prompts) to tap, and slash commands',
+		'Choose what a new chat with a number offers: ice breakers (prompts) to tap, and slash commands',
 	fields: [
 		notice(
 			'replaceNotice',
@@ -141,13 +135,13 @@ export const set = operation({
 		z.object({
 			phoneNumberId,
 			chatComponents: chatComponents.superRefine(
-				CLEARING.check('set at least one of Commands, Prompts and Welcome Message'),
+				CLEARING.check('set at least one of Commands and Prompts'),
 			),
 		}),
-	request: ({ phoneNumberId, chatComponents }, body) => ({
+	request: ({ phoneNumberId, chatComponents }) => ({
 		method: 'POST',
 		path: [nodeId(phoneNumberId), edge('conversational_automation')],
-		body: { ...body, ...changedLists(chatComponents) },
+		body: changedLists(chatComponents),
 		idempotent: true,
 	}),
 	output: { phoneNumberId: 'string' },

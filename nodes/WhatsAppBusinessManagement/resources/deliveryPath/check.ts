@@ -28,7 +28,7 @@ export const check = operation({
 	description:
 		'Check whether Meta’s changes reach your workflows: the app’s callback and fields, the subscribed accounts, and the status of the trigger itself. Returns one item with "ok" and a list of problems, each with its fix.',
 	fields: [
-		accountLocator('The account to check'),
+		accountLocator(),
 		{
 			displayName: 'Options',
 			name: 'options',

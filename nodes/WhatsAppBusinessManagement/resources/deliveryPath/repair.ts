@@ -91,7 +91,7 @@ export const repair = operation({
 			description:
 				'The Production URL that the trigger shows under Webhook URLs. Its workflow must be active, with a credential of the same app, because Repair sends it a request first.',
 		},
-		accountLocator('The account to subscribe the app to'),
+		accountLocator(),
 		builderSwitch({
 			displayName: 'Replace Unresponsive Trigger',
 			name: 'replaceSilent',

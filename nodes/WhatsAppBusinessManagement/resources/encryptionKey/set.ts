@@ -23,7 +23,7 @@ export const set = operation({
 			typeOptions: { rows: 9 },
 			placeholder: 'e.g. -----BEGIN PUBLIC KEY----- …',
 			description:
-				'The 2048-bit RSA public key in PEM form, as “openssl rsa -in private.pem -pubout” writes it. Never enter the private key.',
+				'The 2048-bit RSA public key in PEM form, as “openssl rsa -in private.pem -pubout” writes it, with line breaks, with \\n, or on one line. Never enter the private key.',
 			is: publicKey,
 		}),
 	],

@@ -18,6 +18,13 @@ export const getMany = operation({
 		query: { fields: fields.join(',') },
 	}),
 	output: { accountId: 'string', ...pick(LISTED_FLOW, FLOW_FIRST) },
+	emptyHint: {
+		what: 'flows',
+		causes: [
+			'The account has no flows yet, or they are in another account. Each flow belongs to one account.',
+			'The system user of the access token may not be assigned to the account.',
+		],
+	},
 	response: many(),
 	echo: ({ accountId }) => ({ accountId }),
 });

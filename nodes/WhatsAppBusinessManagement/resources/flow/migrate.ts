@@ -40,7 +40,7 @@ export const migrate = operation({
 	confirm:
 		'The copy of a published flow is published immediately. It can never be deleted or turned back into a draft, only deprecated.',
 	fields: [
-		...migrationAccounts('flows'),
+		...migrationAccounts(),
 		builderChoice({
 			displayName: 'Flows',
 			name: 'flows',

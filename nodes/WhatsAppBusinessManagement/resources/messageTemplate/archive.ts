@@ -15,7 +15,7 @@ export const archive = operation({
 			'archiveNotice',
 			'An archived template cannot be sent, and Meta deletes it after 28 days. Until then it can be unarchived.',
 		),
-		accountLocator('The account that the templates belong to'),
+		accountLocator(),
 		templateIdsField('The templates to archive'),
 	],
 	request: (input) => archivalCall('archive', input),

@@ -46,14 +46,8 @@ export const create = operation({
 				'What the template is for. Meta may choose another category; categoryChanged is then true.',
 		}),
 		componentsField,
+		// Without `allow_category_change`: Meta ended it on Apr 9 2025 (its changelog), and always recategorizes.
 		optionsField([
-			flagField('allowCategoryChange', {
-				label: 'Allow Category Change',
-				sends: 'allow_category_change',
-				default: true,
-				description:
-					'Whether Meta may put the template into another category instead of rejecting it',
-			}),
 			jsonField('bidSpec', {
 				label: 'Bid Spec',
 				sends: 'bid_spec',

@@ -52,7 +52,7 @@ export const deleteLanguage = operation({
 	description: 'Delete one language of a message template. Its other languages are kept.',
 	confirm:
 		'The template is permanently deleted in this language. The name of an approved template cannot be used again in this language for 30 days.',
-	fields: [accountLocator('The account that the template belongs to'), bareTemplateLocator()],
+	fields: [accountLocator(), bareTemplateLocator()],
 	output: {
 		accountId: 'string',
 		templateId: 'string',

@@ -13,7 +13,7 @@ export const deleteMany = operation({
 	confirm:
 		'All of these templates are permanently deleted. The name of an approved template cannot be used again for 30 days.',
 	fields: [
-		accountLocator('The account that the templates belong to'),
+		accountLocator(),
 		templateIdsField('The templates to delete. Each ID is one language of a template'),
 	],
 	request: ({ accountId, templateIds }) => ({

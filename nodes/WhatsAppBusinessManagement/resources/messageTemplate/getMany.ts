@@ -142,6 +142,13 @@ export const getMany = operation({
 		query: { fields: fields.join(','), ...filters },
 	}),
 	output: { accountId: 'string', ...pick(TEMPLATE, TEMPLATE_FIRST) },
+	emptyHint: {
+		what: 'message templates',
+		causes: [
+			'The account has no templates yet, or they are in another account. Each template belongs to one account.',
+			'The system user of the access token may not be assigned to the account, or the token may lack the permission whatsapp_business_management.',
+		],
+	},
 	response: many(),
 	echo: ({ accountId }) => ({ accountId }),
 });

@@ -44,7 +44,7 @@ const options = shownFor(
 	]),
 );
 
-const accounts = migrationAccounts('templates');
+const accounts = migrationAccounts();
 
 const schema = () =>
 	dependingOn('templates', ALL_OR_THESE, [

@@ -9,10 +9,7 @@ export const unarchive = operation({
 	action: 'Unarchive message templates',
 	description:
 		'Restore archived templates to their previous state, within 28 days. Returns one item per template that shows whether it was restored.',
-	fields: [
-		accountLocator('The account that the templates belong to'),
-		templateIdsField('The templates to restore'),
-	],
+	fields: [accountLocator(), templateIdsField('The templates to restore')],
 	request: (input) => archivalCall('unarchive', input),
 	output: ARCHIVAL_RESULT,
 	response: archivalResults('unarchived_templates'),

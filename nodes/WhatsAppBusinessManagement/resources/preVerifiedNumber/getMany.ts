@@ -46,6 +46,13 @@ export const getMany = operation({
 		query: { fields: fields.join(','), ...filters },
 	}),
 	output: { businessId: 'string', ...pick(PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST) },
+	emptyHint: {
+		what: 'pre-verified numbers',
+		causes: [
+			'The pool has no numbers, or customers have claimed all of them.',
+			'The ID may be that of another portfolio.',
+		],
+	},
 	response: many(),
 	echo: ({ businessId }) => ({ businessId }),
 });

@@ -22,6 +22,12 @@ export const getMany = operation({
 		link: 'string',
 		overrideCallbackUrl: 'string',
 	},
+	emptyHint: {
+		what: 'subscribed apps',
+		causes: [
+			'No app is subscribed to the account, so no app gets its webhooks. Subscribed App → Subscribe subscribes the app of the access token.',
+		],
+	},
 	response: many(readSubscribedApp),
 	echo: ({ accountId }) => ({ accountId }),
 });

@@ -26,6 +26,13 @@ export const getAssignedAccounts = operation({
 		query: { fields: fields.join(',') },
 	}),
 	output: { systemUserId: 'string', ...pick(LISTED_ACCOUNT, ACCOUNT_FIRST) },
+	emptyHint: {
+		what: 'assigned accounts',
+		causes: [
+			'No account is assigned to the user. Assign it with Account User → Add or Set Tasks or under Business settings → Users → System users.',
+			'The access token may be one of another user. If no user is entered, the user of the access token is used.',
+		],
+	},
 	response: many(),
 	// Null means the user of the token, whose ID is unknown here.
 	echo: ({ systemUserId }) => ({ systemUserId: systemUserId ?? null }),

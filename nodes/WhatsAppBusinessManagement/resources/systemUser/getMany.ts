@@ -25,6 +25,13 @@ export const getMany = operation({
 		query: { fields: Object.keys(SYSTEM_USER).join(',') },
 	}),
 	output: { businessId: 'string', ...SYSTEM_USER },
+	emptyHint: {
+		what: 'system users',
+		causes: [
+			'The portfolio has no system user. Create one with System User → Create or in Business settings.',
+			'The access token may lack the permission business_management, or its user may not be an admin of the portfolio.',
+		],
+	},
 	response: many(),
 	echo: ({ businessId }) => ({ businessId }),
 });

@@ -72,5 +72,11 @@ export const search = operation({
 		body_param_types: ['string'],
 		buttons: ['any'],
 	},
+	emptyHint: {
+		what: 'templates of the library',
+		causes: [
+			'The library does not have every template in every language. Search without the language.',
+		],
+	},
 	response: many(),
 });

@@ -2,7 +2,7 @@ import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
-import { requiredTextField } from '../../parameters/field';
+import { choiceField, optionsField, requiredTextField } from '../../parameters/field';
 import { notice } from '../../parameters/guard';
 import { text } from '../../parameters/values';
 
@@ -33,6 +33,12 @@ const validUsername = () =>
 			if (broken) context.addIssue({ code: 'custom', message: broken[1] });
 		});
 
+/** Meta's changelog of Jun 10 2026. Without it, Meta refuses such a username with code 147005. */
+const TRANSFER_ACTIONS = {
+	force_transfer: 'Move From the Other Number',
+	none: 'None',
+} as const;
+
 export const set = operation({
 	name: 'Set',
 	value: 'set',
@@ -53,6 +59,15 @@ export const set = operation({
 				'From 3 to 35 English letters, digits, periods and underscores, with at least one letter. It is not case-sensitive.',
 			is: validUsername,
 		}),
+		optionsField([
+			choiceField('transferAction', TRANSFER_ACTIONS, {
+				label: 'Transfer',
+				sends: 'transfer_action',
+				default: 'none',
+				description:
+					'What to do if another number of the same portfolio has the username. If it moves, the other number has none. With None, Meta refuses the username.',
+			}),
+		]),
 	],
 	request: ({ phoneNumberId }, body) => ({
 		method: 'POST',

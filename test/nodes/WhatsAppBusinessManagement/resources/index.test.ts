@@ -179,9 +179,9 @@ describe.each(OPERATIONS)('$path', ({ path, resource, operation }) => {
 			operation.fields.findLast(({ type }) => type === 'resourceLocator') ??
 			operation.fields.find(({ name }) => /^(businessId|ownAppId)$/.test(name)) ??
 			operation.fields.find(({ required }) => required);
-		// The template library has no owner, and the app is the credential's.
+		// The template library has no owner, and the app and the token are the credential's.
 		if (!target) {
-			expect(['appSubscription/getMany', 'templateLibrary/search']).toContain(path);
+			expect(['appSubscription/getMany', 'templateLibrary/search', 'token/get']).toContain(path);
 			return;
 		}
 		const input = { ...defaultsOf(operation), [target.name]: '../me' };
@@ -284,8 +284,8 @@ describe('every field', () => {
 
 /**
  * n8n keeps the value of a field when another operation with a field of that name is chosen. These may
- * still differ: `fields` accepts any name, and the other two start empty, and refuse an unknown value
- * with a list of the known ones.
+ * still differ: `fields` accepts any name, and the other two start empty, and an unknown value is refused
+ * with a list of the known ones, here or by Meta.
  */
 const MAY_DIFFER = ['dimensions', 'fields', 'metrics'];
 

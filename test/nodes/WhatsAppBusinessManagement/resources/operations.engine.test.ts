@@ -99,7 +99,8 @@ function ownerKey({ fields }: Operation): string | undefined {
 		({ type, name }) => type === 'resourceLocator' && name !== 'accountId',
 	);
 	const wider = ['accountId', 'businessId', 'ownAppId'].find((name) => names.includes(name));
-	return narrower?.name ?? wider?.replace('ownAppId', 'appId');
+	const name = narrower?.name ?? wider;
+	return name?.replace(/^ownAppId$/, 'appId').replace(/^group$/, 'groupId');
 }
 
 const binaryOf = (file: OperationCase['file']) =>

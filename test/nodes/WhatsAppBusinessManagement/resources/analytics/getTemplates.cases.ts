@@ -64,6 +64,22 @@ export const cases: OperationCases = {
 			items: manyIds(12).map((template_id) => ({ template_id, sent: 151 })),
 		},
 		{
+			does: 'requests a metric that is not in the list',
+			parameters: {
+				...THREE_DAYS,
+				templateIds: '118000000000000',
+				metrics: '={{ "sent, CONVERSIONS_MADE_UP" }}',
+			},
+			calls: [
+				templateCall('template_analytics', {
+					template_ids: '["118000000000000"]',
+					metric_types: '["SENT","CONVERSIONS_MADE_UP"]',
+				}),
+			],
+			item: { template_id: '118000000000000', sent: 151 },
+			items: 3,
+		},
+		{
 			does: 'sends days as dates if the account’s time zone applies',
 			parameters: {
 				...THREE_DAYS,
@@ -134,6 +150,11 @@ export const cases: OperationCases = {
 	refused: [
 		...timeRules({ templateIds: '118000000000000' }, 92),
 		['no template', { templateIds: ' , ' }, /Template IDs: enter at least one ID/],
+		[
+			'a metric that is neither a label nor a name of Meta’s',
+			{ templateIds: '118000000000000', metrics: ['number of clicks'] },
+			/^Metrics: must be APP_ACTIVATIONS, .*, or other names of Meta’s like these$/,
+		],
 		[
 			'more templates than the hourly call limit allows',
 			{ templateIds: manyIds(501) },

@@ -37,7 +37,7 @@ export const cases: OperationCases = {
 			],
 		},
 		{
-			does: 'sends the client’s data, lists and objects as JSON',
+			does: 'sends the client’s data, lists and objects as JSON, and the website with https://',
 			given: (graph) => {
 				submissions.of(graph.world).length = 0;
 			},
@@ -50,7 +50,7 @@ export const cases: OperationCases = {
 					legalName: 'Quillbrook Teahouse Ltd',
 					tradeNames: 'Quillbrook, Inc.\nTeahouse\n',
 					vertical: 'RESTAURANTS',
-					website: 'https://quillbrook.example',
+					website: 'quillbrook.example',
 				},
 			},
 			file,

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { Call, OperationCases } from '../../../../engine/operations/cases';
+import type { Call, OperationCase, OperationCases } from '../../../../engine/operations/cases';
 import { CONNECTED_NUMBER_ID } from '../../../../graphApi';
 import { businessProfiles } from '../../../../graphApi/resources/businessProfiles';
 import { uploads } from '../../../../graphApi/resources/uploads';
@@ -76,6 +76,54 @@ export const cases: OperationCases = {
 			calls: [write({ description: 'Lanterns.', email: '', websites: [] })],
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
+		{
+			does: 'adds https:// to a website without a scheme',
+			parameters: {
+				phoneNumberId,
+				updateFields: { websites: 'www.fernwick.example, shop.fernwick.example/lanterns' },
+			},
+			calls: [
+				write({
+					websites: ['https://www.fernwick.example', 'https://shop.fernwick.example/lanterns'],
+				}),
+			],
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
+		},
+		{
+			does: 'writes back a profile that was read, with the longest texts and an undefined industry',
+			parameters: {
+				phoneNumberId,
+				updateFields: {
+					about: 'a'.repeat(139),
+					address: 'a'.repeat(256),
+					description: 'd'.repeat(512),
+					email: '',
+					vertical: 'UNDEFINED',
+					websites: `={{ ["https://${'w'.repeat(248)}", ""] }}`,
+				},
+			},
+			calls: [
+				write({
+					about: 'a'.repeat(139),
+					address: 'a'.repeat(256),
+					description: 'd'.repeat(512),
+					vertical: 'UNDEFINED',
+					websites: [`https://${'w'.repeat(248)}`],
+				}),
+			],
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
+		},
+		...[
+			['by its label', 'food and grocery', 'GROCERY'],
+			['that is not in the list', 'MATRIMONY_SERVICE', 'MATRIMONY_SERVICE'],
+		].map(
+			([how, entered, vertical]): OperationCase => ({
+				does: `sets an industry ${how}`,
+				parameters: { phoneNumberId, updateFields: { vertical: `={{ "${entered}" }}` } },
+				calls: [write({ vertical })],
+				item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
+			}),
+		),
 	],
 	refused: [
 		['nothing at all', refuse({}), /^Update Fields: add at least one field to change$/],
@@ -86,23 +134,32 @@ export const cases: OperationCases = {
 		],
 		['an about text that is too long', refuse({ about: 'x'.repeat(140) }), /^About: .*1 to 139/],
 		['a long address', refuse({ address: 'x'.repeat(257) }), /^Address: must have 1 to 256/],
-		['a long description', refuse({ description: 'x'.repeat(257) }), /^Description: .*1 to 256/],
+		['a long description', refuse({ description: 'x'.repeat(513) }), /^Description: .*1 to 512/],
 		['an invalid e-mail address', refuse({ email: 'nobody' }), /^E-Mail: must be an e-mail/],
 		['a long e-mail address', refuse({ email: `${'x'.repeat(128)}@a.example` }), /1 to 128/],
-		['a custom industry', refuse({ vertical: 'LANTERNS' }), /^Industry: must be one of ALCOHOL/],
+		[
+			'an industry that is neither a label nor a name of Meta’s',
+			refuse({ vertical: 'Lanterns' }),
+			/^Industry: must be one of ALCOHOL, .*, or another of Meta’s names like these$/,
+		],
 		[
 			'three websites',
 			refuse({ websites: 'https://a.example,https://b.example,https://c.example' }),
 			/^Websites: may hold at most 2 addresses$/,
 		],
 		[
-			'a website without http',
-			refuse({ websites: 'fernwick.example' }),
+			'a website that is a name only',
+			refuse({ websites: 'fernwick' }),
 			/^Websites: .*http:\/\/ or/,
 		],
 		[
 			'a website that is too long',
 			refuse({ websites: `https://${'x'.repeat(250)}` }),
+			/^Websites: must be an http:.* address of at most 256 characters, e\.g\. /,
+		],
+		[
+			'a website that is too long with https://',
+			refuse({ websites: `${'x'.repeat(241)}.example` }),
 			/^Websites: must be an http:.* address of at most 256 characters, e\.g\. /,
 		],
 		[

@@ -18,7 +18,6 @@ export const cases: OperationCases = {
 			],
 			item: {
 				phoneNumberId: CONNECTED_NUMBER_ID,
-				enable_welcome_message: true,
 				prompts: ['Show me the lanterns', 'Repair my lantern'],
 				commands: [{ command_name: 'hours', command_description: 'When the shop is open' }],
 			},

@@ -21,18 +21,16 @@ export const cases: OperationCases = {
 	repeats: 'sent again',
 	cases: [
 		{
-			does: 'sends prompts with commas, commands, and the switch',
+			does: 'sends prompts with commas, and commands',
 			parameters: {
 				phoneNumberId,
 				chatComponents: {
 					commands: { command: [command('tickets', 'Book tickets'), command('opening_hours')] },
 					prompts: 'Plan a trip, please\n\nRepair a lantern',
-					welcomeMessage: false,
 				},
 			},
 			calls: [
 				write({
-					enable_welcome_message: false,
 					prompts: ['Plan a trip, please', 'Repair a lantern'],
 					commands: [
 						{ command_name: 'tickets', command_description: 'Book tickets' },
@@ -52,6 +50,15 @@ export const cases: OperationCases = {
 			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
 		},
 		{
+			does: 'omits the welcome message, which Meta removed and older workflows contain',
+			parameters: {
+				phoneNumberId,
+				chatComponents: { prompts: 'Plan a trip', welcomeMessage: true },
+			},
+			calls: [write({ prompts: ['Plan a trip'] })],
+			item: { phoneNumberId: CONNECTED_NUMBER_ID, success: true },
+		},
+		{
 			does: 'clears a list on request',
 			parameters: { phoneNumberId, chatComponents: { empty: ['commands', 'prompts'] } },
 			calls: [write({ prompts: [], commands: [] })],
@@ -59,7 +66,12 @@ export const cases: OperationCases = {
 		},
 	],
 	refused: [
-		['nothing at all', refuse({}), /^Components: set at least one of Commands, Prompts and/],
+		['nothing at all', refuse({}), /^Components: set at least one of Commands and Prompts$/],
+		[
+			'only the welcome message, which Meta removed',
+			refuse({ welcomeMessage: true }),
+			/^Components: set at least one of Commands and Prompts$/,
+		],
 		['empty lists', refuse({ prompts: '', commands: {} }), /^Components: set at least one of/],
 		['five prompts', refuse({ prompts: 'a\nb\nc\nd\ne' }), /^Prompts: may hold at most 4 entries$/],
 		['a long prompt', refuse({ prompts: 'x'.repeat(81) }), /^Prompts: must have 1 to 80/],

@@ -20,19 +20,19 @@ export const cases: OperationCases = {
 				parameters: {
 					...NEW,
 					components: [BODY],
-					options: { messageSendTtlSeconds, allowCategoryChange: true },
+					options: { messageSendTtlSeconds },
 				},
-				calls: [created({ ...NEW, components: [BODY], allow_category_change: true })],
+				calls: [created({ ...NEW, components: [BODY] })],
 				items: [made()],
 			}),
 		),
 		{
-			does: 'reports that Meta assigned another category',
+			does: 'reports that Meta assigned another category, whatever an older workflow allows',
 			parameters: {
 				...NEW,
 				components: [{ type: 'body', text: 'Today only: a discount on lanterns.' }],
 				options: {
-					allowCategoryChange: true,
+					allowCategoryChange: false,
 					bidSpec: '{}',
 					ctaUrlLinkTrackingOptedOut: false,
 					displayFormat: 'ORDER_DETAILS',
@@ -48,7 +48,6 @@ export const cases: OperationCases = {
 				created({
 					...NEW,
 					components: [{ type: 'body', text: 'Today only: a discount on lanterns.' }],
-					allow_category_change: true,
 					cta_url_link_tracking_opted_out: false,
 					degrees_of_freedom_spec: { text: { enroll_status: 'OPT_OUT' } },
 					display_format: 'ORDER_DETAILS',

@@ -38,6 +38,7 @@ const PRIVATE_KEYS = {
 	'as a JWK in a set': `{"keys": [${JWK}]}`,
 	'as a JWK in base64': inBase64(JWK),
 	'its body in hex': inHex(bodyOf('pkcs8')),
+	'its body in hex, in quotes': `"${inHex(bodyOf('pkcs8'))}"`,
 	'its body in hex, with colons': inHex(bodyOf('pkcs1')).replace(/..(?!$)/g, '$&:'),
 };
 
