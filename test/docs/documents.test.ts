@@ -12,7 +12,8 @@ describe.each(Object.entries(DOCUMENTS))('%s', (document, names) => {
 		expect(withTables(text, await current)).toBe(text);
 	});
 
-	it.each(names)('contains the table of %s', async (name) => {
-		expect(text).toContain((await current)[name]);
+	it.each(names)('contains the table of %s; if not, run: npm run docs', async (name) => {
+		// Not toContain: it would print the whole document.
+		expect(text.includes((await current)[name])).toBe(true);
 	});
 });

@@ -70,7 +70,11 @@ function tooMuchData(code: number): string[][] {
 
 const phraseRows = (code: number): string[][] =>
 	PHRASES.filter((phrase) => phrase.code === code).map((phrase) =>
-		rowOf(`\`${code}\` ${sentenceOf(phrase)}`, phrase, phrase.repeat ? REPEATS[phrase.repeat] : repeatOf(code)),
+		rowOf(
+			`\`${code}\` ${sentenceOf(phrase)}`,
+			phrase,
+			phrase.repeat ? REPEATS[phrase.repeat] : repeatOf(code),
+		),
 	);
 
 /** The meanings of the subcodes that belong to one code, or of those that belong to none. */

@@ -5,7 +5,13 @@ import { credentialFor } from '../demo/credential';
 import { readExample, withCredential, withSlackAt } from '../demo/exampleWorkflow';
 import { startScene } from '../demo/scene';
 import type { Scene } from '../demo/scene';
-import { ACCOUNT_ID, appSecretProof, HUGE_TEMPLATE_ID, PENDING_TEMPLATE_ID } from '../graphApi';
+import {
+	ACCOUNT_ID,
+	BUSINESS_ID,
+	appSecretProof,
+	HUGE_TEMPLATE_ID,
+	PENDING_TEMPLATE_ID,
+} from '../graphApi';
 import type { Credential, StoredWorkflow } from '../n8n/api';
 import { itemsOf } from '../n8n/executions';
 import { installPackage, packPackage } from '../n8n/packageInstall';
@@ -82,10 +88,24 @@ describe('the packed package in a fresh n8n', () => {
 		expect(await scene.api.testCredential(credential)).toMatchObject({ status: 'OK' });
 	});
 
-	it('refuses a bad token when the credential is tested', async () => {
-		const bad = { ...credential, data: { ...credential.data, accessToken: 'EAAnonsense' } };
+	it.each([
+		['a bad token', { accessToken: 'EAAnonsense' }, /^The access token was not copied correctly\./],
+		[
+			'the secret of another app',
+			{ appSecret: 'f'.repeat(32) },
+			/^The App ID and the App Secret of the credential do not belong together\./,
+		],
+		[
+			'a portfolio as the account',
+			{ businessAccountId: BUSINESS_ID },
+			/^The ID in the credential’s WhatsApp Business Account ID is that of a business portfolio\./,
+		],
+	])('says what is wrong when the credential is tested with %s', async (_what, wrong, message) => {
+		const bad = { ...credential, data: { ...credential.data, ...wrong } };
 
-		expect(await scene.api.testCredential(bad)).toMatchObject({ status: 'Error' });
+		expect(await scene.api.testCredential(bad)).toEqual(
+			expect.objectContaining({ status: 'Error', message: expect.stringMatching(message) }),
+		);
 	});
 
 	it('registers the example at Meta when it is activated', async () => {

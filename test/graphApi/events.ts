@@ -18,7 +18,7 @@ export async function rejectTemplate(
 		reason,
 		...(reason === 'INVALID_FORMAT' && {
 			rejection_info: {
-				reason: 'A variable stands at the start or at the end of the body.',
+				reason: 'A variable is at the start or at the end of the body.',
 				recommendation: 'Put text before and after each variable, then send the template again.',
 			},
 		}),

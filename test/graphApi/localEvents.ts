@@ -32,7 +32,7 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 	},
 	'approve-template': {
 		label: 'Approve a template',
-		explanation: 'The review lets a template pass.',
+		explanation: 'The review approves a template.',
 		run: async (api) => {
 			const template = anyTemplate(api, 'PENDING');
 			return await changeTemplateStatus(api, template, 'APPROVED', { reason: 'NONE' });
@@ -40,7 +40,7 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 	},
 	'pause-template': {
 		label: 'Pause a template',
-		explanation: 'Too many people blocked a template: it rests for three hours.',
+		explanation: 'Too many people blocked a template: it is paused for three hours.',
 		run: async (api) =>
 			await changeTemplateStatus(api, anyTemplate(api, 'APPROVED'), 'PAUSED', {
 				reason: 'NONE',
@@ -66,7 +66,7 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 	},
 	'change-template-category': {
 		label: 'Change a template’s category',
-		explanation: 'Meta takes a utility template for marketing, which costs more.',
+		explanation: 'Meta changes a utility template to marketing, which costs more.',
 		run: async (api) => await changeTemplateCategory(api, anyTemplate(api, 'APPROVED')),
 	},
 	'alert-account': {
@@ -141,7 +141,7 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 	},
 	'ask-to-reset-pin': {
 		label: 'Ask to reset a PIN',
-		explanation: 'Somebody wants to switch two-step verification off.',
+		explanation: 'A user requests to turn off two-step verification.',
 		run: async (api) =>
 			await api.publish('security', {
 				display_phone_number: digitsOf(connectedNumber(api)),
@@ -163,7 +163,7 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 	},
 	'forge-unsigned': {
 		label: 'Forge: no signature',
-		explanation: 'Somebody who is not Meta calls the callback. It must be refused.',
+		explanation: 'A caller other than Meta calls the callback. It must be refused.',
 		run: async ({ deliverRaw }) => await deliverRaw(FORGED_DELIVERY, { signature: null }),
 	},
 	'forge-signed': {

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../graph/records';
 import { FIELD_BY_NAME } from './fields';
-import { idText, text, type Group, type Reading } from './fields/field';
+import { idText, objectIn, text, type Group, type Reading } from './fields/field';
 import { LARGEST_SECONDS } from './fields/times';
 import { isAcceptedObject } from './objects';
 
@@ -87,19 +87,18 @@ export function readChanges(delivery: unknown): Change[] | undefined {
  * @returns null if the change names only a portfolio
  */
 export function accountOf({ entryId, field, value }: Change): string | null {
-	const info = isRecord(value) ? value.waba_info : undefined;
-	const named = isRecord(info) ? idText(info.waba_id) : null;
+	const named = idText(objectIn(objectIn(value)?.waba_info)?.waba_id);
 	if (named !== null) return named;
 	if (FIELD_BY_NAME.get(field)?.entryIdOf === 'portfolio') return null;
 	// An empty ID counts as absent. The change keeps it, because the change ID is calculated from it.
-	return entryId === '' ? NO_ENTRY_ID : entryId;
+	return text(entryId) ?? NO_ENTRY_ID;
 }
 
 /** Reads a change with the reader of its field. For an unknown field, it returns the event and no keys. */
 export const readChange = ({ field, value }: Change): Reading => {
 	const known = FIELD_BY_NAME.get(field);
 	if (known) return known.read(value);
-	const event = isRecord(value) ? text(value.event) : null;
+	const event = text(objectIn(value)?.event);
 	return { event, summary: event ? `${field}: ${event}` : `${field} changed`, keys: {} };
 };
 
@@ -130,6 +129,6 @@ export function toItem(
 	};
 	if (change.time === undefined) item.timeReceived = true;
 	// If the entry's ID is not that of the account, it is that of the portfolio.
-	if (wabaId !== change.entryId && change.entryId !== '') item.businessId = change.entryId;
+	if (wabaId !== change.entryId && text(change.entryId)) item.businessId = change.entryId;
 	return Object.assign(item, reading.keys, { value: change.value as IDataObject[string] });
 }

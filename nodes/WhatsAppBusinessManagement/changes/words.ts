@@ -21,6 +21,13 @@ export function explained(code: string, words: string | undefined): string {
 	return plain === code ? code : `${plain} (${code})`;
 }
 
+/** A number with several thousands. A longer row of digits is no number of messages or users. */
+const LARGE_NUMBER = /(?<!\d)\d{4,15}(?!\d)/g;
+
+/** The numbers of a text with commas between thousands: "25000001" → "25,000,001". */
+export const withCommas = (text: string): string =>
+	text.replace(LARGE_NUMBER, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+
 /** "a", "a and b", "a, b and c" */
 export const listed = (items: readonly string[]): string =>
 	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
@@ -30,7 +37,8 @@ export const reports = (event: string | null): string =>
 	`reports ${event === null ? 'an unknown event' : explained(event, undefined)}`;
 
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', ')']);
-const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
+/** Meta's texts may be in the language of the business: full stops of Chinese, Japanese, Hindi, Arabic and Urdu. */
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔']);
 
 /** The sentence with a full stop, if it has no end. A pattern would search the whole text for it. */
 function ended(sentence: string): string {
@@ -39,14 +47,33 @@ function ended(sentence: string): string {
 	return ENDS.has(end) ? sentence : `${sentence}.`;
 }
 
-/** Several sentences as one text, each with a full stop. A single sentence is returned unchanged. */
+/**
+ * Several sentences as one text, each with a full stop and without blanks around it. A single sentence gets no
+ * full stop.
+ */
 export function sentences(
 	first: string,
 	...others: ReadonlyArray<string | null | undefined>
 ): string {
-	let all = first;
+	let all = first.trim();
 	for (const sentence of others) {
-		if (sentence) all = `${ended(all)} ${ended(sentence)}`;
+		const trimmed = sentence?.trim();
+		if (trimmed) all = `${ended(all)} ${ended(trimmed)}`;
 	}
 	return all;
+}
+
+/**
+ * Meta's text for a summary, with a code in words: "Low quality (LOW_QUALITY)".
+ *
+ * @param said codes that the summary explains already
+ * @returns null if the text only repeats one of them
+ */
+export function textBeside(text: string | null, said: ReadonlyArray<string | null>): string | null {
+	if (text === null) return null;
+	const plain = text.trim();
+	const key = plain.toLowerCase();
+	if (said.some((code) => code?.toLowerCase() === key)) return null;
+	const words = explained(plain, undefined);
+	return words === plain ? plain : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -41,10 +41,13 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
 		'There are none in this portfolio, or they are in another portfolio.',
 		NO_ACCESS_IN_PORTFOLIO,
 	],
+	phoneNumberId: ['There are none for this number. Check that it is the right one.'],
 };
 
 function defaultHint(fields: INodeProperties[]): EmptyHint {
-	const owner = fields.find(({ name }) => Object.hasOwn(ABOUT, name))?.name ?? '';
+	// The account above a number only fills the number's list.
+	const names = fields.map(({ name }) => name);
+	const owner = Object.keys(ABOUT).findLast((name) => names.includes(name)) ?? '';
 	return { what: 'entries', causes: ABOUT[owner] ?? ['There are none.'] };
 }
 

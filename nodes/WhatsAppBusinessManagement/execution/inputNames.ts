@@ -1,4 +1,4 @@
-import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workflow';
 
 import { inCredential } from '../graph/inCredential';
 import type { InputNames, InputOrigin } from '../graph/inputNames';
@@ -33,16 +33,13 @@ function fieldLabel(parameters: readonly Parameter[], key: string): string | und
 const step = (key: string): string =>
 	/^\d+$/.test(key) ? `${ordinal(Number(key) + 1)} entry` : key;
 
-/** The field that holds an ID; else the credential's that is used because the field is empty or there is none. */
-function originOf(
+/** The field of the credential that is used because the operation's field is empty or there is none. */
+function originInCredential(
 	id: string,
-	parameters: readonly Parameter[],
+	fields: readonly INodeProperties[],
 	raw: RawInput,
 	credential: ICredentialDataDecryptedObject,
 ): InputOrigin | undefined {
-	const fields = parameters.map(propertyOf);
-	const own = fields.find(({ name }) => String(raw[name] ?? '').trim() === id);
-	if (own) return { label: own.displayName, name: own.name };
 	for (const { name } of fields) {
 		const fallback = isEmpty(raw[name]) ? FROM_CREDENTIAL[name] : undefined;
 		const origin = fallback === undefined ? undefined : inCredential(credential, id, fallback);
@@ -51,6 +48,19 @@ function originOf(
 	// Some operations call the credential's app without a field for it. A path is the user's own.
 	const isOwnPath = fields.some(({ name }) => name === 'path');
 	return isOwnPath ? undefined : inCredential(credential, id, 'appId');
+}
+
+/** The fields that hold an ID: a user may enter the same one in two. Else the credential's that is used. */
+function originsOf(
+	id: string,
+	parameters: readonly Parameter[],
+	raw: RawInput,
+	credential: ICredentialDataDecryptedObject,
+): InputOrigin[] {
+	const fields = parameters.map(propertyOf);
+	const own = fields.filter(({ name }) => String(raw[name] ?? '').trim() === id);
+	if (own.length > 0) return own.map(({ name, displayName: label }) => ({ name, label }));
+	return [originInCredential(id, fields, raw, credential) ?? []].flat();
 }
 
 /**
@@ -68,5 +78,5 @@ export const inputNames = (
 		const label = fieldLabel(parameters, key);
 		return label === undefined ? undefined : [label, ...rest.map(step)].join(' → ');
 	},
-	originOf: (id) => originOf(id, parameters, raw, credential),
+	originsOf: (id) => originsOf(id, parameters, raw, credential),
 });

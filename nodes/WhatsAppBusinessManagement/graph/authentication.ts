@@ -92,9 +92,14 @@ export function baseUrl(
 	if (configured === '' || configured === DEFAULT_BASE_URL) return HOSTS[host];
 	const url = URL.canParse(configured) ? new URL(configured) : undefined;
 	const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
-	if (!url || !safe || url.username + url.password !== '' || /[?#]/.test(configured)) {
+	if (!url || !safe || url.username + url.password !== '' || /[?#\\\s]/.test(configured)) {
 		throw new CredentialError(
-			'The Base URL of the credential must start with https:// (http:// is allowed for this machine only) and must not contain a user, query or fragment.',
+			'The Base URL of the credential must start with https:// (http:// is allowed for this machine only) and must not contain a user, query, fragment, backslash or white space.',
+		);
+	}
+	if (/\/v\d+\.\d+$/i.test(configured)) {
+		throw new CredentialError(
+			'The Base URL of the credential must not end with a version. Enter the version under API Version.',
 		);
 	}
 	return configured;

@@ -1,12 +1,25 @@
+import { jsonIn } from './exactJson';
 import { recordOf } from './records';
 import type { Redaction } from './redaction';
 
+/** What shows that the word after “parameter” is a name: a colon, a quote, an underscore, or how the sentence goes on. */
+const BEFORE_NAME = String.raw`(?=: |:? ["']| \w*[_[]| \w+(?: (?:is|was|must|has|can|cannot|does|should)\b|[.,;]|$))`;
+
 /** "Param pin must be …", "The parameter phone_number is required", "(#100) Param components[0]['text'] …". */
-const NAMED_IN_MESSAGE = /\bparam(?:eter)?:? ["']?([a-z_]\w*(?:\[[^\]]*\])*)/i;
+const NAMED_IN_MESSAGE = new RegExp(
+	String.raw`\bparam(?:eter${BEFORE_NAME})?:? ["']?([a-z_]\w*(?:\[[^\]]*\])*)`,
+	'i',
+);
 
 /** The words of Meta's messages that can follow "parameter" without being a field's name. */
 const NO_FIELD =
-	/^(?:value|format|count|type|is|was|has|have|does|can|cannot|missing|error|must|and|or|not|of|in|for|to|with)$/i;
+	/^(?:value|format|count|type|names|list|which|that|is|was|has|have|does|can|cannot|missing|error|must|and|or|not|of|in|for|to|with)$/i;
+
+/** As many as a reader takes in: Meta may name every entry of a list. */
+const MOST_FIELDS = 5;
+
+/** In keys and positions. */
+const LONGEST_PATH = 10;
 
 const keysOf = (name: string): string[] => name.split(/[[\]"'.]+/).filter((key) => key !== '');
 
@@ -24,7 +37,10 @@ const isPosition = (key: unknown): boolean => /^\d+$/.test(String(key));
 function entriesOf(specs: unknown): unknown[] {
 	if (!Array.isArray(specs)) return typeof specs === 'string' ? [specs] : [];
 	const isOnePath = !specs.some(Array.isArray) && !isPosition(specs[0]) && specs.some(isPosition);
-	return isOnePath ? [specs] : specs;
+	if (isOnePath) return [specs];
+	return specs.flatMap((each: unknown) =>
+		Array.isArray(each) && each.some(Array.isArray) ? (each as unknown[]) : [each],
+	);
 }
 
 /**
@@ -41,9 +57,11 @@ export function blamedFields(
 	redaction: Redaction,
 ): string[][] {
 	const { blame_field_specs, blame_field } = recordOf(errorData);
-	const listed = entriesOf(blame_field_specs ?? blame_field)
-		.map((spec) => pathOf(spec).map((key) => redaction.text(key)))
-		.filter((path) => path.length > 0);
+	const listed = entriesOf(jsonIn(blame_field_specs ?? blame_field))
+		.map((spec) => pathOf(spec).slice(0, LONGEST_PATH))
+		.filter((path) => path.length > 0)
+		.slice(0, MOST_FIELDS)
+		.map((path) => path.map((key) => redaction.text(key)));
 	if (listed.length > 0) return listed;
 	const named = NAMED_IN_MESSAGE.exec(message)?.[1];
 	return named === undefined || NO_FIELD.test(named) ? [] : [keysOf(named)];

@@ -1,13 +1,18 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
-/** What a page or an editor adds around a value that is copied: white space, quotes, a zero-width space. */
-const AROUND = /^[\s"'“”‘’`\u200b\ufeff]+|[\s"'“”‘’`\u200b\ufeff]+$/g;
+/** White space, and the invisible characters that web pages and chats put between letters. */
+const BLANK = '\\s\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff';
 
-/** The scheme of an Authorization header, which is often copied along with the token. */
-const SCHEME = /^(?:authorization:\s*)?(?:bearer|oauth)\s+/i;
+/** What a page or an editor adds around a value that is copied: blanks, quotes, brackets, a comma of JSON. */
+const QUOTE = `[${BLANK}"'“”‘’\`<>,;]+`;
+const AROUND = new RegExp(`^${QUOTE}|${QUOTE}$`, 'g');
 
-/** White space inside a value, e.g. where a terminal wrapped a token. */
-const INSIDE = /[\s\u200b\ufeff]+/g;
+/** What is often copied along with the token: the scheme of a header, or the name of the parameter. */
+const SCHEME =
+	/^(?:authorization["']?\s*[:=]\s*["']?)?(?:(?:bearer|oauth)(?:\s*:\s*|\s+))+|^access_token["']?\s*[:=]/i;
+
+/** Blanks inside a value, e.g. where a terminal wrapped a token. */
+const INSIDE = new RegExp(`[${BLANK}]+`, 'g');
 
 const unquoted = (value: string): string => value.replace(AROUND, '');
 

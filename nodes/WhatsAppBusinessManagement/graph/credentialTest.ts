@@ -46,7 +46,9 @@ function reader(
 	{ helpers }: ICredentialTestFunctions,
 	credential: ICredentialDataDecryptedObject,
 ): Read {
-	const redaction = new Redaction([credential.accessToken, credential.appSecret].map(String));
+	const redaction = new Redaction(
+		['accessToken', 'appSecret'].map((key) => textOf(credential, key)),
+	);
 	return async ({ path, token = 'user', fields = 'id,name' }) => {
 		const { url, qs, headers } = authenticateGraphRequest(credential, {
 			url: path,
@@ -92,8 +94,11 @@ async function ask(
 
 function unreachable(error: unknown, redaction: Redaction): GraphUnreachableError {
 	const { message } = recordOf(error);
-	const reason = typeof message === 'string' ? redaction.text(message) : undefined;
-	return new GraphUnreachableError('The Graph API could not be reached', reason);
+	const reason = typeof message === 'string' ? `${redaction.text(message)}. ` : '';
+	return new GraphUnreachableError(
+		'The Graph API could not be reached',
+		`${reason}Check the Base URL, and that n8n’s server can connect to it.`,
+	);
 }
 
 const textOf = (credential: ICredentialDataDecryptedObject, key: string): string =>
@@ -108,8 +113,18 @@ function refuseNonIds(credential: ICredentialDataDecryptedObject): void {
 	for (const [key, name] of Object.entries(names)) {
 		const value = textOf(credential, key);
 		if (value === '' || isNodeId(value)) continue;
-		throw new CredentialError(`${name} must consist of digits only`);
+		throw new CredentialError(
+			`${name} must consist of digits only. Copy the ID, not the name or an address.`,
+		);
 	}
+}
+
+/** An app's token is its ID and its secret, joined by a bar. */
+function refuseAppToken(credential: ICredentialDataDecryptedObject): void {
+	if (!/^\d+\|/.test(textOf(credential, 'accessToken'))) return;
+	throw new CredentialError(
+		'The Access Token is the token of an app. Generate a token for a system user (Business settings → Users → System users → Generate token), and paste it there.',
+	);
 }
 
 /** Compares App ID and App Secret with each other, then with the token. */
@@ -163,6 +178,7 @@ async function runTest(
 ): Promise<void> {
 	baseUrl(credential);
 	refuseNonIds(credential);
+	refuseAppToken(credential);
 	// The app first: with a wrong App Secret Meta refuses every other call for its proof.
 	await testApp(read, credential);
 	await read({ path: 'me' });

@@ -3,7 +3,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { blamedFields } from './blamedFields';
 import type { TokenKind } from './call';
-import { parseExactJson } from './exactJson';
+import { jsonIn } from './exactJson';
 import type { CodeGuidance, Repeat } from './guidance/guidance';
 import { guidanceFor, isTooMuchData, rulesFor } from './guidance/guidanceFor';
 import type { InputNames } from './inputNames';
@@ -96,13 +96,21 @@ const WITHOUT_A_REASON = 'Meta refused the call without a reason';
 
 /** `error_data`, parsed if it is a JSON object in a text. */
 function errorDataOf(sent: unknown): unknown {
-	if (typeof sent !== 'string' || !sent.startsWith('{')) return sent;
-	try {
-		return parseExactJson(sent);
-	} catch {
-		return sent;
-	}
+	const parsed = jsonIn(sent);
+	return isRecord(parsed) ? parsed : sent;
 }
+
+/** The number of a code, which may be a text; NaN for anything else. */
+const codeOf = (sent: unknown): number =>
+	typeof sent === 'number' || (typeof sent === 'string' && /^-?\d+$/.test(sent))
+		? Number(sent)
+		: NaN;
+
+/** In characters. Meta's texts are far shorter; a longer one would be searched slowly, and nobody reads it. */
+const LONGEST_TEXT = 4000;
+
+const shortened = (text: string): string =>
+	text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
 
 /**
  * Reads the `error` of a response.
@@ -125,14 +133,14 @@ export function readRefusal(
 	const { error: sent } = recordOf(body);
 	if (!isRecord(sent)) return undefined;
 	const text = (value: unknown) =>
-		typeof value === 'string' && value !== '' ? redaction.text(value) : undefined;
+		typeof value === 'string' && value.trim() !== '' ? shortened(redaction.text(value)) : undefined;
 	const message = text(sent.message) ?? WITHOUT_A_REASON;
 	const data = errorDataOf(sent.error_data);
 	return {
 		...call,
 		httpStatus,
-		code: Number(sent.code ?? NaN),
-		subcode: sent.error_subcode === undefined ? undefined : Number(sent.error_subcode),
+		code: codeOf(sent.code),
+		subcode: codeOf(sent.error_subcode) || undefined,
 		message,
 		userTitle: text(sent.error_user_title),
 		userMessage: text(sent.error_user_msg),
@@ -181,12 +189,21 @@ function adviceOf({ guidance, refusal }: GraphError): string | undefined {
 	return (saysNothing(refusal) ? guidance?.adviceWithoutDetails : undefined) ?? guidance?.advice;
 }
 
-/** A sentence that names the fields which Meta blames, by their labels in the node where it has them. */
+/**
+ * A sentence that names what Meta blames: the fields by their labels in the node. A parameter that no
+ * field sends is named as such, because the user would search for a field of that name.
+ */
 function blameSentence({ blamed = [] }: GraphRefusal, names?: InputNames): string | undefined {
 	if (blamed.length === 0) return undefined;
-	const labels = blamed.map((path) => names?.labelOf(path) ?? path.join(' → '));
-	return `Meta names the field as the cause: ${[...new Set(labels)].join('; ')}.`;
+	const labels = blamed.map((path) => names?.labelOf(path));
+	const isKnown = labels.every((label) => label !== undefined);
+	const shown = blamed.map((path, index) => labels[index] ?? path.join(' → '));
+	return `Meta names the ${isKnown ? 'field' : 'parameter'} as the cause: ${[...new Set(shown)].join('; ')}.`;
 }
+
+/** Whether the object of the call is missing, and Meta's text says nothing else. */
+const isObjectMissing = ({ guidance }: GraphError): boolean =>
+	guidance?.isNotFound === true && !guidance.isInside;
 
 /**
  * Builds the description of an error: first what to do, then Meta's own message, then the codes and the
@@ -213,7 +230,7 @@ export function describeRefusal(error: GraphError, names?: InputNames, now = Dat
 		? [wrong.advice]
 		: [
 				adviceOf(error),
-				error.isNotFound ? neededObject(refusal, names) : undefined,
+				isObjectMissing(error) ? neededObject(refusal, names) : undefined,
 				blameSentence(refusal, names),
 				retryTime(error, now),
 			];

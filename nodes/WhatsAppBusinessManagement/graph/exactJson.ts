@@ -98,3 +98,13 @@ export function parseExactJsonBytes(bytes: Buffer): unknown {
 	const positions = quotePositions(bytes.toString('latin1'));
 	return JSON.parse((positions.length > 0 ? bytesWithQuotes(bytes, positions) : bytes).toString());
 }
+
+/** The value of an object or a list that is JSON in a text; any other value as it is. */
+export function jsonIn(value: unknown): unknown {
+	if (typeof value !== 'string' || !/^\s*[{[]/.test(value)) return value;
+	try {
+		return parseExactJson(value);
+	} catch {
+		return value;
+	}
+}

@@ -35,5 +35,5 @@ export const credentialNames = (
 	key?: string,
 ): InputNames => ({
 	labelOf: () => undefined,
-	originOf: (id) => inCredential(credential, id, key),
+	originsOf: (id) => [inCredential(credential, id, key) ?? []].flat(),
 });

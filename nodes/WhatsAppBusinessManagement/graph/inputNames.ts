@@ -10,6 +10,6 @@ export interface InputOrigin {
 export interface InputNames {
 	/** The field's label for a path in what was sent, e.g. `['components', '0', 'example']`; undefined if there is none. */
 	labelOf: (path: readonly string[]) => string | undefined;
-	/** The field from which an ID was taken; undefined if it comes from elsewhere. */
-	originOf: (id: string) => InputOrigin | undefined;
+	/** The fields from which an ID may have been taken; none if it comes from elsewhere. */
+	originsOf: (id: string) => InputOrigin[];
 }

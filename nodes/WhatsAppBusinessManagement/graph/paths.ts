@@ -43,13 +43,16 @@ export const qrCode = segment(
 	'is not a QR code: a QR code has 14 capital letters and digits',
 );
 
-/** The ID of a WhatsApp group: Y2FwaV9ncm91cDox… (Meta: Group management). */
-export const GROUP_ID = /^[A-Za-z0-9_=-]{16,256}$/;
+/**
+ * The ID of a WhatsApp group: Y2FwaV9ncm91cDox… (Meta: Group management). Digits only are the ID of another
+ * object, which Delete would delete.
+ */
+export const GROUP_ID = /^(?!\d+$)[A-Za-z0-9_=-]{16,256}$/;
 
 /** The ID of a WhatsApp group. @throws {UnsafePathError} */
 export const groupId = segment(
 	GROUP_ID,
-	'is not the ID of a group: it has letters, digits and _ = - only',
+	'is not the ID of a group: it has letters, digits and _ = - only, and not only digits',
 );
 
 /** The ID of a payment method migration: mig_01HZYK3ABCDEF4567890 (Meta: Change billing currency via API). */

@@ -86,8 +86,11 @@ const NEEDED: ReadonlyArray<[RegExp, Kind]> = [
 /** The ID in Meta's message for an object that it cannot find. */
 const OBJECT_WITH_ID = /\bobject with id '?(\d+)/i;
 
-/** Meta's message for an edge that the object does not have, on some edges: “Unknown path components: /flows”. */
-const UNKNOWN_PATH = /^(?:\(#\d+\) )?unknown path components: /i;
+/**
+ * Meta's message for an edge that the object does not have, on some edges: “Unknown path components: /flows”.
+ * With an ID in the path, Meta did not even find the object, e.g. because the Base URL has a path.
+ */
+const UNKNOWN_PATH = /^(?:\(#\d+\) )?unknown path components: \/[a-z_]+$/i;
 
 /** Meta's message for a field or an edge that the object does not have. */
 const NONEXISTING = /nonexisting field \(([^)]+)\)(?: on node type \(([^)]+)\))?/i;
@@ -111,11 +114,22 @@ const sentence = (text: string): string => text.replace(/^./, (first) => first.t
 const needs = (label: string, { name, found }: Kind): string =>
 	sentence(`${label} needs the ID of ${name}. ${found}.`);
 
-/** The field that holds the object's ID, and the kind that it needs. */
-function originAndKind(objectId: string | undefined, names?: InputNames) {
-	const origin = objectId === undefined ? undefined : names?.originOf(objectId);
-	return { origin, wanted: origin && needed(origin.name) };
+/** A field that holds the object's ID, and the kind that it needs; undefined if it takes several kinds. */
+interface Holder {
+	label: string;
+	wanted?: Kind;
 }
+
+const holdersOf = (objectId: string | undefined, names?: InputNames): Holder[] =>
+	(objectId === undefined ? [] : (names?.originsOf(objectId) ?? [])).map(({ label, name }) => ({
+		label,
+		wanted: needed(name),
+	}));
+
+/** What each field needs, one sentence or two per field; undefined if that is not known of any. */
+const needsOf = (holders: Holder[]): string | undefined =>
+	holders.flatMap(({ label, wanted }) => (wanted ? [needs(label, wanted)] : [])).join(' ') ||
+	undefined;
 
 /**
  * A sentence for an object that Meta cannot find: which kind of ID its field needs. Meta's answer is the
@@ -123,24 +137,19 @@ function originAndKind(objectId: string | undefined, names?: InputNames) {
  *
  * @returns undefined if the ID is in no field, or the field takes several kinds
  */
-export function neededObject(
+export const neededObject = (
 	{ message, objectId }: { message: string; objectId?: string },
 	names?: InputNames,
-): string | undefined {
-	const { origin, wanted } = originAndKind(OBJECT_WITH_ID.exec(message)?.[1] ?? objectId, names);
-	return origin && wanted && needs(origin.label, wanted);
-}
+): string | undefined => needsOf(holdersOf(OBJECT_WITH_ID.exec(message)?.[1] ?? objectId, names));
 
 /** An operation calls only edges that the right kind of object has. */
 function unknownPath(objectId: string | undefined, names?: InputNames): WrongObject | undefined {
-	const { origin, wanted } = originAndKind(objectId, names);
-	return (
-		origin &&
-		wanted && {
-			title: `The ID in ${origin.label} may be that of another kind of object`,
-			advice: needs(origin.label, wanted),
-		}
-	);
+	const holders = holdersOf(objectId, names).filter(({ wanted }) => wanted);
+	const advice = needsOf(holders);
+	const labels = holders.map(({ label }) => label).join(' or ');
+	return advice === undefined
+		? undefined
+		: { title: `The ID in ${labels} may be that of another kind of object`, advice };
 }
 
 /**
@@ -158,8 +167,11 @@ export function wrongObject(
 	if (UNKNOWN_PATH.test(message)) return unknownPath(objectId, names);
 	const [, field, type] = NONEXISTING.exec(message) ?? [];
 	if (field === undefined) return undefined;
-	const { origin, wanted } = originAndKind(objectId, names);
 	const given = type === undefined ? undefined : KINDS[type];
+	const holders = holdersOf(objectId, names);
+	// With the ID in two fields, the wrong one is the one that needs another kind.
+	const origin = holders.find(({ wanted }) => wanted !== given) ?? holders[0];
+	const wanted = origin?.wanted;
 	if (wanted && given === wanted) return unknownField(field);
 	if (origin && wanted && !given && (wanted.hasOtherTypes || type === undefined)) {
 		return unknownField(field, ` ${needs(origin.label, wanted)}`);
@@ -173,7 +185,7 @@ export function wrongObject(
 			origin && wanted
 				? needs(origin.label, wanted)
 				: sentence(
-						`${kind} has no ${field}, so the operation needs the ID of another kind of object. Check which ID was entered.`,
+						`${kind} has no field or edge “${field}”. Check which ID was entered, and the spelling of ${field}.`,
 					),
 	};
 }

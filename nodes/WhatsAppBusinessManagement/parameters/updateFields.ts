@@ -20,7 +20,7 @@ export const changes = <Shape extends z.ZodRawShape>(shape: Shape) =>
 export const updateFields = <const Parameters extends readonly Parameter[]>(
 	parameters: Parameters,
 ) => {
-	const { property, bodyOf } = collectionField(
+	const { property, bodyOf, inside } = collectionField(
 		{ name: 'updateFields', label: 'Update Fields', placeholder: 'Add field' },
 		parameters,
 	);
@@ -28,5 +28,6 @@ export const updateFields = <const Parameters extends readonly Parameter[]>(
 		property: { ...property, required: true },
 		check: () => changes(shapeOf(parameters)),
 		bodyOf,
+		inside,
 	};
 };

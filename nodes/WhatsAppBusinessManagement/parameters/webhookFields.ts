@@ -18,5 +18,5 @@ export const WEBHOOK_FIELD_OPTIONS: INodePropertyOptions[] = WEBHOOK_FIELDS.map(
 export const webhookFieldNames = () =>
 	severalOrOthers(KNOWN_WEBHOOK_FIELDS, {
 		pattern: /^[a-z][a-z0-9_]*$/,
-		must: 'may hold only Meta’s names: lower-case letters, digits and underscores',
+		must: 'may contain only Meta’s names: lower-case letters, digits and underscores',
 	});

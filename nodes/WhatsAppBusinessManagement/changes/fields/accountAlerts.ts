@@ -1,4 +1,4 @@
-import { explained, wordsFor } from '../words';
+import { explained, textBeside, wordsFor } from '../words';
 import { idText, optionalPart, text, webhookField } from './field';
 
 interface Alert {
@@ -39,8 +39,12 @@ function summaryOf({
 	alert_type: type,
 	alert_description,
 }: Alert): string {
-	const words = type === null ? 'of an unknown type' : explained(type, wordsFor(TYPES, type));
-	return `${wordsFor(SEVERITIES, severity) ?? 'Alert'}: ${alert_description ?? words}`;
+	const what = wordsFor(SEVERITIES, severity) ?? 'Alert';
+	const description = textBeside(alert_description, [type]);
+	if (description !== null) return `${what}: ${description}`;
+	return type === null
+		? `${what} of an unknown type`
+		: `${what}: ${explained(type, wordsFor(TYPES, type))}`;
 }
 
 // Newer deliveries nest the alert. Older ones have its keys in the value itself.

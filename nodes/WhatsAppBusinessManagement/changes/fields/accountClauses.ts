@@ -1,6 +1,6 @@
 import { BAN_STATES, RESTRICTED_ACTIONS, VIOLATIONS } from '../enforcement';
 import { VERIFICATION_REJECTIONS } from '../rejectionReasons';
-import { explained, listed, wordsFor } from '../words';
+import { explained, listed, withCommas, wordsFor } from '../words';
 import type {
 	ban,
 	certification,
@@ -69,24 +69,35 @@ function restrictionWords({ type, until }: Restriction, hasLimit: boolean): stri
 }
 
 function restrictionClause({ restriction_info, violation_info }: AccountUpdate): Clause {
-	const known = restriction_info.filter(({ type, until }) => type !== null || until !== null);
+	// Meta's page on the integrity of Direct Send: the report that a restriction was lifted names none. One without
+	// an end is the lifted one.
+	const lifted = violation_info?.lifted ?? false;
+	const known = restriction_info.filter(
+		({ type, until }) => until !== null || (type !== null && !lifted),
+	);
 	if (known.length === 0) return NOTHING;
 	// Meta's page on the integrity of Direct Send: below the limit, messages can still be sent.
 	const hasLimit = violation_info?.violationType?.endsWith('_RATE_LIMIT') ?? false;
-	return { detail: `it ${listed(known.map((each) => restrictionWords(each, hasLimit)))}` };
+	const words = new Set(known.map((each) => restrictionWords(each, hasLimit)));
+	return { detail: `it ${listed([...words])}` };
 }
 
 /** A ban usually has one state. One of Meta's samples lists all three. */
 function banClause({ ban_info: sent }: AccountUpdate): Clause {
 	if (!sent) return NOTHING;
 	const { banStates, banDate } = sent;
-	const [state = null] = banStates;
+	const [state] = banStates;
+	if (state === undefined) {
+		return banDate === null
+			? NOTHING
+			: { headline: `The account’s ban changed${timed('on', banDate)}` };
+	}
 	const words = banStates.length === 1 ? wordsFor(BAN_STATES, state) : undefined;
 	if (words === undefined) {
 		const states = banStates.map(
 			(each) => wordsFor(BAN_STATES, each) ?? explained(each, undefined),
 		);
-		return { detail: `${states.join(', ')}${timed('on', banDate)}`.trim() };
+		return { detail: `${states.join(', ')}${timed('on', banDate)}` };
 	}
 	// For a reinstated account, Meta sends the date of the ban.
 	const on = state === 'REINSTATE' ? 'after its ban on' : 'on';
@@ -153,11 +164,15 @@ function ratesClause({ auth_international_rate_eligibility: sent }: AccountUpdat
 	return { detail: starts.join(', ') };
 }
 
+/** "25000001:50000000" in words. The highest tier has no upper end. */
+const tierWords = (tier: string): string =>
+	withCommas(tier.replace(/:$/, ' or more').replace(':', ' to '));
+
 function tierClause({ volume_tier_info: sent }: AccountUpdate): Clause {
 	if (!sent) return NOTHING;
 	const { pricingCategory, region, tier, effectiveMonth } = sent;
 	const details: string[] = [];
-	if (tier !== null) details.push(`${String(tier).replace(':', ' to ')} messages`);
+	if (tier !== null) details.push(`${tierWords(String(tier))} messages`);
 	if (pricingCategory !== null) details.push(`category ${pricingCategory}`);
 	if (region !== null) details.push(`in ${region}`);
 	if (effectiveMonth !== null) details.push(`for ${effectiveMonth}`);

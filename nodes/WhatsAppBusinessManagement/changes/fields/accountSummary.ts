@@ -10,6 +10,7 @@ const BANS: ReadonlySet<string> = new Set(['DISABLE', 'SCHEDULE_FOR_DISABLE']);
 
 /** Whether Meta's page on policy enforcement lets the business appeal. A reinstated account need not. */
 function canBeAppealed({ ban_info, violation_info, restriction_info }: AccountUpdate): boolean {
+	if (violation_info?.lifted) return false;
 	const state = ban_info?.banStates.at(-1);
 	return (
 		wordsFor(POLICY_VIOLATIONS, violation_info?.violationType ?? null) !== undefined ||

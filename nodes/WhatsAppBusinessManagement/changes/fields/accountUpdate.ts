@@ -12,7 +12,7 @@ import {
 	volumeTier,
 } from './accountParts';
 import { accountSummary } from './accountSummary';
-import { text, webhookField } from './field';
+import { idText, text, webhookField } from './field';
 import { SAMPLE_NUMBER } from './phoneNumber';
 
 export const accountUpdate = webhookField({
@@ -29,7 +29,7 @@ export const accountUpdate = webhookField({
 	},
 	value: {
 		event: text,
-		phone_number: text,
+		phone_number: idText,
 		country: text,
 		ban_info: ban,
 		violation_info: violation,

@@ -1,5 +1,5 @@
 import { codeAsWords, wordsFor } from '../words';
-import { text, webhookField } from './field';
+import { idText, text, webhookField } from './field';
 import { numberName, SAMPLE_NUMBER } from './phoneNumber';
 
 /** Meta's page on usernames, which writes them in lower case. */
@@ -25,7 +25,7 @@ export const businessUsernameUpdates = webhookField({
 		username: 'fernwick.lanterns',
 		status: 'approved',
 	},
-	value: { display_phone_number: text, username: text, status: text },
+	value: { display_phone_number: idText, username: text, status: text },
 	// Meta does not send the name of a deleted username.
 	read: ({ display_phone_number: phoneNumber, username, status }) => ({
 		event: status,

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord, recordOf } from '../../graph/records';
+import { isRecord } from '../../graph/records';
 
 /** What a change is about. It is an item's `group`, so that a Switch node can route by it. */
 export type Group =
@@ -49,11 +49,19 @@ export const idText: Reader<string | null> = (value) =>
 export const textOrNumber: Reader<string | number | null> = (value) =>
 	typeof value === 'number' ? value : text(value);
 
+/** The object that Meta sent; undefined if it sent none. Of a list of objects, it is the first one. */
+export function objectIn(value: unknown): Record<string, unknown> | undefined {
+	if (Array.isArray(value)) return value.find(isRecord);
+	return isRecord(value) ? value : undefined;
+}
+
+const NO_OBJECT: Readonly<Record<string, unknown>> = {};
+
 /** Reads an object key by key. If Meta sent no object, every key is read as absent. */
 export function part<Keys extends Shape>(shape: Keys): Reader<Read<Keys>> {
 	const readers = Object.entries(shape);
 	return (value) => {
-		const sent = recordOf(value);
+		const sent = objectIn(value) ?? NO_OBJECT;
 		// A loop, because Object.fromEntries takes twice as long and this runs for every change.
 		const read: Record<string, unknown> = {};
 		for (const [key, reader] of readers) read[key] = reader(sent[key]);
@@ -90,7 +98,10 @@ export function optionalPart<Keys extends Shape, Plain>(
 	toKeys: (sent: Read<Keys>) => Plain,
 ): Reader<Plain | undefined> {
 	const read = part(shape);
-	return (value) => (isRecord(value) ? toKeys(read(value)) : undefined);
+	return (value) => {
+		const sent = objectIn(value);
+		return sent === undefined ? undefined : toKeys(read(sent));
+	};
 }
 
 /** The properties of a webhook field, without its reader. */
@@ -145,7 +156,7 @@ export function webhookField<Keys extends Shape>({
 
 /** A reason from Meta; null if Meta sent `NONE` or nothing. */
 export const reasonOf = (reason: string | null): string | null =>
-	reason === 'NONE' ? null : reason;
+	reason?.toUpperCase() === 'NONE' ? null : reason;
 
 /** Appends a detail, if any, to a sentence: "…: INVALID_FORMAT". */
 export const withDetail = (sentence: string, detail: string | null | undefined): string =>

@@ -1,4 +1,4 @@
-import { explained, wordsFor } from '../words';
+import { explained, withCommas, wordsFor } from '../words';
 
 /** Messaging limits: how many users a business may start conversations with in 24 hours. */
 const TIERS: Readonly<Record<string, string>> = {
@@ -17,5 +17,5 @@ const UNLIMITED: ReadonlySet<string | number> = new Set([-1, '-1', 'TIER_UNLIMIT
 export function limitWords(limit: string | number): string {
 	if (UNLIMITED.has(limit)) return 'unlimited';
 	const tier = String(limit);
-	return explained(tier, wordsFor(TIERS, tier));
+	return /^\d+$/.test(tier) ? withCommas(tier) : explained(tier, wordsFor(TIERS, tier));
 }

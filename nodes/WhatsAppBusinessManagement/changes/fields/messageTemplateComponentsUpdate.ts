@@ -1,4 +1,4 @@
-import { listOf, part, text, webhookField } from './field';
+import { idText, listOf, part, text, webhookField } from './field';
 import {
 	SAMPLE_TEMPLATE,
 	TEMPLATE_SHAPE,
@@ -11,7 +11,7 @@ const button = part({
 	message_template_button_type: text,
 	message_template_button_text: text,
 	message_template_button_url: text,
-	message_template_button_phone_number: text,
+	message_template_button_phone_number: idText,
 });
 
 const buttons = listOf(button);

@@ -1,7 +1,7 @@
-import { idText, part, text } from './field';
+import { idText, part } from './field';
 
 /** The object in which message-related webhooks name the number. */
-export const metadata = part({ display_phone_number: text, phone_number_id: idText });
+export const metadata = part({ display_phone_number: idText, phone_number_id: idText });
 
 interface SentNumber {
 	display_phone_number: string | null;

@@ -1,6 +1,6 @@
 import { DISPLAY_NAME_REJECTIONS } from '../rejectionReasons';
 import { explained, sentences, wordsFor } from '../words';
-import { reasonOf, text, webhookField } from './field';
+import { idText, reasonOf, text, webhookField } from './field';
 import { SAMPLE_NUMBER } from './phoneNumber';
 
 /** Webhook reference, phone_number_name_update; the 14 days are those of the page on display names. */
@@ -38,7 +38,7 @@ export const phoneNumberNameUpdate = webhookField({
 		rejection_reason: 'NAME_NOT_CONSISTENT',
 	},
 	value: {
-		display_phone_number: text,
+		display_phone_number: idText,
 		decision: text,
 		requested_verified_name: text,
 		rejection_reason: text,

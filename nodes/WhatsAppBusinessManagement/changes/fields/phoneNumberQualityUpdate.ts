@@ -1,5 +1,5 @@
 import { reports, wordsFor } from '../words';
-import { text, textOrNumber, webhookField } from './field';
+import { idText, text, textOrNumber, webhookField } from './field';
 import { limitWords } from './limits';
 import { numberName, SAMPLE_NUMBER } from './phoneNumber';
 
@@ -13,7 +13,7 @@ const EVENTS: Readonly<Record<string, string>> = {
 };
 
 /** ", messaging limit 2,000 (TIER_2K), before 1,000 (TIER_1K)" */
-function limitDetail(limit: string | number | null, previous: string | null): string {
+function limitDetail(limit: string | number | null, previous: string | number | null): string {
 	if (limit === null) return '';
 	const before = previous === null || previous === limit ? '' : `, before ${limitWords(previous)}`;
 	return `, messaging limit ${limitWords(limit)}${before}`;
@@ -32,10 +32,10 @@ export const phoneNumberQualityUpdate = webhookField({
 		max_daily_conversations_per_business: 'TIER_10K',
 	},
 	value: {
-		display_phone_number: text,
+		display_phone_number: idText,
 		event: text,
-		current_limit: text,
-		old_limit: text,
+		current_limit: textOrNumber,
+		old_limit: textOrNumber,
 		// Meta replaces current_limit with this key.
 		max_daily_conversations_per_business: textOrNumber,
 	},

@@ -20,7 +20,7 @@ export const security = webhookField({
 		event: 'PIN_RESET_REQUEST',
 		requester: '615500000000402',
 	},
-	value: { display_phone_number: text, event: text, requester: idText },
+	value: { display_phone_number: idText, event: text, requester: idText },
 	read: (value) => {
 		const what = wordsFor(EVENTS, value.event) ?? reports(value.event);
 		return {

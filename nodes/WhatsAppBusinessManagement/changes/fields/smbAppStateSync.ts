@@ -1,10 +1,10 @@
-import { counted, listOf, part, text, textOrNumber, webhookField } from './field';
+import { counted, idText, listOf, part, text, textOrNumber, webhookField } from './field';
 import { metadata, numberKeys, numberName, SAMPLE_METADATA } from './phoneNumber';
 import { timeOf } from './times';
 
 const syncedContact = part({
 	action: text,
-	contact: part({ full_name: text, first_name: text, phone_number: text }),
+	contact: part({ full_name: text, first_name: text, phone_number: idText }),
 	metadata: part({ timestamp: textOrNumber }),
 });
 

@@ -3,7 +3,7 @@ import { metadata, numberKeys, numberName, SAMPLE_METADATA, SAMPLE_NUMBER } from
 import { timeOf } from './times';
 
 /** The content of a message is not a key of the item; it is in `value`. */
-const echo = part({ id: idText, to: text, type: text, timestamp: textOrNumber });
+const echo = part({ id: idText, to: idText, type: text, timestamp: textOrNumber });
 
 const echoes = listOf(echo);
 

@@ -1,5 +1,5 @@
 import { TEMPLATE_REJECTIONS } from '../rejectionReasons';
-import { explained, sentences, wordsFor } from '../words';
+import { explained, sentences, textBeside, wordsFor } from '../words';
 import { readable, timed } from './times';
 
 /** Meta's template statuses and the rest of the summary after "Template …". */
@@ -65,15 +65,20 @@ function whyOf({ event, reason, title, description }: Status): string {
 	if (reason !== null) {
 		return `: ${explained(reason, wordsFor(TEMPLATE_REJECTIONS, reason)?.meaning)}`;
 	}
-	if (description !== null || title === null || title === 'UNPAUSE' || title === event) return '';
+	if (description !== null || title === 'UNPAUSE') return '';
+	// Meta gives a disabled template the title DISABLED.
+	if (title === null || title.toLowerCase() === event?.toLowerCase()) return '';
 	const words = wordsFor(TITLES, title);
 	return words ? ` ${words}` : `: ${explained(title, undefined)}`;
 }
 
 /** The summary of a status change: what happened, why, until when, and what to do. */
-export const describeStatus = (template: string, status: Status): string =>
-	sentences(
-		`${template} ${whatHappened(status)}${whyOf(status)}`,
-		status.description,
-		status.recommendation === status.description ? null : status.recommendation,
+export function describeStatus(template: string, status: Status): string {
+	const { event, reason, title, recommendation } = status;
+	const description = textBeside(status.description, [event, reason, title]);
+	return sentences(
+		`${template} ${whatHappened(status)}${whyOf({ ...status, description })}`,
+		description,
+		textBeside(recommendation, [event, reason, title, description]),
 	);
+}

@@ -62,7 +62,6 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		...PERMISSION,
 		repeat: 'never',
 		isGeneral: true,
-		about: ['permission', 'business'],
 
 		title: 'The access token lacks a permission',
 	},
@@ -128,7 +127,7 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 			'Check the ID: it must belong to an account, number or template that the token can see.',
 	},
 	2200: {
-		about: ['callback'],
+		about: 'anything',
 		repeat: 'never',
 		...CALLBACK_NOT_VERIFIED,
 	},
@@ -326,10 +325,11 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		about: ['verificationCode'],
 		repeat: 'never',
 		title: 'The verification code is wrong',
-		advice: 'Enter the six digits of the latest code, or request a new one.',
+		advice:
+			'Enter the six digits of the latest code, or request a new one: Phone Number → Request Code.',
 	},
 	139000: {
-		about: ['flow', 'policy'],
+		about: ['flow', 'policy', 'business'],
 		repeat: 'never',
 		title: 'Meta blocks flows of this account',
 		advice:
@@ -456,6 +456,58 @@ export const CODES: Readonly<Record<number, CodeGuidance>> = {
 		advice: 'Add a number to the account first (WhatsApp Manager → Phone numbers).',
 	},
 	2494100: { about: 'anything', ...TRANSIENT, title: 'The number is in maintenance mode' },
+	// Meta: In-app signup.
+	2494164: {
+		about: 'anything',
+		repeat: 'never',
+		title: 'The signup link does not exist',
+		advice: 'In-App Signup → Get Many lists the IDs of the account’s signup links.',
+	},
+	2494165: {
+		about: 'anything',
+		repeat: 'never',
+		title: 'In-app signup is not available for this account',
+		advice:
+			'Meta does not offer it in every country. Ask Meta’s support whether the account can get it.',
+	},
+	2494166: {
+		about: 'anything',
+		repeat: 'never',
+		title: 'The confirmation message contains an unknown placeholder',
+		advice: 'Only {{promo_code}} is allowed there. Remove every other placeholder.',
+	},
+	2494167: {
+		about: 'anything',
+		repeat: 'never',
+		title: 'The promo code is missing',
+		advice:
+			'The confirmation message contains {{promo_code}}: fill in Promo Code, or remove the placeholder.',
+	},
+	2494168: {
+		about: 'anything',
+		repeat: 'never',
+		title: 'The terms of in-app signup have not been accepted',
+		advice: 'Turn on Accept Terms of Service in the first In-App Signup → Create of the account.',
+	},
+	2494176: {
+		about: 'anything',
+		repeat: 'never',
+		title: 'The terms of in-app signup are accepted already',
+		advice: 'Turn off Accept Terms of Service: it is needed once per account.',
+	},
+	2494177: {
+		about: 'anything',
+		repeat: 'never',
+		title: 'Meta refused the address of the terms',
+		advice:
+			'The address of Meta’s terms may have changed. Update the package, or accept the terms in WhatsApp Manager.',
+	},
+	2494179: {
+		about: 'anything',
+		repeat: 'never',
+		title: 'The website URL must use https',
+		advice: 'Enter an address that begins with https://.',
+	},
 };
 
 /** Codes 80000 to 80014 are the limits per business use case; 80007 and 80008 are WhatsApp's. */

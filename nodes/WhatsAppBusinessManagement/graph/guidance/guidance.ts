@@ -22,6 +22,8 @@ export interface Guidance {
 	adviceWithoutDetails?: string;
 	/** Whether the object does not exist or is not visible to the token. Meta does not distinguish the two. */
 	isNotFound?: boolean;
+	/** Whether the missing object is one inside the object of the call, whose own ID is right. */
+	isInside?: true;
 	/** Whether the token lacks the permission. */
 	isDenied?: boolean;
 }

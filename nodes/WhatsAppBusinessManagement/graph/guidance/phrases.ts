@@ -39,7 +39,7 @@ export const PHRASES: readonly Phrase[] = [
 	},
 	{
 		code: 100,
-		says: /missing permissions?\.?$|(?:requires?|needs?) (?:the |an? )?[\w ]*permission|(?:do|does) not have (?:the |an? )?[\w ]*permission/im,
+		says: /(?<!due to )missing permissions?\.?$|(?:requires?|needs?) (?:the |an? )?[\w ]*permission|(?:do|does)(?: not|n.t) have (?:the |an? )?[\w ]*permission/im,
 		...PERMISSION,
 		isGeneral: true,
 		title: 'The access token lacks a permission',
@@ -73,6 +73,13 @@ export const PHRASES: readonly Phrase[] = [
 		says: /flow name is not unique/i,
 		title: 'The account has a flow of this name already',
 		advice: 'Choose another name. Flow → Get Many shows the flows of the account.',
+	},
+	{
+		code: 200,
+		says: /api access (?:is |was |has been )?(?:blocked|deactivated)/i,
+		title: 'Meta has blocked the app',
+		advice:
+			'Open the app in the App Dashboard: it may show what Meta requires, e.g. the Data Use Checkup. Business Support Home may show a restriction of the app or of the business.',
 	},
 	{
 		code: 190,

@@ -7,7 +7,7 @@ export const PERMISSION = {
 	about: ['permission'],
 	isDenied: true,
 	advice:
-		'Grant the system user the permission whatsapp_business_management (Business settings → System users → Generate token), and assign the system user to the account. Calls on a business portfolio also need business_management.',
+		'Grant the system user the permission whatsapp_business_management (Business settings → System users → Generate token), and assign the system user to the account. Calls on a business portfolio also need business_management. If Meta’s message names another permission, grant that one.',
 } as const satisfies Partial<Guidance>;
 
 /** The object does not exist, or the token cannot see it. */

@@ -206,7 +206,7 @@ export const SUBCODES: Readonly<Record<number, SubcodeGuidance | readonly Subcod
 			'Correct the buttons, or use Message Template → Upsert Authentication, which builds the template.',
 	},
 	2388155: {
-		about: ['templateName'],
+		about: ['templateName', 'examples'],
 		title: 'The name is reserved for Meta’s sample templates',
 		advice: 'Choose another name.',
 	},
@@ -236,6 +236,7 @@ export const SUBCODES: Readonly<Record<number, SubcodeGuidance | readonly Subcod
 	2593002: {
 		about: ['object', 'templateName'],
 		isNotFound: true,
+		isInside: true,
 		title: 'The account has no such template',
 		advice:
 			'Message Template → Get Many lists the names, languages and IDs of the account’s templates. Deleted templates are no longer found.',

@@ -17,22 +17,26 @@ const WORDS = {
 	migration: /\bmigrat/i,
 	registration: /\bregist|\bverified number\b/i,
 	numberLimit:
-		/\b(?:maximum|limit|most|quota)\b.*\bnumbers\b|\bnumbers\b.*\b(?:maximum|limit|quota)\b/i,
+		/\b(?:maximum|limit|most|quota)\b.*\bnumbers\b|\bnumbers\b.*\b(?:maximum|limit|quota)\b|\bphone number (?:limit|quota)\b/i,
 	payment: /\bpayment|\bbilling\b|\bcredit line/i,
 	terms: /\bterms\b/i,
 	policy: /\bpolic(?:y|ies)\b|\brestrict|\bintegrity\b|\block(?:ed)?\b|\bban(?:ned)?\b/i,
-	business: /\bbusiness verification\b|\bverif(?:y|ied) (?:your |the |a )?business|\bunverified\b/i,
+	// Not “the business phone number must be verified”.
+	business:
+		/\bbusiness verification\b|\bverif(?:y|ied|ication of) (?:your |the |a )?business\b(?! (?:phone|number))|\bbusiness(?:es)? (?:(?:is|are|must|should|has|have|needs?|to|not|be|been|first|isn.t|hasn.t) )+verified\b|\bunverified\b/i,
 	callback: /\bcallback\b|\bwebhook/i,
 	catalog: /\bcatalog/i,
 	flow: /\bflows?\b/i,
 	publicKey: /\bpublic key|\bencryption\b/i,
-	endpoint: /\bendpoint|data_channel_uri/i,
+	// Not “This endpoint requires …”, which is about Meta’s own.
+	endpoint: /(?<!\bthis (?:api )?)\bendpoint|data_channel_uri/i,
 	username: /\busername/i,
 	header: /\bheader/i,
 	body: /\bbody(?:\b|_)/i,
 	footer: /\bfooter/i,
 	buttons: /\bbuttons?\b/i,
-	variables: /\bvariables?\b|\bparams?\b/i,
+	// Not “Param name must …”, “"components" param is …”, which are about any field.
+	variables: /\bvariables?\b|\bparams\b/i,
 	examples: /\bexamples?\b|\bsamples?\b/i,
 	media: /\bmedia\b|\bhandle\b|\bimage\b|\bvideo\b/i,
 	length: /\btoo long\b|\bcharacters? (?:limit|long)|\bexceeds?\b.*\bcharacters?\b/i,

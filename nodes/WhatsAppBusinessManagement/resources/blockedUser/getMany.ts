@@ -22,6 +22,13 @@ export const getMany = operation({
 		user_id: 'string',
 		parent_user_id: 'string',
 	},
+	emptyHint: {
+		what: 'blocked users',
+		causes: [
+			'The number has blocked no users.',
+			'The access token may lack the permission whatsapp_business_messaging.',
+		],
+	},
 	// Meta's older pages show the users as a list inside a single entry.
 	response: many((entry) =>
 		Array.isArray(entry.block_users) ? (entry.block_users as IDataObject[]) : entry,

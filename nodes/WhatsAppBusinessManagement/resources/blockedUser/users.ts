@@ -1,5 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import { z } from 'zod';
 
 import { answerData, withMissingResults } from '../../execution/response';
 import { sendInBatches } from '../../execution/sendInBatches';
@@ -10,38 +9,12 @@ import { edge, nodeId } from '../../graph/paths';
 import { isRecord, recordOf } from '../../graph/records';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { requiredTextField } from '../../parameters/field';
-import { dialledNumber } from '../../parameters/phoneNumbers';
-import { NO_PARENT_ID, USER_ID, isParentUserId, isUserId } from '../../parameters/userId';
-import { isEmpty, splitList, textList } from '../../parameters/values';
+import { isUserId } from '../../parameters/userId';
+import { keyOfUser, userList } from '../../parameters/users';
+import { isEmpty } from '../../parameters/values';
 
 /** Meta: "Each request can include a maximum of 1,000 users" (Block users). */
 const MOST_USERS = 1000;
-
-/** A phone number, or the ID of a user whose number Meta does not reveal. */
-const USER = new RegExp(`^\\+?\\d{7,15}$|${USER_ID.source}`);
-
-const MUST =
-	'must hold phone numbers with country code (e.g. +16505551234) or WhatsApp user IDs (e.g. US.13491208655302741918)';
-
-/** A user as Meta expects it. The dots of a user ID are kept. */
-const readUser = (user: unknown): unknown => (isUserId(user) ? user : dialledNumber(user));
-
-/** The users in a list or a text, each as Meta expects it. */
-function usersIn(value: unknown): unknown {
-	const list = splitList(value);
-	return Array.isArray(list) ? list.map(readUser) : list;
-}
-
-/** The key that is the same for two spellings of one user: the digits of a number, or the whole user ID. */
-const keyOf = (user: unknown): string => {
-	const written = String(user).trim();
-	return isUserId(written) ? written : written.replace(/\D/g, '');
-};
-
-/** Each user once: Meta would refuse a repeated user, or count it twice. */
-const withoutRepeats = (users: string[]): string[] => [
-	...new Map(users.map((user) => [keyOf(user), user])).values(),
-];
 
 /**
  * The fields of both operations: the number, and the users as a list of texts without repetitions.
@@ -55,11 +28,7 @@ export const userFields = (description: string) =>
 			label: 'Users',
 			placeholder: 'e.g. +16505551234, +16505555678',
 			description,
-			is: () =>
-				z
-					.preprocess(usersIn, textList({ pattern: USER, must: MUST, atLeastOne: MUST }))
-					.refine((users) => !users.some(isParentUserId), `must not hold ${NO_PARENT_ID}`)
-					.transform(withoutRepeats),
+			is: () => userList(),
 		}),
 	] as const;
 
@@ -112,8 +81,8 @@ function refused({ errors, ...user }: Record<string, unknown>): IDataObject {
 /** The entry with the user as it was entered, as `input`: Meta may leave that out and return only its own IDs. */
 function withInput(entry: IDataObject, users: string[]): IDataObject {
 	if (!isEmpty(entry.input)) return entry;
-	const known = [entry.wa_id, entry.user_id].filter((name) => !isEmpty(name)).map(keyOf);
-	const input = users.find((user) => known.includes(keyOf(user)));
+	const known = [entry.wa_id, entry.user_id].filter((name) => !isEmpty(name)).map(keyOfUser);
+	const input = users.find((user) => known.includes(keyOfUser(user)));
 	return input === undefined ? entry : { ...entry, input };
 }
 
@@ -127,7 +96,7 @@ function itemsOf(answer: IDataObject, users: string[]): IDataObject[] {
 		})),
 		...recordsIn(failed_users).map(refused),
 	].map((item) => withInput(item, users));
-	const all = withMissingResults(items, 'input', users, keyOf);
+	const all = withMissingResults(items, 'input', users, keyOfUser);
 	return all.map((item) => (item.success === true ? item : { errorCode: null, ...item }));
 }
 

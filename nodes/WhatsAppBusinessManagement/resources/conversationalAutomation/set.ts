@@ -26,7 +26,8 @@ const prompts = () =>
 		must: 'must hold no emoji',
 	});
 
-const COMMAND_NAME = 'may hold only a–z, A–Z, digits and _, up to 32 characters, without the slash';
+const COMMAND_NAME =
+	'may contain only a–z, A–Z, digits and _, up to 32 characters, without the slash';
 
 const command = () =>
 	z.object({

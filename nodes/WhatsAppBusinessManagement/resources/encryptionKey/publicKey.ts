@@ -24,10 +24,31 @@ const CONTAINERS: ReadonlyArray<[is: RegExp, problem: string]> = [
 	],
 ];
 
-/** The text with real line breaks and hyphens: sheets, JSON and `.env` files write `\n`, word processors dashes. */
+/** The text of an address or a form without its encoding. */
+function withoutUrlEncoding(pasted: string): string {
+	if (!/%(?:0A|2B|2D|2F|3D)/i.test(pasted)) return pasted;
+	try {
+		return decodeURIComponent(pasted.replaceAll('+', ' '));
+	} catch {
+		return pasted;
+	}
+}
+
+/** The PEM inside a text that is encoded as base64 again, as secret stores do; any other text is returned unchanged. */
+function withoutSecondBase64(pasted: string): string {
+	const decoded = Buffer.from(pasted, 'base64').toString('latin1');
+	return decoded.includes('PUBLIC KEY-') ? decoded : pasted;
+}
+
+/**
+ * The text with real line breaks, blanks and hyphens: sheets, JSON and `.env` files write `\n`, web pages have
+ * tags and blanks of their own, word processors dashes.
+ */
 const normalized = (pasted: string): string =>
-	pasted
-		.replace(/\\+[rnt]/g, '\n')
+	withoutSecondBase64(withoutUrlEncoding(pasted))
+		.replace(/\\+(?:[rnt]|u000[ad])/gi, '\n')
+		.replace(/<[^<>]*>/g, '\n')
+		.replace(/\u00A0/g, ' ')
 		.replace(/[\u2010-\u2015\u2212]/g, '-')
 		.replace(/[\u200B-\u200D\u2060]/g, '');
 
@@ -37,10 +58,13 @@ const MARKED = /BEGIN (?:RSA )?PUBLIC KEY-+([^-]+)-+END (?:RSA )?PUBLIC KEY/g;
 /** The parts of a text that may be the base64 of a key: what is between markers, or a text without markers. */
 function bodiesIn(pasted: string): string[] {
 	const marked = [...pasted.matchAll(MARKED)].map(([, body = '']) => body);
-	return marked.length > 0 || pasted.includes('-') ? marked : [pasted];
+	return marked.length > 0 || pasted.includes('PUBLIC KEY') ? marked : [pasted];
 }
 
-/** The key in base64; undefined if it is damaged. Node ignores what is not base64, such as line breaks. */
+/**
+ * The key in base64, also in the variant for addresses; undefined if it is damaged. Node ignores what is not
+ * base64, such as line breaks.
+ */
 function keyIn(base64: string): KeyObject | undefined {
 	const der = Buffer.from(base64, 'base64');
 	for (const type of ['spki', 'pkcs1'] as const) {
@@ -68,10 +92,11 @@ type Result = { pem: string } | { problem: string };
 
 /** Reads a key as people paste it. A private key is refused first, because it must not be sent. */
 function readKey(pasted: string): Result {
-	if (isPrivateKey(pasted)) return { problem: PRIVATE_KEY_PROBLEM };
-	const container = CONTAINERS.find(([is]) => is.test(pasted));
+	const plain = normalized(pasted);
+	if (isPrivateKey(pasted) || isPrivateKey(plain)) return { problem: PRIVATE_KEY_PROBLEM };
+	const container = CONTAINERS.find(([is]) => is.test(plain));
 	if (container) return { problem: container[1] };
-	const bodies = bodiesIn(normalized(pasted));
+	const bodies = bodiesIn(plain);
 	if (bodies.length > 1) return { problem: SEVERAL_KEYS };
 	const key = keyIn(bodies[0] ?? '');
 	const problem = key ? problemOf(key) : NO_KEY;

@@ -1,30 +1,14 @@
-import { z } from 'zod';
-
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { withoutProduct } from '../../execution/withoutProduct';
 import { edge, groupId } from '../../graph/paths';
 import { groupLocator } from '../../lookups/group';
 import { requiredTextField } from '../../parameters/field';
-import { dialledNumber } from '../../parameters/phoneNumbers';
-import { NO_PARENT_ID, USER_ID, isParentUserId, isUserId } from '../../parameters/userId';
-import { splitList, textList } from '../../parameters/values';
+import { userList } from '../../parameters/users';
 import { PRODUCT } from './fields';
 
 /** The most participants of a group, and of a call (Meta: Group management). */
 const MOST_PARTICIPANTS = 8;
-
-const PARTICIPANT = new RegExp(`^\\+?\\d{7,15}$|${USER_ID.source}`);
-
-const MUST =
-	'must hold phone numbers with country code (e.g. +16505551234) or WhatsApp user IDs (e.g. US.13491208655302741918)';
-
-function participantsIn(value: unknown): unknown {
-	const list = splitList(value);
-	return Array.isArray(list)
-		? list.map((each: unknown) => (isUserId(each) ? each : dialledNumber(each)))
-		: list;
-}
 
 export const removeParticipants = operation({
 	name: 'Remove Participants',
@@ -40,25 +24,14 @@ export const removeParticipants = operation({
 			placeholder: 'e.g. +16505551234, +16505555678',
 			description:
 				'The people to remove: phone numbers with country code, or WhatsApp user IDs, separated by commas; up to 8',
-			is: () =>
-				z
-					.preprocess(
-						participantsIn,
-						textList({
-							pattern: PARTICIPANT,
-							must: MUST,
-							atLeastOne: MUST,
-							atMost: MOST_PARTICIPANTS,
-						}),
-					)
-					.refine((people) => !people.some(isParentUserId), `must not hold ${NO_PARENT_ID}`),
+			is: () => userList(MOST_PARTICIPANTS),
 		}),
 	],
 	// Meta’s page names both under `user`, other than for blocked users. It documents no answer: it comes out as it is.
 	request: ({ group, participants }) => ({
 		method: 'DELETE',
 		path: [groupId(group), edge('participants')],
-		body: { ...PRODUCT, participants: [...new Set(participants)].map((user) => ({ user })) },
+		body: { ...PRODUCT, participants: participants.map((user) => ({ user })) },
 	}),
 	output: { groupId: 'string', request_id: 'string' },
 	response: written(withoutProduct),

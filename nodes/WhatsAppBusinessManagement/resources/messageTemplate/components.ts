@@ -12,7 +12,7 @@ function problemOf(components: Array<Record<string, unknown>>): string | undefin
 	const types = components.map(typeOf);
 	if (types.includes('')) return 'each component must have a type, e.g. {"type": "BODY"}';
 	const repeated = SINGLE_TYPES.find((type) => types.indexOf(type) !== types.lastIndexOf(type));
-	if (repeated) return `may hold only one component of the type ${repeated}`;
+	if (repeated) return `may contain only one component of the type ${repeated}`;
 	return types.includes('BODY') ? undefined : 'must hold a component of the type BODY';
 }
 

@@ -1,7 +1,7 @@
 import { operation } from '../../execution/operation';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
-import { GraphError, reasonOf } from '../../graph/errors';
+import { GraphError, reasonOf, titleOf } from '../../graph/errors';
 import { edge } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
 import { TOKEN, tokenItem } from './inspection';
@@ -23,7 +23,7 @@ async function inspect(connection: GraphConnection): Promise<Record<string, unkn
 	} catch (error) {
 		const isInvalid = error instanceof GraphError && error.refusal.code === INVALID_TOKEN;
 		if (!isInvalid) return await Promise.reject(error);
-		return { is_valid: false, error: { message: reasonOf(error) } };
+		return { is_valid: false, error: { message: `${titleOf(error)}. ${reasonOf(error)}` } };
 	}
 }
 

@@ -32,7 +32,11 @@ function hasEnd(endsAt: string | null, isValid: boolean): boolean | null {
 	return isValid ? false : null;
 }
 
-const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+/** The texts of a list. IDs may be numbers. */
+const textsIn = (value: unknown): string[] =>
+	(Array.isArray(value) ? (value as unknown[]) : [])
+		.filter((each) => typeof each === 'number' || (typeof each === 'string' && each !== ''))
+		.map(String);
 
 /**
  * The objects for which each scope was granted, e.g. the accounts. Meta omits `target_ids` of a scope that
@@ -40,10 +44,12 @@ const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(
  */
 function grantsOf(scopes: string[], granular: unknown): IDataObject[] {
 	const entries = Array.isArray(granular) ? granular.map(recordOf) : [];
-	const names = [...new Set([...scopes, ...entries.map(({ scope }) => String(scope))])];
-	return names.map((scope) => {
-		const targets = entries.find((entry) => entry.scope === scope)?.target_ids;
-		return { scope, isForAll: !Array.isArray(targets), targetIds: textsIn(targets) };
+	const names = new Set([...scopes, ...textsIn(entries.map(({ scope }) => scope))]);
+	return [...names].map((name) => {
+		const own = entries.filter(({ scope }) => scope === name);
+		const targets = own.flatMap(({ target_ids }) => textsIn(target_ids));
+		const isForAll = !own.some(({ target_ids }) => Array.isArray(target_ids));
+		return { scope: name, isForAll, targetIds: [...new Set(targets)] };
 	});
 }
 
@@ -61,7 +67,7 @@ export function tokenItem(data: Record<string, unknown>, userName?: unknown): ID
 	const { expires_at, data_access_expires_at, scopes, granular_scopes, ...others } = more;
 	const isValid = is_valid === true;
 	const [expiresAt, dataAccessExpiresAt] = [timeOf(expires_at), timeOf(data_access_expires_at)];
-	return {
+	const item = {
 		isValid,
 		reason: textOrNull(recordOf(error).message),
 		type: textOrNull(type),
@@ -76,6 +82,7 @@ export function tokenItem(data: Record<string, unknown>, userName?: unknown): ID
 		dataAccessExpiresAt,
 		scopes: textsIn(scopes),
 		grants: grantsOf(textsIn(scopes), granular_scopes),
-		...(others as IDataObject),
 	};
+	// Meta's own keys come last, and replace none of ours.
+	return { ...item, ...(others as IDataObject), ...item };
 }

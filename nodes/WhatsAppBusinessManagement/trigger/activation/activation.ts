@@ -199,6 +199,7 @@ async function tryToActivate(context: ActivationContext): Promise<boolean> {
 	if (holder?.is === 'unresponsive') refuseUnresponsive(callbackUrl, holder.reason);
 	if (holder?.is === 'stale') noteStale(context, callbackUrl);
 	await subscribeAccounts(context);
+	noteBegin(context);
 	// A live trigger does not join a test, because a test may end at any moment.
 	const mayJoin = holder?.is === 'trigger' && (!holder.status.isTest || context.self.isTest);
 	return mayJoin ? await joinHolder(context, callbackUrl) : await becomeHolder(context, current);
@@ -213,7 +214,6 @@ async function tryToActivate(context: ActivationContext): Promise<boolean> {
  */
 export async function activate(context: ActivationContext): Promise<void> {
 	await checkPreconditions(context);
-	noteBegin(context);
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
 		if (await tryToActivate(context)) return;
 	}

@@ -8,7 +8,7 @@ interface Notes {
 	version: number;
 	/** The ID of the app for which the live trigger is registered. */
 	live?: string;
-	/** Whether an activation got as far as to change something at Meta. Without it there is nothing to remove. */
+	/** Whether an activation got as far as to register the callback. Without it there is nothing to remove. */
 	hasBegun?: boolean;
 	/** The address at which this trigger last held the callback; n8n's address may have changed since. */
 	heldCallback?: string;
@@ -46,7 +46,7 @@ export const noteLive = (owner: StateOwner, appId: string): void => note(owner, 
 export const forgetLive = (owner: StateOwner): void =>
 	note(owner, { live: undefined, hasBegun: undefined });
 
-/** Noted before an activation changes anything at Meta. */
+/** Noted before an activation registers the callback, or joins the trigger that holds it. */
 export const noteBegin = (owner: StateOwner): void => note(owner, { hasBegun: true });
 
 /** Whether this trigger may have a registration at Meta. */

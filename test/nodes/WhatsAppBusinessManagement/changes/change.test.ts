@@ -167,18 +167,27 @@ describe('what Meta may send in the future', () => {
 		expect(item?.timeReceived).toBe(timeReceived);
 	});
 
-	it('an empty entry ID or account ID counts as absent, and the change ID stays the same', () => {
-		const value = { event: 'PARTNER_ADDED', waba_info: { waba_id: '', owner_business_id: '9' } };
-		const text = ['', '1', 'account_update', canonicalJson(value), '0'].join('\n');
+	it.each(['', ' '])(
+		'an empty ID (%j) counts as absent, and the change ID stays the same',
+		(id) => {
+			const value = { event: 'PARTNER_ADDED', waba_info: { waba_id: id, owner_business_id: '9' } };
+			const text = [id, '1', 'account_update', canonicalJson(value), '0'].join('\n');
+			const [item] = itemsOf(envelope({ id, time: 1, changes: [change('account_update', value)] }));
+			expect(item).toMatchObject({
+				wabaId: '0',
+				changeId: createHash('sha256').update(text).digest('hex').slice(0, 32),
+				value,
+			});
+			expect(item).not.toHaveProperty('businessId');
+		},
+	);
+
+	it('reads the account from a list of one, and from a number', () => {
+		const value = { event: 'PARTNER_ADDED', waba_info: [{ waba_id: 77, owner_business_id: '9' }] };
 		const [item] = itemsOf(
-			envelope({ id: '', time: 1, changes: [change('account_update', value)] }),
+			envelope({ id: '5', time: 1, changes: [change('account_update', value)] }),
 		);
-		expect(item).toMatchObject({
-			wabaId: '0',
-			changeId: createHash('sha256').update(text).digest('hex').slice(0, 32),
-			value,
-		});
-		expect(item).not.toHaveProperty('businessId');
+		expect(item).toMatchObject({ wabaId: '77', businessId: '5', ownerBusinessId: '9' });
 	});
 
 	it('an empty event of an unknown field counts as absent', () => {

@@ -21,12 +21,12 @@ const valuesOf = ({ property }: { property: { options?: unknown } }) =>
 	(property.options as Array<{ value: string }>).map(({ value }) => value).sort();
 
 describe('the tables explain every code that the trigger’s filters offer, and no other', () => {
-	it('rejection reasons', () => {
+	it('rejection reasons: changes/rejectionReasons.ts and trigger/filters/rejectionReason.ts', () => {
 		const all = { ...TEMPLATE_REJECTIONS, ...DISPLAY_NAME_REJECTIONS, ...VERIFICATION_REJECTIONS };
 		expect(valuesOf(rejectionReason)).toEqual(Object.keys(all).sort());
 	});
 
-	it('restriction types', () => {
+	it('restriction types: changes/enforcement.ts and trigger/filters/restrictionType.ts', () => {
 		expect(valuesOf(restrictionType)).toEqual(Object.keys(RESTRICTED_ACTIONS).sort());
 		for (const type of POLICY_RESTRICTIONS) expect(RESTRICTED_ACTIONS).toHaveProperty(type);
 	});

@@ -27,7 +27,7 @@ const operation = (name: string, value: string, fields: INodeProperties[] = []):
 	prepare: () => ({
 		isRead: true,
 		run: async () => [],
-		names: { labelOf: () => undefined, originOf: () => undefined },
+		names: { labelOf: () => undefined, originsOf: () => [] },
 		describeRead: () => ({ hint: { what: 'entries', causes: [] }, ids: [], filters: [] }),
 	}),
 });

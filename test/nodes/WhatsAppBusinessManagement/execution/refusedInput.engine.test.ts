@@ -136,7 +136,7 @@ describe('invalid input is refused before any call', () => {
 		[
 			'an expected field that is no name',
 			{ ...DELIVERY_PATH, operation: 'check', options: { expectedFields: ['a b'] } },
-			/^Expected Fields: may hold only Meta’s names: lower-case letters, digits and underscores$/,
+			/^Expected Fields: may contain only Meta’s names: lower-case letters, digits and underscores$/,
 		],
 		[
 			'a sample of an unknown change',

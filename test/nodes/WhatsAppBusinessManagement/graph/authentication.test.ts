@@ -244,6 +244,8 @@ describe('a Base URL', () => {
 		['an empty query', 'https://proxy.example?'],
 		['a fragment', 'https://proxy.example/#sekret'],
 		['an empty fragment', 'https://proxy.example#'],
+		['a backslash', 'https://graph.facebook.com\\@proxy.example'],
+		['white space inside', 'https://proxy.example/a\tb'],
 		['a user before localhost', 'http://localhost@elsewhere.example'],
 	])('may not have %s', (_what, url) => {
 		expect(() => baseUrl({ baseUrl: url })).toThrow(CredentialError);

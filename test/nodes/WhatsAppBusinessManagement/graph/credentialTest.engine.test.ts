@@ -21,13 +21,16 @@ afterEach(async () => {
 	await graph.close();
 });
 
-const test = async (changes: ICredentialDataDecryptedObject) =>
+const testOf = async (data: ICredentialDataDecryptedObject) =>
 	await credentialTest.call(new CredentialTestContext(), {
 		id: '1',
 		name: 'WhatsApp',
 		type: 'whatsAppBusinessManagementApi',
-		data: credentialFor(graph, changes),
+		data,
 	});
+
+const test = async (changes: ICredentialDataDecryptedObject) =>
+	await testOf(credentialFor(graph, changes));
 
 type Changes = (graph: GraphApi) => ICredentialDataDecryptedObject;
 
@@ -79,7 +82,11 @@ describe('the test of the credential', () => {
 			() => ({ appId: '999999999999999', appSecret: '' }),
 			/^The access token was generated for another app \(\d+\) than the App ID/,
 		],
-		['an App ID that is none', () => ({ appId: 'my app' }), /^App ID must consist of digits only$/],
+		[
+			'an App ID that is none',
+			() => ({ appId: 'my app' }),
+			/^App ID must consist of digits only\. Copy the ID/,
+		],
 		[
 			'a portfolio as the account',
 			() => ({ businessAccountId: BUSINESS_ID }),
@@ -109,7 +116,7 @@ describe('the test of the credential', () => {
 		[
 			'a server that does not answer',
 			() => ({ baseUrl: 'http://127.0.0.1:9' }),
-			/^The Graph API could not be reached\./,
+			/^The Graph API could not be reached\. .*Check the Base URL/,
 		],
 	])('fails with %s', async (_what, changes, message) => {
 		const changed = changes(graph);
@@ -150,6 +157,14 @@ describe('the test of the credential', () => {
 			status: 'Error',
 			message: expect.stringMatching(message),
 		});
+	});
+
+	it('masks no word of Meta’s for a field that is missing', async () => {
+		graph.faults.add({
+			then: { kind: 'graphError', error: { code: 100, message: 'An undefined value' } },
+		});
+		const { message } = await testOf({ accessToken: 'EAAmadeUp', baseUrl: graph.url });
+		expect(message).toContain('Meta’s message: An undefined value');
 	});
 
 	it('belongs to both nodes', () => {

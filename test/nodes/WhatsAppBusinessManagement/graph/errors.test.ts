@@ -64,6 +64,32 @@ describe('Meta’s error body', () => {
 		['error_data that is null', { error_data: null }, { details: undefined }],
 		['a code as text', { code: '190' }, { code: 190 }],
 		['no code', {}, { code: NaN, subcode: undefined }],
+		['a code that is an empty text', { code: '' }, { code: NaN }],
+		['a code that is no number', { code: true }, { code: NaN }],
+		['a code of 0', { code: 0 }, { code: 0 }],
+		['a subcode that is no number', { error_subcode: [33] }, { subcode: undefined }],
+		[
+			'a text as long as a page',
+			{ message: `a-known-secret ${'x'.repeat(5000)}` },
+			{ message: `[hidden] ${'x'.repeat(3991)}…` },
+		],
+		['error_data as JSON after a blank', { error_data: ' {"details":"why"}' }, { details: 'why' }],
+		['error_data as a list in a text', { error_data: '["why"]' }, { details: '["why"]' }],
+		['a subcode as text', { error_subcode: '2388024' }, { subcode: 2388024 }],
+		['a subcode that is null', { error_subcode: null }, { subcode: undefined }],
+		['a subcode of 0', { error_subcode: 0 }, { subcode: undefined }],
+		[
+			'texts of blanks',
+			{ error_user_title: ' ', error_user_msg: '\n' },
+			{ userTitle: undefined, userMessage: undefined },
+		],
+		[
+			'error_data as JSON in a text',
+			{ error_data: '{"blame_field_specs":[["name"]],"details":"name must be unique"}' },
+			{ details: 'name must be unique', blamed: [['name']] },
+		],
+		['error_data as JSON without details', { error_data: '{"a":1}' }, { details: undefined }],
+		['error_data as broken JSON', { error_data: '{broken' }, { details: '{broken' }],
 		['no message', {}, { message: 'Meta refused the call without a reason' }],
 		[
 			'empty messages',
@@ -152,12 +178,12 @@ describe('the description', () => {
 		[
 			'to check the fields against Meta’s message',
 			{ code: 100, message: '(#100) Param name is too long', blamed: [['name']] },
-			'Check the fields of the node against Meta’s message. Meta names the field as the cause: name. Meta’s message: (#100) Param name is too long (code 100)',
+			'Check the fields of the node against Meta’s message. Meta names the parameter as the cause: name. Meta’s message: (#100) Param name is too long (code 100)',
 		],
 		[
 			'the field that Meta blames',
 			{ code: 100, message: 'Invalid parameter', blamed: [['components', '0', 'example']] },
-			'Check the fields of the node against Meta’s message. Meta names the field as the cause: components → 0 → example. Meta’s message: Invalid parameter (code 100)',
+			'Check the fields of the node against Meta’s message. Meta names the parameter as the cause: components → 0 → example. Meta’s message: Invalid parameter (code 100)',
 		],
 		[
 			'no advice that is about something else than Meta’s text',
@@ -256,6 +282,22 @@ describe('the description', () => {
 		} finally {
 			jest.useRealTimers();
 		}
+	});
+});
+
+describe('which kind of ID is needed', () => {
+	const names = {
+		labelOf: () => undefined,
+		originsOf: () => [{ name: 'accountId', label: 'Account' }],
+	};
+
+	it.each<[what: string, said: Partial<GraphRefusal>, isNamed: boolean]>([
+		['the object of the call is missing', { subcode: 33 }, true],
+		['a template of the account is missing', { subcode: 2593002 }, false],
+		['Meta’s text is about something else', { subcode: 33, userMessage: 'A new PIN.' }, false],
+	])('is said where it helps: %s', (_what, said, isNamed) => {
+		const description = describeRefusal(refused({ code: 100, objectId: '17', ...said }), names);
+		expect(description.includes('Account needs the ID of')).toBe(isNamed);
 	});
 });
 

@@ -1,3 +1,4 @@
+import type { InputOrigin } from '../../../../nodes/WhatsAppBusinessManagement/graph/inputNames';
 import {
 	neededObject,
 	wrongObject,
@@ -6,10 +7,17 @@ import {
 const nonexisting = (field: string, type?: string) =>
 	`(#100) Tried accessing nonexisting field (${field})${type ? ` on node type (${type})` : ''}`;
 
-const field = (name: string, label: string) => ({
+const fields = (...origins: InputOrigin[]) => ({
 	labelOf: () => undefined,
-	originOf: (id: string) => (id === '17' ? { name, label } : undefined),
+	originsOf: (id: string) => (id === '17' ? origins : []),
 });
+const field = (name: string, label: string) => fields({ name, label });
+
+/** The account's field only fills the list of the other field. */
+const sameInBoth = fields(
+	{ name: 'accountId', label: 'Account' },
+	{ name: 'phoneNumberId', label: 'Phone Number' },
+);
 
 describe('an object of another kind', () => {
 	it.each<[string, string, ReturnType<typeof field> | undefined, string, RegExp]>([
@@ -60,7 +68,7 @@ describe('an object of another kind', () => {
 			nonexisting('message_templates', 'Business'),
 			undefined,
 			'The ID of the call is that of a business portfolio',
-			/^A business portfolio has no message_templates, so the operation needs the ID of another/,
+			/^A business portfolio has no field or edge “message_templates”/,
 		],
 		[
 			'the right kind, which has no such field',
@@ -104,14 +112,37 @@ describe('an object of another kind', () => {
 			'Meta does not know the field quality_scores of this object',
 			/^If quality_scores is one.*Account needs the ID of a WhatsApp Business Account/,
 		],
+		[
+			'the ID of the account in both fields',
+			nonexisting('verified_name', 'WhatsAppBusinessAccount'),
+			sameInBoth,
+			'The ID in Phone Number is that of a WhatsApp Business Account',
+			/^Phone Number needs the ID of a phone number/,
+		],
+		[
+			'the ID of a number in both fields',
+			nonexisting('flows', 'WhatsAppBusinessPhoneNumber'),
+			sameInBoth,
+			'The ID in Account is that of a phone number',
+			/^Account needs the ID of a WhatsApp Business Account/,
+		],
+		[
+			'an unnamed kind in both fields',
+			'(#2500) Unknown path components: /register',
+			sameInBoth,
+			'The ID in Account or Phone Number may be that of another kind of object',
+			/^Account needs .* Phone Number needs the ID of a phone number/,
+		],
 	])('%s', (_what, message, names, title, advice) => {
 		const wrong = wrongObject({ message, objectId: '17' }, names);
 		expect(wrong).toEqual({ title, advice: expect.stringMatching(advice) });
 	});
 
-	it('is not looked for in a path that the user wrote', () => {
-		const message = 'Unknown path components: /lanterns';
-		expect(wrongObject({ message, objectId: '17' }, undefined)).toBeUndefined();
+	it.each([
+		['a path that the user wrote', 'Unknown path components: /lanterns', undefined],
+		['a path with the ID', 'Unknown path components: /17/flows', field('accountId', 'Account')],
+	])('is not looked for in %s', (_what, message, names) => {
+		expect(wrongObject({ message, objectId: '17' }, names)).toBeUndefined();
 	});
 
 	it.each<[string, { message: string; objectId?: string }, RegExp | undefined]>([
@@ -127,6 +158,11 @@ describe('an object of another kind', () => {
 		const named = neededObject(refusal, field('accountId', 'Account'));
 		if (sentence) expect(named).toMatch(sentence);
 		else expect(named).toBeUndefined();
+	});
+
+	it('which kinds were needed is named for an ID in two fields', () => {
+		const named = neededObject({ message: 'gone', objectId: '17' }, sameInBoth);
+		expect(named).toMatch(/^Account needs .* Phone Number needs/);
 	});
 
 	it('is not in any other error', () => {

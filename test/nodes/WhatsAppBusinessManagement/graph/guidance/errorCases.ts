@@ -74,7 +74,7 @@ export const ERROR_CASES: ErrorCase[] = [
 		100,
 		'Param name is too long',
 		'Meta refused a parameter',
-		/Check the fields of the node against Meta’s message\. Meta names the field as the cause: name\./,
+		/Check the fields of the node against Meta’s message\. Meta names the parameter as the cause: name\./,
 	),
 	row(
 		100,
@@ -609,6 +609,45 @@ export const ERROR_CASES: ErrorCase[] = [
 		/on Meta’s side/,
 	),
 
+	row(2494164, 'Signup not found', 'The signup link does not exist', /In\-App\ Signup\ →\ Ge/),
+	row(
+		2494165,
+		'Signup is not available for this WABA',
+		'In-app signup is not available for this account',
+		/Meta\ does\ not\ offe/,
+	),
+	row(
+		2494166,
+		'Unknown placeholder',
+		'The confirmation message contains an unknown placeholder',
+		/Only\ \{\{promo_code\}/,
+	),
+	row(2494167, 'Missing promo code', 'The promo code is missing', /The\ confirmation\ m/),
+	row(
+		2494168,
+		'Terms of service not accepted',
+		'The terms of in-app signup have not been accepted',
+		/Turn\ on\ Accept\ Ter/,
+	),
+	row(
+		2494176,
+		'Terms of service already accepted',
+		'The terms of in-app signup are accepted already',
+		/Turn\ off\ Accept\ Te/,
+	),
+	row(
+		2494177,
+		'Invalid terms of service URL',
+		'Meta refused the address of the terms',
+		/The\ address\ of\ Met/,
+	),
+	row(
+		2494179,
+		'Website URL must use HTTPS',
+		'The website URL must use https',
+		/Enter\ an\ address\ t/,
+	),
+
 	sub(33, undefined, 'Meta cannot find this object', /Check the ID/),
 	sub(
 		2388001,
@@ -835,4 +874,79 @@ export const ERROR_CASES: ErrorCase[] = [
 		userMessage: 'The display name is not approved.',
 		title: '(#139002) Publishing failed',
 	}),
+
+	row(
+		200,
+		'The business must be verified first.',
+		'(#200) The business must be verified first.',
+		null,
+	),
+	row(
+		10,
+		'Your business has not been verified yet',
+		'(#10) Your business has not been verified yet',
+		null,
+	),
+	row(
+		133006,
+		'The business phone number must be verified',
+		'The number is not verified yet',
+		/Request Code/,
+	),
+	row(139000, 'The business is not verified', 'Meta blocks flows of this account', /not verified/),
+	row(
+		3,
+		'This endpoint is not available to your app',
+		'The app lacks the capability or permission for this call',
+		/system user/,
+	),
+	row(139002, 'Publishing failed', '(#139002) Publishing failed', null, {
+		subcode: 4233020,
+		userMessage: 'Your endpoint did not answer in time.',
+	}),
+	row(
+		2200,
+		'The URL could not be validated. HTTP Status Code = 404; HTTP Message = Not Found',
+		'Meta could not verify the callback',
+		/reachable from the internet/,
+	),
+	row(2200, 'SSL certificate problem', 'Meta could not verify the callback', /over https/),
+	sub(
+		2388042,
+		'component of type CAROUSEL has unexpected field(s) (text)',
+		'Message template "components" param is incorrect',
+		/^Remove the field/,
+		{ userTitle: 'Message template "components" param is incorrect' },
+	),
+	sub(
+		2388155,
+		'A sample template has this name.',
+		'The name is reserved for Meta’s sample templates',
+		/another name/,
+	),
+	row(
+		100,
+		'Object with ID 1 does not exist, cannot be loaded due to missing permissions.',
+		'Meta cannot find this object',
+		/Check the ID/,
+	),
+	sub(
+		2388103,
+		'You have exceeded the phone number limit of this business.',
+		'No more numbers can be added',
+		/Delete an unused number/,
+	),
+	row(
+		200,
+		'API access blocked.',
+		'Meta has blocked the app',
+		/App Dashboard.*Business Support Home/,
+	),
+	row(
+		200,
+		'API access deactivated. To reactivate, go to the app dashboard.',
+		'Meta has blocked the app',
+		/App Dashboard/,
+	),
+	row(100, 'You don’t have permission to edit this template.', LACKS, /system user/),
 ];

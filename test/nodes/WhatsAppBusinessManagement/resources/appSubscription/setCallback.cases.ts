@@ -85,7 +85,7 @@ export const cases: OperationCases = {
 		[
 			'a name that is no field',
 			{ ...NEW, additionalFields: 'Messages!' },
-			/^Other Webhook Fields: may hold only Meta’s names/,
+			/^Other Webhook Fields: may contain only Meta’s names/,
 		],
 		[
 			'a replacement by an expression',

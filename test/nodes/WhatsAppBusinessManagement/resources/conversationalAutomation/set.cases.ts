@@ -80,17 +80,17 @@ export const cases: OperationCases = {
 		[
 			'a command with a slash',
 			withCommands(command('opening_hours_2'), command('/hours')),
-			/^Commands \(2nd entry\) → Name: may hold only a–z, A–Z, digits and _, up to 32 characters, without the slash$/,
+			/^Commands \(2nd entry\) → Name: may contain only a–z, A–Z, digits and _, up to 32 characters, without the slash$/,
 		],
 		[
 			'a long command',
 			withCommands(command('x'.repeat(33))),
-			/^Commands \(1st entry\) → Name: may hold only a–z/,
+			/^Commands \(1st entry\) → Name: may contain only a–z/,
 		],
 		[
 			'a command without a name',
 			withCommands(command('')),
-			/^Commands \(1st entry\) → Name: may hold only a–z/,
+			/^Commands \(1st entry\) → Name: may contain only a–z/,
 		],
 		[
 			'a command without a description',

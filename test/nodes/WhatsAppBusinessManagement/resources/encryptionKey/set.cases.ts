@@ -62,7 +62,14 @@ const FORMS = {
 	'after the words of openssl': `writing RSA key\n${PUBLIC_KEY}`,
 	'with dashes from a word processor': PUBLIC_KEY.replaceAll('-----', '——-'),
 	'with a byte order mark': `\uFEFF${PUBLIC_KEY}`,
+	'with blanks of a web page in its markers': PUBLIC_KEY.replace(/ /g, '\u00A0'),
+	'with the tags of a web page': `<p>${PUBLIC_KEY.replace(/\n/g, '<br/>')}</p>`,
+	'with the line breaks of JSON as codes': PUBLIC_KEY.replace(/\n/g, '\\u000a'),
+	'encoded for an address': encodeURIComponent(`${PUBLIC_KEY}\n`),
+	'as the body of a form': new URLSearchParams({ business_public_key: PUBLIC_KEY }).toString(),
+	'encoded as base64 again': Buffer.from(`${PUBLIC_KEY}\n`).toString('base64'),
 	'as its body alone': BASE64,
+	'as its body alone, for addresses': Buffer.from(BASE64, 'base64').toString('base64url'),
 	'as its body alone, in lines': LINES.join('\n'),
 	'in the form of PKCS #1': PKCS1,
 };
@@ -96,6 +103,7 @@ export const cases: OperationCases = {
 			' on one line': pkcs8.replace(/\n/g, ' '),
 			' with \\n as text': pkcs8.replace(/\n/g, '\\n'),
 			' as JSON': JSON.stringify(pkcs8),
+			' encoded for an address': encodeURIComponent(pkcs8),
 			' without line breaks': pkcs8.replace(/\n/g, ''),
 			' after the public one': `${PUBLIC_KEY}\n${small.privateKey
 				.export({ type: 'pkcs1', format: 'pem' })

@@ -5,6 +5,8 @@ import { IN_GROUP, PRODUCT } from './shared';
 
 const NINE = Array.from({ length: 9 }, (_none, index) => `1212555018${index}`);
 
+const EIGHT = NINE.slice(1);
+
 export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
@@ -12,7 +14,7 @@ export const cases: OperationCases = {
 			does: 'removes people by number or user ID, each once',
 			parameters: {
 				...IN_GROUP,
-				participants: `+1 (212) 555-0173, ${RECENT_USER_ID}, +12125550173`,
+				participants: `12125550173, ${RECENT_USER_ID}, +1 (212) 555-0173`,
 				confirmed: true,
 			},
 			calls: [
@@ -20,6 +22,21 @@ export const cases: OperationCases = {
 					method: 'DELETE',
 					path: `${GROUP_ID}/participants`,
 					body: { ...PRODUCT, participants: [{ user: '+12125550173' }, { user: RECENT_USER_ID }] },
+				},
+			],
+			items: [{ groupId: GROUP_ID, success: true }],
+		},
+		{
+			does: 'counts each person once',
+			parameters: { ...IN_GROUP, participants: [...EIGHT, `+${EIGHT[0]}`].join(), confirmed: true },
+			calls: [
+				{
+					method: 'DELETE',
+					path: `${GROUP_ID}/participants`,
+					body: {
+						...PRODUCT,
+						participants: [`+${EIGHT[0]}`, ...EIGHT.slice(1)].map((user) => ({ user })),
+					},
 				},
 			],
 			items: [{ groupId: GROUP_ID, success: true }],
@@ -51,6 +68,16 @@ export const cases: OperationCases = {
 			{
 				...IN_GROUP,
 				group: { __rl: true, mode: 'id', value: 'Lantern repair' },
+				participants: '+12125550173',
+				confirmed: true,
+			},
+			/^Group: must be the ID of a group/,
+		],
+		[
+			'the ID of another object, which consists of digits',
+			{
+				...IN_GROUP,
+				group: { __rl: true, mode: 'id', value: '1065403522420015' },
 				participants: '+12125550173',
 				confirmed: true,
 			},

@@ -87,7 +87,7 @@ export const cases: OperationCases = {
 		[
 			'a name in capitals',
 			{ ...NEW, name: 'Lantern', components: [BODY] },
-			/^Name: may hold only lower-case letters, digits and underscores$/,
+			/^Name: may contain only lower-case letters, digits and underscores$/,
 		],
 		[
 			'a language that is not a code',
@@ -112,7 +112,7 @@ export const cases: OperationCases = {
 		[
 			'two bodies',
 			{ ...NEW, components: [BODY, { ...BODY, type: 'body' }] },
-			/^Components: may hold only one component of the type BODY$/,
+			/^Components: may contain only one component of the type BODY$/,
 		],
 		[
 			'a template without a body',

@@ -44,7 +44,7 @@ export const cases: OperationCases = {
 		[
 			'a name that could contain several',
 			{ confirmed: true, name: 'order*' },
-			/^Name: may hold only/,
+			/^Name: may contain only/,
 		],
 		...(['={{ "" }}', '={{ null }}', 0, 1.5, 'many'] as const).map(
 			(languagesAtMost): RefusedCase => [

@@ -63,6 +63,23 @@ it.each<[what: string, sent: object, shown: object]>([
 		{ scopes: [], grants: [] },
 	],
 	['a key that Meta adds', { profile_id: '7', metadata: { sso: 'x' } }, { profile_id: '7' }],
+	['a key that Meta adds under one of our names', { isValid: 'no', scopes: [] }, { isValid: true }],
+	[
+		'two entries of one scope',
+		{
+			scopes: ['a'],
+			granular_scopes: [
+				{ scope: 'a', target_ids: ['1'] },
+				{ scope: 'a', target_ids: ['2', '1'] },
+			],
+		},
+		{ grants: [{ scope: 'a', isForAll: false, targetIds: ['1', '2'] }] },
+	],
+	[
+		'entries without a scope',
+		{ scopes: ['a', null], granular_scopes: [null, {}, { target_ids: ['1'] }, { scope: '' }] },
+		{ scopes: ['a'], grants: [{ scope: 'a', isForAll: true, targetIds: [] }] },
+	],
 	['a token of an app', { user_id: undefined, type: 'APP' }, { userId: null, type: 'APP' }],
 ])('reads %s', (_what, sent, shown) => {
 	expect(tokenItem({ ...ANSWER, ...sent })).toMatchObject(shown);

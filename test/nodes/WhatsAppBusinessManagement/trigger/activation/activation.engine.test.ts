@@ -192,6 +192,22 @@ describe('a failed activation states why, and leaves nothing registered', () => 
 		},
 	);
 
+	it.each([
+		['nothing is said about a removal before the callback is registered', 4, false],
+		['a removal that fails is reported afterwards', 7, true],
+	])(
+		'when the app’s token stops working: %s',
+		async (_what, after, isReported) => {
+			await start();
+			const error = { code: 190, message: 'Invalid OAuth access token signature.' };
+			graph.faults.add({ after, then: { kind: 'graphError', error } });
+			await expect(host.activate()).rejects.toThrow();
+			expect(subscription() !== undefined).toBe(isReported);
+			expect(host.log.some((line) => line.includes('could not be removed'))).toBe(isReported);
+		},
+		20_000,
+	);
+
 	it('when Meta refuses every field, and nothing is registered', async () => {
 		graph.world.quirks.unknownFieldsRefused = true;
 		graph.world.webhookFields.delete('security');
