@@ -1,6 +1,5 @@
 import type { GraphCall } from './call';
-import { invalidParameter } from './errors';
-import type { Parameters } from './parameters';
+import { graphRefusal, invalidParameter } from './errors';
 
 const DEFAULT_LIMIT = 25;
 /** Meta's reference: 1 to 100. A larger limit is reduced, and the links stay correct. */
@@ -28,7 +27,7 @@ export function pageOf<Row>(
 	show: (row: Row) => object,
 	largestPage?: number,
 ): Page {
-	const { start, end } = windowOf(rows.length, call.parameters, largestPage);
+	const { start, end } = windowOf(rows.length, call, largestPage);
 	const data = rows.slice(start, end).map(show);
 	if (data.length === 0) return { data };
 	const cursors = { before: cursorAt(start), after: cursorAt(end - 1) };
@@ -44,9 +43,10 @@ export function pageOf<Row>(
 
 function windowOf(
 	total: number,
-	parameters: Parameters,
+	call: GraphCall,
 	largestPage: number | undefined,
 ): { start: number; end: number } {
+	const { parameters } = call;
 	const last = parameters.integer('last', 1);
 	const size = last ?? parameters.integer('first', 1) ?? parameters.integer('limit', 1);
 	// Meta's message for this is not documented.
@@ -57,10 +57,10 @@ function windowOf(
 	const after = parameters.text('after');
 	const before = parameters.text('before');
 	if (before !== undefined || last !== undefined) {
-		const end = before ? Math.min(positionOf(before), total) : total;
+		const end = before ? Math.min(positionOf(before, call), total) : total;
 		return { start: Math.max(0, end - limit), end };
 	}
-	const start = after ? positionOf(after) + 1 : 0;
+	const start = after ? positionOf(after, call) + 1 : 0;
 	return { start, end: Math.min(start + limit, total) };
 }
 
@@ -69,10 +69,14 @@ function cursorAt(position: number): string {
 	return Buffer.from(`row ${position}`).toString('base64');
 }
 
-function positionOf(cursor: string): number {
+/** Since v24 Meta answers an invalid cursor of the template list with a code of its own. */
+function positionOf(cursor: string, { path, version }: GraphCall): number {
 	const [, position] = /^row (\d+)$/.exec(Buffer.from(cursor, 'base64').toString()) ?? [];
-	if (position === undefined) throw invalidParameter('Invalid cursors values');
-	return Number(position);
+	if (position !== undefined) return Number(position);
+	const isTemplateList = path.endsWith('/message_templates') && Number(version.slice(1)) >= 24;
+	throw isTemplateList
+		? graphRefusal(131059, 'Invalid cursor')
+		: invalidParameter('Invalid cursors values');
 }
 
 /** Absolute and with the access token, like Meta's links: they must never be shown. */

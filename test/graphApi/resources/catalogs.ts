@@ -1,5 +1,5 @@
 import { SUCCESS, type GraphCall } from '../call';
-import { invalidParameter, objectMissing } from '../errors';
+import { graphRefusal, invalidParameter, objectMissing } from '../errors';
 import { listEdge, type Edge, type FieldSet } from '../graphNode';
 import { createCatalogs, type Catalog } from '../madeUpData/catalogs';
 import { named } from '../named';
@@ -34,9 +34,12 @@ export const productCatalogs: Edge<Account> = {
 		const catalog = catalogOf(id, call);
 		if (!catalog) throw objectMissing('POST', id);
 		const isConnected = account.productCatalogs.some((connected) => connected.id === id);
-		// It is not documented whether Meta refuses a second catalog or replaces the first.
+		// The subcode is that of published answers of Meta.
 		if (account.productCatalogs.length > 0 && !isConnected) {
-			throw invalidParameter('The WhatsApp Business Account is connected to a catalog already');
+			throw graphRefusal(100, 'Invalid parameter', {
+				subcode: 2388027,
+				userTitle: 'A WhatsApp Business Account can have one catalog only',
+			});
 		}
 		account.productCatalogs = [{ id, name: catalog.name }];
 		return SUCCESS;

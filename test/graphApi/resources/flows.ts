@@ -144,7 +144,7 @@ function freeName(name: string, account: string, { world }: GraphCall, except?: 
 
 function update(node: Flow, call: GraphCall): Answer {
 	const { parameters } = call;
-	checkDraft(node);
+	if (node.status !== 'DRAFT') throw flowRefused(139001, 'Flow can’t be updated');
 	const name = parameters.text('name');
 	if (name !== undefined) node.name = freeName(name, node.accountId, call, node);
 	node.categories = someCategories(call) ?? node.categories;
@@ -154,7 +154,7 @@ function update(node: Flow, call: GraphCall): Answer {
 }
 
 function remove(node: Flow, { world }: GraphCall): Answer {
-	checkDraft(node);
+	if (node.status !== 'DRAFT') throw flowRefused(139004, 'Can’t delete published Flow');
 	const all = flows.of(world);
 	all.splice(all.indexOf(node), 1);
 	return SUCCESS;
@@ -162,7 +162,7 @@ function remove(node: Flow, { world }: GraphCall): Answer {
 
 /** Meta keeps a Flow JSON with errors: only publishing needs one without. */
 function upload(node: Flow, { files, parameters }: GraphCall): Answer {
-	checkDraft(node);
+	if (node.status !== 'DRAFT') throw flowRefused(139001, 'Flow can’t be updated');
 	parameters.requiredText('name');
 	parameters.oneOf('name', ['flow.json']);
 	parameters.requiredText('asset_type');
@@ -177,34 +177,35 @@ function upload(node: Flow, { files, parameters }: GraphCall): Answer {
 }
 
 function publish(node: Flow): Answer {
-	checkDraft(node);
+	if (node.status !== 'DRAFT') throw flowRefused(139002, 'Publishing Flow in invalid state');
 	checkPublishable(node);
 	node.status = 'PUBLISHED';
 	return SUCCESS;
 }
 
 function deprecate(node: Flow): Answer {
-	if (node.status !== 'PUBLISHED') throw wrongStatus('Only a published Flow can be deprecated.');
+	if (node.status === 'DEPRECATED') throw flowRefused(139003, 'Flow is already deprecated');
+	if (node.status !== 'PUBLISHED') throw flowRefused(139003, 'Can’t deprecate unpublished flow');
 	node.status = 'DEPRECATED';
 	return SUCCESS;
 }
 
-function checkDraft({ status }: Flow): void {
-	if (status !== 'DRAFT') throw wrongStatus('The Flow is not in DRAFT status.');
-}
-
 function checkPublishable({ json }: Flow): void {
 	if (json === undefined || validationErrorsOf(json).length > 0) {
-		throw wrongStatus('All errors of the Flow JSON must be fixed before the Flow is published.');
+		throw flowRefused(139002, 'Publishing Flow with validation errors');
 	}
 }
 
-/** Meta's page on flows states what is refused; the code and the message are a guess. */
-function wrongStatus(userMessage: string): Error {
-	return graphRefusal(100, 'Invalid parameter', {
-		userTitle: 'Flow cannot be changed',
-		userMessage,
-	});
+const REFUSALS = {
+	139001: 'Updating failed',
+	139002: 'Publishing failed',
+	139003: 'Deprecating failed',
+	139004: 'Deleting failed',
+} as const;
+
+/** Codes and texts of Meta's page on the errors of flows. That the text is the title for the user is a guess. */
+function flowRefused(code: keyof typeof REFUSALS, userTitle: string): Error {
+	return graphRefusal(code, REFUSALS[code], { userTitle });
 }
 
 function refuse(details: string): never {

@@ -1,5 +1,5 @@
 import { SUCCESS, type Answer, type GraphCall } from '../call';
-import { invalidParameter, registrationRefused } from '../errors';
+import { graphRefusal, invalidParameter, registrationRefused } from '../errors';
 import type { PhoneNumber, RegistrationAttempts } from '../world';
 
 /** Countries of Meta's local storage. */
@@ -23,6 +23,14 @@ export const STORAGE_REGIONS = [
 const MOST_ATTEMPTS = 10;
 const WINDOW_MILLISECONDS = 72 * 60 * 60 * 1000;
 
+/** The subcode is that of published answers of Meta; the order of the checks is a guess. */
+const displayNameRefused = () =>
+	graphRefusal(100, 'Invalid parameter', {
+		subcode: 2388001,
+		userTitle: 'Cannot Create Certificate',
+		userMessage: 'The display name could not be processed. Change it, then try again.',
+	});
+
 /** POST `/{Phone-Number-ID}/register`, from Meta's "Registration" page. */
 export function register(number: PhoneNumber, { parameters, clock }: GraphCall): Answer {
 	countAttempt(number.registerAttempts, clock.now());
@@ -34,6 +42,7 @@ export function register(number: PhoneNumber, { parameters, clock }: GraphCall):
 	parameters.oneOf('tier', ['PROD', 'SANDBOX']);
 	checkBackup(parameters.json('backup'));
 	if (number.code_verification_status !== 'VERIFIED') throw registrationRefused(133006);
+	if (number.name_status === 'DECLINED') throw displayNameRefused();
 	if (number.pin !== undefined && number.pin !== pin) throw registrationRefused(133005);
 	// Without two-step verification, the PIN that is sent becomes the number's PIN.
 	Object.assign(number, { pin, status: 'CONNECTED', platform_type: 'CLOUD_API' });
