@@ -63,6 +63,12 @@ export function sentences(
 	return all;
 }
 
+const LONGEST_CODE = 100;
+
+/** Whether two codes are the same; the lengths come first, because a text of Meta can be long. */
+const isSameCode = (code: string | null, text: string): boolean =>
+	code?.length === text.length && code.toLowerCase() === text.toLowerCase();
+
 /**
  * Meta's text for a summary, with a code in words: "Low quality (LOW_QUALITY)".
  *
@@ -72,8 +78,9 @@ export function sentences(
 export function textBeside(text: string | null, said: ReadonlyArray<string | null>): string | null {
 	if (text === null) return null;
 	const plain = text.trim();
-	const key = plain.toLowerCase();
-	if (said.some((code) => code?.toLowerCase() === key)) return null;
+	if (said.some((code) => isSameCode(code, plain))) return null;
+	// A long text is no code, and this runs for every change.
+	if (plain.length > LONGEST_CODE) return plain;
 	const words = explained(plain, undefined);
 	return words === plain ? plain : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

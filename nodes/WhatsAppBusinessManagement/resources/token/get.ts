@@ -14,16 +14,32 @@ const READ_USER: GraphCall = { method: 'GET', path: [edge('me')], query: { field
 const INVALID_TOKEN = 190;
 
 /**
+ * Meta's message to a token that may not inspect tokens (Meta: "Debug token" is for tokens of apps, and of
+ * their developers). The app's own token may.
+ */
+const NEEDS_APP_TOKEN = /app access token/i;
+
+const hasApp = ({ credential }: GraphConnection): boolean =>
+	Boolean(credential.appId) && Boolean(credential.appSecret);
+
+/**
  * What Meta knows about the token. An invalid token cannot inspect itself: Meta refuses the call instead,
  * and that refusal is the result.
  */
-async function inspect(connection: GraphConnection): Promise<Record<string, unknown>> {
+async function inspect(
+	connection: GraphConnection,
+	call = INSPECT,
+): Promise<Record<string, unknown>> {
 	try {
-		return recordOf(recordOf(await connection.request(INSPECT)).data);
+		return recordOf(recordOf(await connection.request(call)).data);
 	} catch (error) {
-		const isInvalid = error instanceof GraphError && error.refusal.code === INVALID_TOKEN;
-		if (!isInvalid) return await Promise.reject(error);
-		return { is_valid: false, error: { message: `${titleOf(error)}. ${reasonOf(error)}` } };
+		if (!(error instanceof GraphError)) return await Promise.reject(error);
+		if (error.refusal.code === INVALID_TOKEN && call.token !== 'app') {
+			return { is_valid: false, error: { message: `${titleOf(error)}. ${reasonOf(error)}` } };
+		}
+		const mayRetry = call.token !== 'app' && hasApp(connection);
+		if (!mayRetry || !NEEDS_APP_TOKEN.test(error.message)) return await Promise.reject(error);
+		return await inspect(connection, { ...INSPECT, token: 'app' });
 	}
 }
 

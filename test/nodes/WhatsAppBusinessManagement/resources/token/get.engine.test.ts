@@ -1,4 +1,6 @@
+import { credentialFor } from '../../../../engine/credential';
 import { useActionNode } from '../../../../engine/useActionNode';
+import { appAccessToken } from '../../../../graphApi';
 import type { FaultEffect } from '../../../../graphApi/faults';
 
 /** A wait of 0 seconds turns off retries. */
@@ -47,6 +49,32 @@ it('inspects the credential’s own token with that token', async () => {
 	expect(inspection?.query.input_token).toBe(ownToken());
 	expect(inspection?.headers.authorization).toBe(`Bearer ${ownToken()}`);
 	expect(user?.query).not.toHaveProperty('input_token');
+});
+
+const NEEDS_APP_TOKEN: FaultEffect = {
+	kind: 'graphError',
+	error: {
+		code: 100,
+		message:
+			'(#100) You must provide an app access token, or a user access token that is an owner or developer of the app',
+	},
+};
+
+it('inspects it with the app’s token if Meta requires that', async () => {
+	action.graph.faults.add({ path: /debug_token/, times: 1, then: NEEDS_APP_TOKEN });
+	const { outputs } = await action.run({});
+	const [, second] = action.graph.calls;
+	expect(second?.query.input_token).toBe(ownToken());
+	expect(second?.headers.authorization).toBe(`Bearer ${appAccessToken(action.graph.world.app)}`);
+	expect(outputs[0]?.[0]?.json).toMatchObject({ isValid: true });
+});
+
+it('reports that Meta requires the app’s token if the credential has no app', async () => {
+	action.graph.faults.add({ path: /debug_token/, then: NEEDS_APP_TOKEN });
+	const credential = credentialFor(action.graph, { appSecret: '' });
+	const { error } = await action.run({}, { credential });
+	expect(error?.description).toMatch(/app access token/);
+	expect(action.graph.calls).toHaveLength(1);
 });
 
 describe.each(FAULTS)('after %s', (_what, fault) => {
