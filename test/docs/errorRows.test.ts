@@ -16,7 +16,7 @@ it('lists codes that share an entry in one row', () => {
 });
 
 it.each(PHRASES.map(({ code, says }) => [code, says] as const))(
-	'quotes the sentence of Meta for %d %s, from its first case in errorCases.ts',
+	'quotes the sentence of Meta for %d %s, from its first case in graph/guidance/errorCases.ts',
 	(code, says) => {
 		const isQuoted = (error: string) =>
 			error.startsWith(`\`${code}\` “`) && says.test(error.replace(/”$/, ''));

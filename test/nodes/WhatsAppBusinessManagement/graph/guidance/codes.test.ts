@@ -14,7 +14,7 @@ import { SUBCODES } from '../../../../../nodes/WhatsAppBusinessManagement/graph/
 import { readRefusal } from '../../../../../nodes/WhatsAppBusinessManagement/graph/errors';
 import { GraphError } from '../../../../../nodes/WhatsAppBusinessManagement/graph/errors';
 import { Redaction } from '../../../../../nodes/WhatsAppBusinessManagement/graph/redaction';
-import type { ErrorCase } from './errorCases';
+import type { ErrorCase } from './errorCase';
 import { ERROR_CASES } from './errorCases';
 
 /** The error for a case, read from a body as Meta sends it. */
@@ -45,14 +45,14 @@ describe('what the user is told', () => {
 
 	const subcodesOf = ({ code, subcode }: ErrorCase) => [code, subcode];
 	it.each([...Object.keys(CODES), ...Object.keys(SUBCODES)].map(Number))(
-		'%d has a case in errorCases.ts',
+		'%d has a case in graphCodeCases.ts, whatsAppCodeCases.ts or subcodeCases.ts',
 		(code) => {
 			expect(ERROR_CASES.flatMap(subcodesOf)).toContain(code);
 		},
 	);
 
 	it.each(PHRASES.map((phrase) => [`${phrase.code}: ${phrase.says.source}`, phrase] as const))(
-		'“%s” has a case in errorCases.ts',
+		'“%s” has a case in graphCodeCases.ts, whatsAppCodeCases.ts or subcodeCases.ts',
 		(_what, { code, says }) => {
 			const said = ERROR_CASES.filter((each) => each.code === code).flatMap(
 				({ message, userMessage = '' }) => [message, userMessage],

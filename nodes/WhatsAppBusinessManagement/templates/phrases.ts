@@ -1,0 +1,65 @@
+import { replaceVariables } from './variables';
+
+/** Lists of phrases by language (`pt`), without the country. */
+export type Phrases = Readonly<Record<string, readonly string[]>>;
+
+/** Stands for a variable in a normalized text and in a phrase. */
+const VARIABLE = '#';
+
+/** Languages that put no blanks between words. */
+const WITHOUT_SPACES = new Set(['zh', 'ja', 'th', 'lo']);
+
+const NOT_A_WORD = /[^\p{L}\p{M}\p{N}%#]+/gu;
+
+/** The words of a text in lower case, with one blank around each; a variable becomes `#`. */
+export const normalized = (text: string): string =>
+	` ${replaceVariables(text, () => ` ${VARIABLE} `)
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/%/g, ' % ')
+		.replace(NOT_A_WORD, ' ')
+		.trim()} `;
+
+/** The language of a code without its country: `pt` of `pt_BR`. */
+export const languageOf = (code: string | undefined): string =>
+	(code ?? '').slice(0, 20).split(/[_-]/, 1)[0]?.toLowerCase() ?? '';
+
+interface Needle {
+	phrase: string;
+	/** As it is found in a normalized text. */
+	needle: string;
+}
+
+/**
+ * A search for phrases. It looks for those of the language of a template, and for the English ones, which
+ * are used everywhere. It takes no other languages, because words of one are other words in another.
+ */
+export class PhraseList {
+	private readonly needles = new Map<string, Needle[]>();
+
+	constructor(private readonly phrases: Phrases) {}
+
+	/** Whether the list has phrases of a language. */
+	has = (language: string): boolean => Object.hasOwn(this.phrases, language);
+
+	/** The first phrase of the list in a normalized text. */
+	find(text: string, language: string): string | undefined {
+		return this.of(language).find(({ needle }) => text.includes(needle))?.phrase;
+	}
+
+	private of(language: string): Needle[] {
+		const key = this.has(language) ? language : 'en';
+		const known = this.needles.get(key);
+		if (known) return known;
+		const needles = [...this.needlesOf(key), ...(key === 'en' ? [] : this.needlesOf('en'))];
+		this.needles.set(key, needles);
+		return needles;
+	}
+
+	private needlesOf(language: string): Needle[] {
+		return (this.phrases[language] ?? []).map((phrase) => {
+			const needle = normalized(phrase);
+			return { phrase, needle: WITHOUT_SPACES.has(language) ? needle.trim() : needle };
+		});
+	}
+}

@@ -1,0 +1,61 @@
+const SCHEME = /^https?:\/\//i;
+
+/**
+ * The host of a web address in lower case, with or without a scheme; empty if there is none.
+ *
+ * @param address `https://shop.example.com/tea`, or `shop.example.com/tea`
+ */
+export function hostOf(address: string): string {
+	const [authority = ''] = address.trim().replace(SCHEME, '').split(/[/?#]/, 1);
+	const host = authority.slice(authority.lastIndexOf('@') + 1);
+	return (host.split(':', 1)[0] ?? '').toLowerCase();
+}
+
+const isHost = (host: string): boolean => host.includes('.') && !/[^\p{L}\p{M}\p{N}.-]/u.test(host);
+
+/** What stands between words and addresses. */
+const SEPARATORS = /[\s,;()<>[\]"'*_~`]+/;
+
+/** The hosts of the web addresses in a text, also of those without a scheme. */
+export const hostsIn = (text: string): string[] =>
+	text
+		.split(SEPARATORS)
+		.filter((word) => word.includes('.'))
+		.map((word) => hostOf(word).replace(/[.!]$/, ''))
+		.filter(isHost);
+
+const isOrBelow = (host: string, domain: string): boolean =>
+	host === domain || host.endsWith(`.${domain}`);
+
+/** Whether a host belongs to WhatsApp, e.g. `wa.me` and `chat.whatsapp.com`. */
+export const isWhatsApp = (host: string): boolean =>
+	['wa.me', 'whatsapp.com'].some((domain) => isOrBelow(host, domain));
+
+/** Meta’s page on template review names the first three; the others are the widely used ones. */
+const SHORTENERS = new Set([
+	'bit.ly',
+	'tinyurl.com',
+	'goo.gl',
+	't.co',
+	'adf.ly',
+	'buff.ly',
+	'clck.ru',
+	'cutt.ly',
+	'encurtador.com.br',
+	'is.gd',
+	'kutt.it',
+	'lnkd.in',
+	'ow.ly',
+	'rb.gy',
+	'rebrand.ly',
+	's.id',
+	'shorturl.at',
+	't.ly',
+	'tiny.cc',
+	'u.to',
+	'v.gd',
+	'wa.link',
+]);
+
+/** Whether a host belongs to a service that shortens addresses. */
+export const isShortener = (host: string): boolean => SHORTENERS.has(host.replace(/^www\./, ''));
