@@ -1,4 +1,4 @@
-import { explained, reports, sentences, wordsFor } from '../words';
+import { codeAsWords, explained, reports, sentences, wordsFor } from '../words';
 
 type Figure = string | number | null;
 
@@ -29,7 +29,10 @@ const CONSEQUENCES: Readonly<Record<string, string>> = {
 function statusChange({ old_status: from, new_status: to }: Flow): string | undefined {
 	if (to === null) return undefined;
 	const consequence = wordsFor(CONSEQUENCES, to);
-	const change = from === null ? `is now ${to}` : `went from ${from} to ${to}`;
+	const change =
+		from === null
+			? `is now ${codeAsWords(to)}`
+			: `went from ${codeAsWords(from)} to ${codeAsWords(to)}`;
 	return consequence ? `${change}: ${consequence}` : change;
 }
 

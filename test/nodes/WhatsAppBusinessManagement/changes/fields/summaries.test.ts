@@ -197,7 +197,7 @@ summariesOf('flows', [
 	[
 		'a flow that was throttled',
 		{ flow_id: '4455', old_status: 'PUBLISHED', new_status: 'THROTTLED' },
-		'Flow 4455 went from PUBLISHED to THROTTLED: only 10 messages with it can be sent per hour until its endpoint works again',
+		'Flow 4455 went from published to throttled: only 10 messages with it can be sent per hour until its endpoint works again',
 	],
 	[
 		'a version that expires',
