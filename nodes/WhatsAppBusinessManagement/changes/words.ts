@@ -56,9 +56,13 @@ export function sentences(
 	...others: ReadonlyArray<string | null | undefined>
 ): string {
 	let all = first.trim();
+	let isAlone = true;
 	for (const sentence of others) {
 		const trimmed = sentence?.trim();
-		if (trimmed) all = `${ended(all)} ${ended(trimmed)}`;
+		if (!trimmed) continue;
+		// The end of `all` is looked at only once: after that, V8 would copy Meta's long text each time.
+		all = `${isAlone ? ended(all) : all} ${ended(trimmed)}`;
+		isAlone = false;
 	}
 	return all;
 }

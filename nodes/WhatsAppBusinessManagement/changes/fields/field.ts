@@ -34,12 +34,15 @@ type Shape = Readonly<Record<string, Reader<unknown>>>;
 
 type Read<Keys extends Shape> = { [Key in keyof Keys]: ReturnType<Keys[Key]> };
 
+/** Finds the first character that is not white space, so that a long text is not searched. */
+const NOT_BLANK = /\S/;
+
 /**
  * The value if it is text, else null. Empty text counts as absent: Meta sends it where other deliveries omit
  * the key or contain null.
  */
 export const text: Reader<string | null> = (value) =>
-	typeof value === 'string' && value.trim() !== '' ? value : null;
+	typeof value === 'string' && NOT_BLANK.test(value) ? value : null;
 
 /** An ID as text, also if Meta sent a number; else null. */
 export const idText: Reader<string | null> = (value) =>
@@ -71,7 +74,7 @@ export function part<Keys extends Shape>(shape: Keys): Reader<Read<Keys>> {
 
 /** Whether Meta sent something. Empty text counts as absent. */
 const isSent = (value: unknown): boolean =>
-	typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
+	typeof value === 'string' ? NOT_BLANK.test(value) : value !== undefined && value !== null;
 
 /** Reads a list without its empty entries. A single value is read as a list of one. */
 export const listOf =
