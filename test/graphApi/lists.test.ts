@@ -52,11 +52,13 @@ describe('paging', () => {
 		expect(body.data?.map(({ id }) => id)).toEqual(ids);
 	});
 
-	it.each([{ after: 'made up' }, { limit: '0' }, { limit: 'many' }] as Array<
-		Record<string, string>
-	>)('refuses %j', async (query) => {
+	it.each<[Record<string, string>, number]>([
+		[{ after: 'made up' }, 131059],
+		[{ limit: '0' }, 100],
+		[{ limit: 'many' }, 100],
+	])('refuses %j', async (query, code) => {
 		const error = await errorOf(`${ACCOUNT_ID}/message_templates`, { query });
-		expect(error.code).toBe(100);
+		expect(error.code).toBe(code);
 	});
 
 	it('returns an empty page without cursors', async () => {
