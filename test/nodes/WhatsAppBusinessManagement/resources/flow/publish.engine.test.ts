@@ -21,7 +21,7 @@ it('a flow can be created, filled, published and deprecated, but then not change
 	const flowId = byId(String(made.items[0]?.id));
 	const json = '{"version":"7.1","screens":[{"layout":{"children":[{"type":"Form"}]}}]}';
 	const early = await run('publish', { flowId, confirmed: true });
-	expect(early.error?.message).toBe('Flow cannot be changed');
+	expect(early.error?.message).toBe('Publishing Flow with validation errors');
 	for (const [operation, parameters] of [
 		['uploadJson', { flowJson: json }],
 		['publish', { confirmed: true }],
@@ -30,5 +30,7 @@ it('a flow can be created, filled, published and deprecated, but then not change
 		const { items } = await run(operation, { flowId, ...parameters });
 		expect(items[0]).toMatchObject({ flowId: flowId.value, success: true });
 	}
-	expect((await run('remove', { flowId })).error?.message).toBe('Flow cannot be changed');
+	const late = await run('remove', { flowId });
+	expect(late.error?.message).toBe('Can’t delete published Flow');
+	expect(late.error?.description).toMatch(/Flow → Deprecate/);
 });
