@@ -14,7 +14,7 @@ import type { GraphCall, RawContent } from './call';
 import { isRead } from './call';
 import { cleanCredential } from './credential';
 import { GraphError, GraphUnreachableError, readRefusal, toNodeError } from './errors';
-import { parseExactJson } from './exactJson';
+import { answerIn } from './exactJson';
 import { isNodeId } from './paths';
 import { isRecord, recordOf } from './records';
 import { Redaction } from './redaction';
@@ -110,7 +110,7 @@ export class GraphConnection {
 		if (this.retry.signal?.aborted) throw new GraphUnreachableError('The execution was cancelled');
 		const { statusCode, headers, body } = await this.send(call);
 		this.usage = readUsage(headers, call.path);
-		const answer = this.parse(body);
+		const answer = answerIn(body);
 		const refusal = readRefusal(answer, statusCode, this.usage, this.redaction, {
 			token: call.token ?? 'user',
 			objectId: call.path.find(isNodeId),
@@ -144,16 +144,6 @@ export class GraphConnection {
 		if (next === undefined || !isRecord(shown)) return shown;
 		const after = recordOf(cursors).after ?? cursorIn(next);
 		return { ...shown, paging: { cursors: { after }, next: true } };
-	}
-
-	/** Parses the response here and not in n8n, so that IDs beyond 2^53 stay exact. Undefined if it is not JSON. */
-	private parse(body: unknown): unknown {
-		try {
-			return typeof body === 'string' ? parseExactJson(body) : body;
-		} catch {
-			// A proxy's page, or a truncated response. Only the HTTP status can be reported.
-			return undefined;
-		}
 	}
 
 	private async send(call: GraphCall): Promise<IN8nHttpFullResponse> {

@@ -10,8 +10,8 @@ import { authenticateGraphRequest, baseUrl, CredentialError } from './authentica
 import type { TokenKind } from './call';
 import { cleanCredential } from './credential';
 import { GraphError, GraphUnreachableError, explanationOf, readRefusal, titleOf } from './errors';
-import { parseExactJson } from './exactJson';
-import { credentialNames } from './inCredential';
+import { answerIn } from './exactJson';
+import { ID_FIELDS, credentialNames } from './inCredential';
 import { isNodeId } from './paths';
 import { isRecord, recordOf } from './records';
 import { Redaction } from './redaction';
@@ -33,14 +33,6 @@ interface Answer {
 	body?: unknown;
 }
 
-function parsed(body: unknown): unknown {
-	try {
-		return typeof body === 'string' ? parseExactJson(body) : body;
-	} catch {
-		return undefined;
-	}
-}
-
 /** Makes the reads with n8n's helper for credential tests, the only one that it offers there. */
 function reader(
 	{ helpers }: ICredentialTestFunctions,
@@ -57,7 +49,7 @@ function reader(
 		});
 		const answer = await ask(helpers, { url, qs, headers }, redaction);
 		const { statusCode = 0 } = answer;
-		const body = parsed(answer.body);
+		const body = answerIn(answer.body);
 		const noUsage = { percent: 0, minutesToRegainAccess: 0 };
 		const call = { token, objectId: isNodeId(path) ? path : undefined };
 		const refusal = readRefusal(body, statusCode, noUsage, redaction, call);
@@ -105,16 +97,11 @@ const textOf = (credential: ICredentialDataDecryptedObject, key: string): string
 	String(credential[key] ?? '');
 
 function refuseNonIds(credential: ICredentialDataDecryptedObject): void {
-	const names = {
-		businessAccountId: 'WhatsApp Business Account ID',
-		businessPortfolioId: 'Business Portfolio ID',
-		appId: 'App ID',
-	};
-	for (const [key, name] of Object.entries(names)) {
+	for (const { key, label } of ID_FIELDS) {
 		const value = textOf(credential, key);
 		if (value === '' || isNodeId(value)) continue;
 		throw new CredentialError(
-			`${name} must consist of digits only. Copy the ID, not the name or an address.`,
+			`${label} must consist of digits only. Copy the ID, not the name or an address.`,
 		);
 	}
 }

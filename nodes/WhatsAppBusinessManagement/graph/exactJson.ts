@@ -108,3 +108,16 @@ export function jsonIn(value: unknown): unknown {
 		return value;
 	}
 }
+
+/**
+ * The body of an answer. It is parsed here and not in n8n, so that IDs beyond 2^53 stay exact.
+ *
+ * @returns undefined if the body is not JSON: a proxy's page, or a truncated answer
+ */
+export function answerIn(body: unknown): unknown {
+	try {
+		return typeof body === 'string' ? parseExactJson(body) : body;
+	} catch {
+		return undefined;
+	}
+}

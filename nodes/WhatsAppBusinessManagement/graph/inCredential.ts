@@ -3,7 +3,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import type { InputNames, InputOrigin } from './inputNames';
 
 /** The credential's fields with an ID: the key, the label, and the name of the operations' field that falls back to it. */
-const ID_FIELDS = [
+export const ID_FIELDS = [
 	{ key: 'businessAccountId', label: 'WhatsApp Business Account ID', name: 'accountId' },
 	{ key: 'businessPortfolioId', label: 'Business Portfolio ID', name: 'businessId' },
 	{ key: 'appId', label: 'App ID', name: 'appId' },

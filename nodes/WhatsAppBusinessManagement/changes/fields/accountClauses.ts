@@ -1,34 +1,8 @@
 import { BAN_STATES, RESTRICTED_ACTIONS, VIOLATIONS } from '../enforcement';
 import { VERIFICATION_REJECTIONS } from '../rejectionReasons';
 import { explained, listed, withCommas, wordsFor } from '../words';
-import type {
-	ban,
-	certification,
-	disconnection,
-	internationalRates,
-	neededCertification,
-	restrictions,
-	sharedAccount,
-	violation,
-	volumeTier,
-} from './accountParts';
+import type { AccountUpdate } from './accountParts';
 import { readable, timed } from './times';
-
-/** The parts of an account update, as far as Meta sent them. */
-export interface AccountUpdate {
-	event: string | null;
-	phone_number: string | null;
-	country: string | null;
-	ban_info: ReturnType<typeof ban>;
-	violation_info: ReturnType<typeof violation>;
-	restriction_info: ReturnType<typeof restrictions>;
-	disconnection_info: ReturnType<typeof disconnection>;
-	waba_info: ReturnType<typeof sharedAccount>;
-	partner_client_certification_info: ReturnType<typeof certification>;
-	partner_client_certification_needed_info: ReturnType<typeof neededCertification>;
-	auth_international_rate_eligibility: ReturnType<typeof internationalRates>;
-	volume_tier_info: ReturnType<typeof volumeTier>;
-}
 
 /** What a part of an account update adds to the summary. */
 interface Clause {
@@ -54,7 +28,7 @@ function violationClause({ event, violation_info: sent, restriction_info }: Acco
 		: { detail };
 }
 
-type Restriction = ReturnType<typeof restrictions>[number];
+type Restriction = AccountUpdate['restriction_info'][number];
 
 /** How an unknown restriction's name begins, in words. */
 const PREFIX = /^restrict(?:ed|ion) /;

@@ -1,4 +1,5 @@
 import { wordsFor } from '../words';
+import type { Read } from './field';
 import { idText, listOf, optionalPart, part, text, textOrNumber, texts } from './field';
 import { timeOf } from './times';
 
@@ -119,3 +120,22 @@ export const volumeTier = optionalPart(
 		changedAt: timeOf(sent.tier_update_time),
 	}),
 );
+
+/** The parts of an account update. Each event has few of them. */
+export const ACCOUNT_UPDATE = {
+	event: text,
+	phone_number: idText,
+	country: text,
+	ban_info: ban,
+	violation_info: violation,
+	restriction_info: restrictions,
+	disconnection_info: disconnection,
+	waba_info: sharedAccount,
+	partner_client_certification_info: certification,
+	partner_client_certification_needed_info: neededCertification,
+	auth_international_rate_eligibility: internationalRates,
+	volume_tier_info: volumeTier,
+};
+
+/** An account update, as far as Meta sent its parts. */
+export type AccountUpdate = Read<typeof ACCOUNT_UPDATE>;

@@ -1,7 +1,8 @@
 import { APPEAL, POLICY_RESTRICTIONS, POLICY_VIOLATIONS } from '../enforcement';
 import { VERIFICATION_REJECTIONS } from '../rejectionReasons';
 import { reports, sentences, wordsFor } from '../words';
-import { clausesOf, type AccountUpdate } from './accountClauses';
+import { clausesOf } from './accountClauses';
+import type { AccountUpdate } from './accountParts';
 import { ACCOUNT_EVENTS } from './accountEvents';
 import { withDetail } from './field';
 

@@ -1,18 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import {
-	ban,
-	certification,
-	disconnection,
-	internationalRates,
-	neededCertification,
-	restrictions,
-	sharedAccount,
-	violation,
-	volumeTier,
-} from './accountParts';
+import { ACCOUNT_UPDATE } from './accountParts';
 import { accountSummary } from './accountSummary';
-import { idText, text, webhookField } from './field';
+import { webhookField } from './field';
 import { SAMPLE_NUMBER } from './phoneNumber';
 
 export const accountUpdate = webhookField({
@@ -27,20 +17,7 @@ export const accountUpdate = webhookField({
 			{ restriction_type: 'RESTRICTED_BIZ_INITIATED_MESSAGING', expiration: 1767004800 },
 		],
 	},
-	value: {
-		event: text,
-		phone_number: idText,
-		country: text,
-		ban_info: ban,
-		violation_info: violation,
-		restriction_info: restrictions,
-		disconnection_info: disconnection,
-		waba_info: sharedAccount,
-		partner_client_certification_info: certification,
-		partner_client_certification_needed_info: neededCertification,
-		auth_international_rate_eligibility: internationalRates,
-		volume_tier_info: volumeTier,
-	},
+	value: ACCOUNT_UPDATE,
 	read: (value) => {
 		const { event, country, restriction_info: restricted } = value;
 		// Only the parts that Meta sent: each event has few of them.

@@ -32,7 +32,8 @@ type Reader<Value> = (value: unknown) => Value;
 
 type Shape = Readonly<Record<string, Reader<unknown>>>;
 
-type Read<Keys extends Shape> = { [Key in keyof Keys]: ReturnType<Keys[Key]> };
+/** What the readers of a shape return. */
+export type Read<Keys extends Shape> = { [Key in keyof Keys]: ReturnType<Keys[Key]> };
 
 /** Finds the first character that is not white space, so that a long text is not searched. */
 const NOT_BLANK = /\S/;

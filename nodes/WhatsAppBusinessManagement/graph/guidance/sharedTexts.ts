@@ -71,3 +71,25 @@ export const NO_PUBLIC_KEY = {
 /** How to paste a token. */
 export const PASTE_TOKEN =
 	'Paste the token again: complete, and nothing else. If that does not help, generate a new token for the system user (Business settings → Users → System users → Generate token).';
+
+/** A limit of calls. */
+export const RATE_LIMIT = {
+	repeat: 'refused',
+	advice:
+		'Wait until Meta accepts calls again, request fewer items at a time, or spread the calls over a longer period.',
+} as const;
+
+/** Something in the call is wrong. */
+export const PARAMETER = {
+	repeat: 'never',
+	advice: 'Check the fields of the node against Meta’s message.',
+	adviceWithoutDetails:
+		'Check the fields of the node. Meta does not name the field that is wrong. To find it, leave out optional fields.',
+} as const;
+
+/** A fault at Meta. */
+export const TRANSIENT = {
+	repeat: 'transient',
+	advice:
+		'The problem is on Meta’s side and usually passes within minutes. Run the node again later.',
+} as const;

@@ -1,13 +1,12 @@
 import { choiceField } from '../../parameters/field';
+import type { Category } from '../../templates/categories';
 
-/** Meta's template categories. */
+/** Meta's template categories, with their labels. */
 export const CATEGORIES = {
 	AUTHENTICATION: 'Authentication',
 	MARKETING: 'Marketing',
 	UTILITY: 'Utility',
-} as const;
-
-export type Category = keyof typeof CATEGORIES;
+} as const satisfies Record<Category, string>;
 
 /** How the variables in a template's text are written: `{{1}}`, or `{{order_number}}`. */
 export const PARAMETER_FORMATS = {

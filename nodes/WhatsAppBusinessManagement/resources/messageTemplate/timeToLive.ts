@@ -2,27 +2,18 @@ import type { z } from 'zod';
 
 import { numberField } from '../../parameters/field';
 import { integer } from '../../parameters/values';
-import type { Category } from './choices';
-
-/** Seconds for which Meta tries to deliver a message (Meta: Time-to-live). */
-const RANGES: Readonly<Record<Category, { from: number; to: number; thirtyDays: boolean }>> = {
-	AUTHENTICATION: { from: 30, to: 900, thirtyDays: true },
-	MARKETING: { from: 43_200, to: 2_592_000, thirtyDays: false },
-	UTILITY: { from: 30, to: 43_200, thirtyDays: true },
-};
-
-/** Meta's value for 30 days. */
-const THIRTY_DAYS = -1;
+import type { Category } from '../../templates/categories';
+import { THIRTY_DAYS, TIMES_TO_LIVE } from '../../templates/timeToLive';
 
 /** The limits of all categories together. */
 const SHORTEST = THIRTY_DAYS;
-const LONGEST = RANGES.MARKETING.to;
+const LONGEST = TIMES_TO_LIVE.MARKETING.to;
 
 /** The range if the category is unknown: everything that some category accepts. */
-const ANY_CATEGORY = { from: RANGES.UTILITY.from, to: LONGEST, thirtyDays: true };
+const ANY_CATEGORY = { from: TIMES_TO_LIVE.UTILITY.from, to: LONGEST, thirtyDays: true };
 
 function rangeOf(category: Category | undefined): string {
-	const { from, to, thirtyDays } = category ? RANGES[category] : ANY_CATEGORY;
+	const { from, to, thirtyDays } = category ? TIMES_TO_LIVE[category] : ANY_CATEGORY;
 	const range = `must be from ${from} to ${to} seconds${thirtyDays ? ', or -1 for 30 days' : ''}`;
 	if (!category) return range;
 	return `${range}${thirtyDays ? ',' : ''} in the category ${category}`;
@@ -36,7 +27,7 @@ export function checkTimeToLive(
 	context: z.RefinementCtx,
 ): void {
 	if (seconds === undefined) return;
-	const { from, to, thirtyDays } = category ? RANGES[category] : ANY_CATEGORY;
+	const { from, to, thirtyDays } = category ? TIMES_TO_LIVE[category] : ANY_CATEGORY;
 	if ((seconds >= from && seconds <= to) || (thirtyDays && seconds === THIRTY_DAYS)) return;
 	context.addIssue({ code: 'custom', path, message: rangeOf(category) });
 }

@@ -1,20 +1,10 @@
-import type { Category } from '../categories';
 import { isCategory } from '../categories';
 import type { Problem } from '../finding';
 import type { Rule } from '../rule';
 import type { TemplateView } from '../templateView';
+import { THIRTY_DAYS, TIMES_TO_LIVE } from '../timeToLive';
 
 const FIELD = 'message_send_ttl_seconds';
-
-/** Meta's value for 30 days. Marketing has no such value, but 30 days are its upper limit. */
-const THIRTY_DAYS = -1;
-
-/** Seconds for which Meta tries to deliver a message (Meta: Time-to-live). */
-const RANGES: Readonly<Record<Category, { from: number; to: number; thirtyDays: boolean }>> = {
-	AUTHENTICATION: { from: 30, to: 900, thirtyDays: true },
-	MARKETING: { from: 43_200, to: 2_592_000, thirtyDays: false },
-	UTILITY: { from: 30, to: 43_200, thirtyDays: true },
-};
 
 const isNumeric = (value: unknown): value is string =>
 	typeof value === 'string' && /^-?\d{1,15}$/.test(value);
@@ -28,7 +18,7 @@ function secondsOf(value: unknown): number | undefined {
 function outOfRange({ raw, category }: TemplateView): Problem[] {
 	const value = raw[FIELD];
 	if (value === undefined || value === null || !isCategory(category)) return [];
-	const { from, to, thirtyDays } = RANGES[category];
+	const { from, to, thirtyDays } = TIMES_TO_LIVE[category];
 	const seconds = secondsOf(value);
 	const is30Days = seconds === THIRTY_DAYS;
 	if (seconds !== undefined && ((seconds >= from && seconds <= to) || (is30Days && thirtyDays)))
