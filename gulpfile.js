@@ -1,6 +1,6 @@
 const { mkdir, readdir, rm, rmdir, writeFile } = require('node:fs/promises');
 const { dirname, join, relative } = require('node:path');
-const { build } = require('esbuild');
+const { build, transform } = require('esbuild');
 const { src, dest, parallel, series } = require('gulp');
 const { n8n } = require('./package.json');
 
@@ -55,7 +55,8 @@ const calculatedProperties = {
 };
 
 /**
- * Puts the whole code into one file, and leaves of the others those that n8n loads, each with one line.
+ * Puts the code into few files: `bundle.js`, which n8n loads when it starts, the operations, which the
+ * first run loads, and what both need. Of the others it leaves those that n8n loads, each with one line.
  * n8n reads every file of a package when it starts, and hundreds of small ones cost it several times
  * as long as one (`npm run bench` shows it). Nothing is minified: a stack trace stays readable.
  */
@@ -67,10 +68,15 @@ async function bundle() {
 		return `export * from './${source}';`;
 	});
 	const { outputFiles } = await build({
-		stdin: { contents: exported.join('\n'), resolveDir: __dirname },
+		stdin: { contents: exported.join('\n'), resolveDir: __dirname, sourcefile: 'bundle.js' },
 		bundle: true,
 		platform: 'node',
-		format: 'cjs',
+		// esbuild splits only ES modules. `commonJs` converts the files afterwards.
+		format: 'esm',
+		splitting: true,
+		outdir: NODE,
+		entryNames: 'bundle',
+		chunkNames: '[name]-[hash]',
 		target: 'node20',
 		external: ['n8n-workflow', 'zod'],
 		plugins: [calculatedProperties],
@@ -79,13 +85,24 @@ async function bundle() {
 	for (const file of await readdir(DIST, { recursive: true })) {
 		if (file.endsWith('.js')) await rm(join(DIST, file));
 	}
-	await writeFile(BUNDLE, outputFiles[0].contents);
+	for (const { path, text } of outputFiles) await writeFile(path, await commonJs(text));
 	for (const entry of ENTRIES) {
 		const path = relative(dirname(entry), BUNDLE).replaceAll('\\', '/');
 		const from = path.startsWith('.') ? path : `./${path}`;
 		await writeFile(entry, `module.exports = require('${from}');\n`);
 	}
 	await removeEmptyFolders(DIST);
+}
+
+/** The code of a file as n8n loads it. `import()` becomes `require`, too. */
+async function commonJs(text) {
+	const { code } = await transform(text, {
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20',
+		supported: { 'dynamic-import': false },
+	});
+	return code;
 }
 
 async function removeEmptyFolders(folder) {
