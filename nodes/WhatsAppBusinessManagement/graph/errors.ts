@@ -106,7 +106,7 @@ const codeOf = (sent: unknown): number =>
 		? Number(sent)
 		: NaN;
 
-/** In characters. Meta's texts are far shorter; a longer one would be searched slowly, and nobody reads it. */
+/** In characters. Meta's texts are far shorter; a longer one would be searched slowly, and is too long to read. */
 const LONGEST_TEXT = 4000;
 
 const shortened = (text: string): string =>

@@ -8,7 +8,7 @@ import { splitList, textList } from './values';
 const USER = new RegExp(`^\\+?\\d{7,15}$|${USER_ID.source}`);
 
 const MUST =
-	'must hold phone numbers with country code (e.g. +16505551234) or WhatsApp user IDs (e.g. US.13491208655302741918)';
+	'must contain phone numbers with country code (e.g. +16505551234) or WhatsApp user IDs (e.g. US.13491208655302741918)';
 
 /** A user as Meta expects it. The dots of a user ID are kept. */
 const readUser = (user: unknown): unknown => (isUserId(user) ? user : dialledNumber(user));
@@ -40,4 +40,4 @@ export const userList = (most = Infinity) =>
 		.preprocess(usersIn, textList({ pattern: USER, must: MUST, atLeastOne: MUST }))
 		.refine((users) => !users.some(isParentUserId), `must not hold ${NO_PARENT_ID}`)
 		.transform(withoutRepeats)
-		.refine((users) => users.length <= most, `may hold at most ${most} entries`);
+		.refine((users) => users.length <= most, `may contain at most ${most} entries`);

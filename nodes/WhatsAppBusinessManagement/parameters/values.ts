@@ -144,7 +144,7 @@ export const idList = (example: string, max = 100) =>
 		z
 			.array(id(example), { required_error: `enter at least one ID (e.g. ${example})` })
 			.min(1, `enter at least one ID (e.g. ${example})`)
-			.max(max, `may hold at most ${max} IDs`)
+			.max(max, `may contain at most ${max} IDs`)
 			.transform((ids) => [...new Set(ids)]),
 	);
 
@@ -162,7 +162,7 @@ export const listOf = <Entry extends z.ZodTypeAny>(
 ) => {
 	const list = z.array(entry).min(atLeastOne === undefined ? 0 : 1, atLeastOne);
 	const bounded =
-		atMost === undefined ? list : list.max(atMost, `may hold at most ${atMost} entries`);
+		atMost === undefined ? list : list.max(atMost, `may contain at most ${atMost} entries`);
 	return bounded.default([]);
 };
 

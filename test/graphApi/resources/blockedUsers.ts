@@ -119,7 +119,7 @@ function usersOf(call: GraphCall): NamedUser[] {
 	const users = call.parameters.json('block_users');
 	if (users === undefined) throw parameterMissing('block_users');
 	if (!Array.isArray(users) || users.length === 0 || users.length > MOST_USERS) {
-		throw invalidParameter(`Param block_users must hold 1 to ${MOST_USERS} users`);
+		throw invalidParameter(`Param block_users must contain 1 to ${MOST_USERS} users`);
 	}
 	return users.map(namedUser);
 }

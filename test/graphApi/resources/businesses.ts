@@ -124,7 +124,7 @@ function createdCondition({ parameters }: GraphCall): (created: number) => boole
 	const conditions = parameters.json('filtering');
 	if (conditions === undefined) return () => true;
 	if (!Array.isArray(conditions) || conditions.length !== 1) {
-		throw invalidParameter('Param filtering must hold one condition');
+		throw invalidParameter('Param filtering must contain one condition');
 	}
 	const { field, operator, value } = conditions[0] as Record<string, unknown>;
 	if (field !== 'creation_time') throw notOneOf('filtering[0][field]', ['creation_time']);

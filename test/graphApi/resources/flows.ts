@@ -241,7 +241,7 @@ function migrate(account: Account, call: GraphCall): Answer {
 	if (!source || !isAccountVisible(source, call)) throw objectMissing('POST', sourceId);
 	const wanted = parameters.list('source_flow_names');
 	if (wanted && wanted.length > MOST_MIGRATED) {
-		throw invalidParameter(`Param source_flow_names may hold at most ${MOST_MIGRATED} names`);
+		throw invalidParameter(`Param source_flow_names may contain at most ${MOST_MIGRATED} names`);
 	}
 	const ofSource = flows.of(world).filter(({ accountId }) => accountId === sourceId);
 	const names = wanted ?? ofSource.map(({ name }) => name);

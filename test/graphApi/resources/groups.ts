@@ -164,7 +164,7 @@ export const group: NodeType<Group> = {
 				requireWhatsApp(call);
 				const removed = call.parameters.json('participants');
 				if (!Array.isArray(removed) || !removed.length || removed.length > MOST_PARTICIPANTS) {
-					throw invalidParameter(`Param participants must hold 1 to ${MOST_PARTICIPANTS} users`);
+					throw invalidParameter(`Param participants must contain 1 to ${MOST_PARTICIPANTS} users`);
 				}
 				const users = removed.map(({ user }: { user?: unknown }) =>
 					String(user).replace(/^\+/, ''),

@@ -51,7 +51,7 @@ function tryAll(
 ): Answer {
 	const ids = call.parameters.list('hsm_ids');
 	if (!ids?.length) throw parameterMissing('hsm_ids');
-	if (ids.length > 100) throw invalidParameter('Param hsm_ids may hold at most 100 ids');
+	if (ids.length > 100) throw invalidParameter('Param hsm_ids may contain at most 100 ids');
 	const failed: Record<string, string> = {};
 	const worked: string[] = [];
 	for (const id of ids) {

@@ -54,7 +54,9 @@ function otherTemplate(template: Template, { parameters, world }: GraphCall): Te
 	if (!ids?.length) throw parameterMissing('template_ids');
 	const other = world.templates.find(({ id }) => id === ids[0]);
 	if (ids.length > 1 || other?.accountId !== template.accountId || other.id === template.id) {
-		throw invalidParameter('Param template_ids must hold one other template of the same account');
+		throw invalidParameter(
+			'Param template_ids must contain one other template of the same account',
+		);
 	}
 	return other;
 }

@@ -27,7 +27,7 @@ function chosenTemplates(account: Account, { parameters, world }: GraphCall): Te
 	const ids = parameters.list('hsm_ids');
 	if (ids) {
 		if (name ?? id) throw invalidParameter('Param hsm_ids can’t be used with name or hsm_id');
-		if (ids.length > 100) throw invalidParameter('Param hsm_ids may hold at most 100 ids');
+		if (ids.length > 100) throw invalidParameter('Param hsm_ids may contain at most 100 ids');
 		return ids.map((each) => found(ours.filter((template) => template.id === each))).flat();
 	}
 	if (!name) throw parameterMissing('name');

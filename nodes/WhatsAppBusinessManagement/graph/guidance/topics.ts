@@ -1,5 +1,5 @@
 /**
- * What an error can be about, and the English words by which Meta's own text shows it. Advice is printed
+ * What an error can be about, and the words by which Meta's own text shows it. Advice is printed
  * only if it is about a topic that Meta's text names; a text that names none says nothing against it.
  *
  * `\b` and plural forms matter: a word that also occurs in other texts would suppress right advice.

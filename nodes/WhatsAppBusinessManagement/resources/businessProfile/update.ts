@@ -114,7 +114,7 @@ export const update = operation({
 						withoutEmpty,
 						listOf(website(256)).refine(
 							(addresses) => addresses.length <= 2,
-							'may hold at most 2 addresses',
+							'may contain at most 2 addresses',
 						),
 					),
 			),

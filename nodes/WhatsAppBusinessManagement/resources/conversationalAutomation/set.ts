@@ -23,7 +23,7 @@ const prompts = () =>
 		max: 80,
 		atMost: MOST_PROMPTS,
 		pattern: WITHOUT_EMOJI,
-		must: 'must hold no emoji',
+		must: 'must contain no emoji',
 	});
 
 const COMMAND_NAME =

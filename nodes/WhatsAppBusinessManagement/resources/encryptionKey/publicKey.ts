@@ -10,7 +10,7 @@ const KEY_BITS = 2048;
 
 const NO_KEY = `must be a ${KEY_BITS}-bit RSA public key in PEM form, from -----BEGIN PUBLIC KEY----- to -----END PUBLIC KEY-----`;
 
-const SEVERAL_KEYS = 'must hold one public key only, and it holds several';
+const SEVERAL_KEYS = 'must contain one public key only, and it holds several';
 
 /** Other things with a public key in them, which people paste instead, and how to get the key out of them. */
 const CONTAINERS: ReadonlyArray<[is: RegExp, problem: string]> = [

@@ -9,7 +9,7 @@ import { requiredTextField } from '../../parameters/field';
 import { textList } from '../../parameters/values';
 import { PRODUCT } from './fields';
 
-const MUST = 'must hold IDs of join requests, separated by commas';
+const MUST = 'must contain IDs of join requests, separated by commas';
 
 /** The fields of both operations. */
 export const joinRequestFields = () =>

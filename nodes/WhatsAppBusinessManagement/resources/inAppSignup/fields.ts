@@ -25,7 +25,7 @@ const LONGEST_MESSAGE = 300;
 const confirmationMessage = () =>
 	text({ max: LONGEST_MESSAGE }).refine(
 		(message) => !OTHER_PLACEHOLDER.test(message),
-		`may hold no placeholder but ${PROMO_CODE}`,
+		`may contain no placeholder but ${PROMO_CODE}`,
 	);
 
 const SIGNUP_MESSAGE = {

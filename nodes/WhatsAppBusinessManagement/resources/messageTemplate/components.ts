@@ -13,7 +13,7 @@ function problemOf(components: Array<Record<string, unknown>>): string | undefin
 	if (types.includes('')) return 'each component must have a type, e.g. {"type": "BODY"}';
 	const repeated = SINGLE_TYPES.find((type) => types.indexOf(type) !== types.lastIndexOf(type));
 	if (repeated) return `may contain only one component of the type ${repeated}`;
-	return types.includes('BODY') ? undefined : 'must hold a component of the type BODY';
+	return types.includes('BODY') ? undefined : 'must contain a component of the type BODY';
 }
 
 /** The check of the components. An empty list passes, because it counts as not filled in. */

@@ -15,7 +15,7 @@ const RULES: ReadonlyArray<[is: (name: string) => boolean, must: string]> = [
 		(name) => /^[A-Za-z0-9._]{3,35}$/.test(name),
 		'must have 3 to 35 English letters, digits, periods or underscores',
 	],
-	[(name) => /[A-Za-z]/.test(name), 'must hold at least one letter'],
+	[(name) => /[A-Za-z]/.test(name), 'must contain at least one letter'],
 	[
 		(name) => !/^\.|\.$|\.\./.test(name),
 		'must not begin or end with a period, or hold two in a row',

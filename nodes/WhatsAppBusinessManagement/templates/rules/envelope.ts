@@ -127,7 +127,7 @@ export const ENVELOPE_RULES: readonly Rule[] = [
 				: [
 						{
 							path: 'name',
-							message: 'A name may hold only lower-case letters a–z, digits and underscores',
+							message: 'A name may contain only lower-case letters a–z, digits and underscores',
 							fix: slugOf(name) ? `Use ${slugOf(name)}` : 'Use these characters only',
 							replacement: slugOf(name),
 						},

@@ -73,7 +73,7 @@ const withPhrase = (
 
 const A_CODE = /(?<!\d)\d{4,8}(?!\d)/;
 
-/** Whether a text may hold a code: a variable, or four to eight digits. */
+/** Whether a text may contain a code: a variable, or four to eight digits. */
 const mayHoldCode = ({ text }: Read): boolean => variablesIn(text).length > 0 || A_CODE.test(text);
 
 /** A body of one word says no more than a greeting. A long one is no word, but a broken text. */

@@ -54,7 +54,7 @@ function requestedIds(name: string, call: GraphCall): string[] {
 		throw invalidParameter(`Param ${name} must have at most ${MOST_IDS} elements`);
 	}
 	if (!ids.every((each) => /^\d+$/.test(each)))
-		throw invalidParameter(`Param ${name} must hold IDs`);
+		throw invalidParameter(`Param ${name} must contain IDs`);
 	return ids;
 }
 

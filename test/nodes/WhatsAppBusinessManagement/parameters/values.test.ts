@@ -111,7 +111,7 @@ describe('a list of lines', () => {
 	});
 
 	it.each<[what: string, value: unknown, message: string]>([
-		['too many', 'a\nb\nc', 'may hold at most 2 entries'],
+		['too many', 'a\nb\nc', 'may contain at most 2 entries'],
 		['a long one', 'abcd', 'must have 1 to 3 characters'],
 		['an empty entry', ['a', ''], 'must have 1 to 3 characters'],
 	])('may not be %s', (_what, value, message) => {

@@ -158,7 +158,7 @@ export const cases: OperationCases = {
 		[
 			'more templates than the hourly call limit allows',
 			{ templateIds: manyIds(501) },
-			/Template IDs: may hold at most 500 IDs/,
+			/Template IDs: may contain at most 500 IDs/,
 		],
 	],
 };

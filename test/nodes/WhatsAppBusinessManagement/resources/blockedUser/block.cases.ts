@@ -104,16 +104,20 @@ export const cases: OperationCases = {
 		},
 	],
 	refused: [
-		['an empty list of users', { phoneNumberId, users: ' , ' }, /^Users: must hold phone numbers/],
+		[
+			'an empty list of users',
+			{ phoneNumberId, users: ' , ' },
+			/^Users: must contain phone numbers/,
+		],
 		[
 			'a fraction',
 			{ phoneNumberId, users: '={{ 4915123456.7 }}' },
-			/^Users: must hold phone numbers/,
+			/^Users: must contain phone numbers/,
 		],
 		[
 			'a name',
 			{ phoneNumberId, users: `${RECENT_USER}, Ann` },
-			/^Users: must hold phone numbers with country code .* or WhatsApp user IDs/,
+			/^Users: must contain phone numbers with country code .* or WhatsApp user IDs/,
 		],
 		[
 			'a parent user ID',

@@ -51,11 +51,11 @@ export const cases: OperationCases = {
 			{ phoneNumberId, users: RECENT_PARENT_ID },
 			/^Users: must not hold a parent user ID/,
 		],
-		['a short number', { phoneNumberId, users: '123456' }, /^Users: must hold phone numbers/],
+		['a short number', { phoneNumberId, users: '123456' }, /^Users: must contain phone numbers/],
 		[
 			'a fraction as text',
 			{ phoneNumberId, users: `${RECENT_USER}, 4915123456.7` },
-			/^Users: must hold phone numbers/,
+			/^Users: must contain phone numbers/,
 		],
 	],
 };

@@ -145,7 +145,7 @@ export const cases: OperationCases = {
 		[
 			'three websites',
 			refuse({ websites: 'https://a.example,https://b.example,https://c.example' }),
-			/^Websites: may hold at most 2 addresses$/,
+			/^Websites: may contain at most 2 addresses$/,
 		],
 		[
 			'a website that is a name only',

@@ -73,10 +73,18 @@ export const cases: OperationCases = {
 			/^Components: set at least one of Commands and Prompts$/,
 		],
 		['empty lists', refuse({ prompts: '', commands: {} }), /^Components: set at least one of/],
-		['five prompts', refuse({ prompts: 'a\nb\nc\nd\ne' }), /^Prompts: may hold at most 4 entries$/],
+		[
+			'five prompts',
+			refuse({ prompts: 'a\nb\nc\nd\ne' }),
+			/^Prompts: may contain at most 4 entries$/,
+		],
 		['a long prompt', refuse({ prompts: 'x'.repeat(81) }), /^Prompts: must have 1 to 80/],
-		['an emoji', refuse({ prompts: 'Lanterns 🏮' }), /^Prompts: must hold no emoji$/],
-		['a sign made an emoji', refuse({ prompts: 'With love ❤️' }), /^Prompts: must hold no emoji$/],
+		['an emoji', refuse({ prompts: 'Lanterns 🏮' }), /^Prompts: must contain no emoji$/],
+		[
+			'a sign made an emoji',
+			refuse({ prompts: 'With love ❤️' }),
+			/^Prompts: must contain no emoji$/,
+		],
 		[
 			'a command with a slash',
 			withCommands(command('opening_hours_2'), command('/hours')),
@@ -105,7 +113,7 @@ export const cases: OperationCases = {
 		[
 			'31 commands',
 			withCommands(...Array.from({ length: 31 }, (_none, index) => command(`c${index}`))),
-			/^Commands: may hold at most 30 entries$/,
+			/^Commands: may contain at most 30 entries$/,
 		],
 		[
 			'a list of commands that is both filled in and cleared',

@@ -124,7 +124,7 @@ export const cases: OperationCases = {
 		refuse('markers without a key', '-----BEGIN PUBLIC KEY----------END PUBLIC KEY-----', NO_KEY),
 		refuse('a key without its end', PUBLIC_KEY.slice(0, -60), NO_KEY),
 		refuse('a key with a missing line', PUBLIC_KEY.replace(LINES[2] ?? '', ''), NO_KEY),
-		refuse('two keys', `${PUBLIC_KEY}\n${PUBLIC_KEY}`, /^must hold one public key only, and it/),
+		refuse('two keys', `${PUBLIC_KEY}\n${PUBLIC_KEY}`, /^must contain one public key only, and it/),
 		refuse(
 			'a short key',
 			pemOf(small.publicKey),

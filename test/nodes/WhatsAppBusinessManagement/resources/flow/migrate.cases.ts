@@ -107,7 +107,7 @@ export const cases: OperationCases = {
 				confirmed: true,
 				flowNames: '={{ Array.from({ length: 101 }, (_, index) => `flow-${index}`) }}',
 			},
-			/^Flow Names: may hold at most 100 entries$/,
+			/^Flow Names: may contain at most 100 entries$/,
 		],
 		[
 			'a migration from an account to itself',

@@ -52,12 +52,12 @@ export const cases: OperationCases = {
 		[
 			'an empty list',
 			{ ...IN_GROUP, joinRequests: ' , ' },
-			/^Join Requests: must hold IDs of join requests/,
+			/^Join Requests: must contain IDs of join requests/,
 		],
 		[
 			'a text with blanks',
 			{ ...IN_GROUP, joinRequests: 'the first one' },
-			/^Join Requests: must hold IDs of join requests/,
+			/^Join Requests: must contain IDs of join requests/,
 		],
 	],
 };

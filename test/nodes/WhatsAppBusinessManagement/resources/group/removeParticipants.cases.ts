@@ -51,7 +51,7 @@ export const cases: OperationCases = {
 		[
 			'more people than a group can have',
 			{ ...IN_GROUP, participants: NINE.join(','), confirmed: true },
-			/^Participants: may hold at most 8 entries/,
+			/^Participants: may contain at most 8 entries/,
 		],
 		[
 			'a parent user ID',
@@ -61,7 +61,7 @@ export const cases: OperationCases = {
 		[
 			'a name',
 			{ ...IN_GROUP, participants: 'Ann', confirmed: true },
-			/^Participants: must hold phone numbers with country code/,
+			/^Participants: must contain phone numbers with country code/,
 		],
 		[
 			'a group by its subject',

@@ -75,7 +75,7 @@ export const cases: OperationCases = {
 		[
 			'an unknown placeholder',
 			{ ...TEXTS, confirmationMessage: 'Hello {{name}}' },
-			/^Confirmation Message: may hold no placeholder but \{\{promo_code\}\}$/,
+			/^Confirmation Message: may contain no placeholder but \{\{promo_code\}\}$/,
 		],
 		[
 			'a message that is too long',

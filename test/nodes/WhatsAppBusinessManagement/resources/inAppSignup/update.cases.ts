@@ -50,7 +50,7 @@ export const cases: OperationCases = {
 		[
 			'an unknown placeholder',
 			{ signupId: SIGNUP, updateFields: { confirmationMessage: 'Hello {{ promo_code }}' } },
-			/^Confirmation Message: may hold no placeholder but \{\{promo_code\}\}$/,
+			/^Confirmation Message: may contain no placeholder but \{\{promo_code\}\}$/,
 		],
 		[
 			'an unknown status',

@@ -117,7 +117,7 @@ export const cases: OperationCases = {
 		[
 			'a template without a body',
 			{ ...NEW, components: [{ type: 'FOOTER', text: 'Lanterns' }] },
-			/^Components: must hold a component of the type BODY$/,
+			/^Components: must contain a component of the type BODY$/,
 		],
 		...(
 			[

@@ -35,7 +35,7 @@ export const cases: OperationCases = {
 				confirmed: true,
 				templateIds: Array.from({ length: 101 }, (_, index) => template(index)),
 			},
-			/^Template IDs: may hold at most 100 IDs$/,
+			/^Template IDs: may contain at most 100 IDs$/,
 		],
 	],
 };

@@ -135,7 +135,7 @@ export const cases: OperationCases = {
 				templates: 'these',
 				templateIds: Array.from({ length: 501 }, (_, index) => template(index)).join(),
 			},
-			/^Template IDs: may hold at most 500 IDs$/,
+			/^Template IDs: may contain at most 500 IDs$/,
 		],
 		...['={{ [] }}', '={{ "" }}', '={{ null }}'].map(
 			(templateIds): RefusedCase => [

@@ -99,7 +99,7 @@ export const cases: OperationCases = {
 				templateId: byId(APPROVED),
 				updateFields: { components: [{ type: 'FOOTER' }] },
 			},
-			/^Components: must hold a component of the type BODY$/,
+			/^Components: must contain a component of the type BODY$/,
 		],
 	],
 };

@@ -149,7 +149,7 @@ export const cases: OperationCases = {
 					})),
 				},
 			},
-			/^Supported Apps: may hold at most 5 entries$/,
+			/^Supported Apps: may contain at most 5 entries$/,
 		],
 		[
 			'a time to live of a second',

@@ -86,7 +86,7 @@ export const cases: OperationCases = {
 				...REQUEST,
 				options: { supportingLinks: Array.from({ length: 11 }, (_none, each) => link(each)) },
 			},
-			/^Supporting Links: may hold at most 10 entries/,
+			/^Supporting Links: may contain at most 10 entries/,
 		],
 		[
 			'information that is too long',

@@ -71,7 +71,7 @@ export const cases: OperationCases = {
 		refuse('ab', /^Username: must have 3 to 35 English letters, digits, periods or underscores$/),
 		refuse('x'.repeat(36), /^Username: must have 3 to 35/),
 		refuse('läntern', /^Username: must have 3 to 35 English letters/),
-		refuse('12_34', /^Username: must hold at least one letter$/),
+		refuse('12_34', /^Username: must contain at least one letter$/),
 		refuse('.lanterns', /^Username: must not begin or end with a period/),
 		refuse('lanterns.', /^Username: must not begin or end with a period/),
 		refuse('fern..wick', /^Username: must not .* or hold two in a row$/),
