@@ -20,7 +20,8 @@ export class WhatsAppBusinessManagement implements INodeType {
 			dark: 'file:../../icons/whatsAppBusinessManagement.dark.svg',
 		},
 		group: ['transform'],
-		version: 1,
+		// Since 1.1, Message Template → Create and Update show a form first.
+		version: [1, 1.1],
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description: 'Manage WhatsApp Business accounts, users, numbers and templates at Meta',
 		defaults: { name: 'WhatsApp Business Management' },

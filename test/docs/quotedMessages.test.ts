@@ -27,7 +27,7 @@ const isInSources = (quoted: string): boolean =>
 		.map((part) => part.trim())
 		.every((part) => SOURCES.includes(part));
 
-it.each(['README.md', 'docs/troubleshooting.md'])(
+it.each(['README.md', 'docs/templates.md', 'docs/troubleshooting.md'])(
 	'%s quotes only messages that the nodes have',
 	(document) => {
 		const quoted = symptomsIn(readFileSync(join(ROOT, document), 'utf8')).flatMap(quotedIn);

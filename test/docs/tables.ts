@@ -1,3 +1,5 @@
+import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+
 import { WEBHOOK_FIELDS } from '../../nodes/WhatsAppBusinessManagement/changes/fields';
 import {
 	DISPLAY_NAME_REJECTIONS,
@@ -5,9 +7,14 @@ import {
 } from '../../nodes/WhatsAppBusinessManagement/changes/rejectionReasons';
 import { compareByName } from '../../nodes/WhatsAppBusinessManagement/parameters/compareByName';
 import { RESOURCES } from '../../nodes/WhatsAppBusinessManagement/resources';
+import { kindField } from '../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/definition/kindField';
+import type { Kind } from '../../nodes/WhatsAppBusinessManagement/templates/builder/fields';
+import { KINDS } from '../../nodes/WhatsAppBusinessManagement/templates/builder/kinds';
 import { FILTERS } from '../../nodes/WhatsAppBusinessManagement/trigger/filters';
 import { errorRows } from './errorRows';
 import { callsOf } from './operationCalls';
+import { ruleTables } from './templateRules';
+import { refusedTemplate, syncPlan } from './templateSamples';
 
 const row = (cells: string[]) =>
 	`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
@@ -36,17 +43,60 @@ async function operationRows(): Promise<string[][]> {
 const reasonRows = (reasons: typeof TEMPLATE_REJECTIONS): string[][] =>
 	Object.entries(reasons).map(([code, { meaning, advice }]) => [`\`${code}\``, meaning, advice]);
 
+const HEADERS = {
+	any: 'any, or none',
+	imageOrVideo: 'image, video or none',
+	none: 'none',
+	product: 'the product',
+	text: 'text',
+} as const;
+
+const CATEGORIES = {
+	AUTHENTICATION: 'Authentication',
+	MARKETING: 'Marketing',
+	UTILITY: 'Utility',
+} as const;
+
+const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no');
+
+const isOption = (
+	option: INodePropertyOptions | INodeProperties | INodePropertyCollection,
+): option is INodePropertyOptions => 'value' in option;
+
+/** The kinds of templates in the form, in the order of the form. */
+const kindRows = (): string[][] =>
+	(kindField.property.options ?? []).filter(isOption).map(({ name, value, description = '' }) => {
+		const { category, header, hasFooter, hasButtons } = KINDS[value as Kind];
+		return [
+			name,
+			description,
+			category ? CATEGORIES[category] : 'Utility or Marketing',
+			HEADERS[header],
+			yesOrNo(hasFooter),
+			yesOrNo(hasButtons),
+		];
+	});
+
+const rulesBySubject = (): string =>
+	ruleTables()
+		.map(
+			({ heading, rows }) =>
+				`### ${heading}\n\n${table(['Rule', 'Severity', 'What it finds', 'Source'], rows)}`,
+		)
+		.join('\n\n');
+
 /** The documents with generated tables, from the root of the project, each with the names of its tables. */
 export const DOCUMENTS = {
 	'README.md': ['resources'],
 	'docs/operations.md': ['operations'],
 	'docs/trigger.md': ['changes', 'filters'],
+	'docs/templates.md': ['templateKinds', 'refusedTemplate', 'syncPlan', 'templateRules'],
 	'docs/troubleshooting.md': ['templateRejections', 'displayNameRejections', 'errors'],
 } as const;
 
 type TableName = (typeof DOCUMENTS)[keyof typeof DOCUMENTS][number];
 
-/** The tables of the documents, by the name in the markers around them. */
+/** The tables and other generated parts of the documents, by the name in the markers around them. */
 export const tables = async (): Promise<Record<TableName, string>> => ({
 	resources: table(
 		['Resource', 'Operations'],
@@ -69,6 +119,13 @@ export const tables = async (): Promise<Record<TableName, string>> => ({
 		['Filter', 'What it does'],
 		FILTERS.map(({ property }) => [property.displayName, property.description ?? '']),
 	),
+	templateKinds: table(
+		['Kind', 'What it is', 'Category', 'Header', 'Footer', 'Buttons that you add'],
+		kindRows(),
+	),
+	refusedTemplate: refusedTemplate(),
+	syncPlan: syncPlan(),
+	templateRules: rulesBySubject(),
 	templateRejections: table(['Reason', 'Meaning', 'What to do'], reasonRows(TEMPLATE_REJECTIONS)),
 	displayNameRejections: table(
 		['Reason', 'Meaning', 'What to do'],

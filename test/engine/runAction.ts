@@ -24,9 +24,13 @@ export interface ActionRun {
 	items?: IDataObject[];
 	/** What every item has in addition to its data. */
 	binary?: IBinaryKeyData;
+	/** The files of each item, in place of `binary`. */
+	binaries?: Array<IBinaryKeyData | undefined>;
 	onError?: OnError;
 	/** IANA name of the workflow's time zone. */
 	timezone?: string;
+	/** The version of the node, by default the newest, which the editor adds. */
+	typeVersion?: number;
 	/** Whether an AI agent runs it as its tool. */
 	asTool?: boolean;
 	/** Called when the run has started, with a function that cancels it. */
@@ -54,6 +58,11 @@ const node = (name: string, type: string, parameters: INodeParameters): INode =>
 	parameters,
 });
 
+/** The version that the editor gives a new node. */
+const NEWEST_VERSION = Math.max(
+	...[nodeTypes.getByNameAndVersion(ACTION).description.version].flat(),
+);
+
 const capitalized = (name: unknown) => String(name).replace(/^./, (first) => first.toUpperCase());
 
 function withSwitch({ confirmed, ...parameters }: INodeParameters): INodeParameters {
@@ -68,13 +77,16 @@ export async function runAction({
 	parameters,
 	items = [{}],
 	binary,
+	binaries,
 	onError = 'stopWorkflow',
 	timezone = 'UTC',
 	asTool = false,
+	typeVersion = NEWEST_VERSION,
 	begun,
 }: ActionRun): Promise<ActionResult> {
 	const action: INode = {
 		...node('Action', asTool ? ACTION_AS_TOOL : ACTION, withSwitch(parameters)),
+		typeVersion,
 		credentials: { whatsAppBusinessManagementApi: { id: '1', name: 'test' } },
 		onError,
 	};
@@ -91,7 +103,9 @@ export async function runAction({
 	const running = engine.run({
 		workflow,
 		startNode: start,
-		pinData: { Start: items.map((json) => ({ json, binary })) },
+		pinData: {
+			Start: items.map((json, index) => ({ json, binary: binaries ? binaries[index] : binary })),
+		},
 	});
 	begun?.(() => running.cancel());
 	const run = await running;

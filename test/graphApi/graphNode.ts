@@ -68,7 +68,7 @@ export function listEdge<Node, Row>(list: {
 	rows: (node: Node, call: GraphCall) => Row[];
 	of: FieldSet<Row>;
 	/** Requested with `summary`, comma separated, or all of it with `summary=true`. */
-	summary?: (node: Node, rows: Row[]) => Record<string, unknown>;
+	summary?: (node: Node, rows: Row[], call: GraphCall) => Record<string, unknown>;
 	permission?: string;
 	/** The largest `limit`: a larger one is refused with code 100. If omitted, a limit above 100 is reduced to 100. */
 	largestPage?: number;
@@ -81,7 +81,8 @@ export function listEdge<Node, Row>(list: {
 			const rows = list.rows(node, call);
 			const show = (row: Row) => readFields(list.of, row, call);
 			const page = pageOf(rows, call, show, list.largestPage);
-			const summary = list.summary && selectSummary(list.summary(node, rows), call.parameters);
+			const summary =
+				list.summary && selectSummary(list.summary(node, rows, call), call.parameters);
 			const shaped = list.shape ? list.shape(page) : page;
 			return { ...shaped, ...(summary && { summary }) };
 		},

@@ -6,9 +6,11 @@ import { rejectTemplate } from './events';
 import { WaitingFaults, type Faults } from './faults';
 import { ACCOUNT_ID } from './ids';
 import { addLocalPage } from './localPage';
+import { addMediaFiles } from './mediaFiles';
 import { createServer } from './server';
 import { createWorld, type World } from './world';
 
+export { reviewAutomatically, reviewPending } from './automaticReview';
 export { appSecretProof } from './tokens';
 export { appAccessToken } from './world';
 export { signatureOf } from './delivery';
@@ -89,6 +91,7 @@ export async function startGraphApi(
 		},
 	};
 	addLocalPage(server, api);
+	addMediaFiles(server, api);
 	const url = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 });
 	return { ...api, url };
 }

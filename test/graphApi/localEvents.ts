@@ -1,3 +1,4 @@
+import { reviewAutomatically, reviewPending } from './automaticReview';
 import {
 	changeTemplateCategory,
 	changeTemplateStatus,
@@ -36,6 +37,19 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 		run: async (api) => {
 			const template = anyTemplate(api, 'PENDING');
 			return await changeTemplateStatus(api, template, 'APPROVED', { reason: 'NONE' });
+		},
+	},
+	'review-templates': {
+		label: 'Review the pending templates',
+		explanation: 'The review decides all templates that wait, by the signs in their texts.',
+		run: async (api) => await reviewPending(api),
+	},
+	'review-automatically': {
+		label: 'Review automatically',
+		explanation: 'From now on each submitted template is decided after two seconds.',
+		run: async (api) => {
+			reviewAutomatically(api, 2000);
+			return await Promise.resolve([]);
 		},
 	},
 	'pause-template': {

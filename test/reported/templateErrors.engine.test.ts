@@ -6,6 +6,7 @@ import { says, subcode, testRefusedCalls } from './refusedCalls';
 const CREATE = {
 	resource: 'messageTemplate',
 	operation: 'create',
+	defineTemplate: 'json',
 	accountId: byId('104857118822001'),
 	name: 'harbour_news',
 	language: 'en_US',

@@ -1,25 +1,18 @@
-import type {
-	IDataObject,
-	IExecuteFunctions,
-	INodeExecutionData,
-	INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { GraphConnection } from '../graph/connection';
 import { toNodeError } from '../graph/errors';
 import type { InputNames } from '../graph/inputNames';
-import { isRecord, recordOf } from '../graph/records';
-import { EMPTY_EXPRESSION } from '../parameters/fromCredential';
 import { explainEmptyOutput } from './emptyHint';
-import { markEmptyExpression, refuseExpression } from './expressions';
-import type { RawInput } from './input';
-import { FILES_FIELD, FILE_FIELD, openItemFile, openItemFiles } from './itemFile';
+import { refuseExpression } from './expressions';
 import { mapConcurrently } from './mapConcurrently';
-import { nodeParameter } from './nodeParameter';
-import type { Operation, PreparedCall, Resource } from './operation';
+import type { JointRun, PreparedCall, Resource } from './operation';
+import type { Chosen } from './readFields';
+import { readFields } from './readFields';
+import type { ResultItem } from './resultItem';
+import { toExecutionItem } from './resultItem';
 import { secretsIn } from './secrets';
-import { applyTimeZone } from './timeZone';
 
 /** The default number of reads that run concurrently. */
 const READS_AT_ONCE = 32;
@@ -47,12 +40,6 @@ function refuseExpressionForOperation(context: IExecuteFunctions): void {
 	}
 }
 
-/** The chosen operation and its resource. */
-interface Chosen {
-	resource: Resource;
-	operation: Operation;
-}
-
 function findOperation(context: IExecuteFunctions, resources: Resource[]): Chosen {
 	refuseExpressionForOperation(context);
 	const resourceValue = context.getNodeParameter('resource', 0) as string;
@@ -69,53 +56,16 @@ function findOperation(context: IExecuteFunctions, resources: Resource[]): Chose
 	);
 }
 
-/** The ID in a locator. An empty locator is not passed to `extractValue`: n8n would throw. */
-function readLocator(context: IExecuteFunctions, name: string, itemIndex: number): unknown {
-	const whole: unknown = context.getNodeParameter(name, itemIndex, null);
-	const { value } = recordOf(whole);
-	if (value === '' || value === undefined) return isRecord(whole) ? '' : whole;
-	return context.getNodeParameter(name, itemIndex, null, { extractValue: true });
-}
+type NodeError = ReturnType<typeof toNodeError>;
 
-/** The value of a field: for a file name the file, for a date the time in the workflow's zone. */
-function resolveValue(
-	context: IExecuteFunctions,
-	field: INodeProperties,
-	itemIndex: number,
-	value: unknown,
-): unknown {
-	if (field.name === FILE_FIELD) return openItemFile(context, itemIndex, value);
-	if (field.name === FILES_FIELD) return openItemFiles(context, itemIndex, value);
-	return applyTimeZone(value, field, context.getTimezone());
-}
+type Failure = { error: NodeError; itemIndex: number };
 
-/** The values of an item, by field name. A field that is hidden for the item has none. */
-function readFields(
-	context: IExecuteFunctions,
-	{ resource, operation }: Chosen,
-	itemIndex: number,
-): RawInput {
-	// n8n adds this suffix to the type of a node that an AI agent uses as a tool.
-	const isTool = context.getNode().type.endsWith('Tool');
-	const raw: RawInput = { isTool, timeZone: context.getTimezone() };
-	for (const field of operation.fields) {
-		if (field.type === 'notice') continue;
-		const parameter = nodeParameter(resource, operation, field);
-		const { name, type } = parameter;
-		refuseExpression(context.getNode(), parameter);
-		const value: unknown =
-			type === 'resourceLocator'
-				? readLocator(context, name, itemIndex)
-				: context.getNodeParameter(name, itemIndex, null);
-		const marked = markEmptyExpression(context.getNode(), parameter, value);
-		if (marked === null) continue;
-		raw[field.name] =
-			marked === EMPTY_EXPRESSION ? marked : resolveValue(context, parameter, itemIndex, marked);
-	}
-	return raw;
-}
+type Outcome = { items: INodeExecutionData[] } | Failure;
 
-type Outcome = { items: IDataObject[] } | { error: ReturnType<typeof toNodeError> };
+/** An item that was checked: its call, or what is wrong with it. */
+type Checked = PreparedCall | { error: unknown };
+
+const isValid = (checked: Checked): checked is PreparedCall => !('error' in checked);
 
 const isEmptyList = (outcome: Outcome): boolean => 'items' in outcome && outcome.items.length === 0;
 
@@ -128,7 +78,7 @@ class Run {
 	) {}
 
 	/** Checks an item. Sends nothing. */
-	prepare(itemIndex: number): PreparedCall | { error: unknown } {
+	prepare(itemIndex: number): Checked {
 		const { operation } = this.chosen;
 		try {
 			const raw = readFields(this.context, this.chosen, itemIndex);
@@ -140,33 +90,76 @@ class Run {
 	}
 
 	/** Sends a prepared call. An error is returned as an outcome; the caller decides whether it ends the run. */
-	async outcome(prepared: PreparedCall | { error: unknown }, itemIndex: number): Promise<Outcome> {
+	async outcome(checked: Checked, itemIndex: number): Promise<Outcome> {
 		try {
-			if ('error' in prepared) return this.failed(prepared.error, itemIndex);
-			return { items: await prepared.run(this.connection) };
+			if (!isValid(checked)) return this.failed(checked.error, itemIndex);
+			const results = await checked.run(this.connection);
+			return { items: await this.stored(results.map((item) => ({ item, itemIndex }))) };
 		} catch (error) {
-			return this.failed(error, itemIndex, 'names' in prepared ? prepared.names : undefined);
+			return this.failed(error, itemIndex, isValid(checked) ? checked.names : undefined);
 		}
 	}
 
-	private failed(cause: unknown, itemIndex: number, names?: InputNames): Outcome {
-		return { error: toNodeError(this.context.getNode(), cause, itemIndex, names) };
+	/**
+	 * Runs an operation that works on all items together.
+	 *
+	 * @returns the outcome of the valid items, whose items are paired with their own input items; then one
+	 * error per item that is invalid, or that did not run because all of them failed
+	 */
+	async jointOutcomes(runAll: JointRun, checked: Checked[]): Promise<Outcome[]> {
+		const valid = [...checked.entries()].filter((entry): entry is [number, PreparedCall] =>
+			isValid(entry[1]),
+		);
+		const invalid = checked.flatMap((each, itemIndex) =>
+			isValid(each) ? [] : [this.failed(each.error, itemIndex)],
+		);
+		if (valid.length === 0) return invalid;
+		try {
+			const results = await runAll(
+				this.connection,
+				valid.map(([, call]) => call),
+				invalid.length,
+			);
+			const paired = results.map(({ item, input }) => ({
+				item,
+				itemIndex: valid[input]?.[0] ?? 0,
+			}));
+			return [{ items: await this.stored(paired) }, ...invalid];
+		} catch (error) {
+			const failed = valid.map(([index, { names }]) => this.failed(error, index, names));
+			return [...failed, ...invalid];
+		}
 	}
 
-	toExecutionData(outcome: Outcome, itemIndex: number): INodeExecutionData[] {
-		const pairedItem = { item: itemIndex };
-		if ('items' in outcome) return outcome.items.map((json) => ({ json, pairedItem }));
-		const { error } = outcome;
-		// n8n recognizes an item for the error output by exactly these two keys.
-		const json = { error: error.message, message: error.description ?? error.message };
-		return [{ json, pairedItem }];
+	private async stored(
+		results: Array<{ item: ResultItem; itemIndex: number }>,
+	): Promise<INodeExecutionData[]> {
+		const items: INodeExecutionData[] = [];
+		// One after another: n8n writes the files of an item to its disk.
+		for (const { item, itemIndex } of results) {
+			items.push(await toExecutionItem(this.context, item, itemIndex));
+		}
+		return items;
 	}
+
+	private failed(cause: unknown, itemIndex: number, names?: InputNames): Failure {
+		return { error: toNodeError(this.context.getNode(), cause, itemIndex, names), itemIndex };
+	}
+}
+
+function toExecutionData(outcome: Outcome): INodeExecutionData[] {
+	if ('items' in outcome) return outcome.items;
+	const { error, itemIndex } = outcome;
+	// n8n recognizes an item for the error output by exactly these two keys.
+	const json = { error: error.message, message: error.description ?? error.message };
+	return [{ json, pairedItem: { item: itemIndex } }];
 }
 
 /**
  * Runs an operation for all items: reads concurrently, writes one after another. The output has the
  * order of the input. All items are checked before the first call, so that an invalid last row is
- * reported before the first row has changed anything. With continue-on-fail the valid rows still run.
+ * reported before the first row has changed anything. With continue-on-fail the valid rows still run. An
+ * operation that works on all items together gets the valid ones at once, and orders its items itself.
  *
  * @throws {NodeApiError | NodeOperationError} for the first failed item, without continue-on-fail
  */
@@ -184,30 +177,33 @@ export async function execute(
 	});
 	const run = new Run(context, chosen, connection);
 	const continuesOnFail = context.continueOnFail();
+	const unlessFailed = (outcome: Outcome): Outcome => {
+		if ('error' in outcome && !continuesOnFail) throw outcome.error;
+		return outcome;
+	};
 
-	const prepared = context.getInputData().map((_item, itemIndex) => run.prepare(itemIndex));
-	const firstInvalid = prepared.findIndex((call) => 'error' in call);
-	const invalid = prepared[firstInvalid];
-	if (!continuesOnFail && invalid && 'error' in invalid) {
+	const checked = context.getInputData().map((_item, itemIndex) => run.prepare(itemIndex));
+	const firstInvalid = checked.findIndex((each) => !isValid(each));
+	const invalid = checked[firstInvalid];
+	if (!continuesOnFail && invalid && !isValid(invalid)) {
 		throw toNodeError(context.getNode(), invalid.error, firstInvalid);
 	}
 
-	const onlyReads = prepared.every((call) => 'error' in call || call.isRead);
-	const outcomes = await mapConcurrently(prepared, {
-		atOnce: options.itemsAtOnce ?? (onlyReads ? READS_AT_ONCE : 1),
-		stopped: () => signal?.aborted === true,
-		work: async (call, itemIndex) => {
-			const outcome = await run.outcome(call, itemIndex);
-			if ('error' in outcome && !continuesOnFail) throw outcome.error;
-			return outcome;
-		},
-	});
-	const isComplete = outcomes.length === prepared.length;
+	const { runAll } = chosen.operation;
+	const onlyReads = checked.every((each) => !isValid(each) || each.isRead);
+	const outcomes = runAll
+		? (await run.jointOutcomes(runAll, checked)).map(unlessFailed)
+		: await mapConcurrently(checked, {
+				atOnce: options.itemsAtOnce ?? (onlyReads ? READS_AT_ONCE : 1),
+				stopped: () => signal?.aborted === true,
+				work: async (call, itemIndex) => unlessFailed(await run.outcome(call, itemIndex)),
+			});
+	const isComplete = runAll !== undefined || outcomes.length === checked.length;
 	if (onlyReads && isComplete && outcomes.every(isEmptyList)) {
 		explainEmptyOutput(
 			context,
-			prepared.flatMap((call) => ('error' in call ? [] : [call.describeRead()])),
+			checked.filter(isValid).map((each) => each.describeRead()),
 		);
 	}
-	return [outcomes.flatMap((outcome, itemIndex) => run.toExecutionData(outcome, itemIndex))];
+	return [outcomes.flatMap(toExecutionData)];
 }

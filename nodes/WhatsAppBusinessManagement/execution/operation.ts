@@ -15,6 +15,7 @@ import { readInput } from './input';
 import { inputNames } from './inputNames';
 import type { OutputShape } from './output';
 import type { Response } from './response';
+import type { JointItem, ResultItem } from './resultItem';
 
 /*
  * How to write an operation: one file per operation under `resources/<resource>/`, which calls
@@ -24,12 +25,13 @@ import type { Response } from './response';
  * 2. `fields`: each is declared once, with what n8n shows, what is valid and Meta's key (see
  *    `parameters/field.ts`). The checked values are the `input` of the functions below, by the fields'
  *    names. Values whose field has `sends` are also in `body`, by Meta's keys;
- * 3. the work: `request` and `response` for a single call, or `calls`, `isRead` and `run` for several.
+ * 3. the work: `request` and `response` for a single call, `calls`, `isRead` and `run` for several, or
+ *    `calls`, `isRead` and `runAll` for one piece of work on all items together.
  *
  * Example: `resources/phoneNumber/create.ts`.
  */
 
-/** The part of a definition that both kinds of operation share: what is shown, and what is valid. */
+/** The part of a definition that all kinds of operation share: what is shown, and what is valid. */
 interface OperationBase<Parameters extends readonly Parameter[], Schema extends z.ZodTypeAny> {
 	/** Title Case, shown in the Operation list. */
 	name: string;
@@ -91,27 +93,59 @@ interface Composite<Input> {
 	 * @param input the checked values, by the fields' names
 	 * @param body the values of the fields that have `sends`, by Meta's keys, without empty ones
 	 */
-	run: (connection: GraphConnection, input: Input, body: IDataObject) => Promise<IDataObject[]>;
+	run: (connection: GraphConnection, input: Input, body: IDataObject) => Promise<ResultItem[]>;
 }
+
+/** An operation that looks at all input items together, e.g. to make one plan of them. */
+interface Joint<Input> {
+	/** The calls that it makes, for the documentation: method and path with Meta's placeholders. */
+	calls: readonly string[];
+	/** Whether the operation changes nothing at Meta, judged for each input. */
+	isRead: (input: Input) => boolean;
+	/**
+	 * Sends the calls of all valid items.
+	 *
+	 * @param inputs the checked values of each item, by the fields' names
+	 * @param bodies for each item, the values of the fields that have `sends`, by Meta's keys
+	 * @param omitted how many items are missing from the inputs because they are invalid
+	 * @returns the items in the order of the output, each with the index of its input
+	 */
+	runAll: (
+		connection: GraphConnection,
+		inputs: Input[],
+		bodies: IDataObject[],
+		omitted: number,
+	) => Promise<JointItem[]>;
+}
+
+type Work<Input> = SingleCall<Input> | Composite<Input> | Joint<Input>;
 
 /** The definition of an operation: the default content of a file under `resources/`. */
 export type OperationDefinition<
 	Parameters extends readonly Parameter[],
 	Schema extends z.ZodTypeAny,
-> = OperationBase<Parameters, Schema> &
-	(SingleCall<z.output<Schema>> | Composite<z.output<Schema>>);
+> = OperationBase<Parameters, Schema> & Work<z.output<Schema>>;
 
 /** The checked call of one item, ready to be sent. */
 export interface PreparedCall {
 	/** Whether it changes nothing at Meta. Then it may run concurrently and be repeated. */
 	isRead: boolean;
 	/** Sends the call and returns the items. */
-	run: (connection: GraphConnection) => Promise<IDataObject[]>;
+	run: (connection: GraphConnection) => Promise<ResultItem[]>;
+	/** Only if the operation works on all items together: what `runAll` needs of this one. */
+	checked?: { input: unknown; body: IDataObject };
 	/** How the user knows the parts of the call, for its errors. */
 	names: InputNames;
 	/** What was asked for, to explain an empty answer. */
 	describeRead: () => ReadOfItem;
 }
+
+/** Runs prepared calls of one operation together; `omitted` items were invalid. */
+export type JointRun = (
+	connection: GraphConnection,
+	calls: PreparedCall[],
+	omitted: number,
+) => Promise<JointItem[]>;
 
 /** An operation as the executor and the node description use it, without the type of its input. */
 export interface Operation {
@@ -129,6 +163,8 @@ export interface Operation {
 	 * @throws {InvalidInputError} naming the field and the fix
 	 */
 	prepare: (raw: RawInput, credential: ICredentialDataDecryptedObject) => PreparedCall;
+	/** Runs the calls of all items together, if the operation needs all of them. */
+	runAll?: JointRun;
 }
 
 /** An entry of the Resource list, with its operations. */
@@ -139,11 +175,18 @@ export interface Resource {
 }
 
 function prepareCall<Input>(
-	work: SingleCall<Input> | Composite<Input>,
+	work: Work<Input>,
 	raw: RawInput,
 	input: Input,
 	body: IDataObject,
 ): Pick<PreparedCall, 'isRead' | 'run'> {
+	if ('runAll' in work) {
+		return {
+			isRead: work.isRead(input),
+			run: async (connection) =>
+				(await work.runAll(connection, [input], [body], 0)).map(({ item }) => item),
+		};
+	}
 	if ('run' in work) {
 		return {
 			isRead: work.isRead(input),
@@ -160,6 +203,16 @@ function prepareCall<Input>(
 			}),
 	};
 }
+
+const jointRun =
+	<Input>({ runAll }: Joint<Input>): JointRun =>
+	async (connection, calls, omitted) =>
+		await runAll(
+			connection,
+			calls.map(({ checked }) => checked?.input as Input),
+			calls.map(({ checked }) => checked?.body ?? {}),
+			omitted,
+		);
 
 /**
  * Makes an operation from its definition. The start of this file explains how to write one.
@@ -203,11 +256,14 @@ export function operation<
 			schema ??= buildSchema();
 			const input = readInput(schema, raw, credential, fields) as z.output<Schema>;
 			if ('response' in definition) definition.response.check?.(raw);
+			const body = bodyOf(definition.fields, input as RawInput);
 			return {
-				...prepareCall(definition, raw, input, bodyOf(definition.fields, input as RawInput)),
+				...prepareCall(definition, raw, input, body),
+				...('runAll' in definition && { checked: { input, body } }),
 				names: inputNames(definition.fields, raw, credential),
 				describeRead: () => readOfItem(definition.emptyHint, fields, raw, input as RawInput),
 			};
 		},
+		...('runAll' in definition && { runAll: jointRun(definition) }),
 	};
 }

@@ -14,6 +14,7 @@ import type { GraphCall, RawContent } from './call';
 import { isRead } from './call';
 import { cleanCredential } from './credential';
 import { GraphError, GraphUnreachableError, readRefusal, toNodeError } from './errors';
+import { ExactInteger, exactJsonOf } from './exactInteger';
 import { answerIn } from './exactJson';
 import { isNodeId } from './paths';
 import { isRecord, recordOf } from './records';
@@ -87,6 +88,16 @@ export class GraphConnection {
 		return this.context.helpers.httpRequest;
 	}
 
+	/** Whether the execution was cancelled. Every further request fails. */
+	get isCancelled(): boolean {
+		return this.retry.signal?.aborted === true;
+	}
+
+	/** Waits between two calls. Returns early if the execution is cancelled. @param ms milliseconds */
+	async wait(ms: number): Promise<void> {
+		await (this.retry.wait?.(ms) ?? pause(ms, this.retry.signal));
+	}
+
 	/**
 	 * Makes a call.
 	 *
@@ -151,7 +162,7 @@ export class GraphConnection {
 			return (await this.context.helpers.httpRequestWithAuthentication.call(
 				this.context,
 				CREDENTIAL,
-				requestOptions(call, await call.content?.()),
+				requestOptions(call, await contentOf(call)),
 				// Without this, n8n reads and decrypts the credential in its database for each call.
 				{ credentialsDecrypted: this.decrypted },
 			)) as IN8nHttpFullResponse;
@@ -169,11 +180,20 @@ const hasValue = (value: unknown): boolean =>
 function query(call: GraphCall): GraphRequestOptions['qs'] {
 	const entries = Object.entries(call.query ?? {}).filter(([, value]) => hasValue(value));
 	return Object.fromEntries(
-		entries.map(([name, value]) => [
-			name,
-			typeof value === 'object' ? JSON.stringify(value) : value,
-		]),
+		entries.map(([name, value]) => [name, typeof value === 'object' ? jsonOf(value) : value]),
 	);
+}
+
+const jsonOf = (value: object | null): string =>
+	value instanceof ExactInteger ? value.digits : (exactJsonOf(value) ?? JSON.stringify(value));
+
+/** The content of a call's body, if n8n cannot write it itself: a file, or JSON with integers beyond 2^53. */
+async function contentOf(call: GraphCall): Promise<RawContent | undefined> {
+	if (call.content) return await call.content();
+	const json = isRead(call) ? undefined : exactJsonOf(call.body);
+	return json === undefined
+		? undefined
+		: { body: json, headers: { 'Content-Type': 'application/json' } };
 }
 
 /** Whether the response reports, beside its error, that a part of the call succeeded. */

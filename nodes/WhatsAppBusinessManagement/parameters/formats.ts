@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { parseExactJson } from '../graph/exactJson';
+import { parseEnteredJson } from '../graph/exactInteger';
 import { millisecondsOf } from './dates';
 import { jsonProblem } from './jsonProblem';
 import { isEmpty, numberAsText, text } from './values';
@@ -88,11 +88,11 @@ export const unixSeconds = () =>
 			.optional(),
 	);
 
-/** The value of an n8n JSON field, which is text or already parsed. Large IDs are not rounded. */
+/** The value of an n8n JSON field, which is text or already parsed. Large integers are not rounded. */
 function parseJson(value: unknown, context: z.RefinementCtx): unknown {
 	if (typeof value !== 'string') return value;
 	try {
-		return parseExactJson(value);
+		return parseEnteredJson(value);
 	} catch {
 		// Fatal, so that the later checks do not report the same value again.
 		context.addIssue({ code: 'custom', message: jsonProblem(value), fatal: true });

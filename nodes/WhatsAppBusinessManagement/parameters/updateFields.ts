@@ -8,7 +8,7 @@ export const isFilled = (value: unknown): boolean =>
 	Array.isArray(value) ? value.length > 0 : value !== undefined;
 
 /** The error if no field is added. */
-const NO_CHANGE = 'add at least one field to change';
+export const NO_CHANGE = 'add at least one field to change';
 
 /** The check of an update: every field is optional, but at least one must have a value. */
 export const changes = <Shape extends z.ZodRawShape>(shape: Shape) =>

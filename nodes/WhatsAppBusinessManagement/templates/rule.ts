@@ -9,6 +9,8 @@ import type { TemplateView } from './templateView';
 export interface Rule {
 	/** `<subject>.<what>`, e.g. `header.length`. */
 	id: string;
+	/** What it finds, for the documentation: “A body that starts with a variable”. */
+	about: string;
 	/** `error` if Meta refuses the template, `warning` if reviewers or clients may. */
 	severity: Severity;
 	/** Whether the proof is weak (reports only), so that the user may send the template anyway. */

@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import type { Finding, Problem } from './finding';
 import type { Rule } from './rule';
 import { RULES } from './rules';
 import { viewOf } from './templateView';
@@ -16,25 +16,20 @@ export interface Validation {
 	findings: Finding[];
 }
 
-/**
- * Checks a template by the rules that need no look at the account. It makes no call and changes nothing.
- *
- * @param template the body of the call that creates it, in whatever state
- * @param rules the rules to apply
- */
-export function validate(template: unknown, rules: readonly Rule[] = RULES): Validation {
-	const view = viewOf(template);
-	const findings = rules.flatMap(({ id, severity, isUnsure, page, check }) =>
-		check(view).map(
-			(problem): Finding => ({
-				rule: id,
-				severity,
-				...problem,
-				isUnsure: isUnsure === true,
-				docs: `${PAGES}${page ?? 'overview'}`,
-			}),
-		),
-	);
+/** The finding of a rule. */
+export const findingOf = (
+	{ id, severity, isUnsure, page }: Omit<Rule, 'check'>,
+	problem: Problem,
+): Finding => ({
+	rule: id,
+	severity,
+	...problem,
+	isUnsure: isUnsure === true,
+	docs: `${PAGES}${page ?? 'overview'}`,
+});
+
+/** Counts findings and puts errors first. */
+export function validationOf(findings: readonly Finding[]): Validation {
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	const warnings = findings.filter(({ severity }) => severity === 'warning');
 	return {
@@ -43,4 +38,17 @@ export function validate(template: unknown, rules: readonly Rule[] = RULES): Val
 		warnings: warnings.length,
 		findings: [...errors, ...warnings],
 	};
+}
+
+/**
+ * Checks a template by the rules that need no look at the account. It makes no call and changes nothing.
+ *
+ * @param template the body of the call that creates it, in whatever state
+ * @param rules the rules to apply
+ */
+export function validate(template: unknown, rules: readonly Rule[] = RULES): Validation {
+	const view = viewOf(template);
+	return validationOf(
+		rules.flatMap((rule) => rule.check(view).map((problem) => findingOf(rule, problem))),
+	);
 }

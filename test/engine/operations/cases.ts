@@ -28,6 +28,8 @@ interface Sending {
 	does: string;
 	/** A function gets the address of an active trigger. */
 	parameters: INodeParameters | ((triggerUrl: string) => INodeParameters);
+	/** The version of the node, by default the newest. */
+	typeVersion?: number;
 	/** Prepares the data at Meta for the case. */
 	given?: (graph: GraphApi) => void | Promise<void>;
 	/** The item's file under `data`. */

@@ -1,11 +1,12 @@
 import { SUCCESS, type Answer, type GraphCall } from '../call';
 import { graphRefusal, invalidParameter, parameterMissing } from '../errors';
 import type { Account, Template } from '../world';
+import { lockNames } from './templateRules/account';
 
 /**
  * `DELETE /{WABA-ID}/message_templates`, from Meta's page "Template management": `name` takes every
  * language, `hsm_id` with the name one, `hsm_ids` up to 100 or none of them. At Meta an approved template
- * stays for a while as PENDING_DELETION; here it is removed immediately.
+ * stays for a while as PENDING_DELETION; here it is removed immediately. Its name is locked.
  */
 export function deleteTemplates(account: Account, call: GraphCall): Answer {
 	const doomed = chosenTemplates(account, call);
@@ -15,7 +16,8 @@ export function deleteTemplates(account: Account, call: GraphCall): Answer {
 			userMessage: 'A disabled template can’t be deleted.',
 		});
 	}
-	const { world } = call;
+	const { world, parameters } = call;
+	lockNames(doomed, call, !parameters.has('hsm_id') && !parameters.has('hsm_ids'));
 	world.templates = world.templates.filter((template) => !doomed.includes(template));
 	return SUCCESS;
 }

@@ -1,20 +1,15 @@
 import type { Answer, GraphCall } from '../call';
-import { graphRefusal, invalidParameter, notOneOf, parameterMissing } from '../errors';
+import { invalidParameter, parameterMissing } from '../errors';
 import { store } from '../store';
 import type { Account, Template, World } from '../world';
 import { libraryTemplate } from './templateLibrary';
-import { uploadOfHandle } from './uploads';
+import { reportSubmission } from './templateReview';
+import { checkTemplate } from './templateRules';
+import { checkAccount, countCreation } from './templateRules/account';
+import { refused } from './templateRules/refusals';
 
+/** The categories that a list can be filtered by. */
 export const CATEGORIES = ['AUTHENTICATION', 'MARKETING', 'UTILITY'];
-
-const LANGUAGE = /^[a-z]{2,3}(_[A-Z]{2})?$/;
-
-/** Seconds of time to live, from Meta's page "Time-to-live"; -1 is 30 days and not for marketing. */
-const TIMES_TO_LIVE: Record<string, [number, number]> = {
-	AUTHENTICATION: [30, 900],
-	MARKETING: [43_200, 2_592_000],
-	UTILITY: [30, 43_200],
-};
 
 /** Words by which the local review classifies a utility template as marketing. Meta's own are unknown. */
 const PROMOTIONAL = /\b(sale|discount|special offer)\b/i;
@@ -34,34 +29,59 @@ export function newTemplateId(world: World): string {
 /** `POST /{WABA-ID}/message_templates`, from Meta's page "Template management". */
 export function createTemplate(account: Account, call: GraphCall): Answer {
 	const { parameters } = call;
-	const name = templateName(call);
-	const language = parameters.requiredText('language');
-	if (!LANGUAGE.test(language)) throw invalidParameter('Param language must be a valid locale');
-	const category = categoryOf(call);
-	if (!category) throw parameterMissing('category');
-	const fromLibrary = libraryTemplate(call, category);
-	const components = fromLibrary?.components ?? componentsOf(call);
-	if (!components) throw parameterMissing('components');
-	refuseSecond(account, call, { name, language });
+	checkTemplate(parameters);
+	const draft = {
+		name: parameters.requiredText('name'),
+		language: parameters.requiredText('language'),
+		category: parameters.requiredText('category').toUpperCase(),
+	};
+	const fromLibrary = libraryTemplate(call, draft.category);
+	const components = fromLibrary?.components ?? (parameters.json('components') as object[]);
+	checkAccount(account, call, draft);
 	const created: Template = {
 		id: newTemplateId(call.world),
-		name,
-		language,
-		...reviewed({ category, components, isFromLibrary: fromLibrary !== undefined }),
-		parameter_format: parameters.oneOf('parameter_format', ['NAMED', 'POSITIONAL']) ?? 'POSITIONAL',
+		...draft,
+		...reviewed({ ...draft, components, isFromLibrary: fromLibrary !== undefined }),
+		parameter_format: 'POSITIONAL',
 		components,
 		quality_score: { score: 'UNKNOWN', date: secondsOf(call) },
 		last_updated_time: secondsOf(call),
-		message_send_ttl_seconds: timeToLive(call, category),
-		cta_url_link_tracking_opted_out: parameters.boolean('cta_url_link_tracking_opted_out'),
+		...settings(call),
 		library_template_name: fromLibrary?.name,
-		sub_category: parameters.text('sub_category'),
-		display_format: parameters.text('display_format'),
 		send_type: parameters.text('send_type'),
 		accountId: account.id,
 	};
 	call.world.templates.unshift(created);
+	countCreation(account, call, created.id, draft.category);
+	if (!fromLibrary) reportSubmission(created, call);
 	return { id: created.id, status: created.status, category: created.category };
+}
+
+type Settings = Partial<
+	Pick<
+		Template,
+		| 'parameter_format'
+		| 'message_send_ttl_seconds'
+		| 'cta_url_link_tracking_opted_out'
+		| 'sub_category'
+		| 'display_format'
+	>
+>;
+
+/** The values beside the components that were sent, as they are stored. */
+function settings({ parameters }: GraphCall): Settings {
+	const format = parameters.text('parameter_format')?.toUpperCase();
+	const seconds = parameters.integer('message_send_ttl_seconds', -1);
+	const tracking = parameters.boolean('cta_url_link_tracking_opted_out');
+	const subCategory = parameters.text('sub_category')?.toUpperCase();
+	const display = parameters.text('display_format')?.toUpperCase();
+	return {
+		...(format !== undefined && { parameter_format: format }),
+		...(seconds !== undefined && { message_send_ttl_seconds: seconds }),
+		...(tracking !== undefined && { cta_url_link_tracking_opted_out: tracking }),
+		...(subCategory !== undefined && { sub_category: subCategory }),
+		...(display !== undefined && { display_format: display }),
+	};
 }
 
 type Review = Pick<Template, 'status' | 'category' | 'rejected_reason'>;
@@ -86,117 +106,49 @@ function reviewed(draft: {
 	};
 }
 
-export function templateName({ parameters }: GraphCall): string {
-	const name = parameters.requiredText('name');
-	if (!/^[a-z0-9_]{1,512}$/.test(name)) {
-		throw invalidParameter(
-			'Message template name may only contain lowercase characters, numbers and underscores',
-		);
-	}
-	return name;
-}
-
-function categoryOf({ parameters }: GraphCall): string | undefined {
-	const category = parameters.text('category')?.toUpperCase();
-	if (category !== undefined && !CATEGORIES.includes(category)) {
-		throw notOneOf('category', CATEGORIES);
-	}
-	return category;
-}
-
-/** A name has each language at most once. */
-function refuseSecond(
-	account: Account,
-	{ world }: GraphCall,
-	{ name, language }: { name: string; language: string },
-): void {
-	if (!findTemplate(world, account, name, language)) return;
-	throw graphRefusal(100, 'Invalid parameter', {
-		subcode: 2388024,
-		userTitle: 'Content in This Language Already Exists',
-		userMessage: `There is already ${language} content for this template. You can create a new template and try again.`,
-	});
-}
-
+/** The template of an account in a language. */
 export const findTemplate = (world: World, account: Account, name: string, language: string) =>
 	world.templates.find(
 		(each) => each.accountId === account.id && each.name === name && each.language === language,
 	);
 
-/** The components, if any. Only what every template requires is checked. */
-function componentsOf({ parameters, world }: GraphCall): object[] | undefined {
-	const components = parameters.json('components');
-	if (components === undefined) return undefined;
-	if (!Array.isArray(components)) throw invalidParameter('Param components must be an array');
-	const types = components.map((component) =>
-		String((component as { type?: unknown }).type).toUpperCase(),
-	);
-	if (types.filter((type) => type === 'BODY').length !== 1) {
-		throw graphRefusal(100, 'Invalid parameter', {
-			subcode: 2388043,
-			userTitle: 'Message template components are incorrect',
-			userMessage: 'The message template needs exactly one component of type BODY.',
-		});
-	}
-	refuseUnknownHandles(components as object[], world);
-	return components as object[];
-}
-
-/** A handle is valid only if its upload exists. */
-function refuseUnknownHandles(components: object[], world: World): void {
-	const handles = components.flatMap((component) => {
-		const { example } = component as { example?: { header_handle?: unknown } };
-		return Array.isArray(example?.header_handle) ? (example.header_handle as unknown[]) : [];
-	});
-	if (handles.every((handle) => uploadOfHandle(world, String(handle)))) return;
-	throw invalidParameter('Param components: header_handle is not a valid media handle');
-}
-
-export function timeToLive({ parameters }: GraphCall, category: string): number | undefined {
-	const seconds = parameters.integer('message_send_ttl_seconds', -1);
-	if (seconds === undefined) return undefined;
-	const [from, to] = TIMES_TO_LIVE[category] ?? [0, Infinity];
-	const is30Days = seconds === -1 && category !== 'MARKETING';
-	if (!is30Days && (seconds < from || seconds > to)) {
-		throw invalidParameter(`Param message_send_ttl_seconds must be from ${from} to ${to}`);
-	}
-	return seconds;
-}
-
+/** The server’s time in unix seconds. */
 export const secondsOf = ({ clock }: GraphCall): number => Math.floor(clock.now() / 1000);
 
 /**
  * `POST /{TEMPLATE_ID}`, from Meta's page "Template management": which states can be edited, that an
- * approved template keeps its category, and how often it can be edited. The messages are a guess.
+ * approved template keeps its category, and how often it can be edited. All components are replaced.
  */
 export function updateTemplate(template: Template, call: GraphCall): Answer {
-	const category = categoryOf(call);
-	const components = componentsOf(call);
-	const tracking = call.parameters.boolean('cta_url_link_tracking_opted_out');
+	const { parameters } = call;
 	if (!['APPROVED', 'REJECTED', 'PAUSED'].includes(template.status)) {
-		throw graphRefusal(100, 'Invalid parameter', {
-			userTitle: 'This Template Can’t Be Edited',
-			userMessage: `A template with the status ${template.status} can’t be edited.`,
-		});
+		throw refused(
+			2388039,
+			"Message template status can't be changed",
+			"The status for this message template can't be changed. You can only delete or add templates.",
+		);
 	}
-	if (tracking !== undefined && !category) throw parameterMissing('category');
+	checkTemplate(parameters, template);
+	const category = parameters.text('category')?.toUpperCase();
+	const changes = settings(call);
+	if (changes.cta_url_link_tracking_opted_out !== undefined && !category) {
+		throw parameterMissing('category');
+	}
 	const isMoved = category !== undefined && category !== template.category;
 	if (template.status === 'APPROVED') {
 		if (isMoved) throw invalidParameter('The category of an approved template can’t be changed');
 		countEdit(template, call);
 	}
-	const seconds = timeToLive(call, category ?? template.category);
+	const components = parameters.json('components') as object[] | undefined;
+	const isReviewed = isMoved || template.status !== 'APPROVED';
 	Object.assign(template, {
+		...changes,
 		...(components && { components }),
-		...(seconds !== undefined && { message_send_ttl_seconds: seconds }),
-		...(tracking !== undefined && { cta_url_link_tracking_opted_out: tracking }),
 		...(isMoved && { category, previous_category: template.category }),
-		...((isMoved || template.status !== 'APPROVED') && {
-			status: 'PENDING',
-			rejected_reason: 'NONE',
-		}),
+		...(isReviewed && { status: 'PENDING', rejected_reason: 'NONE' }),
 		last_updated_time: secondsOf(call),
 	});
+	if (isReviewed) reportSubmission(template, call);
 	return { success: true, id: template.id, name: template.name, category: template.category };
 }
 
@@ -205,12 +157,15 @@ function countEdit({ id }: Template, { world, clock }: GraphCall): void {
 	const { edits } = state.of(world);
 	const now = clock.now();
 	const recent = (edits.get(id) ?? []).filter((time) => time > now - 30 * DAY);
-	if (recent.length >= 10 || recent.some((time) => time > now - DAY)) {
-		throw graphRefusal(100, 'Invalid parameter', {
-			userTitle: 'Template Edit Limit Reached',
-			userMessage:
-				'An approved template can be edited once in 24 hours and up to 10 times in 30 days.',
-		});
+	if (recent.some((time) => time > now - DAY)) {
+		throw editLimit('You can only edit an active template once in 24 hours');
 	}
+	// Meta's page states the limit; that the answer is like the one above is a guess.
+	if (recent.length >= 10)
+		throw editLimit('You can only edit an active template 10 times in 30 days');
 	edits.set(id, [...recent, now]);
 }
+
+/** The subcode and the text for 24 hours were reported by users; the title is a guess. */
+const editLimit = (userMessage: string) =>
+	refused(2388124, 'Template Edit Limit Reached', userMessage);

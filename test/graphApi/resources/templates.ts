@@ -7,6 +7,8 @@ import type { Account, Template } from '../world';
 import { archival } from './templateArchival';
 import { compare } from './templateComparison';
 import { deleteTemplates } from './templateDeletion';
+import { readBack } from './templateReadBack';
+import { templateLimit } from './templateRules/account';
 import { CATEGORIES, createTemplate, updateTemplate } from './templateWrites';
 
 const STATUSES = [
@@ -22,9 +24,6 @@ const STATUSES = [
 	'REJECTED',
 ];
 const SCORES = ['GREEN', 'YELLOW', 'RED', 'UNKNOWN'];
-
-/** How many templates an account of a verified portfolio may have, from Meta's template page. */
-const TEMPLATE_LIMIT = 6000;
 
 /** The category that Meta considers correct, by the id of a template. It changes nothing yet. */
 export const correctCategories = store(() => new Map<string, string>());
@@ -42,7 +41,6 @@ export const template: NodeType<Template> = {
 		'category',
 		'previous_category',
 		'parameter_format',
-		'components',
 		'quality_score',
 		'rejected_reason',
 		'last_updated_time',
@@ -54,6 +52,7 @@ export const template: NodeType<Template> = {
 		'send_type',
 	],
 	computed: {
+		components: readBack,
 		bid_spec: () => undefined,
 		correct_category: ({ id }, { world }) => correctCategories.of(world).get(id),
 		creative_sourcing_spec: () => undefined,
@@ -103,10 +102,10 @@ const templateList = listEdge({
 			templatesOf(account, call),
 		),
 	of: template,
-	summary: (_account, rows) => ({
+	summary: (account, rows, { world }) => ({
 		total_count: rows.length,
 		message_template_count: rows.length,
-		message_template_limit: TEMPLATE_LIMIT,
+		message_template_limit: templateLimit(account, world),
 		are_translations_complete: true,
 	}),
 });

@@ -1,105 +1,123 @@
+import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import {
-	choiceField,
-	flagField,
-	jsonField,
-	optionsField,
-	requiredChoiceField,
-} from '../../parameters/field';
-import { CATEGORIES, parameterFormatField } from './choices';
-import { componentsField } from './components';
-import { NEW_TEMPLATE, createTemplate, newTemplateFields } from './creation';
-import { linkTrackingField } from './linkTracking';
-import { checkTimeToLive, timeToLiveField } from './timeToLive';
+import { partialFailure } from '../../execution/partialFailure';
+import type { GraphConnection } from '../../graph/connection';
+import { accountLocator } from '../../lookups/account';
+import type { ShapeOf } from '../../parameters/field';
+import { optionsField } from '../../parameters/field';
+import { validateInAccount } from '../../templates/account/validateInAccount';
+import { NEW_TEMPLATE, createTemplate } from './creation';
+import { checkedBeforeCall, checksField, shownFinding, stopErrors } from './definition/checks';
+import { compareField } from './definition/compareField';
+import { definedIn, requireContent, withOptions } from './definition/defined';
+import { FORM } from './definition/form';
+import { jsonCategory, nameAndLanguage } from './definition/identityFields';
+import { componentsJson } from './definition/jsonField';
+import { formCategory, kindField } from './definition/kindField';
+import { fromLibrary, libraryFields } from './definition/libraryFields';
+import { modeFieldSinceForm } from './definition/mode';
+import { SampleUploads } from './definition/samples';
+import { translationsField } from './definition/translationsField';
+import { NEW_TEMPLATE_OPTIONS } from './newTemplateOptions';
+import { readAccount } from './readAccount';
 
-const DISPLAY_FORMATS = { ORDER_DETAILS: 'Order Details' } as const;
+const options = optionsField(NEW_TEMPLATE_OPTIONS);
 
-const SEND_TYPES = {
-	CAMPAIGN: 'Campaign',
-	DIRECT: 'Direct',
-} as const;
+const FIELDS = [
+	accountLocator(),
+	...modeFieldSinceForm(['fields', 'json', 'library']),
+	...nameAndLanguage(['fields', 'library']),
+	...jsonCategory,
+	componentsJson,
+	kindField,
+	formCategory,
+	...FORM,
+	translationsField,
+	...libraryFields,
+	checksField,
+	compareField,
+	options,
+] as const;
 
-const SUB_CATEGORIES = {
-	BOOKING_STATUS: 'Booking Status',
-	CALL_PERMISSIONS_REQUEST: 'Call Permissions Request',
-	FLIGHT_DELAY_AND_GATE_CHANGE_ALERT: 'Flight Delay and Gate Change Alert',
-	FRAUD_ALERT: 'Fraud Alert',
-	ORDER_DETAILS: 'Order Details',
-	ORDER_STATUS: 'Order Status',
-	RICH_ORDER_STATUS: 'Rich Order Status',
-} as const;
+const checked = (checks: ShapeOf<typeof FIELDS>) =>
+	z
+		.object({ ...checks, isTool: z.boolean().default(false) })
+		.transform((input, context) => {
+			const isJson = input.defineTemplate === 'json';
+			if (isJson) requireContent(input.components, context);
+			const given = definedIn(input, fromLibrary(input));
+			const sent = options.bodyOf(input.options);
+			return { ...input, templates: withOptions(given, sent, isJson, context) };
+		})
+		.transform(({ accountId, templates, checks: onError, checkAccount, isTool }) => {
+			const how = { checks: onError, isTool };
+			const checkedTemplates = templates.map((defined) => ({
+				...defined,
+				warnings: checkedBeforeCall(defined, how),
+			}));
+			return { accountId, how, checkAccount, templates: checkedTemplates };
+		});
+
+type Input = z.output<ReturnType<typeof checked>>;
+
+type Checked = Input['templates'][number];
+
+/** Compares the templates with the account, before the first of them is created. */
+async function comparedWithAccount(
+	connection: GraphConnection,
+	{ accountId, templates, how, checkAccount }: Input,
+): Promise<Checked[]> {
+	const [first] = templates;
+	if (!checkAccount || !first) return templates;
+	const account = await readAccount(connection, accountId, {
+		name: String(first.template.name),
+		withVerification: true,
+	});
+	const now = new Date();
+	return templates.map((defined) => {
+		const { findings } = validateInAccount(defined.template, account, { now });
+		return { ...defined, warnings: [...defined.warnings, ...stopErrors(defined, findings, how)] };
+	});
+}
+
+/** Creates the template in each language, one after another. */
+async function createAll(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
+	const uploads = new SampleUploads(connection);
+	const items: IDataObject[] = [];
+	for (const { warnings, ...defined } of await comparedWithAccount(connection, input)) {
+		try {
+			const template = await uploads.into(defined);
+			const made = await createTemplate(connection, input.accountId, template);
+			items.push({ ...made, warnings: warnings.map(shownFinding) });
+		} catch (error) {
+			throw partialFailure(error, items.map(doneSentence));
+		}
+	}
+	return items;
+}
+
+const doneSentence = ({ name, language, id }: IDataObject): string =>
+	`${String(name)} (${String(language)}) was created with the ID ${String(id)}`;
 
 export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a message template',
 	description:
-		'Submit a new message template, or another language of an existing one, for Meta’s review',
-	fields: [
-		...newTemplateFields(),
-		requiredChoiceField('category', CATEGORIES, {
-			label: 'Category',
-			default: 'UTILITY',
-			description:
-				'What the template is for. Meta may choose another category; categoryChanged is then true.',
-		}),
-		componentsField,
-		// Without `allow_category_change`: Meta ended it on Apr 9 2025 (its changelog), and always recategorizes.
-		optionsField([
-			jsonField('bidSpec', {
-				label: 'Bid Spec',
-				sends: 'bid_spec',
-				description: 'How much a marketing message may cost, as Meta’s bid_spec',
-			}),
-			jsonField('creativeSourcingSpec', {
-				label: 'Creative Sourcing Spec',
-				sends: 'creative_sourcing_spec',
-				description: 'Where Meta may take images and texts from, as Meta’s creative_sourcing_spec',
-			}),
-			jsonField('degreesOfFreedomSpec', {
-				label: 'Degrees of Freedom Spec',
-				sends: 'degrees_of_freedom_spec',
-				description:
-					'What Meta may optimize in a marketing message, as Meta’s degrees_of_freedom_spec',
-			}),
-			choiceField('displayFormat', DISPLAY_FORMATS, {
-				label: 'Display Format',
-				sends: 'display_format',
-				default: 'ORDER_DETAILS',
-				description: 'How the message is shown',
-			}),
-			linkTrackingField,
-			parameterFormatField,
-			flagField('isPrimaryDeviceDeliveryOnly', {
-				label: 'Primary Device Only',
-				sends: 'is_primary_device_delivery_only',
-				description: 'Whether to deliver the message only to the phone, not to linked devices',
-			}),
-			choiceField('sendType', SEND_TYPES, {
-				label: 'Send Type',
-				sends: 'send_type',
-				default: 'DIRECT',
-				description: 'Whether the template is for single messages or for a campaign',
-			}),
-			choiceField('subCategory', SUB_CATEGORIES, {
-				label: 'Sub Category',
-				sends: 'sub_category',
-				default: 'ORDER_STATUS',
-				description: 'The kind of utility template',
-			}),
-			timeToLiveField,
-		]),
+		'Submit a new message template, or another language of an existing one, for Meta’s review. It is checked before it is sent.',
+	fields: FIELDS,
+	input: checked,
+	output: { ...NEW_TEMPLATE, warnings: ['any'] },
+	calls: [
+		'GET /{WABA-ID}/message_templates',
+		'GET /{WABA-ID}',
+		'POST /{App-ID}/uploads',
+		'POST /{Upload-Session}',
+		'GET /{Upload-Session}',
+		'POST /{WABA-ID}/message_templates',
 	],
-	input: (checks) =>
-		z.object(checks).superRefine(({ category, options: { messageSendTtlSeconds } }, context) => {
-			const path = ['options', 'messageSendTtlSeconds'];
-			checkTimeToLive(messageSendTtlSeconds, category, path, context);
-		}),
-	output: NEW_TEMPLATE,
-	calls: ['POST /{WABA-ID}/message_templates'],
 	isRead: () => false,
-	run: async (connection, { accountId, name, language, category }, body) =>
-		await createTemplate(connection, accountId, { name, language, category, ...body }),
+	run: createAll,
 });

@@ -1,96 +1,11 @@
 import { operation } from '../../execution/operation';
-import { collectionField, fieldOf, flagField, requiredTextField } from '../../parameters/field';
-import { jsonList } from '../../parameters/formats';
-import { codeExpirationField, securityRecommendationField } from './codeOptions';
 import { NEW_TEMPLATE, createTemplate, newTemplateFields } from './creation';
-
-/** The only category that Meta accepts for a library template (Meta: Template library). */
-const CATEGORY = 'UTILITY';
-
-/** The types of the library's button inputs (Meta: Template library). */
-const BUTTON_TYPES = [
-	'APP',
-	'CATALOG',
-	'FLOW',
-	'MPM',
-	'OTP',
-	'PHONE_NUMBER',
-	'QUICK_REPLY',
-	'URL',
-	'VOICE_CALL',
-];
-
-/** The key that a button of each type must have. */
-const REQUIRED_KEYS: Readonly<Record<string, string>> = {
-	OTP: 'otp_type',
-	PHONE_NUMBER: 'phone_number',
-	URL: 'url',
-};
-
-const buttonInputs = () =>
-	jsonList().superRefine((buttons, context) => {
-		const refuse = (message: string) => context.addIssue({ code: 'custom', message });
-		for (const button of buttons) {
-			const type = String(button.type);
-			const required = REQUIRED_KEYS[type];
-			if (!BUTTON_TYPES.includes(type)) {
-				refuse(`each button must have a type: one of ${BUTTON_TYPES.join(', ')}`);
-			} else if (required && button[required] === undefined) {
-				refuse(`each button of the type ${type} must have ${required}`);
-			}
-		}
-	});
-
-/** An empty list is not sent. */
-const buttonInputsField = fieldOf(
-	{
-		displayName: 'Button Inputs',
-		name: 'buttonInputs',
-		type: 'json',
-		default: '[]',
-		// n8n shows no placeholder in a JSON field.
-		hint: 'e.g. [{"type": "URL", "url": {"base_url": "https://example.com/{{1}}", "url_suffix_example": "https://example.com/1"}}]',
-		description:
-			'The values that the buttons of the library template need, as a JSON list in the order of the buttons: the address of a link, a phone number, the kind of a code button',
-	},
-	() => buttonInputs().transform((buttons) => (buttons.length > 0 ? buttons : undefined)),
-	'library_template_button_inputs',
-);
-
-const bodyInputs = collectionField(
-	{ name: 'bodyInputs', label: 'Body Inputs', placeholder: 'Add input' },
-	[
-		flagField('addContactNumber', {
-			label: 'Add Contact Number',
-			sends: 'add_contact_number',
-			default: true,
-			description: 'Whether the text includes a number to call',
-		}),
-		flagField('addLearnMoreLink', {
-			label: 'Add Learn More Link',
-			sends: 'add_learn_more_link',
-			default: true,
-			description: 'Whether the text includes a link to learn more',
-		}),
-		securityRecommendationField,
-		flagField('addTrackPackageLink', {
-			label: 'Add Track Package Link',
-			sends: 'add_track_package_link',
-			default: true,
-			description: 'Whether the text includes a link to track a package',
-		}),
-		codeExpirationField,
-	],
-);
-
-/** Sends the body inputs as one object, unless there are none. */
-const bodyInputsField = {
-	...bodyInputs,
-	bodyOf: (values: unknown) => {
-		const inputs = bodyInputs.bodyOf(values);
-		return Object.keys(inputs).length > 0 ? { library_template_body_inputs: inputs } : {};
-	},
-};
+import {
+	bodyInputsField,
+	buttonInputsField,
+	libraryCategory,
+	libraryNameField,
+} from './libraryInputs';
 
 export const createFromLibrary = operation({
 	name: 'Create From Library',
@@ -100,20 +15,15 @@ export const createFromLibrary = operation({
 		'Create a template from Meta’s library of ready-made texts, which are approved immediately. To find its name, use Template Library → Search.',
 	fields: [
 		...newTemplateFields(),
-		requiredTextField('libraryTemplateName', {
-			label: 'Library Template Name',
-			sends: 'library_template_name',
-			placeholder: 'e.g. delivery_update_1',
-			description: 'The name that Template Library → Search returns',
-			pattern: /^[A-Za-z0-9_]+$/,
-			must: 'must be the name of a library template, e.g. delivery_update_1',
-		}),
+		libraryNameField,
+		libraryCategory,
 		buttonInputsField,
 		bodyInputsField,
 	],
 	output: NEW_TEMPLATE,
 	calls: ['POST /{WABA-ID}/message_templates'],
 	isRead: () => false,
-	run: async (connection, { accountId, name, language }, body) =>
-		await createTemplate(connection, accountId, { name, language, category: CATEGORY, ...body }),
+	run: async (connection, { accountId, name, language, libraryCategory: category }, body) => [
+		await createTemplate(connection, accountId, { name, language, category, ...body }),
+	],
 });

@@ -16,17 +16,16 @@ export const nameField = requiredTextField('name', {
 	is: templateName,
 });
 
+/** The language of a new template. */
+export const languageField = requiredTextField('language', {
+	label: 'Language',
+	placeholder: 'e.g. en_US',
+	description: 'Meta’s language code: en_US, pt_BR, de',
+	is: languageCode,
+});
+
 /** The account, name and language of a new template. */
-export const newTemplateFields = () => [
-	accountLocator(),
-	nameField,
-	requiredTextField('language', {
-		label: 'Language',
-		placeholder: 'e.g. en_US',
-		description: 'Meta’s language code: en_US, pt_BR, de',
-		is: languageCode,
-	}),
-];
+export const newTemplateFields = () => [accountLocator(), nameField, languageField];
 
 /** The shape of the item of a new template. */
 export const NEW_TEMPLATE = {
@@ -36,26 +35,22 @@ export const NEW_TEMPLATE = {
 	language: 'string',
 	status: 'string',
 	category: 'string',
+	requestedCategory: 'string',
 	categoryChanged: 'boolean',
 	success: 'boolean',
 } as const;
 
-interface NewTemplate extends IDataObject {
-	name: string;
-	language: string;
-	category: string;
-}
-
 /**
  * Creates a template.
  *
+ * @param template by Meta's keys, with at least its name and its language
  * @returns its item; `categoryChanged` is true if Meta chose another category than requested
  */
 export async function createTemplate(
 	connection: GraphConnection,
 	accountId: string,
-	template: NewTemplate,
-): Promise<IDataObject[]> {
+	template: IDataObject,
+): Promise<IDataObject> {
 	const answer = answerData(
 		await connection.request({
 			method: 'POST',
@@ -65,7 +60,18 @@ export async function createTemplate(
 	);
 	const { name, language, category: requested } = template;
 	const category = answer.category ?? requested;
-	const categoryChanged = String(category).toUpperCase() !== requested;
+	const categoryChanged = upper(category) !== upper(requested);
 	const success = succeeded(answer);
-	return [{ accountId, name, language, ...answer, category, categoryChanged, success }];
+	return {
+		accountId,
+		name,
+		language,
+		...answer,
+		category,
+		requestedCategory: requested,
+		categoryChanged,
+		success,
+	};
 }
+
+const upper = (category: unknown): string => String(category).toUpperCase();

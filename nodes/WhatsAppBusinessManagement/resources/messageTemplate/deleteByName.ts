@@ -10,8 +10,8 @@ import { accountLocator } from '../../lookups/account';
 import { numberField } from '../../parameters/field';
 import { InvalidInputError } from '../../parameters/invalidInput';
 import { integer } from '../../parameters/values';
+import { isGone } from '../../templates/account/gone';
 import { nameField } from './creation';
-import { isGone } from './gone';
 import { withDescription } from './withDescription';
 
 interface Input {

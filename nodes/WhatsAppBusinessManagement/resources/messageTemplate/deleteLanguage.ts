@@ -7,7 +7,7 @@ import { succeeded } from '../../graph/success';
 import { accountLocator } from '../../lookups/account';
 import { bareTemplateLocator } from '../../lookups/template';
 import { InvalidInputError } from '../../parameters/invalidInput';
-import { isGone } from './gone';
+import { isGone } from '../../templates/account/gone';
 
 /**
  * Reads the name of a template, because Meta requires the name in addition to the ID.

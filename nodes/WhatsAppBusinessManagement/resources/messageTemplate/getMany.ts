@@ -15,25 +15,13 @@ import { checkSinceUntil } from '../../parameters/timeRange';
 import { CATEGORIES } from './choices';
 import { TEMPLATE, TEMPLATE_FIRST } from './fields';
 import { languagesField } from './languages';
+import { STATUSES } from './statuses';
 
 const QUALITIES = {
 	GREEN: 'High (Green)',
 	RED: 'Low (Red)',
 	UNKNOWN: 'Unknown',
 	YELLOW: 'Medium (Yellow)',
-} as const;
-
-const STATUSES = {
-	APPROVED: 'Approved',
-	ARCHIVED: 'Archived',
-	DELETED: 'Deleted',
-	DISABLED: 'Disabled',
-	IN_APPEAL: 'In Appeal',
-	LIMIT_EXCEEDED: 'Limit Exceeded',
-	PAUSED: 'Paused',
-	PENDING: 'Pending',
-	PENDING_DELETION: 'Pending Deletion',
-	REJECTED: 'Rejected',
 } as const;
 
 const SOURCES = {

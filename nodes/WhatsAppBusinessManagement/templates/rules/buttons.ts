@@ -84,19 +84,30 @@ interface GivenList {
 	path: string;
 	/** As it was given. */
 	given: unknown;
+	isInCard: boolean;
 }
 
 const givenLists = (template: TemplateView): GivenList[] =>
 	isForCodes(template)
 		? []
-		: template.components
+		: template.allComponents
 				.filter(({ type }) => type === 'BUTTONS')
-				.map(({ path, raw }) => ({ path: `${path}.buttons`, given: raw.buttons }));
+				.map(({ path, raw, card }) => ({
+					path: `${path}.buttons`,
+					given: raw.buttons,
+					isInCard: card !== undefined,
+				}));
 
-const givenButtons = (template: TemplateView): Array<{ path: string; button: unknown }> =>
-	givenLists(template).flatMap(({ path, given }) =>
+interface GivenButton {
+	path: string;
+	button: unknown;
+	isInCard: boolean;
+}
+
+const givenButtons = (template: TemplateView): GivenButton[] =>
+	givenLists(template).flatMap(({ path, given, isInCard }) =>
 		Array.isArray(given)
-			? given.map((button: unknown, index) => ({ path: `${path}[${index}]`, button }))
+			? given.map((button: unknown, index) => ({ path: `${path}[${index}]`, button, isInCard }))
 			: [],
 	);
 
@@ -158,6 +169,7 @@ function repeated({ buttons }: ButtonList): Array<{ path: string; text: string; 
 export const BUTTON_RULES: readonly Rule[] = [
 	{
 		id: 'buttons.empty',
+		about: 'A list of buttons that is empty, or is not a list',
 		severity: 'error',
 		source: 'Meta: Components',
 		page: 'components',
@@ -176,6 +188,7 @@ export const BUTTON_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'buttons.count',
+		about: `More than ${MOST_BUTTONS} buttons`,
 		severity: 'error',
 		source: 'Meta: Components; error 2388275',
 		page: 'components',
@@ -190,12 +203,16 @@ export const BUTTON_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'buttons.unknown-type',
+		about: 'A button without a type, or with a type that Meta does not have',
 		severity: 'error',
 		source: 'Meta: Components; Template API reference',
 		page: 'components',
 		check: (template) =>
 			givenButtons(template)
-				.filter(({ button }) => !KNOWN_TYPES.has(typeOf(button)))
+				// Which types a card may have is a rule of carousels.
+				.filter(({ button, isInCard }) =>
+					isInCard ? typeOf(button) === '' : !KNOWN_TYPES.has(typeOf(button)),
+				)
 				.map(({ path, button }) => {
 					const type = isRecord(button) ? button.type : undefined;
 					const replacement = typeByFields(button);
@@ -210,6 +227,7 @@ export const BUTTON_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'buttons.grouping',
+		about: 'Quick replies mixed with other buttons',
 		severity: 'error',
 		source: 'Meta: Components (“invalid combination”)',
 		page: 'components',
@@ -225,6 +243,7 @@ export const BUTTON_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'buttons.text-missing',
+		about: 'A button without a text',
 		severity: 'error',
 		source: 'Meta: Components; error 2388043',
 		page: 'components',
@@ -240,6 +259,7 @@ export const BUTTON_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'buttons.text-length',
+		about: `A button text of more than ${TEXT_LENGTH} characters`,
 		severity: 'error',
 		source: 'Meta: Components; error 2388040',
 		page: 'components',
@@ -255,6 +275,7 @@ export const BUTTON_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'buttons.characters',
+		about: 'Variables, line breaks, formatting or emoji in a button text',
 		severity: 'error',
 		source: 'Meta: error 2388060',
 		page: 'components',
@@ -271,6 +292,7 @@ export const BUTTON_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'buttons.duplicate-text',
+		about: 'Two buttons with the same text',
 		severity: 'error',
 		isUnsure: true,
 		source: 'Reports: several services refuse it, Meta’s pages do not mention it',
@@ -284,6 +306,7 @@ export const BUTTON_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'buttons.otp-category',
+		about: 'A one-time code button outside the category AUTHENTICATION',
 		severity: 'error',
 		source: 'Meta: Authentication templates',
 		page: 'authentication-templates/copy-code-button-authentication-templates',

@@ -161,6 +161,7 @@ function unexpectedFields(template: TemplateView): Problem[] {
 export const COMPONENT_RULES: readonly Rule[] = [
 	{
 		id: 'component.not-list',
+		about: 'Components that are missing, or are not a list',
 		severity: 'error',
 		source: 'Meta: Components',
 		page: 'components',
@@ -168,6 +169,7 @@ export const COMPONENT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'component.unknown-type',
+		about: 'A component without a type, or with a type that Meta does not have',
 		severity: 'error',
 		source: 'Meta: Components; Media card carousel templates',
 		page: 'components',
@@ -176,6 +178,7 @@ export const COMPONENT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'component.duplicate',
+		about: 'Two components of the same type',
 		severity: 'error',
 		source: 'Meta: Components',
 		page: 'components',
@@ -183,6 +186,7 @@ export const COMPONENT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'component.body-missing',
+		about: 'A template without a body',
 		severity: 'error',
 		source: 'Meta: Components; error 2388043',
 		page: 'components',
@@ -190,6 +194,7 @@ export const COMPONENT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'component.unexpected-field',
+		about: 'A field that this kind of component or button does not have',
 		severity: 'error',
 		// Meta's error text is known, but not for which fields it comes.
 		isUnsure: true,

@@ -34,6 +34,7 @@ function repaired(example: unknown): string | undefined {
 export const COPY_CODE_RULES: readonly Rule[] = [
 	{
 		id: 'copyCode.count',
+		about: 'More than one coupon code',
 		severity: 'error',
 		source: 'Meta: Coupon code templates',
 		page: COUPONS,
@@ -41,6 +42,7 @@ export const COPY_CODE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'copyCode.example',
+		about: 'A coupon code button without an example code',
 		severity: 'error',
 		source: 'Meta: Coupon code templates; error 2388043',
 		page: COUPONS,
@@ -62,6 +64,7 @@ export const COPY_CODE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'copyCode.length',
+		about: `An example code of more than ${CODE_LENGTH} characters`,
 		severity: 'error',
 		source: 'Meta: Coupon code templates (20 since 2 December 2025); error 2388040',
 		page: COUPONS,

@@ -94,6 +94,7 @@ function unknownCategory({ raw, category }: TemplateView): Problem[] {
 export const ENVELOPE_RULES: readonly Rule[] = [
 	{
 		id: 'name.missing',
+		about: 'A template without a name',
 		severity: 'error',
 		source: 'Meta: Template fundamentals; “The parameter name is required”',
 		check: ({ name }) =>
@@ -103,6 +104,7 @@ export const ENVELOPE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'name.length',
+		about: `A name of more than ${NAME_LENGTH} characters`,
 		severity: 'error',
 		source: 'Meta: Template fundamentals',
 		check: ({ name = '' }) =>
@@ -118,6 +120,7 @@ export const ENVELOPE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'name.characters',
+		about: 'A name with capitals, spaces, hyphens or letters other than a–z',
 		severity: 'error',
 		source:
 			'Meta: error 2388046. Its text names letters and underscores only; digits are accepted.',
@@ -135,6 +138,7 @@ export const ENVELOPE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'category.missing',
+		about: 'A template without a category',
 		severity: 'error',
 		source: 'Meta: Template fundamentals; “The parameter category is required”',
 		page: 'template-categorization',
@@ -151,6 +155,7 @@ export const ENVELOPE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'category.unknown',
+		about: 'A category that Meta does not have, or has replaced',
 		severity: 'error',
 		source: 'Meta: Template categorization; “Param category must be one of …”',
 		page: 'template-categorization',
@@ -158,6 +163,7 @@ export const ENVELOPE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'parameterFormat.unknown',
+		about: 'A parameter format other than NAMED and POSITIONAL',
 		severity: 'error',
 		source: 'Meta: Template fundamentals',
 		check: (template) =>
@@ -165,12 +171,14 @@ export const ENVELOPE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'subCategory.unknown',
+		about: 'A subcategory that Meta does not have',
 		severity: 'error',
 		source: 'Meta: Template API, v25',
 		check: (template) => notOneOf(template, 'sub_category', 'subcategory', SUB_CATEGORIES),
 	},
 	{
 		id: 'displayFormat.unknown',
+		about: 'A display format that Meta does not have',
 		severity: 'error',
 		source: 'Meta: Template API, v25; Order details',
 		check: (template) => notOneOf(template, 'display_format', 'display format', DISPLAY_FORMATS),

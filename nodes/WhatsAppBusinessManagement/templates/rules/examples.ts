@@ -316,6 +316,7 @@ const extra = (template: TemplateView): Problem[] =>
 export const EXAMPLE_RULES: readonly Rule[] = [
 	{
 		id: 'example.missing',
+		about: 'Variables without examples',
 		severity: 'error',
 		source: 'Meta: error 2388043',
 		page: 'components',
@@ -323,6 +324,7 @@ export const EXAMPLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'example.handle-missing',
+		about: 'A media header without a sample file',
 		severity: 'error',
 		source: 'Meta: Components, media headers; error 2388043',
 		page: 'components',
@@ -330,6 +332,7 @@ export const EXAMPLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'example.handle-url',
+		about: 'A sample that is an address or a media ID instead of an upload’s handle',
 		severity: 'error',
 		source: 'Meta: Components, media headers; reports of 2388273',
 		page: 'components',
@@ -337,6 +340,7 @@ export const EXAMPLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'example.count',
+		about: 'More or fewer examples than variables',
 		severity: 'error',
 		isUnsure: true,
 		source: 'Meta: Components; reports of 2388043',
@@ -345,6 +349,7 @@ export const EXAMPLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'example.empty',
+		about: 'An empty example',
 		severity: 'error',
 		isUnsure: true,
 		source: 'Meta: Components; error 2388043 is likely',
@@ -353,6 +358,7 @@ export const EXAMPLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'example.named-mismatch',
+		about: 'Examples whose names are not those of the variables',
 		severity: 'error',
 		isUnsure: true,
 		source: 'Meta: Components; reports of 2388043',
@@ -361,6 +367,7 @@ export const EXAMPLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'example.shape',
+		about: 'Examples in a structure that Meta cannot read',
 		severity: 'error',
 		source: 'Meta’s answer 2388043 to a flat list for two variables',
 		page: 'components',
@@ -368,6 +375,7 @@ export const EXAMPLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'example.extra',
+		about: 'An example whose variable is not in the text. Refuse stops it too',
 		severity: 'warning',
 		source: 'n8n: expressions evaluate double braces',
 		page: 'components',

@@ -40,6 +40,7 @@ function problemOf(code: string, message: string): Problem[] {
 export const LANGUAGE_RULES: readonly Rule[] = [
 	{
 		id: 'language.missing',
+		about: 'A template without a language',
 		severity: 'error',
 		source: 'Meta: Template fundamentals',
 		page: 'supported-languages',
@@ -50,6 +51,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
 	},
 	{
 		...SHARED,
+		about: 'A language that is not written as Meta writes it, e.g. en_US',
 		severity: 'error',
 		check: (template) => {
 			const code = unlisted(template);
@@ -60,6 +62,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
 	},
 	{
 		...SHARED,
+		about: 'A language that Meta does not list',
 		severity: 'error',
 		// Meta adds languages, and this list may be older.
 		isUnsure: true,
@@ -72,6 +75,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
 	},
 	{
 		...SHARED,
+		about: 'A language that Meta lists for other countries only',
 		severity: 'warning',
 		check: (template) => {
 			const code = unlisted(template);

@@ -39,6 +39,7 @@ function repaired(number: string): string | undefined {
 export const PHONE_RULES: readonly Rule[] = [
 	{
 		id: 'phone.count',
+		about: 'More than one phone number',
 		severity: 'error',
 		source: 'Meta: Components',
 		page: 'components',
@@ -46,6 +47,7 @@ export const PHONE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'phone.format',
+		about: 'A phone number without its country code, or with other characters',
 		severity: 'error',
 		source: 'Meta: error 192',
 		page: 'components',
@@ -68,6 +70,7 @@ export const PHONE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'phone.length',
+		about: `A phone number of more than ${NUMBER_LENGTH} characters`,
 		severity: 'error',
 		source: 'Meta: Components; error 192',
 		page: 'components',
@@ -83,6 +86,7 @@ export const PHONE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'phone.zero',
+		about: 'A zero after the country code, which Meta removes',
 		severity: 'warning',
 		source: 'Meta: Components (a zero behind the country code is removed)',
 		page: 'components',

@@ -113,6 +113,7 @@ const hasPlaceForOptOut = (template: TemplateView): boolean =>
 const CATEGORY_RULES: readonly Rule[] = [
 	{
 		id: 'review.otp-category',
+		about: 'Words of a one-time code outside the category AUTHENTICATION',
 		severity: 'warning',
 		source: 'Meta: Template categorization (one-time codes need the category AUTHENTICATION)',
 		page: CATEGORIES,
@@ -131,6 +132,7 @@ const CATEGORY_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'review.utility-promo',
+		about: 'Promotional words in a utility template, which Meta approves as MARKETING',
 		severity: 'warning',
 		source: 'Meta: Template categorization (promotional content makes a template a marketing one)',
 		page: CATEGORIES,
@@ -147,6 +149,7 @@ const CATEGORY_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'review.utility-specific',
+		about: 'An announcement in a utility template, which Meta approves as MARKETING',
 		severity: 'warning',
 		source: 'Meta: Template categorization (utility is about an order, account or request)',
 		page: CATEGORIES,
@@ -161,6 +164,7 @@ const CATEGORY_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'review.vague',
+		about: 'A name or a body that does not say what the template is for',
 		severity: 'warning',
 		source: 'Meta: Template categorization and Template review (contents without a clear purpose)',
 		page: CATEGORIES,
@@ -189,6 +193,7 @@ const CATEGORY_RULES: readonly Rule[] = [
 const CONTENT_RULES: readonly Rule[] = [
 	{
 		id: 'review.language',
+		about: 'A body in another language than the template’s',
 		severity: 'warning',
 		source: 'Meta: Template review (TAG_CONTENT_MISMATCH, also for mixed languages)',
 		page: REVIEW,
@@ -210,6 +215,7 @@ const CONTENT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'review.shortener',
+		about: 'A shortened address, such as bit.ly',
 		severity: 'warning',
 		source: 'Meta: Template review (addresses that hide where they lead)',
 		page: REVIEW,
@@ -233,6 +239,7 @@ const CONTENT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'review.wa-link',
+		about: 'A link to WhatsApp in a text',
 		severity: 'warning',
 		source: 'Reports of service providers about rejected templates',
 		page: REVIEW,
@@ -247,6 +254,7 @@ const CONTENT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'review.sensitive',
+		about: 'A request for a password, or a card, account or identity number',
 		severity: 'warning',
 		source: 'Meta: Template review (sensitive identifiers must not be requested)',
 		page: REVIEW,
@@ -266,6 +274,7 @@ const CONTENT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'review.abusive',
+		about: 'Words that may read as a threat',
 		severity: 'warning',
 		source: 'Meta: Template review (ABUSIVE_CONTENT: threats of legal action or public shaming)',
 		page: REVIEW,
@@ -278,6 +287,7 @@ const CONTENT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'review.commerce',
+		about: 'Goods whose sale WhatsApp restricts',
 		severity: 'warning',
 		source: 'Meta: Template review; WhatsApp Business Messaging Policy, goods that may not be sold',
 		page: REVIEW,
@@ -292,6 +302,7 @@ const CONTENT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'review.opt-out',
+		about: 'A marketing template without a way to opt out',
 		severity: 'warning',
 		source: 'Meta: Marketing templates (a way out is recommended)',
 		page: 'marketing-templates',
@@ -318,6 +329,7 @@ const CONTENT_RULES: readonly Rule[] = [
 const CLIENT_RULES: readonly Rule[] = [
 	{
 		id: 'client.desktop',
+		about: 'Buttons that WhatsApp on desktops does not show',
 		severity: 'warning',
 		source: 'Meta: Components',
 		page: 'components',
@@ -340,6 +352,7 @@ const CLIENT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'client.lto',
+		about: 'Offers and coupon codes, which WhatsApp Web and desktops do not show',
 		severity: 'warning',
 		source: 'Meta: Limited-time offer templates; Coupon code templates',
 		page: 'marketing-templates/limited-time-offer-templates',

@@ -90,6 +90,7 @@ const limitedTexts = (template: TemplateView): Array<Text & { limit: number }> =
 const HEADER_RULES: readonly Rule[] = [
 	{
 		id: 'header.format',
+		about: 'A header without a format, or with a format that Meta does not have',
 		severity: 'error',
 		source: 'Meta: Components',
 		page: 'components',
@@ -108,6 +109,7 @@ const HEADER_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'header.text-missing',
+		about: 'A text header without a text',
 		severity: 'error',
 		source: 'Meta: Components; error 2388043',
 		page: 'components',
@@ -120,6 +122,7 @@ const HEADER_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'header.length',
+		about: `A header of more than ${HEADER_LENGTH} characters`,
 		severity: 'error',
 		source: 'Meta: Components; error 2388040',
 		page: 'components',
@@ -127,6 +130,7 @@ const HEADER_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'header.characters',
+		about: 'Line breaks, formatting characters or emoji in a header',
 		severity: 'error',
 		source: 'Meta’s answer to such headers, with the subcode 2388072',
 		page: 'components',
@@ -145,6 +149,7 @@ const HEADER_RULES: readonly Rule[] = [
 const BODY_RULES: readonly Rule[] = [
 	{
 		id: 'body.text-missing',
+		about: 'A body without a text',
 		severity: 'error',
 		source: 'Meta: Components; error 2388043',
 		page: 'components',
@@ -159,6 +164,7 @@ const BODY_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'body.length',
+		about: `A body of more than ${BODY_LENGTH} characters`,
 		severity: 'error',
 		source: 'Meta: Components; error 2388040',
 		page: 'components',
@@ -170,6 +176,7 @@ const BODY_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'body.newlines',
+		about: 'Three or more line breaks in a row',
 		severity: 'error',
 		isUnsure: true,
 		source: 'Reports of the subcode 2388072; Twilio’s rules for templates',
@@ -186,6 +193,7 @@ const BODY_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'body.filled-length',
+		about: 'A body that is too long with its examples filled in',
 		severity: 'warning',
 		source: 'Meta: Limited-time offer templates (example values count towards the limit)',
 		page: 'components',
@@ -207,6 +215,7 @@ const BODY_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'body.tabs',
+		about: 'Tabs, or more than four spaces in a row',
 		severity: 'warning',
 		source: 'Meta: error 132018, which refuses them in values; in texts they only look bad',
 		page: 'components',
@@ -222,6 +231,7 @@ const BODY_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'body.emoji',
+		about: `More than ${MARKETING_EMOJI} emoji in a marketing body`,
 		severity: 'warning',
 		source: 'Meta: Template review (the number may be limited); reports name ten',
 		page: 'template-review',
@@ -237,6 +247,7 @@ const BODY_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'body.marketing-length',
+		about: `A marketing body of more than ${MARKETING_LENGTH} characters`,
 		severity: 'warning',
 		source: 'Meta: Template review (the limit depends on format and category); reports name 550',
 		page: 'template-review',
@@ -255,6 +266,7 @@ const BODY_RULES: readonly Rule[] = [
 const FOOTER_RULES: readonly Rule[] = [
 	{
 		id: 'footer.text-missing',
+		about: 'A footer without a text',
 		severity: 'error',
 		source: 'Meta: Components; error 2388043',
 		page: 'components',
@@ -269,6 +281,7 @@ const FOOTER_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'footer.length',
+		about: `A footer of more than ${FOOTER_LENGTH} characters`,
 		severity: 'error',
 		source: 'Meta: Components; error 2388040',
 		page: 'components',
@@ -276,12 +289,13 @@ const FOOTER_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'footer.characters',
+		about: 'Line breaks or emoji in a footer',
 		severity: 'error',
 		source: 'Meta’s answer to such footers (2388073)',
 		page: 'components',
 		check: (template) =>
 			ownTexts(template, 'FOOTER')
-				.filter(({ text }) => /[\r\n]/.test(text.trim()) || emojiIn(text).length > 0)
+				.filter(({ text }) => /[\r\n]/.test(text) || emojiIn(text).length > 0)
 				.map(({ path, text }) => ({
 					path,
 					message: 'A footer must not contain line breaks or emoji',
@@ -291,6 +305,7 @@ const FOOTER_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'footer.variables',
+		about: 'A variable in a footer',
 		severity: 'error',
 		source: 'Meta: Components; error 2388073',
 		page: 'components',
@@ -313,6 +328,7 @@ export const TEXT_RULES: readonly Rule[] = [
 	...FOOTER_RULES,
 	{
 		id: 'text.units',
+		about: 'A text that is too long if Meta counts emoji twice',
 		severity: 'warning',
 		source: 'Meta: Components gives the limits, but not how it counts emoji and rare letters',
 		page: 'components',

@@ -38,6 +38,7 @@ function outOfRange({ raw, category }: TemplateView): Problem[] {
 export const TIME_TO_LIVE_RULES: readonly Rule[] = [
 	{
 		id: 'ttl.range',
+		about: 'A time to live outside the range of its category',
 		severity: 'error',
 		source: 'Meta: Time-to-live. The page’s own sample for marketing breaks its table.',
 		page: 'time-to-live',
@@ -45,6 +46,7 @@ export const TIME_TO_LIVE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'ttl.type',
+		about: 'A time to live that is a text instead of a number',
 		severity: 'warning',
 		source: 'Meta: Time-to-live. The page’s sample has a text.',
 		page: 'time-to-live',

@@ -46,11 +46,11 @@ function repaired(url: string): string | undefined {
 	return WITHOUT_SCHEME.test(filled(address)) ? `https://${address}` : undefined;
 }
 
-/** What is wrong with the place of the only variable in an address. */
+/** What is wrong with the place of the only variable in an address, also if it is written twice. */
 function wrongPlace(url: string): string | undefined {
 	const address = url.trim();
 	const [variable, ...others] = variablesIn(address);
-	if (variable === undefined || others.length > 0) return undefined;
+	if (variable === undefined || others.some(({ name }) => name !== variable.name)) return undefined;
 	if (isInHost(address.slice(0, variable.start)))
 		return `The variable ${shown(variable.written)} stands for the domain, which must be fixed`;
 	return variable.end < address.length
@@ -62,6 +62,7 @@ function wrongPlace(url: string): string | undefined {
 export const URL_RULES: readonly Rule[] = [
 	{
 		id: 'url.count',
+		about: `More than ${MOST_URLS} links`,
 		severity: 'error',
 		source: 'Meta: Components',
 		page: 'components',
@@ -69,6 +70,7 @@ export const URL_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'url.missing',
+		about: 'A link without an address',
 		severity: 'error',
 		source: 'Meta: Components; error 2388043',
 		page: 'components',
@@ -83,6 +85,7 @@ export const URL_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'url.length',
+		about: `An address of more than ${URL_LENGTH} characters`,
 		severity: 'error',
 		source: 'Meta: Components; error 2388040',
 		page: 'components',
@@ -98,6 +101,7 @@ export const URL_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'url.format',
+		about: 'An address that does not start with https:// or http://',
 		severity: 'error',
 		isUnsure: true,
 		source: 'Reports of Meta’s answer that the url “is not a valid URI”',
@@ -120,6 +124,7 @@ export const URL_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'url.variable-position',
+		about: 'A variable that is not at the end of the address',
 		severity: 'error',
 		source: 'Meta: Components',
 		page: 'components',
@@ -139,6 +144,7 @@ export const URL_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'url.whatsapp',
+		about: 'A link to WhatsApp, such as wa.me',
 		severity: 'error',
 		source: 'Meta: error 2388081',
 		page: 'components',

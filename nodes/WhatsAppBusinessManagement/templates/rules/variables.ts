@@ -318,6 +318,7 @@ const NOT_PROVEN = 'Meta: error 2388299 for bodies; not documented for headers';
 export const VARIABLE_RULES: readonly Rule[] = [
 	{
 		id: 'var.braces',
+		about: 'Braces that enclose no variable, such as {{1} or {1}}',
 		severity: 'error',
 		isUnsure: true,
 		source: 'Meta: Template review, mismatched curly braces; reports of 2388072',
@@ -326,24 +327,28 @@ export const VARIABLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'var.spaces',
+		about: 'White space inside the braces of a variable',
 		severity: 'warning',
 		source: 'Reports that such variables are not recognized',
 		check: inPlaces(EVERYWHERE, spaces),
 	},
 	{
 		id: 'var.characters',
+		about: 'A variable that is neither a number nor a lower-case name',
 		severity: 'error',
 		source: 'Meta: Templates overview, parameter formats; Template review',
 		check: inPlaces(EVERYWHERE, characters),
 	},
 	{
 		id: 'var.mixed',
+		about: 'Numbers and names as variables in the same template',
 		severity: 'error',
 		source: 'Meta: Templates overview, parameter formats',
 		check: mixed,
 	},
 	{
 		id: 'var.format-mismatch',
+		about: 'Variables that do not fit the parameter format',
 		severity: 'error',
 		isUnsure: true,
 		source: 'Meta: Templates overview, parameter formats; positional is the default',
@@ -351,6 +356,7 @@ export const VARIABLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'var.sequence',
+		about: 'Numbered variables that do not run from 1 without gaps',
 		severity: 'error',
 		source: 'Meta: Template review, variables that are not sequential; reports of 2388072',
 		page: 'template-review',
@@ -358,30 +364,35 @@ export const VARIABLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'var.leading',
+		about: 'A body that starts with a variable',
 		severity: 'error',
 		source: 'Meta: error 2388299',
 		check: inPlaces(IN_BODIES, leading),
 	},
 	{
 		id: 'var.leading',
+		about: 'A header that starts with a variable',
 		severity: 'warning',
 		source: NOT_PROVEN,
 		check: inPlaces(IN_HEADERS, leading),
 	},
 	{
 		id: 'var.trailing',
+		about: 'A body that ends with a variable',
 		severity: 'error',
 		source: 'Meta: error 2388299',
 		check: inPlaces(IN_BODIES, trailing),
 	},
 	{
 		id: 'var.trailing',
+		about: 'A header that ends with a variable',
 		severity: 'warning',
 		source: NOT_PROVEN,
 		check: inPlaces(IN_HEADERS, trailing),
 	},
 	{
 		id: 'var.trailing-punctuation',
+		about: 'Only punctuation after the last variable',
 		severity: 'warning',
 		source: 'Meta: Components has such a sample; a report of 2388299',
 		page: 'components',
@@ -389,6 +400,7 @@ export const VARIABLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'var.adjacent',
+		about: 'Two variables with no words between them',
 		severity: 'warning',
 		source: 'Meta: the webhook message_template_status_update, rejection_info',
 		page: 'template-review',
@@ -396,18 +408,21 @@ export const VARIABLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'var.only',
+		about: 'A body that has variables and no words',
 		severity: 'error',
 		source: 'Reports of 2388299 and 2388072',
 		check: inPlaces(IN_BODIES, only),
 	},
 	{
 		id: 'var.only',
+		about: 'A header that has variables and no words',
 		severity: 'warning',
 		source: NOT_PROVEN,
 		check: inPlaces(IN_HEADERS, only),
 	},
 	{
 		id: 'var.ratio',
+		about: 'A body with too few words for its variables',
 		severity: 'error',
 		isUnsure: true,
 		// Meta names no numbers. Templates that were validated live fit this formula.
@@ -419,6 +434,7 @@ export const VARIABLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'var.ratio',
+		about: 'A header with too few words for its variable',
 		severity: 'warning',
 		// A header in a sample of Meta has two words beside one variable.
 		source: 'Meta: error 2388293 for bodies; not documented for headers',
@@ -429,6 +445,7 @@ export const VARIABLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'header.variables',
+		about: 'A header with more than one variable',
 		severity: 'error',
 		source: 'Meta: Components; reports of 2388047',
 		page: 'components',
@@ -436,6 +453,7 @@ export const VARIABLE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'url.variables',
+		about: 'An address with more than one variable',
 		severity: 'error',
 		source: 'Meta: Components',
 		page: 'components',

@@ -33,7 +33,12 @@ const CREATIONS: Array<[string, Operation, IDataObject]> = [
 	[
 		'a template',
 		createTemplate,
-		{ ...TEMPLATE, category: 'UTILITY', components: [{ type: 'BODY', text: 'Hello' }] },
+		{
+			...TEMPLATE,
+			defineTemplate: 'json',
+			category: 'UTILITY',
+			components: [{ type: 'BODY', text: 'Hello' }],
+		},
 	],
 	['a template of the library', createFromLibrary, { ...TEMPLATE, libraryTemplateName: 'x' }],
 	['a template group', createGroup, { accountId: '11', name: 'Parcels', templateIds: '1' }],

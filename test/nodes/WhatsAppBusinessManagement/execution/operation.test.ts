@@ -94,6 +94,23 @@ it.each([true, false])(
 	},
 );
 
+it('works on all items together if its definition does', async () => {
+	const { connection } = answering();
+	const runAll = jest.fn(
+		async (_connection: unknown, inputs: Input[]) =>
+			await Promise.resolve(inputs.map(({ pin }, input) => ({ input, item: { pin } }))),
+	);
+	const joint = operation({ ...BASE, isRead: () => true, calls: [], runAll });
+	const prepared = ['1', '2'].map((pin) => joint.prepare({ pin }, {}));
+	expect(await joint.runAll?.(connection, prepared, 3)).toEqual([
+		{ input: 0, item: { pin: '1' } },
+		{ input: 1, item: { pin: '2' } },
+	]);
+	expect(runAll).toHaveBeenLastCalledWith(connection, [{ pin: '1' }, { pin: '2' }], [{}, {}], 3);
+	expect(await prepared[0]?.run(connection)).toEqual([{ pin: '1' }]);
+	expect(operation(SINGLE).runAll).toBeUndefined();
+});
+
 it('builds its schema once, on first use', () => {
 	const input = jest.fn(() => schema);
 	const { prepare } = operation({ ...SINGLE, input });

@@ -1,3 +1,4 @@
+import { ExactInteger } from '../../../../nodes/WhatsAppBusinessManagement/graph/exactInteger';
 import type { z } from 'zod';
 
 import {
@@ -169,7 +170,8 @@ describe.each<[name: string, format: z.ZodTypeAny, taken: unknown[][], refused: 
 		'a JSON object',
 		jsonObject(),
 		[
-			['{"id":12345678901234567890}', { id: '12345678901234567890' }],
+			['{"id":12345678901234567890}', { id: new ExactInteger('12345678901234567890') }],
+			['{"id":600000000000001}', { id: 600000000000001 }],
 			[{ a: 1 }, { a: 1 }],
 		],
 		['[1]', '{', '1'],

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { validateInAccount } from '../../../../nodes/WhatsAppBusinessManagement/templates/account/validateInAccount';
 import { validate } from '../../../../nodes/WhatsAppBusinessManagement/templates/validate';
+import { NOW, type AccountState, stateOf } from './account/accountState';
 
 const FIXTURES = join(__dirname, '../../../fixtures/templates');
 
@@ -23,7 +25,7 @@ interface Expected extends Case {
 	/** Other rules that are right too. */
 	also?: string[];
 	operation?: string;
-	account?: object;
+	account?: AccountState;
 }
 
 const read = <T extends Case>(file: string): Array<[string, T]> =>
@@ -36,13 +38,22 @@ const valid = read<Valid>('valid.json');
 const refused = read<Expected>('refused.json');
 const warned = read<Expected>('warned.json');
 
-/** What depends on the account, which these rules do not look at. */
+/** What depends on the account: `validate` does not look at it, `validateInAccount` does. */
 const ABOUT_THE_ACCOUNT = ['r145', 'r147', 'r149', 'r150', 'r151', 'r152', 'r153'];
+
+/** What an account shows only roughly, so that the rule only warns: the time of an edit, and the last hour's. */
+const SHOWN_ROUGHLY = ['r151', 'r153'];
 
 /** Advice about reviewers and clients: it also applies to templates that Meta accepts. */
 const isAdvice = (rule: string): boolean => /^(review|client)\./.test(rule);
 
 describe('Accepted templates', () => {
+	test.each(valid)('%s: an empty account has nothing against it', (_, { template }) => {
+		const { account } = stateOf(template, {});
+
+		expect(validateInAccount(template, account, { now: NOW }).findings).toEqual([]);
+	});
+
 	test.each(valid)('%s', (_, { template, warns = [] }) => {
 		const { ok, findings } = validate(template);
 
@@ -65,6 +76,17 @@ describe('Refused templates', () => {
 				(each) => (each.rule === rule && each.path === path) || also.includes(each.rule),
 			),
 		).not.toEqual([]);
+	});
+
+	const inAccount = refused.filter(([, { id }]) => ABOUT_THE_ACCOUNT.includes(id));
+
+	test.each(inAccount)('%s', (_, { id, template, rule, path, account }) => {
+		const { account: view, edited } = stateOf(template, account);
+		const { ok, findings } = validateInAccount(template, view, { edited, now: NOW });
+
+		expect(findings.map((each) => `${each.rule} at ${each.path}`)).toEqual([`${rule} at ${path}`]);
+		expect(ok).toBe(SHOWN_ROUGHLY.includes(id));
+		expect(validate(template).ok).toBe(true);
 	});
 
 	test('the others are about the account', () => {

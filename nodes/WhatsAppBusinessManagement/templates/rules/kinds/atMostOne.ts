@@ -10,6 +10,7 @@ interface Limit extends Pick<Rule, 'id' | 'source'> {
 /** A rule that a list has at most one button of a type. Meta does not document that it checks it. */
 export const atMostOne = ({ id, source, type: wanted, what }: Limit): Rule => ({
 	id,
+	about: `Several ${what}`,
 	severity: 'error',
 	isUnsure: true,
 	source,

@@ -2,7 +2,7 @@ import { isRecord } from '../../../graph/records';
 import type { Problem } from '../../finding';
 import type { Rule } from '../../rule';
 import type { Button, Component, TemplateView } from '../../templateView';
-import { buttonsOf, has } from '../../templateView';
+import { buttonsOf } from '../../templateView';
 import { choiceOf, shown } from '../../wording';
 import { libraryButtons } from './library';
 
@@ -69,17 +69,18 @@ const withText = (components: Component[], whose: string): Problem[] =>
 			fix: 'Remove the text',
 		}));
 
-/** Silent about buttons that cannot be read. */
+/** What was given counts: in a list, something that is no button is one too many. */
 function wrongButtons(template: TemplateView): Problem[] {
-	const { category, isFromLibrary, raw, buttonLists } = template;
+	const { category, isFromLibrary, raw, components, buttonLists } = template;
 	if (category !== 'AUTHENTICATION' || isFromLibrary || !Array.isArray(raw.components)) return [];
+	const component = components.find(({ type }) => type === 'BUTTONS');
+	const given: unknown = component?.raw.buttons;
 	const list = buttonLists.find(({ card }) => card === undefined);
 	const types = list?.buttons.map(({ type }) => type) ?? [];
-	const isUnreadable = has(template, 'BUTTONS') && types.length === 0;
-	if (isUnreadable || (types.length === 1 && types[0] === 'OTP')) return [];
+	if (Array.isArray(given) && given.length === 1 && types[0] === 'OTP') return [];
 	return [
 		{
-			path: list?.path ?? 'components',
+			path: component ? `${component.path}.buttons` : 'components',
 			message: 'An authentication template has exactly one button, of the type OTP',
 			fix: types.includes('OTP')
 				? 'Remove the other buttons'
@@ -142,18 +143,21 @@ const TEXT_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'auth.body-text',
+		about: 'A body text in an authentication template: Meta writes it',
 		source: 'Meta: error 2388042, “component of type BODY has unexpected field(s) (text)”',
 		check: (template) => withText(componentsIn(template, 'BODY'), 'body'),
 	},
 	{
 		...SHARED,
 		id: 'auth.footer-text',
+		about: 'A footer text in an authentication template: Meta writes it',
 		source: 'Meta: Authentication templates; error 2388042',
 		check: (template) => withText(componentsIn(template, 'FOOTER'), 'footer'),
 	},
 	{
 		...SHARED,
 		id: 'auth.header',
+		about: 'A header in an authentication template',
 		check: (template) =>
 			componentsIn(template, 'HEADER').map(({ path }) => ({
 				path,
@@ -161,13 +165,19 @@ const TEXT_RULES: readonly Rule[] = [
 				fix: 'Remove it',
 			})),
 	},
-	{ ...SHARED, id: 'auth.expiry', check: wrongExpiry },
+	{
+		...SHARED,
+		id: 'auth.expiry',
+		about: `An expiry of the code outside ${MINUTES.from} to ${MINUTES.to} minutes`,
+		check: wrongExpiry,
+	},
 ];
 
 const APP_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'auth.apps-missing',
+		about: 'A one-tap or zero-tap button that names no app',
 		check: (template) =>
 			appButtons(template)
 				.filter((button) => !hasApps(button) && oldFieldsOf(button).length === 0)
@@ -180,6 +190,7 @@ const APP_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'auth.apps-count',
+		about: `More than ${MAX_APPS} apps`,
 		check: (template) =>
 			appButtons(template)
 				.map(({ path, raw }) => ({
@@ -196,6 +207,7 @@ const APP_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'auth.package',
+		about: 'A package name that is missing or not valid',
 		check: (template) =>
 			appsOf(template)
 				.filter(({ raw }) => !isPackage(raw.package_name))
@@ -208,6 +220,7 @@ const APP_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'auth.hash',
+		about: 'A signature hash that is missing or not valid',
 		check: (template) =>
 			appsOf(template)
 				.filter(
@@ -222,6 +235,7 @@ const APP_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'auth.apps-old',
+		about: 'An app that is named beside the button’s type, as before v21',
 		source: 'Meta: Autofill authentication templates. Not accepted since v21.',
 		check: (template) =>
 			otpButtons(template).flatMap((button) =>
@@ -240,12 +254,14 @@ export const AUTHENTICATION_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'auth.buttons',
+		about: 'Anything but one button of the type OTP',
 		source: 'Meta: error 2388148',
 		check: wrongButtons,
 	},
 	{
 		...SHARED,
 		id: 'auth.otp-type',
+		about: 'A one-time code button of an unknown type',
 		check: (template) =>
 			otpButtons(template)
 				.filter((button) => !OTP_TYPES.includes(otpTypeOf(button)))
@@ -262,6 +278,7 @@ export const AUTHENTICATION_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'auth.terms',
+		about: 'Zero-tap terms that are not accepted',
 		source: 'Meta: Zero-tap authentication templates',
 		page: ZERO_TAP_PAGE,
 		// No replacement: only the user can accept terms.

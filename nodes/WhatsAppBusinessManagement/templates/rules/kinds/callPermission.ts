@@ -8,6 +8,7 @@ const TYPE = 'CALL_PERMISSION_REQUEST';
 export const CALL_PERMISSION_RULES: readonly Rule[] = [
 	{
 		id: 'callPermission.place',
+		about: 'A call permission request that is a button',
 		severity: 'error',
 		source: 'Meta: Call permission requests. Some libraries send it as a button.',
 		page: 'components',

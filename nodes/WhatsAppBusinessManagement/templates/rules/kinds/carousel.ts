@@ -120,15 +120,12 @@ function wrongHeader(card: Card): Problem[] {
 		return [{ path: `${card.path}.components`, message: 'The card has no header', fix }];
 	}
 	const format = formatOf(header);
-	return format === '' || HEADER_FORMATS.includes(format)
-		? []
-		: [
-				{
-					path: `${header.path}.format`,
-					message: `The header of a card cannot have the format ${format}`,
-					fix,
-				},
-			];
+	if (HEADER_FORMATS.includes(format)) return [];
+	const message =
+		format === ''
+			? 'The header of the card has no format'
+			: `The header of a card cannot have the format ${format}`;
+	return [{ path: `${header.path}.format`, message, fix }];
 }
 
 /** Meta's pages: one button of a product, two others, or checkout first. */
@@ -182,16 +179,23 @@ export const CAROUSEL_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'carousel.cards',
+		about: `Fewer than ${CARDS.from} or more than ${CARDS.to} cards; for products, not exactly ${PRODUCT_CARDS}`,
 		check: (template) => {
 			const { cards } = template;
 			const areProducts = cards.length > 0 && cards.every(isProduct);
 			return carouselsIn(template).flatMap((each) => wrongCards(each, areProducts));
 		},
 	},
-	{ ...SHARED, id: 'carousel.same', check: differentCards },
+	{
+		...SHARED,
+		id: 'carousel.same',
+		about: 'Cards with different components or buttons',
+		check: differentCards,
+	},
 	{
 		...SHARED,
 		id: 'carousel.header',
+		about: 'A card without an image, video or product, or a header beside the cards',
 		check: (template) => [
 			...beside(template, ['HEADER'], 'Move it to the cards, or remove it'),
 			...readableCards(template).flatMap(wrongHeader),
@@ -200,6 +204,7 @@ export const CAROUSEL_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'carousel.buttons',
+		about: 'Too many or wrong buttons in a card, or buttons beside the cards',
 		check: (template) => {
 			const cards = new Map(template.cards.map((card) => [card.path, card]));
 			return [
@@ -211,6 +216,7 @@ export const CAROUSEL_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'carousel.buttons',
+		about: 'A card without buttons',
 		// Meta's page can be read as if the buttons of media cards were optional.
 		isUnsure: true,
 		check: (template) =>
@@ -225,6 +231,7 @@ export const CAROUSEL_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'carousel.others',
+		about: 'A footer, an offer or a call permission request beside the cards',
 		check: (template) =>
 			beside(
 				template,
@@ -243,6 +250,7 @@ export const CAROUSEL_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'carousel.length',
+		about: `A card’s body of more than ${BODY_LENGTH} characters`,
 		isUnsure: true,
 		check: (template) =>
 			textsOf(template, 'BODY')

@@ -10,6 +10,7 @@ const SOURCE =
 export const CONTACT_RULES: readonly Rule[] = [
 	{
 		id: 'contact.text',
+		about: 'A text on a button that asks for contact details',
 		severity: 'error',
 		isUnsure: true,
 		source: SOURCE,

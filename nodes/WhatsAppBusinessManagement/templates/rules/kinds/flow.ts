@@ -22,6 +22,7 @@ export const FLOW_RULES: readonly Rule[] = [
 	}),
 	{
 		id: 'flow.which',
+		about: 'A Flow button that names no Flow, or names it more than once',
 		severity: 'error',
 		source: 'Meta: Flows guide, Sending a Flow',
 		page: 'components',

@@ -77,6 +77,7 @@ function unknownButtons(template: TemplateView): Problem[] {
 export const LIBRARY_RULES: readonly Rule[] = [
 	{
 		id: 'library.inputs',
+		about: 'Library inputs that are unknown, or without a library template',
 		severity: 'warning',
 		source: 'Meta: Template library',
 		page: 'template-library',

@@ -27,7 +27,7 @@ const beside = (template: TemplateView, type: string): Component[] =>
 function offerText({ path, raw }: Component): Problem[] {
 	const offer = raw.limited_time_offer;
 	const text = isRecord(offer) ? offer.text : undefined;
-	const length = typeof text === 'string' ? lengthOf(text) : 0;
+	const length = typeof text === 'string' && text.trim() !== '' ? lengthOf(text) : 0;
 	if (length > 0 && length <= TEXT_LENGTH) return [];
 	return [
 		{
@@ -71,6 +71,12 @@ function fixFor(isSwapped: boolean, missing: string[]): string {
 		: 'Use only these two buttons, in this order';
 }
 
+const expires = ({ components }: TemplateView): boolean =>
+	components.some(
+		({ type, raw: { limited_time_offer: offer } }) =>
+			type === TYPE && isRecord(offer) && offer.has_expiration === true,
+	);
+
 function buttonsProblem(template: TemplateView): Problem[] {
 	const found = buttonTypes(template);
 	// Without the code, see below.
@@ -92,11 +98,13 @@ export const LIMITED_TIME_OFFER_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'lto.length',
+		about: `An offer text that is missing, or has more than ${TEXT_LENGTH} characters`,
 		check: (template) => beside(template, TYPE).flatMap(offerText),
 	},
 	{
 		...SHARED,
 		id: 'lto.body-length',
+		about: `A body of more than ${BODY_LENGTH} characters beside an offer`,
 		check: (template) =>
 			(has(template, TYPE) ? textsOf(template, 'BODY') : [])
 				.filter(({ component }) => component.card === undefined)
@@ -110,6 +118,7 @@ export const LIMITED_TIME_OFFER_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'lto.footer',
+		about: 'A footer beside an offer',
 		check: (template) =>
 			beside(template, 'FOOTER').map(({ path }) => ({
 				path,
@@ -120,6 +129,7 @@ export const LIMITED_TIME_OFFER_RULES: readonly Rule[] = [
 	{
 		...SHARED,
 		id: 'lto.header',
+		about: 'A header beside an offer that is neither an image nor a video',
 		check: (template) =>
 			beside(template, 'HEADER')
 				.filter((header) => !['', ...HEADER_FORMATS].includes(formatOf(header)))
@@ -129,15 +139,21 @@ export const LIMITED_TIME_OFFER_RULES: readonly Rule[] = [
 					fix: `Use ${HEADER_FORMATS.join(' or ')}, or remove the header`,
 				})),
 	},
-	{ ...SHARED, id: 'lto.buttons', check: buttonsProblem },
 	{
 		...SHARED,
 		id: 'lto.buttons',
-		// The page requires the code for creation, but describes messages of templates without it.
+		about: 'Buttons of an offer other than the code, then the link',
+		check: buttonsProblem,
+	},
+	{
+		...SHARED,
+		id: 'lto.buttons',
+		about: 'An offer that expires and has no code',
+		// The page requires the code if the offer expires, but describes messages of templates without it.
 		isUnsure: true,
 		check: (template) => {
 			const found = buttonTypes(template);
-			return found && isSame(found.types, ['URL'])
+			return found && isSame(found.types, ['URL']) && expires(template)
 				? [
 						{
 							path: found.path,

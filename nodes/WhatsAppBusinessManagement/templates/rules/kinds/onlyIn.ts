@@ -15,6 +15,7 @@ interface Restriction extends Pick<Rule, 'id' | 'isUnsure' | 'source' | 'page'> 
 /** A rule that something exists only in some categories. It leaves a wrong category to `category.unknown`. */
 export const onlyIn = ({ what, categories, isIn, ...rule }: Restriction): Rule => ({
 	...rule,
+	about: `${what} in another category than ${choiceOf(categories)}`,
 	severity: 'error',
 	check: (template) => {
 		const { category } = template;

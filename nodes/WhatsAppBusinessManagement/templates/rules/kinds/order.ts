@@ -27,6 +27,7 @@ function isAllowedInMarketing(template: TemplateView): boolean {
 export const ORDER_RULES: readonly Rule[] = [
 	{
 		id: 'order.category',
+		about: 'Order details in a category or format that does not allow them',
 		severity: 'error',
 		isUnsure: true,
 		source: 'Meta: Order details templates (India, Brazil); Checkout button templates',

@@ -72,6 +72,7 @@ const inMarketing = ({ subject, type, what, page }: Kind): Rule =>
 
 const alone = ({ subject, type, page }: Kind): Rule => ({
 	id: `${subject}.alone`,
+	about: `A button of the type ${type} beside other buttons`,
 	severity: 'error',
 	isUnsure: true,
 	source: SOURCE,
@@ -92,6 +93,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
 	...KINDS.map(alone),
 	{
 		id: 'catalog.text',
+		about: `A catalog button with another text than ${CATALOG_TEXT}`,
 		severity: 'error',
 		isUnsure: true,
 		source: SOURCE,
@@ -108,6 +110,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'spm.header',
+		about: 'A single product without a product header, or the reverse',
 		severity: 'error',
 		isUnsure: true,
 		source: SOURCE,
@@ -119,6 +122,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'spm.length',
+		about: `A body of more than ${SPM_BODY_LENGTH} characters with a single product`,
 		severity: 'error',
 		isUnsure: true,
 		source: SOURCE,
@@ -135,6 +139,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'mpm.header',
+		about: 'Several products without a text header',
 		severity: 'error',
 		isUnsure: true,
 		source: SOURCE,

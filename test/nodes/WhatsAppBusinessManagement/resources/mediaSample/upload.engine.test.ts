@@ -182,12 +182,15 @@ it('the handle can be used in the header of a template', async () => {
 			name: 'lantern_picture',
 			language: 'en_US',
 			category: 'MARKETING',
+			defineTemplate: 'json',
 			components: JSON.stringify([
 				{ type: 'HEADER', format: 'IMAGE', example: { header_handle: [handle] } },
 				{ type: 'BODY', text: 'Look at this lantern.' },
 			]),
 		},
 	});
-	expect((await runAction(header('4::nothing'))).error?.message).toBe('Meta refused a parameter');
+	expect((await runAction(header('4::nothing'))).error?.message).toBe(
+		'The sample of a media header is not valid',
+	);
 	expect((await runAction(header(items[0]?.handle))).items[0]).toMatchObject({ status: 'PENDING' });
 });

@@ -1,16 +1,39 @@
-import type {
-	OperationCase,
-	OperationCases,
-	RefusedCase,
+import {
+	EMPTY,
+	type OperationCase,
+	type OperationCases,
+	type RefusedCase,
 } from '../../../../engine/operations/cases';
-import { BODY, NEW, created, made } from './shared';
+import { ACCOUNT_ID } from '../../../../graphApi';
+import { FORMS, IN_FORM, NAMED } from './forms';
+import { SAMPLE, UPLOADED_HEADER, asked, begun, sent } from './sampleUpload';
+import { BODY, IN_JSON, NEW, TEMPLATES, created, made } from './shared';
+
+const translated = (
+	header: string,
+	number: string,
+	text: string,
+	name: string,
+	footer: string,
+	button: string,
+) => [
+	{
+		type: 'HEADER',
+		format: 'TEXT',
+		text: `${header} {{1}}`,
+		example: { header_text: [number] },
+	},
+	{ type: 'BODY', text, example: { body_text: [[name]] } },
+	{ type: 'FOOTER', text: footer },
+	{ type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: button }] },
+];
 
 export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
 		{
 			does: 'submits a template with its components unchanged',
-			parameters: { ...NEW, components: JSON.stringify([BODY]) },
+			parameters: { ...IN_JSON, ...NEW, components: JSON.stringify([BODY]) },
 			calls: [created({ ...NEW, components: [BODY] })],
 			items: [made()],
 		},
@@ -18,6 +41,7 @@ export const cases: OperationCases = {
 			(messageSendTtlSeconds): OperationCase => ({
 				does: `omits a time to live of ${JSON.stringify(messageSendTtlSeconds)}, as a sheet returns it`,
 				parameters: {
+					...IN_JSON,
 					...NEW,
 					components: [BODY],
 					options: { messageSendTtlSeconds },
@@ -29,6 +53,7 @@ export const cases: OperationCases = {
 		{
 			does: 'reports that Meta assigned another category, whatever an older workflow allows',
 			parameters: {
+				...IN_JSON,
 				...NEW,
 				components: [{ type: 'body', text: 'Today only: a discount on lanterns.' }],
 				options: {
@@ -58,11 +83,12 @@ export const cases: OperationCases = {
 					sub_category: 'ORDER_STATUS',
 				}),
 			],
-			items: [made({ category: 'MARKETING', categoryChanged: true })],
+			items: [made({ category: 'MARKETING', requestedCategory: 'UTILITY', categoryChanged: true })],
 		},
 		{
 			does: 'sends Meta’s specs of a marketing message as objects',
 			parameters: {
+				...IN_JSON,
 				...NEW,
 				category: 'MARKETING',
 				components: [BODY],
@@ -80,50 +106,281 @@ export const cases: OperationCases = {
 					creative_sourcing_spec: { source_type: 'AUTO' },
 				}),
 			],
-			items: [made({ category: 'MARKETING' })],
+			items: [
+				made({
+					category: 'MARKETING',
+					warnings: [expect.objectContaining({ rule: 'review.opt-out', severity: 'warning' })],
+				}),
+			],
+		},
+		{
+			does: 'sends a whole template in the JSON, with its integers as they are',
+			parameters: {
+				...IN_JSON,
+				components: `{"name": "open_app", "language": "en_US", "category": "UTILITY", "components": [
+					{"type": "BODY", "text": "Your lantern \\\\{{1}} is ready to be seen in the app.", "example": {"body_text": [["A-1"]]}},
+					{"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Open", "url": "https://shop.example.com",
+						"app_deep_link": {"meta_app_id": 600000000000001, "android_deep_link": "shop://lantern"}}]}]}`,
+			},
+			calls: [
+				created({
+					name: 'open_app',
+					language: 'en_US',
+					category: 'UTILITY',
+					components: [
+						{
+							type: 'BODY',
+							text: 'Your lantern {{1}} is ready to be seen in the app.',
+							example: { body_text: [['A-1']] },
+						},
+						{
+							type: 'BUTTONS',
+							buttons: [
+								{
+									type: 'URL',
+									text: 'Open',
+									url: 'https://shop.example.com',
+									app_deep_link: {
+										meta_app_id: 600000000000001,
+										android_deep_link: 'shop://lantern',
+									},
+								},
+							],
+						},
+					],
+				}),
+			],
+			items: [made({ name: 'open_app' })],
+		},
+		{
+			does: 'prefers the node’s fields to the JSON',
+			parameters: {
+				...IN_JSON,
+				...NEW,
+				components: { name: 'another', language: 'de', category: 'MARKETING', components: [BODY] },
+			},
+			calls: [created({ ...NEW, components: [BODY] })],
+			items: [made()],
+		},
+		{
+			does: 'sends a faulty template if errors only warn, and reports them',
+			parameters: {
+				...IN_JSON,
+				...NEW,
+				checks: 'warn',
+				components: JSON.stringify([
+					{ type: 'BODY', text: 'Your lantern is ready.', example: { body_text: [['1']] } },
+				]),
+			},
+			calls: [
+				created({
+					...NEW,
+					components: [
+						{ type: 'BODY', text: 'Your lantern is ready.', example: { body_text: [['1']] } },
+					],
+				}),
+			],
+			items: [
+				made({
+					warnings: [expect.objectContaining({ rule: 'example.extra', severity: 'warning' })],
+				}),
+			],
+		},
+		{
+			does: 'creates the template in each language, with its own texts',
+			parameters: {
+				...IN_FORM,
+				header: 'TEXT',
+				headerText: 'Lantern {{1}}',
+				headerExample: 'A-1',
+				bodyText: 'Dear {{1}}, your lantern is ready to be picked up.',
+				variables: { variable: [{ example: 'Ann' }] },
+				footer: 'Pine Grove',
+				buttons: { button: [{ type: 'QUICK_REPLY', text: 'Thanks' }] },
+				translations: {
+					translation: [
+						{
+							language: 'de',
+							headerText: 'Laterne {{1}}',
+							headerExample: 'B-2',
+							body: 'Hallo {{1}}, deine Laterne liegt zum Abholen bereit.',
+							examples: 'Anna',
+							footer: 'Kiefernhain',
+							buttonTexts: 'Danke',
+						},
+					],
+				},
+			},
+			calls: [
+				created({
+					...NAMED,
+					category: 'UTILITY',
+					components: translated(
+						'Lantern',
+						'A-1',
+						'Dear {{1}}, your lantern is ready to be picked up.',
+						'Ann',
+						'Pine Grove',
+						'Thanks',
+					),
+				}),
+				created({
+					...NAMED,
+					language: 'de',
+					category: 'UTILITY',
+					components: translated(
+						'Laterne',
+						'B-2',
+						'Hallo {{1}}, deine Laterne liegt zum Abholen bereit.',
+						'Anna',
+						'Kiefernhain',
+						'Danke',
+					),
+				}),
+			],
+			items: [
+				made({ warnings: expect.any(Array) }),
+				made({ language: 'de', warnings: expect.any(Array) }),
+			],
+		},
+		{
+			does: 'compares the template with the account first',
+			parameters: { ...IN_JSON, ...NEW, components: [BODY], checkAccount: true },
+			calls: [
+				{
+					method: 'GET',
+					path: TEMPLATES,
+					query: {
+						fields: 'id,name,language,status,category,components,last_updated_time',
+						name: NEW.name,
+						limit: '100',
+					},
+				},
+				{
+					method: 'GET',
+					path: TEMPLATES,
+					query: {
+						fields: 'id',
+						limit: '1',
+						summary: 'total_count,message_template_count,message_template_limit',
+					},
+				},
+				{ method: 'GET', path: ACCOUNT_ID, query: { fields: 'business_verification_status' } },
+				created({ ...NEW, components: [BODY] }),
+			],
+			items: [made()],
+		},
+		{
+			does: 'creates it from Meta’s library',
+			parameters: {
+				defineTemplate: 'library',
+				...NAMED,
+				libraryTemplateName: 'parcel_on_its_way_1',
+				libraryCategory: 'UTILITY',
+				buttonInputs:
+					'[{"type": "URL", "url": {"base_url": "https://shop.example.com/{{1}}", "url_suffix_example": "https://shop.example.com/1"}}]',
+				bodyInputs: {
+					addContactNumber: true,
+					addLearnMoreLink: false,
+					addSecurityRecommendation: false,
+					addTrackPackageLink: true,
+					codeExpirationMinutes: 5,
+				},
+			},
+			calls: [
+				created({
+					...NAMED,
+					category: 'UTILITY',
+					library_template_name: 'parcel_on_its_way_1',
+					library_template_button_inputs: [
+						{
+							type: 'URL',
+							url: {
+								base_url: 'https://shop.example.com/{{1}}',
+								url_suffix_example: 'https://shop.example.com/1',
+							},
+						},
+					],
+					library_template_body_inputs: {
+						add_contact_number: true,
+						add_learn_more_link: false,
+						add_security_recommendation: false,
+						add_track_package_link: true,
+						code_expiration_minutes: 5,
+					},
+				}),
+			],
+			items: [made({ status: 'APPROVED', warnings: expect.any(Array) })],
+		},
+		...FORMS.map(
+			({ does, form, template }): OperationCase => ({
+				does,
+				parameters: { ...IN_FORM, ...form },
+				calls: [created({ ...NAMED, ...template })],
+				items: [made({ category: template.category, warnings: expect.any(Array) })],
+			}),
+		),
+		{
+			does: 'uploads the sample of the header first, and resumes where the connection broke',
+			parameters: { ...IN_FORM, ...NEW, header: 'IMAGE', bodyText: BODY.text },
+			file: SAMPLE,
+			given: (graph) => {
+				graph.faults.add({
+					method: 'POST',
+					path: /upload:/,
+					times: 1,
+					then: { kind: 'breakOff', afterBytes: 7 },
+				});
+			},
+			calls: [
+				begun,
+				sent(),
+				asked,
+				sent(7),
+				created({ ...NEW, components: [UPLOADED_HEADER, BODY] }),
+			],
+			items: [made()],
 		},
 	],
 	refused: [
 		[
 			'a name in capitals',
-			{ ...NEW, name: 'Lantern', components: [BODY] },
+			{ ...IN_JSON, ...NEW, name: 'Lantern', components: [BODY] },
 			/^Name: may contain only lower-case letters, digits and underscores$/,
 		],
 		[
 			'a language that is not a code',
-			{ ...NEW, language: 'en-us', components: [BODY] },
+			{ ...IN_JSON, ...NEW, language: 'en-us', components: [BODY] },
 			/^Language: must be a code like en_US/,
 		],
 		[
 			'a template without components',
-			{ ...NEW, components: '[]' },
+			{ ...IN_JSON, ...NEW, components: '[]' },
 			/^Components: fill in the parts/,
 		],
 		[
 			'components that are not JSON',
-			{ ...NEW, components: '[{' },
+			{ ...IN_JSON, ...NEW, components: '[{' },
 			/^Components: is not valid JSON/,
 		],
 		[
 			'a component without a type',
-			{ ...NEW, components: [{ text: 'Hello' }, BODY] },
-			/^Components: each component must have a type/,
+			{ ...IN_JSON, ...NEW, components: [{ text: 'Hello' }, BODY] },
+			/cannot be sent: Component 1: .*type/,
 		],
 		[
 			'two bodies',
-			{ ...NEW, components: [BODY, { ...BODY, type: 'body' }] },
-			/^Components: may contain only one component of the type BODY$/,
+			{ ...IN_JSON, ...NEW, components: [BODY, { ...BODY, type: 'body' }] },
+			/cannot be sent: .*BODY/,
 		],
 		[
 			'a template without a body',
-			{ ...NEW, components: [{ type: 'FOOTER', text: 'Lanterns' }] },
-			/^Components: must contain a component of the type BODY$/,
+			{ ...IN_JSON, ...NEW, components: [{ type: 'FOOTER', text: 'Lanterns' }] },
+			/cannot be sent: Components: The template has no body$/,
 		],
 		...(
 			[
-				['AUTHENTICATION', 901, '30 to 900 seconds, or -1 for 30 days,'],
-				['AUTHENTICATION', 29, '30 to 900 seconds, or -1 for 30 days,'],
-				['UTILITY', 43_201, '30 to 43200 seconds, or -1 for 30 days,'],
+				['UTILITY', 43_201, '30 to 43200 seconds'],
 				['MARKETING', 43_199, '43200 to 2592000 seconds'],
 				['MARKETING', -1, '43200 to 2592000 seconds'],
 			] as const
@@ -131,13 +388,49 @@ export const cases: OperationCases = {
 			([category, messageSendTtlSeconds, range]): RefusedCase => [
 				`${messageSendTtlSeconds} seconds to live in the category ${category}`,
 				{
+					...IN_JSON,
 					...NEW,
 					category,
 					components: [BODY],
 					options: { messageSendTtlSeconds },
 				},
-				new RegExp(`^Time to Live: must be from ${range} in the category ${category}$`),
+				new RegExp(`Time to Live: .*${range} in the category ${category}`),
 			],
 		),
+		[
+			'an example for a variable that n8n evaluated',
+			{
+				...IN_FORM,
+				bodyText: 'Your lantern 1 is ready.',
+				variables: { variable: [{ example: 'A-1' }] },
+			},
+			/cannot be sent: Variable 1: The text has no variable \{\{1\}\}\. In an expression, n8n evaluates/,
+		],
+		[
+			'components whose variable n8n evaluated',
+			{
+				...IN_JSON,
+				...NEW,
+				components: JSON.stringify([
+					{ type: 'BODY', text: 'Lantern 1', example: { body_text: [['A-1']] } },
+				]),
+			},
+			/cannot be sent: Body: The body has an example, .* and no variable\. In an expression, n8n evaluates/,
+		],
+		[
+			'a form without a name',
+			{ ...IN_FORM, bodyText: 'Your lantern is ready.', name: EMPTY },
+			/^Name: fill it in, e\.g\. order_update/,
+		],
+		[
+			'JSON without a language',
+			{ ...IN_JSON, components: { name: 'a', category: 'UTILITY', components: [BODY] } },
+			/^Language: fill it in .*, here or in the JSON$/,
+		],
+		[
+			'a file that the item does not have, for the header',
+			{ ...IN_FORM, bodyText: 'Look at this lantern.', header: 'IMAGE' },
+			/cannot be sent: Header: The item has no file with the name in Input Binary Field$/,
+		],
 	],
 };

@@ -3,14 +3,15 @@ import { useActionNode } from '../../../../engine/useActionNode';
 
 const componentsField = create.fields.find(({ name }) => name === 'components');
 
-const action = useActionNode({ resource: 'messageTemplate' });
+const action = useActionNode({ resource: 'messageTemplate', defineTemplate: 'json' });
 
 it('shows a default for Components that can be sent unchanged', async () => {
 	const { items, error } = await action.run({
 		operation: 'create',
 		name: 'order_on_its_way',
 		language: 'en_US',
-		components: String(componentsField?.hint).replace('e.g. ', ''),
+		category: 'UTILITY',
+		components: String(componentsField?.hint).replace(/^e\.g\. (.*\])\. In an expression.*$/, '$1'),
 	});
 	expect(error).toBeUndefined();
 	expect(items).toEqual([expect.objectContaining({ name: 'order_on_its_way', status: 'PENDING' })]);

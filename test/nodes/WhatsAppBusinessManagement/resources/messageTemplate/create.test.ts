@@ -7,13 +7,22 @@ import { answering } from '../../graph/fakeConnection';
 /* The shapes in which Meta returns a new template. */
 
 const TEMPLATE = {
+	defineTemplate: 'json',
 	accountId: '11',
 	name: 'order',
-	language: 'de',
+	language: 'en_US',
 	category: 'UTILITY',
-	components: '[{"type": "BODY", "text": "Hello"}]',
+	components: '[{"type": "BODY", "text": "Your lantern is ready to be picked up."}]',
 };
-const CREATED = { accountId: '11', name: 'order', language: 'de', id: '5', success: true };
+const CREATED = {
+	accountId: '11',
+	name: 'order',
+	language: 'en_US',
+	id: '5',
+	requestedCategory: 'UTILITY',
+	success: true,
+	warnings: [],
+};
 
 it.each<[string, Operation, IDataObject, answer: unknown, items: object[]]>([
 	[
@@ -39,10 +48,12 @@ it.each<[string, Operation, IDataObject, answer: unknown, items: object[]]>([
 			{
 				accountId: '11',
 				name: 'order',
-				language: 'de',
+				language: 'en_US',
 				category: 'UTILITY',
+				requestedCategory: 'UTILITY',
 				categoryChanged: false,
 				success: false,
+				warnings: [],
 			},
 		],
 	],

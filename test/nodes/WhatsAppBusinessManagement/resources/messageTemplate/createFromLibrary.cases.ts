@@ -9,6 +9,7 @@ export const cases: OperationCases = {
 			parameters: {
 				...NEW,
 				libraryTemplateName: 'parcel_on_its_way_1',
+				libraryCategory: 'UTILITY',
 				buttonInputs: [{ type: 'URL', url: { base_url: 'https://example.com/{{1}}' } }],
 				bodyInputs: {
 					addContactNumber: true,
@@ -34,13 +35,13 @@ export const cases: OperationCases = {
 					},
 				}),
 			],
-			items: [made({ status: 'APPROVED' })],
+			items: [made({ status: 'APPROVED', warnings: undefined })],
 		},
 		{
 			does: 'omits empty inputs',
 			parameters: { ...NEW, libraryTemplateName: 'bill_due_soon_1', buttonInputs: '[]' },
 			calls: [created({ ...NEW, library_template_name: 'bill_due_soon_1' })],
-			items: [made({ status: 'APPROVED' })],
+			items: [made({ status: 'APPROVED', warnings: undefined })],
 		},
 	],
 	refused: [

@@ -9,6 +9,7 @@ it('a template is created, found, updated, archived, unarchived and deleted', as
 		name: 'lantern_ready',
 		language: 'en_US',
 		category: 'UTILITY',
+		defineTemplate: 'json',
 		components: '[{"type": "BODY", "text": "Your lantern is ready."}]',
 	});
 	const templateId = String(items[0]?.id);
@@ -27,9 +28,10 @@ it('a template is created, found, updated, archived, unarchived and deleted', as
 		await action.run({
 			operation: 'update',
 			templateId: byId(templateId),
+			defineTemplate: 'keep',
 			updateFields: { messageSendTtlSeconds: 60 },
 		});
-	expect((await edit()).error?.message).toBe('This Template Can’t Be Edited');
+	expect((await edit()).error?.message).toBe("Message template status can't be changed");
 	Object.assign(meant ?? {}, { status: 'APPROVED' });
 	expect((await edit()).items).toMatchObject([{ success: true }]);
 	expect((await edit()).error?.message).toBe('Template Edit Limit Reached');

@@ -18,10 +18,15 @@ export const made = (more: object = {}) => ({
 	...NEW,
 	id: expect.stringMatching(/^\d+$/) as string,
 	status: 'PENDING',
+	requestedCategory: expect.stringMatching(/^(AUTHENTICATION|MARKETING|UTILITY)$/) as string,
 	categoryChanged: false,
 	success: true,
+	warnings: [],
 	...more,
 });
+
+/** A template that is given as JSON. */
+export const IN_JSON = { defineTemplate: 'json' };
 
 export const created = (body: object): Call => ({ method: 'POST', path: TEMPLATES, body });
 

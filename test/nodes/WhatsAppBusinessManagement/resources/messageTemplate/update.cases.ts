@@ -1,28 +1,130 @@
 import { byId } from '../../../../engine/byId';
-import type { OperationCases, RefusedCase } from '../../../../engine/operations/cases';
-import { APPROVED, BODY, PAUSED, REJECTED } from './shared';
+import type {
+	Call,
+	OperationCase,
+	OperationCases,
+	RefusedCase,
+} from '../../../../engine/operations/cases';
+import { FORMS } from './forms';
+import { SAMPLE, UPLOADED_HEADER, asked, begun, sent } from './sampleUpload';
+import { APPROVED, BODY, IN_JSON, PAUSED, REJECTED } from './shared';
 
 /** The result for an edited template. */
-const edited = (templateId: string) => ({
+const edited = (templateId: string, more: object = {}) => ({
 	templateId,
 	id: templateId,
 	name: 'order_update',
 	category: 'UTILITY',
 	success: true,
+	warnings: [],
+	...more,
+});
+
+/** The texts and buttons stay as they are. */
+const KEPT = { defineTemplate: 'keep' };
+
+/** What decides whether new texts are valid. */
+const read = (templateId: string): Call => ({
+	method: 'GET',
+	path: templateId,
+	query: { fields: 'id,name,language,status,category,parameter_format,last_updated_time' },
 });
 
 export const cases: OperationCases = {
 	repeats: 'sent once',
 	cases: [
+		...[{}, { name: 'order_update', language: 'en_US', category: 'UTILITY' }].map(
+			(identity): OperationCase => ({
+				does: `sends only the new components of ${Object.keys(identity).length === 0 ? 'a list' : 'a whole template'}`,
+				parameters: {
+					...IN_JSON,
+					templateId: byId(REJECTED),
+					components: { ...identity, components: [BODY] },
+				},
+				calls: [read(REJECTED), { method: 'POST', path: REJECTED, body: { components: [BODY] } }],
+				items: [edited(REJECTED)],
+			}),
+		),
 		{
-			does: 'sends only the new components',
+			does: 'reads the components where the node had them before version 1.1',
+			typeVersion: 1,
 			parameters: { templateId: byId(REJECTED), updateFields: { components: [BODY] } },
-			calls: [{ method: 'POST', path: REJECTED, body: { components: [BODY] } }],
+			calls: [read(REJECTED), { method: 'POST', path: REJECTED, body: { components: [BODY] } }],
+			items: [edited(REJECTED)],
+		},
+		{
+			does: 'sends a faulty text if errors only warn',
+			parameters: {
+				...IN_JSON,
+				templateId: byId(REJECTED),
+				checks: 'warn',
+				components: JSON.stringify([{ ...BODY, example: { body_text: [['1']] } }]),
+			},
+			calls: [
+				read(REJECTED),
+				{
+					method: 'POST',
+					path: REJECTED,
+					body: { components: [{ ...BODY, example: { body_text: [['1']] } }] },
+				},
+			],
+			items: [edited(REJECTED, { warnings: [expect.objectContaining({ rule: 'example.extra' })] })],
+		},
+		...FORMS.map(
+			({
+				does,
+				form: { category: chosen, ...form },
+				template: { category, ...template },
+			}): OperationCase => ({
+				does,
+				parameters: {
+					defineTemplate: 'fields',
+					templateId: byId(REJECTED),
+					...form,
+					...(chosen && { updateFields: { category: chosen } }),
+				},
+				calls: [
+					read(REJECTED),
+					{
+						method: 'POST',
+						path: REJECTED,
+						body: { ...(category !== 'UTILITY' && { category }), ...template },
+					},
+				],
+				items: [edited(REJECTED, { category, warnings: expect.any(Array) })],
+			}),
+		),
+		{
+			does: 'uploads the sample of a new header first, and resumes where the connection broke',
+			parameters: {
+				defineTemplate: 'fields',
+				templateId: byId(REJECTED),
+				header: 'IMAGE',
+				bodyText: BODY.text,
+			},
+			file: SAMPLE,
+			given: (graph) => {
+				graph.faults.add({
+					method: 'POST',
+					path: /upload:/,
+					times: 1,
+					then: { kind: 'breakOff', afterBytes: 7 },
+				});
+			},
+			calls: [
+				read(REJECTED),
+				begun,
+				sent(),
+				asked,
+				sent(7),
+				{ method: 'POST', path: REJECTED, body: { components: [UPLOADED_HEADER, BODY] } },
+			],
 			items: [edited(REJECTED)],
 		},
 		{
 			does: 'accepts 30 days for any category, and omits an empty value',
 			parameters: {
+				...KEPT,
 				templateId: byId(REJECTED),
 				updateFields: { messageSendTtlSeconds: -1, category: null },
 			},
@@ -32,13 +134,13 @@ export const cases: OperationCases = {
 		{
 			does: 'sends link tracking together with the category',
 			parameters: {
+				...KEPT,
 				templateId: byId(PAUSED),
 				updateFields: {
 					category: 'UTILITY',
 					ctaUrlLinkTrackingOptedOut: true,
 					messageSendTtlSeconds: 43200,
 					parameterFormat: 'POSITIONAL',
-					components: '[]',
 				},
 			},
 			calls: [
@@ -59,12 +161,13 @@ export const cases: OperationCases = {
 	refused: [
 		[
 			'an update without a change',
-			{ templateId: byId(APPROVED), updateFields: { components: '[]' } },
+			{ ...KEPT, templateId: byId(APPROVED), updateFields: {} },
 			/^Update Fields: add at least one field to change$/,
 		],
 		[
 			'link tracking without the category',
 			{
+				...KEPT,
 				templateId: byId(APPROVED),
 				updateFields: { ctaUrlLinkTrackingOptedOut: true },
 			},
@@ -72,12 +175,13 @@ export const cases: OperationCases = {
 		],
 		[
 			'a category that was not chosen',
-			{ templateId: byId(APPROVED), updateFields: { category: '' } },
+			{ ...KEPT, templateId: byId(APPROVED), updateFields: { category: '' } },
 			/^Update Fields: add at least one field to change$/,
 		],
 		[
 			'a time to live that the new category does not accept',
 			{
+				...KEPT,
 				templateId: byId(APPROVED),
 				updateFields: { category: 'MARKETING', messageSendTtlSeconds: 60 },
 			},
@@ -87,6 +191,7 @@ export const cases: OperationCases = {
 			(messageSendTtlSeconds): RefusedCase => [
 				`an update to ${messageSendTtlSeconds} seconds to live, in any category`,
 				{
+					...KEPT,
 					templateId: byId(APPROVED),
 					updateFields: { messageSendTtlSeconds },
 				},
@@ -94,12 +199,9 @@ export const cases: OperationCases = {
 			],
 		),
 		[
-			'an update to components without a body',
-			{
-				templateId: byId(APPROVED),
-				updateFields: { components: [{ type: 'FOOTER' }] },
-			},
-			/^Components: must contain a component of the type BODY$/,
+			'an update to an empty list of components',
+			{ ...IN_JSON, templateId: byId(APPROVED), components: '[]' },
+			/^Components: fill in the parts of the template/,
 		],
 	],
 };

@@ -37,6 +37,16 @@ describe('button rules', () => {
 		['an empty list', withList([]), [`buttons.empty at ${BUTTONS}`]],
 		['one button in place of a list', withList(shop), [`buttons.empty at ${BUTTONS}`]],
 		['an empty list for codes, which has its own rule', forCodes(), []],
+		...([[], undefined, {}] as const).map((buttons): [string, Part, string[]] => [
+			`the buttons ${JSON.stringify(buttons)} in a card`,
+			templateOf([bodyOf(PLAIN_TEXT), carouselOf([{ type: 'BUTTONS', buttons }])]),
+			['buttons.empty at components[1].cards[0].components[0].buttons'],
+		]),
+		[
+			'a text in place of a button of a card',
+			templateOf([bodyOf(PLAIN_TEXT), carouselOf([buttonsOf('Shop', shop)])]),
+			['buttons.unknown-type at components[1].cards[0].components[0].buttons[0]'],
+		],
 		['eleven buttons', withButtons(...replies(11)), [`buttons.count at ${BUTTONS}`]],
 		['ten buttons', withButtons(...replies(10)), []],
 		[

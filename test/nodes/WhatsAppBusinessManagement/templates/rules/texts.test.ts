@@ -193,6 +193,11 @@ describe('text rules', () => {
 			withFooter(footerOf('Pine Grove\nLanterns')),
 			[`footer.characters at ${FOOTER}`],
 		],
+		[
+			'a footer with a line break at the end',
+			withFooter(footerOf('Pine Grove\n')),
+			[`footer.characters at ${FOOTER}`],
+		],
 		['a footer with an emoji', withFooter(footerOf('Bye 🏮')), [`footer.characters at ${FOOTER}`]],
 		['a footer with a mark of rights', withFooter(footerOf('© Pine_Grove *2026*')), []],
 		[

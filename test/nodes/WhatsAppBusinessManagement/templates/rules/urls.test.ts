@@ -38,6 +38,11 @@ describe('URL rules', () => {
 			withUrls(`${ADDRESS}/{{1}}/map`),
 			[`url.variable-position at ${URL}`],
 		],
+		[
+			'the same variable amid the path and at the end',
+			withUrls(`${ADDRESS}/{{1}}/{{1}}`),
+			[`url.variable-position at ${URL}`],
+		],
 		['a variable as the host', withUrls('https://{{1}}'), [`url.variable-position at ${URL}`]],
 		['a variable as the address', withUrls('{{1}}'), [`url.variable-position at ${URL}`]],
 		[

@@ -74,6 +74,20 @@ describe('authentication templates', () => {
 				'Add {"type": "OTP", "otp_type": "COPY_CODE"} as the only button',
 			],
 		],
+		...[[], {}, 'OTP', undefined].map((buttons): [string, Part, unknown[]] => [
+			`the buttons ${JSON.stringify(buttons)}`,
+			code(BODY, { type: 'BUTTONS', buttons }),
+			[
+				'error auth.buttons at components[1].buttons',
+				ONLY_BUTTON,
+				'Add {"type": "OTP", "otp_type": "COPY_CODE"} as the only button',
+			],
+		]),
+		[
+			'a text beside the code',
+			code(BODY, buttonsOf(COPY, 'Copy')),
+			['error auth.buttons at components[1].buttons', ONLY_BUTTON, 'Remove the other buttons'],
+		],
 		[
 			'another button',
 			code(BODY, buttonsOf({ type: 'QUICK_REPLY', text: 'Yes' })),
@@ -247,7 +261,6 @@ describe('authentication templates', () => {
 			templateOf([mediaHeaderOf('IMAGE'), bodyOf(PLAIN_TEXT)]),
 		],
 		['components that are no list', templateOf({}, { category: 'AUTHENTICATION' })],
-		['buttons that are no list', code(BODY, { type: 'BUTTONS', buttons: 'OTP' })],
 	])('accepts %s', (_, template) => {
 		expect(detailsOf(template, AUTHENTICATION_RULES)).toEqual([]);
 	});

@@ -121,6 +121,16 @@ describe('carousels', () => {
 			),
 		],
 		[
+			'a header without a format',
+			twice({ type: 'HEADER' }, TEXT, buttonsOf(REPLY)),
+			...inBoth(
+				'error carousel.header',
+				'.components[0].format',
+				'The header of the card has no format',
+				'Use IMAGE, VIDEO or PRODUCT',
+			),
+		],
+		[
 			'three buttons',
 			twice(IMAGE, buttonsOf(REPLY, LINK, CALL)),
 			...inBoth(
@@ -237,7 +247,6 @@ describe('carousels', () => {
 		['a body of 160 emoji', twice(IMAGE, bodyOf('🏮'.repeat(160)), buttonsOf(REPLY))],
 		// Other rules name these.
 		['an unknown category', { ...withCards(CARD, CARD), category: 'OTHER' }],
-		['a header without a format', twice({ type: 'HEADER' }, TEXT, buttonsOf(REPLY))],
 		['an empty list of buttons', twice(IMAGE, buttonsOf())],
 		['a button without a type', twice(IMAGE, buttonsOf({ text: 'More' }))],
 		[

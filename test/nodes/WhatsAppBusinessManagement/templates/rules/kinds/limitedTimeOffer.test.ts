@@ -41,7 +41,7 @@ describe('limited-time offers', () => {
 			withText({ text: 'x'.repeat(20) }),
 			[AT_TEXT, 'The text of the offer has 20 characters, and may have 16', 'Shorten it by 4'],
 		],
-		...[undefined, null, 'Ends', {}, { text: '' }, { text: 5 }].map(
+		...[undefined, null, 'Ends', {}, { text: '' }, { text: ' ' }, { text: 5 }].map(
 			(offer): [string, Part, unknown[]] => [
 				`no text in ${JSON.stringify(offer)}`,
 				withText(offer),
@@ -135,6 +135,10 @@ describe('limited-time offers', () => {
 
 	it.each<[what: string, template: Part]>([
 		['an offer', withOffer()],
+		[
+			'no code if it does not expire',
+			inMarketing(offerOf({ text: 'Ends on Friday' }), bodyOf(PLAIN_TEXT), buttonsOf(LINK)),
+		],
 		['a text of 16 emoji', withText({ text: '🏮'.repeat(16) })],
 		['a body of 600 characters', inMarketing(OFFER, bodyOf('l'.repeat(600)), BUTTONS)],
 		['an image', withOffer(mediaHeaderOf('image'))],

@@ -1,0 +1,186 @@
+import { z } from 'zod';
+
+import { FILE_FIELD, itemFile } from '../../../execution/itemFile';
+import { oneOf, optionsOf } from '../../../parameters/choices';
+import { fieldOf, textField } from '../../../parameters/field';
+import { lineList, listOf, optionalText } from '../../../parameters/values';
+import type { CardButtonLayout, CarouselFields } from '../../../templates/builder/fields';
+import { shownInForm } from './shownInForm';
+
+const HEADERS = {
+	IMAGE: 'Image',
+	PRODUCT: 'Product',
+	VIDEO: 'Video',
+} as const satisfies Record<CarouselFields['header'], string>;
+
+const BUTTONS = {
+	ORDER_DETAILS: 'Buy Now',
+	PHONE_NUMBER: 'Phone Number',
+	QUICK_REPLY: 'Quick Reply',
+	SPM: 'View Product',
+	URL: 'Link',
+} as const satisfies Record<CardButtonLayout['type'], string>;
+
+const SECOND_BUTTONS = { ...BUTTONS, NONE: 'None' } as const;
+
+const IN_CAROUSEL = { kind: ['carousel'] };
+
+const cardHeader = fieldOf(
+	{
+		displayName: 'Card Header',
+		name: 'cardHeader',
+		type: 'options',
+		options: optionsOf(HEADERS),
+		default: 'IMAGE',
+		description: 'What each card shows. Products come from the catalog when you send the message.',
+	},
+	() => oneOf(HEADERS).default('IMAGE'),
+);
+
+const firstButton = fieldOf(
+	{
+		displayName: 'Button 1',
+		name: 'cardButton1',
+		type: 'options',
+		options: optionsOf(BUTTONS),
+		default: 'URL',
+		description: 'The first button of each card',
+	},
+	() => oneOf(BUTTONS).default('URL'),
+);
+
+const firstText = textField('cardButton1Text', {
+	label: 'Button 1 Text',
+	required: true,
+	placeholder: 'e.g. Buy now',
+	description: 'The label of the first button of each card, up to 25 characters',
+});
+
+const secondButton = fieldOf(
+	{
+		displayName: 'Button 2',
+		name: 'cardButton2',
+		type: 'options',
+		options: optionsOf(SECOND_BUTTONS),
+		default: 'NONE',
+		description: 'The second button of each card',
+	},
+	() => oneOf(SECOND_BUTTONS).default('NONE'),
+);
+
+const secondText = textField('cardButton2Text', {
+	label: 'Button 2 Text',
+	required: true,
+	placeholder: 'e.g. Tell me more',
+	description: 'The label of the second button of each card, up to 25 characters',
+});
+
+const ofButton = (number: number, address: string) => [
+	{
+		displayName: `Button ${number} URL or Number`,
+		name: `button${number}Value`,
+		type: 'string' as const,
+		default: '',
+		placeholder: address,
+		description: 'The address or the phone number of the button, if it has one',
+	},
+	{
+		displayName: `Button ${number} Example`,
+		name: `button${number}Example`,
+		type: 'string' as const,
+		default: '',
+		placeholder: 'e.g. green-tea',
+		description: 'An example for the variable at the end of the address, if it has one',
+	},
+];
+
+const cards = fieldOf(
+	{
+		displayName: 'Cards',
+		name: 'cards',
+		type: 'fixedCollection',
+		typeOptions: {
+			multipleValues: true,
+			sortable: true,
+			maxAllowedFields: 10,
+			fixedCollection: { itemTitle: '={{ $collection.item.value.body }}' },
+		},
+		placeholder: 'Add card',
+		default: {},
+		description: 'The 2 to 10 cards, which all have the parts that are chosen above',
+		options: [
+			{
+				displayName: 'Card',
+				name: 'card',
+				values: [
+					{
+						displayName: 'Binary Field',
+						name: FILE_FIELD,
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. image_1',
+						description: 'The name of the input binary field with the card’s image or video',
+					},
+					{
+						displayName: 'Handle',
+						name: 'handle',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. 4::aW1hZ2UvcG5n:ARb…',
+						description:
+							'The handle that Media Sample → Upload returned, instead of a binary field',
+					},
+					{
+						displayName: 'Body',
+						name: 'body',
+						type: 'string',
+						typeOptions: { rows: 2 },
+						default: '',
+						placeholder: 'e.g. Green tea from the hills',
+						description:
+							'The text of the card, up to 160 characters. Either all cards have one, or none.',
+					},
+					{
+						displayName: 'Examples',
+						name: 'examples',
+						type: 'string',
+						typeOptions: { rows: 2 },
+						default: '',
+						placeholder: 'e.g. 20 %',
+						description: 'The examples for the variables of the card’s text, one per line',
+					},
+					...ofButton(1, 'e.g. https://example.com/teas/{{1}}'),
+					...ofButton(2, 'e.g. +15550051310'),
+				],
+			},
+		],
+	},
+	() =>
+		z
+			.object({
+				card: listOf(
+					z.object({
+						[FILE_FIELD]: itemFile().optional(),
+						handle: optionalText(),
+						body: optionalText(),
+						examples: lineList(),
+						button1Value: optionalText(),
+						button1Example: optionalText(),
+						button2Value: optionalText(),
+						button2Example: optionalText(),
+					}),
+					{ atMost: 10 },
+				),
+			})
+			.default({}),
+);
+
+/** The cards of a carousel: the layout that all share, and a row for what differs. */
+export const carouselFields = [
+	shownInForm(IN_CAROUSEL, cardHeader),
+	shownInForm(IN_CAROUSEL, firstButton),
+	shownInForm(IN_CAROUSEL, firstText),
+	shownInForm(IN_CAROUSEL, secondButton),
+	shownInForm({ ...IN_CAROUSEL, cardButton2: Object.keys(BUTTONS) }, secondText),
+	shownInForm({ ...IN_CAROUSEL, cardHeader: ['IMAGE', 'VIDEO'] }, cards),
+] as const;

@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+
+import { FILE_FIELD } from '../../../execution/itemFile';
+import type { ItemFile } from '../../../execution/itemFile';
+import type { ShapeOf } from '../../../parameters/field';
+import type {
+	CardButtonLayout,
+	CardFields,
+	CarouselFields,
+	CodeFields,
+	TemplateFields,
+} from '../../../templates/builder/fields';
+import type { Category } from '../../../templates/categories';
+import { buttonFields } from './buttonsField';
+import { carouselFields } from './carouselFields';
+import { codeFields } from './codeFields';
+import { headerFields } from './headerFields';
+import { kindField } from './kindField';
+import { textFields } from './textFields';
+
+/** The fields of the form below name, language, kind and category. */
+export const FORM = [
+	...headerFields,
+	...textFields,
+	...buttonFields,
+	...carouselFields,
+	...codeFields,
+] as const;
+
+/** The checked values of the form, by the fields' names. */
+export type FormInput = z.output<
+	z.ZodObject<ShapeOf<readonly [typeof kindField, ...typeof FORM]>>
+> & {
+	category?: Category;
+};
+
+/**
+ * Stands for the handle of a file that is not uploaded yet, so that the template can be checked before.
+ * It has the form of a handle.
+ */
+export const NOT_UPLOADED = '4::not-uploaded';
+
+const handleOf = (file: ItemFile | undefined, handle: string | undefined): string | undefined =>
+	file ? NOT_UPLOADED : handle;
+
+type CardRow = FormInput['cards']['card'][number];
+
+const cardOf = (row: CardRow): CardFields => ({
+	handle: handleOf(row[FILE_FIELD], row.handle),
+	body: row.body,
+	examples: row.examples,
+	buttons: [
+		{ value: row.button1Value, example: row.button1Example },
+		{ value: row.button2Value, example: row.button2Example },
+	],
+});
+
+/** The labels that Meta fixes or shows in its samples, for buttons without a text. */
+const textOf = (type: CardButtonLayout['type'], text: string | undefined): string | undefined =>
+	text ?? (type === 'SPM' ? 'View' : undefined);
+
+function carouselOf(input: FormInput): CarouselFields {
+	const { cardButton1, cardButton1Text, cardButton2, cardButton2Text, cards } = input;
+	return {
+		header: input.cardHeader,
+		buttons: [
+			{ type: cardButton1, text: textOf(cardButton1, cardButton1Text) },
+			...(cardButton2 === 'NONE'
+				? []
+				: [{ type: cardButton2, text: textOf(cardButton2, cardButton2Text) }]),
+		],
+		cards: cards.card.map(cardOf),
+	};
+}
+
+const codeOf = ({
+	otpType = 'COPY_CODE',
+	supportedApps,
+	zeroTapTermsAccepted,
+	codeOptions,
+}: FormInput): CodeFields => ({
+	otpType,
+	...codeOptions,
+	supportedApps: supportedApps.app,
+	zeroTapTermsAccepted,
+});
+
+/** The values of the form as the builder takes them. */
+export const templateFieldsOf = (input: FormInput): TemplateFields => ({
+	kind: input.kind,
+	category: input.category,
+	header: input.header,
+	headerText: input.headerText,
+	headerExample: input.headerExample,
+	headerHandle:
+		input.sampleFrom === 'handle' ? input.headerHandle : handleOf(input[FILE_FIELD], undefined),
+	body: input.bodyText,
+	footer: input.footer,
+	variables: input.variables.variable,
+	buttons: input.buttons.button,
+	carousel: input.kind === 'carousel' ? carouselOf(input) : undefined,
+	code: input.kind === 'authentication' ? codeOf(input) : undefined,
+	offerText: input.offerText,
+	offerExpires: input.offerExpires,
+	orderButtonText: input.orderButtonText,
+	hasOrderFormat: input.hasOrderFormat,
+});

@@ -1,0 +1,83 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { GraphConnection } from '../../../graph/connection';
+import { requireText } from '../../../graph/authentication';
+import { recordOf } from '../../../graph/records';
+import { fileProblem } from '../../../execution/itemFile';
+import type { ItemFile } from '../../../execution/itemFile';
+import { valueAt, withValueAt } from '../../../templates/atPath';
+import { labelOf } from '../../../templates/labelOf';
+import { bareType, sizeProblem } from '../../mediaSample/fileRules';
+import { uploadFile } from '../../mediaSample/uploadFile';
+import type { DefinedTemplate, Sample } from './definedTemplate';
+
+/** The types of file that a header of each format shows (Meta: Components). */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+	DOCUMENT: ['application/pdf'],
+	GIF: ['video/mp4'],
+	IMAGE: ['image/jpeg', 'image/png', 'image/jpg'],
+	VIDEO: ['video/mp4'],
+};
+
+/** What is wrong with the type of a file for its header, if anything. */
+function typeProblem({ template }: DefinedTemplate, { path, file }: Sample): string | undefined {
+	const { format } = recordOf(valueAt(template, path));
+	const types = TYPES[String(format)] ?? [];
+	if (types.includes(bareType(file.type))) return undefined;
+	return `${labelOf(template, path)}: the file is ${bareType(file.type) || 'of an unknown type'}, and must be ${types.slice(0, 2).join(' or ')}`;
+}
+
+/**
+ * Refuses files of a type that Meta does not take for the header.
+ *
+ * @throws {InvalidInputError} naming the header, the type and what is accepted
+ */
+export function checkSampleTypes(defined: DefinedTemplate): void {
+	for (const sample of defined.samples) {
+		const problem = typeProblem(defined, sample);
+		if (problem) throw fileProblem(problem);
+	}
+}
+
+/** Uploads files, each once, however many languages show it. */
+export class SampleUploads {
+	private readonly handles = new Map<ItemFile, Promise<string>>();
+
+	constructor(private readonly connection: GraphConnection) {}
+
+	private async upload(file: ItemFile): Promise<string> {
+		const appId = requireText(this.connection.credential, 'appId', 'App ID');
+		const fileType = bareType(file.type);
+		const fileSize = await file.size();
+		const problem = sizeProblem(fileType, fileSize);
+		if (problem) throw fileProblem(problem);
+		const announced = { fileName: file.name, fileType, fileSize };
+		return await uploadFile(this.connection, appId, file, announced);
+	}
+
+	private async handleOf(file: ItemFile): Promise<string> {
+		const handle = this.handles.get(file) ?? this.upload(file);
+		this.handles.set(file, handle);
+		return await handle;
+	}
+
+	/** @returns the template with the handles of its uploaded samples */
+	async into({ template, samples }: DefinedTemplate): Promise<IDataObject> {
+		let filled = template;
+		for (const { path, file } of samples) {
+			const example = { header_handle: [await this.handleOf(file)] };
+			filled = withValueAt(filled, `${path}.example`, example);
+		}
+		return filled;
+	}
+}
+
+/**
+ * A template for the output: a sample that is not uploaded yet has no handle, so that a later node asks
+ * for it.
+ */
+export const notUploadedYet = ({ template, samples }: DefinedTemplate): IDataObject =>
+	samples.reduce(
+		(shown, { path }) => withValueAt(shown, `${path}.example`, { header_handle: [] }),
+		template,
+	);

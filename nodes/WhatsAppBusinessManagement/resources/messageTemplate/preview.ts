@@ -1,0 +1,159 @@
+import type { IDataObject } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { operation } from '../../execution/operation';
+import { ItemWithFiles } from '../../execution/resultItem';
+import type { GraphConnection } from '../../graph/connection';
+import { nodeId } from '../../graph/paths';
+import { recordOf } from '../../graph/records';
+import { templateLocator } from '../../lookups/template';
+import type { ShapeOf } from '../../parameters/field';
+import { choiceField, flagField, optionsField, textField } from '../../parameters/field';
+import { shownFor } from '../../parameters/shownFor';
+import type { PreviewImage } from '../../templates/preview/preview';
+import { preview as previewOf } from '../../templates/preview/preview';
+import { bareType } from '../mediaSample/fileRules';
+import { definedIn, requireContent } from './definition/defined';
+import type { DefinedTemplate, Sample } from './definition/definedTemplate';
+import { FORM } from './definition/form';
+import { fromItem, itemShape } from './definition/fromItem';
+import { jsonCategory, nameAndLanguage } from './definition/identityFields';
+import { componentsJson } from './definition/jsonField';
+import { formCategory, kindField } from './definition/kindField';
+import { MODE, modeField } from './definition/mode';
+import { translationsField } from './definition/translationsField';
+
+const THEMES = { dark: 'Dark', light: 'Light' } as const;
+
+/** Of a sample in the picture, in bytes: it is embedded in the picture. */
+const LARGEST_IMAGE = 2 * 1024 * 1024;
+
+const [accountOfTemplate, template] = templateLocator();
+
+const IN_ACCOUNT = { [MODE]: ['existing'] };
+
+const FIELDS = [
+	modeField(['existing', 'fields', 'item', 'json']),
+	shownFor(IN_ACCOUNT, accountOfTemplate),
+	{
+		...template,
+		property: shownFor(IN_ACCOUNT, template.property),
+		check: () => template.check().optional(),
+	},
+	...nameAndLanguage(['fields']),
+	...jsonCategory,
+	componentsJson,
+	kindField,
+	formCategory,
+	...FORM,
+	translationsField,
+	optionsField([
+		flagField('allCards', {
+			label: 'All Cards',
+			default: true,
+			description:
+				'Whether to draw all cards of a carousel beside each other, not only as many as a phone shows',
+		}),
+		choiceField('theme', THEMES, {
+			label: 'Theme',
+			default: 'light',
+			description: 'Whether the phone is in light or dark mode',
+		}),
+		textField('time', {
+			label: 'Time',
+			placeholder: 'e.g. 09:41',
+			max: 12,
+			description: 'The time in the corner of the message',
+		}),
+	]),
+] as const;
+
+const checked = (checks: ShapeOf<typeof FIELDS>) =>
+	z.object({ ...checks, ...itemShape }).transform((input, context) => {
+		const { defineTemplate, templateId, components, options } = input;
+		if (defineTemplate === 'json') requireContent(components, context);
+		if (defineTemplate === 'existing' && templateId === undefined) {
+			const message = 'choose one from the list, or fill in its ID (e.g. 594425479261596)';
+			context.addIssue({ code: 'custom', path: ['templateId'], message });
+		}
+		const given =
+			defineTemplate === 'item' ? [fromItem(input.item, input.itemFiles)] : definedIn(input);
+		return { templateId, options, given: defineTemplate === 'existing' ? undefined : given };
+	});
+
+type Input = z.output<ReturnType<typeof checked>>;
+
+const READ = { fields: 'id,name,language,status,category,parameter_format,components' };
+
+async function readTemplate(
+	connection: GraphConnection,
+	{ templateId = '' }: Input,
+): Promise<DefinedTemplate> {
+	const path = [nodeId(templateId)];
+	const read = recordOf(await connection.request({ method: 'GET', path, query: READ }));
+	return { template: read as IDataObject, samples: [], findings: [] };
+}
+
+/** A sample as data, if it is an image that a picture can hold. */
+async function imageOf({ file }: Sample): Promise<PreviewImage | undefined> {
+	const bytes = await file.size();
+	if (bytes > LARGEST_IMAGE)
+		return { mimeType: bareType(file.type), data: '', fileName: file.name, bytes };
+	const data = (await file.read()).toString('base64');
+	return { mimeType: bareType(file.type), data, fileName: file.name, bytes };
+}
+
+const cardOf = ({ path }: Sample): number | undefined => {
+	const [, index] = /\.cards\[(\d+)\]/.exec(path) ?? [];
+	return index === undefined ? undefined : Number(index);
+};
+
+async function imagesOf({ samples }: DefinedTemplate) {
+	const cards: Array<PreviewImage | undefined> = [];
+	let header: PreviewImage | undefined;
+	for (const sample of samples) {
+		const index = cardOf(sample);
+		if (index === undefined) header = await imageOf(sample);
+		else cards[index] = await imageOf(sample);
+	}
+	return { header, cards };
+}
+
+async function draw(defined: DefinedTemplate, options: Input['options']): Promise<ItemWithFiles> {
+	const { name, language } = defined.template;
+	const images = await imagesOf(defined);
+	const { svg, html, text, width, height, notes } = previewOf(defined.template, {
+		...options,
+		images,
+	});
+	const fileName = `${[name, language].filter(Boolean).join('_') || 'template'}.svg`;
+	return new ItemWithFiles(
+		{ name, language, text, notes, width, height, html },
+		{ data: { data: Buffer.from(svg), mimeType: 'image/svg+xml', fileName } },
+	);
+}
+
+export const preview = operation({
+	name: 'Preview',
+	value: 'preview',
+	action: 'Preview a message template',
+	description:
+		'Draw a template as the phone shows it, with its examples filled in: a picture (SVG) under Binary, html for the HTML node, and text for Slack or an e-mail',
+	fields: FIELDS,
+	input: checked,
+	output: {
+		name: 'string',
+		language: 'string',
+		text: 'string',
+		notes: ['string'],
+		width: 'number',
+		height: 'number',
+		html: 'string',
+	},
+	calls: ['GET /{Template-ID}'],
+	isRead: () => true,
+	run: async (connection, input) => {
+		const templates = input.given ?? [await readTemplate(connection, input)];
+		return await Promise.all(templates.map(async (each) => await draw(each, input.options)));
+	},
+});

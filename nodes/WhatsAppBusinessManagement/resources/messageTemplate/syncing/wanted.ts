@@ -1,0 +1,99 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { ItemFile } from '../../../execution/itemFile';
+import { isRecord, recordOf } from '../../../graph/records';
+import { valueAt, withValueAt } from '../../../templates/atPath';
+import type { Media } from '../../../templates/sync/media';
+import { mediaOf } from '../../../templates/sync/media';
+import type { Wanted } from '../../../templates/sync/plan';
+import { templateOfRow } from '../../../templates/sync/sheetRow';
+import type { Sample } from '../definition/definedTemplate';
+import { checkSampleTypes } from '../definition/samples';
+
+/** A wanted template with the files that its headers show. */
+export interface WantedTemplate extends Wanted {
+	template: IDataObject;
+	problems: string[];
+	samples: Sample[];
+	/** The index of the input that it came from. */
+	input: number;
+	/** Columns that were not used. */
+	ignored: string[];
+}
+
+/** The templates of one input, and its files. */
+export interface TemplateSource {
+	input: number;
+	/** A list, `{ templates: […] }`, or one template or row. */
+	given: unknown;
+	files: Readonly<Record<string, ItemFile>>;
+}
+
+/** Stands for a sample until it is uploaded: a plan uploads nothing, and the rules ask for a handle. */
+const NOT_UPLOADED = '4::not-uploaded-yet';
+
+/** The name under which most nodes return a file. */
+const USUAL_NAME = 'data';
+
+/** The file for a header: under its own name, or the usual one if the template has only one header. */
+const fileFor = (
+	{ name }: Media,
+	files: Readonly<Record<string, ItemFile>>,
+	isOnly: boolean,
+): ItemFile | undefined => files[name] ?? (isOnly ? files[USUAL_NAME] : undefined);
+
+const samplesOf = (template: IDataObject, files: Readonly<Record<string, ItemFile>>): Sample[] => {
+	const media = mediaOf(template);
+	return media.flatMap((each) => {
+		const file = fileFor(each, files, media.length === 1);
+		return file === undefined ? [] : [{ path: each.path, file }];
+	});
+};
+
+function problemWith(template: IDataObject, samples: Sample[]): string[] {
+	try {
+		checkSampleTypes({ template, samples, findings: [] });
+		return [];
+	} catch (error) {
+		return [`${String(recordOf(error).message)}.`];
+	}
+}
+
+function wantedOf(
+	row: Readonly<Record<string, unknown>>,
+	{ input, files }: Pick<TemplateSource, 'input' | 'files'>,
+): WantedTemplate {
+	const { template, problems, ignored } = templateOfRow(row);
+	const samples = samplesOf(template, files);
+	const filled = samples.reduce((changed, { path }) => {
+		const example = { ...recordOf(valueAt(changed, `${path}.example`)) };
+		return withValueAt(changed, `${path}.example`, { ...example, header_handle: [NOT_UPLOADED] });
+	}, template);
+	return {
+		template: filled,
+		problems: [...problems, ...problemWith(filled, samples)],
+		samples,
+		input,
+		ignored,
+	};
+}
+
+/** The rows of what was given. A value that is none becomes an empty row, which is refused. */
+function rowsOf(given: unknown): Array<Record<string, unknown>> {
+	const { templates } = recordOf(given);
+	const list: unknown = Array.isArray(templates) ? templates : given;
+	return (Array.isArray(list) ? list : [list]).map((row) => (isRecord(row) ? row : {}));
+}
+
+/** The wanted templates of all inputs. A list that several items repeat is taken once. */
+export function wantedTemplates(sources: TemplateSource[], isRepeated: boolean): WantedTemplate[] {
+	const known = new Set<string>();
+	return sources
+		.filter(({ given }) => {
+			const text = JSON.stringify(given);
+			const isNew = !isRepeated || !known.has(text);
+			known.add(text);
+			return isNew;
+		})
+		.flatMap((source) => rowsOf(source.given).map((row) => wantedOf(row, source)));
+}

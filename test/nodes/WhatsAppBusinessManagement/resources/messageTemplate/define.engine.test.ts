@@ -1,0 +1,320 @@
+import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { runAction } from '../../../../engine/runAction';
+import { credentialFor } from '../../../../engine/credential';
+import { useActionNode } from '../../../../engine/useActionNode';
+import { IN_FORM } from './forms';
+import { BODY, IN_JSON, NEW } from './shared';
+
+/*
+ * What the tables of operations cannot show of the ways to define a template: files, input items, AI
+ * agents, old nodes, and numbers on the wire.
+ */
+
+const action = useActionNode({ resource: 'messageTemplate' });
+
+const file = (mimeType: string, name: string): IBinaryKeyData[string] => ({
+	mimeType,
+	fileName: name,
+	data: Buffer.from(`${name} of a lantern`).toString('base64'),
+});
+
+/** A picture of one dot. */
+const PNG =
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+const writes = () => action.graph.calls.filter(({ method }) => method === 'POST');
+
+const templatesSent = () =>
+	writes()
+		.filter(({ path }) => path.endsWith('/message_templates'))
+		.map(({ body }) => body as IDataObject);
+
+const LANTERN = { ...IN_FORM, operation: 'create', bodyText: 'Look at your new lantern.' };
+
+describe('a sample from the item', () => {
+	const WITH_IMAGE = { ...LANTERN, header: 'IMAGE', binaryPropertyName: 'photo' };
+
+	it('is uploaded once, and every language shows it', async () => {
+		const { items, error } = await action.run(
+			{
+				...WITH_IMAGE,
+				translations: { translation: [{ language: 'de', body: 'Sieh dir deine Laterne an.' }] },
+			},
+			{ binary: { photo: file('image/png', 'lantern.png') } },
+		);
+		expect(error?.message).toBeUndefined();
+		expect(items).toHaveLength(2);
+		const uploads = writes().filter(({ path }) => !path.endsWith('/message_templates'));
+		expect(uploads.map(({ path }) => path.replace(/.*\/(uploads|upload:).*/, '$1'))).toEqual([
+			'uploads',
+			'upload:',
+		]);
+		const handles = templatesSent().map(
+			({ components }) => ((components as IDataObject[])[0]?.example as IDataObject).header_handle,
+		);
+		expect(handles[0]).toEqual([expect.stringMatching(/^\d+:/)]);
+		expect(handles[1]).toEqual(handles[0]);
+		expect(JSON.stringify(templatesSent())).not.toContain('not-uploaded');
+	});
+
+	it('is uploaded for each card', async () => {
+		const { error } = await action.run(
+			{
+				...LANTERN,
+				kind: 'carousel',
+				cardButton1: 'QUICK_REPLY',
+				cardButton1Text: 'More',
+				cards: {
+					card: [
+						{ binaryPropertyName: 'red', body: 'A red lantern' },
+						{ binaryPropertyName: 'blue', body: 'A blue lantern' },
+					],
+				},
+			},
+			{
+				binary: { red: file('image/png', 'red.png'), blue: file('image/jpeg', 'blue.jpg') },
+			},
+		);
+		expect(error?.message).toBeUndefined();
+		const { cards } = (templatesSent()[0]?.components as IDataObject[])[1] as {
+			cards: Array<{ components: Array<{ example?: { header_handle: string[] } }> }>;
+		};
+		const handles = cards.map(({ components }) => components[0]?.example?.header_handle[0]);
+		expect(new Set(handles).size).toBe(2);
+	});
+
+	it.each([
+		['application/pdf', 'Header: the file is application/pdf, and must be image/jpeg or image/png'],
+		['image/webp', 'Header: the file is image/webp, and must be image/jpeg or image/png'],
+	])('of the type %s is refused before any call', async (type, message) => {
+		const { error } = await action.run(WITH_IMAGE, { binary: { photo: file(type, 'lantern') } });
+		expect(error?.message).toBe(`Input Binary Field: ${message}`);
+		expect(action.graph.calls).toEqual([]);
+	});
+
+	it('shows in the preview, and is no upload there', async () => {
+		const { outputs, error } = await action.run(
+			{ ...WITH_IMAGE, operation: 'preview' },
+			{ binary: { photo: { ...file('image/png', 'lantern.png'), data: PNG } } },
+		);
+		expect(error?.message).toBeUndefined();
+		const { data = '', mimeType, fileName } = outputs[0]?.[0]?.binary?.data ?? {};
+		const svg = Buffer.from(data, 'base64').toString();
+		expect([mimeType, fileName]).toEqual(['image/svg+xml', 'lantern_ready_en_US.svg']);
+		expect(svg).toContain(`data:image/png;base64,${PNG}`);
+		expect(action.graph.calls).toEqual([]);
+	});
+
+	it('is left out of the template that Validate returns, so that a later node asks for it', async () => {
+		const { items } = await action.run(
+			{ ...WITH_IMAGE, operation: 'validate' },
+			{ binary: { photo: file('image/png', 'lantern.png') } },
+		);
+		expect(items[0]).toMatchObject({ ok: true });
+		expect((items[0]?.template as IDataObject).components).toContainEqual({
+			type: 'HEADER',
+			format: 'IMAGE',
+			example: { header_handle: [] },
+		});
+	});
+});
+
+describe('the input item as the template', () => {
+	const ITEM: INodeParameters = { defineTemplate: 'item' };
+
+	it('is validated as Get Many returns it', async () => {
+		const { items: read } = await action.run({ operation: 'getMany', returnAll: true });
+		action.graph.calls.length = 0;
+		const { items, error } = await action.run({ ...ITEM, operation: 'validate' }, { items: read });
+		expect(error?.message).toBeUndefined();
+		expect(items.map(({ name, language }) => [name, language])).toEqual(
+			read.map(({ name, language }) => [name, language]),
+		);
+		const wrong = items.filter(({ ok }) => ok !== true);
+		expect(wrong.map(({ summary, findings }) => [summary, findings])).toEqual([]);
+		expect(action.graph.calls).toEqual([]);
+	});
+
+	it('is drawn as Get Many returns it', async () => {
+		const { items: read } = await action.run({ operation: 'getMany', limit: 5 });
+		const { items, error } = await action.run({ ...ITEM, operation: 'preview' }, { items: read });
+		expect(error?.message).toBeUndefined();
+		expect(items.map(({ name }) => name)).toEqual(read.map(({ name }) => name));
+	});
+
+	it('may be a row of a sheet', async () => {
+		const { items } = await action.run(
+			{ ...ITEM, operation: 'validate' },
+			{
+				items: [
+					{
+						Name: 'lantern_ready',
+						Language: 'en_US',
+						Category: 'utility',
+						Body: 'Dear {{1}}, your lantern is ready to be picked up.',
+						'Example 1': 'Ann',
+						button1_type: 'reply',
+						button1_text: 'Thanks',
+					},
+				],
+			},
+		);
+		expect(items[0]).toMatchObject({
+			ok: true,
+			template: {
+				category: 'UTILITY',
+				components: [
+					{ type: 'BODY', example: { body_text: [['Ann']] } },
+					{ type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'Thanks' }] },
+				],
+			},
+		});
+	});
+});
+
+describe('what n8n makes of variables in an expression', () => {
+	const create = async (components: string) =>
+		await action.run({ ...IN_JSON, ...NEW, operation: 'create', components });
+
+	it('stops a text whose variable was evaluated', async () => {
+		const { error } = await create(
+			'=[{"type": "BODY", "text": "Dear {{1}}, hello.", "example": {"body_text": [["Ann"]]}}]',
+		);
+		expect(error?.description).toContain('n8n evaluates {{1}} to 1');
+		expect(error?.description).toContain('[example.extra at components[0].example]');
+		expect(action.graph.calls).toEqual([]);
+	});
+
+	it('sends an escaped variable as a variable', async () => {
+		const { error } = await create(
+			'=[{"type": "BODY", "text": "Dear \\{{1}}, hello from our {{ "lantern" }} shop today.", "example": {"body_text": [["Ann"]]}}]',
+		);
+		expect(error?.description).toBeUndefined();
+		expect(templatesSent()[0]?.components).toEqual([
+			{
+				type: 'BODY',
+				text: 'Dear {{1}}, hello from our lantern shop today.',
+				example: { body_text: [['Ann']] },
+			},
+		]);
+	});
+});
+
+it('sends integers as integers, also beyond 2^53', async () => {
+	const button = (id: string) =>
+		`{"type": "URL", "text": "Open ${id.length}", "url": "https://shop.example.com", "app_deep_link": {"meta_app_id": ${id}}}`;
+	const components = `[{"type": "BODY", "text": "Open your lantern in our app."}, {"type": "BUTTONS", "buttons": [${button('600000000000001')}, ${button('9007199254740993123')}]}]`;
+	const { error } = await action.run({ ...IN_JSON, ...NEW, operation: 'create', components });
+	expect(error?.description).toBeUndefined();
+	const [{ rawBody = '' } = {}] = writes();
+	expect(rawBody).toContain('"meta_app_id":600000000000001}');
+	expect(rawBody).toContain('"meta_app_id":9007199254740993123}');
+});
+
+describe('a node from before version 1.1', () => {
+	it('creates from its JSON, with its own default for the category', async () => {
+		const { items, error } = await action.run(
+			{
+				operation: 'create',
+				name: 'lantern_ready',
+				language: 'en_US',
+				components: JSON.stringify([BODY]),
+			},
+			{ typeVersion: 1 },
+		);
+		expect(error?.message).toBeUndefined();
+		expect(items[0]).toMatchObject({ category: 'UTILITY', success: true });
+		expect(templatesSent()).toEqual([{ ...NEW, components: [BODY] }]);
+	});
+});
+
+describe('with continue on fail', () => {
+	it('creates the other rows, and says what is wrong with each', async () => {
+		const { items } = await runAction({
+			credential: credentialFor(action.graph),
+			parameters: {
+				resource: 'messageTemplate',
+				...IN_FORM,
+				operation: 'create',
+				name: '={{ $json.name }}',
+				bodyText: '={{ $json.body }}',
+			},
+			items: [
+				{ name: 'first', body: 'Your first lantern is ready.' },
+				{ name: 'second', body: '\\{{1}} is ready to be picked up.' },
+				{ name: 'third', body: 'Your third lantern is ready.' },
+			],
+			onError: 'continueRegularOutput',
+		});
+		expect(items.map(({ name, error }) => name ?? error)).toEqual([
+			'first',
+			'The template second (en_US) cannot be sent: 2 problems',
+			'third',
+		]);
+		expect(items[1]?.message).toContain('[var.leading at components[0].text]');
+	});
+});
+
+describe('the account', () => {
+	it('stops a template that it has already, before anything is created', async () => {
+		const { error } = await action.run({
+			...LANTERN,
+			operation: 'create',
+			name: 'order_confirmation',
+			checkAccount: true,
+		});
+		expect(error?.message).toContain('The template order_confirmation (en_US) cannot be sent');
+		expect(error?.description).toContain('[account.exists at language]');
+		expect(writes()).toEqual([]);
+	});
+});
+
+/** What a model sends first, and how it corrects that from the findings: their place and their replacement. */
+describe('an AI agent', () => {
+	const FIRST = {
+		name: 'Lantern Ready',
+		language: 'en-US',
+		category: 'UTILITY',
+		components: [
+			{
+				type: 'BODY',
+				text: 'Dear {{1}}, your lantern {{2}} is ready to be picked up.',
+				example: { body_text: ['Ann', 'A-1'] },
+			},
+		],
+	};
+
+	const asTool = async (operation: string, components: string) =>
+		await action.run({ ...IN_JSON, operation, components }, { asTool: true });
+
+	it('corrects three mistakes from the findings of Validate, and creates the template', async () => {
+		const { items } = await asTool('validate', JSON.stringify(FIRST));
+		const findings = items[0]?.findings as Array<{ path: string; replacement?: unknown }>;
+		expect(findings.filter(({ replacement }) => replacement !== undefined)).toHaveLength(3);
+		const corrected = structuredClone(FIRST) as Record<string, unknown>;
+		for (const { path, replacement } of findings) replaceAt(corrected, path, replacement);
+		expect(items[0]?.correctedTemplate).toEqual(corrected);
+		const { items: made, error } = await asTool('create', JSON.stringify(corrected));
+		expect(error?.message).toBeUndefined();
+		expect(made[0]).toMatchObject({ name: 'lantern_ready', language: 'en_US', status: 'PENDING' });
+	});
+
+	it('gets all findings in the message of an error, because n8n gives it nothing else', async () => {
+		const { error } = await asTool('create', JSON.stringify(FIRST));
+		expect(error?.message).toContain('[name.characters at name]');
+		expect(error?.message).toContain('[example.shape at components[0].example.body_text]');
+		expect(error?.message).toContain('Use lantern_ready');
+		expect(writes()).toEqual([]);
+	});
+});
+
+function replaceAt(template: Record<string, unknown>, path: string, value: unknown): void {
+	const steps = path.replace(/\[(\d+)\]/g, '.$1').split('.');
+	const last = steps.pop() ?? '';
+	const holder = steps.reduce<unknown>(
+		(inner, step) => (inner as Record<string, unknown>)[step],
+		template,
+	);
+	if (value !== undefined) (holder as Record<string, unknown>)[last] = value;
+}
