@@ -23,7 +23,8 @@ function codex() {
 
 /**
  * What each operation's items hold, for the preview that the editor shows before a run. n8n looks for
- * it by the node's version, the resource and the operation.
+ * it by the node's version, the resource and the operation, and only under the exact version: without
+ * the file for 1.1, a new node has no preview.
  */
 async function schemas() {
 	const { RESOURCES } = require(join(NODE, 'resources'));
@@ -31,11 +32,24 @@ async function schemas() {
 	for (const resource of RESOURCES) {
 		for (const { value, output } of resource.operations) {
 			if (Object.keys(output).length === 0) continue;
-			const file = join(NODE, '__schema__/v1.0.0', resource.value, `${value}.json`);
-			await mkdir(dirname(file), { recursive: true });
-			await writeFile(file, JSON.stringify({ ...jsonSchemaOf(output), version: 1 }));
+			const schema = JSON.stringify({ ...jsonSchemaOf(output), version: 1 });
+			for (const folder of schemaFolders()) {
+				const file = join(folder, resource.value, `${value}.json`);
+				await mkdir(dirname(file), { recursive: true });
+				await writeFile(file, schema);
+			}
 		}
 	}
+}
+
+/** One for each version of the action node: `v1.0.0`, `v1.1.0`. */
+function schemaFolders() {
+	const { WhatsAppBusinessManagement } = require(join(NODE, 'WhatsAppBusinessManagement.node'));
+	const { version } = new WhatsAppBusinessManagement().description;
+	return [version].flat().map((each) => {
+		const parts = [...String(each).split('.'), '0', '0'].slice(0, 3);
+		return join(NODE, '__schema__', `v${parts.join('.')}`);
+	});
 }
 
 /**

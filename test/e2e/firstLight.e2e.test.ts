@@ -202,13 +202,16 @@ describe('the packed package in a fresh n8n', () => {
 		).toEqual(expected.map((template) => template.id).sort());
 	});
 
-	it('shows the output of an operation before it is run', async () => {
-		const schema = await scene.api.outputSchema(
-			`${PACKAGE}.whatsAppBusinessManagement`,
-			'phoneNumber/get',
-		);
-
-		expect(schema).toMatchObject({ properties: { quality_rating: { type: 'string' } } });
+	it('shows the output of an operation before it is run, in each version of the node', async () => {
+		const name = `${PACKAGE}.whatsAppBusinessManagement`;
+		const types = (await scene.api.nodeTypes()).filter((type) => type.name === name);
+		const versions = [...new Set(types.flatMap(({ version }) => version))].map(String);
+		expect(versions).toContain('1.1');
+		for (const version of versions) {
+			const [major, minor = '0'] = version.split('.');
+			const schema = await scene.api.outputSchema(name, `${major}.${minor}.0`, 'phoneNumber/get');
+			expect(schema).toMatchObject({ properties: { quality_rating: { type: 'string' } } });
+		}
 	});
 
 	it('uploads a picture from n8n’s disk and creates a template with it', async () => {

@@ -13,7 +13,10 @@ const HEADER = {
 };
 const BODY = { type: 'BODY', text: 'Our new lanterns are here.' };
 
-/** Manual start, a picture, its upload, and a template that shows it. */
+/**
+ * Manual start, a picture, its upload, and a template that shows it: a workflow from before version 1.1
+ * of the node, when Create had no form and no choice of how to define the template. It must keep working.
+ */
 export function pictureTemplateWorkflow(): Workflow {
 	const nodes = [
 		{ name: 'Start', type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, parameters: {} },

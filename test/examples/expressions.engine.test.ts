@@ -2,7 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { credentialFor } from '../engine/credential';
 import type { GraphApi } from '../graphApi';
-import { ACCOUNT_ID, startGraphApi } from '../graphApi';
+import { ACCOUNT_ID, reviewAutomatically, startGraphApi } from '../graphApi';
 import { itemsOf } from './deliveredItems';
 import type { Evaluated } from './evaluate';
 import { evaluateExample, expressionsIn, problemsOf } from './evaluate';
@@ -25,6 +25,8 @@ jest.mock('../../nodes/WhatsAppBusinessManagement/graph/retry', () =>
 let graph: GraphApi;
 beforeEach(async () => {
 	graph = await startGraphApi();
+	// So that no example waits for a decision.
+	reviewAutomatically(graph, 0);
 });
 afterEach(async () => {
 	await graph.close();

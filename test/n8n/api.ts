@@ -91,9 +91,12 @@ export class N8nApi {
 		return data;
 	}
 
-	/** What the editor shows of a node's output before it is run; `of` is resource/operation. */
-	async outputSchema(nodeType: string, of: string): Promise<IDataObject> {
-		return (await this.http.get<IDataObject>(`/schemas/${nodeType}/1.0.0/${of}.json`)).data;
+	/**
+	 * What the editor shows of a node's output before it is run; `of` is resource/operation, and the
+	 * version has three parts: `1.1.0` for 1.1.
+	 */
+	async outputSchema(nodeType: string, version: string, of: string): Promise<IDataObject> {
+		return (await this.http.get<IDataObject>(`/schemas/${nodeType}/${version}/${of}.json`)).data;
 	}
 
 	async createCredential(credential: Credential): Promise<{ id: string }> {

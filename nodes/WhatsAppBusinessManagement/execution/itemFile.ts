@@ -48,6 +48,11 @@ export class ItemFile {
 		private readonly property: string,
 	) {}
 
+	/** The same for every object that stands for the same file of the same item. */
+	get key(): string {
+		return `${this.itemIndex}/${this.property}`;
+	}
+
 	private get data() {
 		return this.context.helpers.assertBinaryData(this.itemIndex, this.property);
 	}
@@ -59,6 +64,12 @@ export class ItemFile {
 
 	get name(): string {
 		return this.data.fileName ?? `${this.property}.${this.data.fileExtension ?? 'bin'}`;
+	}
+
+	/** Size in bytes, if n8n has the file in memory; otherwise only `size` knows it. */
+	get knownSize(): number | undefined {
+		const { id, data } = this.data;
+		return id === undefined ? Buffer.byteLength(data, 'base64') : undefined;
 	}
 
 	/** Size in bytes. */
@@ -124,8 +135,10 @@ export function openItemFile(
 	property: unknown,
 ): ItemFile | undefined {
 	const name = String(property ?? '').trim();
-	const { binary } = context.getInputData()[itemIndex] ?? {};
-	return binary?.[name] === undefined ? undefined : new ItemFile(context, itemIndex, name);
+	const { binary = {} } = context.getInputData()[itemIndex] ?? {};
+	// A name like `constructor` would otherwise find what every object has.
+	const isThere = Object.hasOwn(binary, name) && binary[name] !== undefined;
+	return isThere ? new ItemFile(context, itemIndex, name) : undefined;
 }
 
 /** The check of a field with the name `FILE_FIELD`. */

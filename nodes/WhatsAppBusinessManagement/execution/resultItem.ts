@@ -1,5 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { withDigits } from '../graph/exactInteger';
+
 /** A file that an operation returns. */
 export interface ResultFile {
 	data: Buffer;
@@ -28,7 +30,8 @@ export interface JointItem {
 }
 
 /**
- * Stores the files of an item the way n8n is configured: in memory, on disk or elsewhere.
+ * Makes an item of n8n's. Its files are stored the way n8n is configured: in memory, on disk or elsewhere.
+ * Integers that a JavaScript number cannot hold become text.
  *
  * @param itemIndex the input item that the result is paired with
  */
@@ -38,11 +41,11 @@ export async function toExecutionItem(
 	itemIndex: number,
 ): Promise<INodeExecutionData> {
 	const pairedItem = { item: itemIndex };
-	if (!(result instanceof ItemWithFiles)) return { json: result, pairedItem };
+	if (!(result instanceof ItemWithFiles)) return { json: withDigits(result), pairedItem };
 	const binary: INodeExecutionData['binary'] = {};
 	for (const [name, { data, fileName, mimeType }] of Object.entries(result.files)) {
 		binary[name] = await helpers.prepareBinaryData(data, fileName, mimeType);
 	}
 	const hasFiles = Object.keys(binary).length > 0;
-	return { json: result.json, pairedItem, ...(hasFiles ? { binary } : {}) };
+	return { json: withDigits(result.json), pairedItem, ...(hasFiles ? { binary } : {}) };
 }

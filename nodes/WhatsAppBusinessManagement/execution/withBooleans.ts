@@ -2,7 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { OutputShape } from './output';
 
-const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false };
+const BOOLEANS: ReadonlyMap<unknown, boolean> = new Map([
+	['true', true],
+	['false', false],
+]);
 
 /**
  * Converts the texts "true" and "false", which older edges return (Meta: Subscribed Apps), to booleans:
@@ -14,6 +17,6 @@ export const withBooleans = (entry: IDataObject, shape: OutputShape): IDataObjec
 	Object.fromEntries(
 		Object.entries(entry).map(([key, value]) => [
 			key,
-			shape[key] === 'boolean' ? (BOOLEANS[String(value)] ?? value) : value,
+			shape[key] === 'boolean' ? (BOOLEANS.get(value) ?? value) : value,
 		]),
 	);

@@ -33,3 +33,33 @@ export const plain = (text: string): string =>
 			variable !== undefined ? variable : /\s/.test(sign) ? ' ' : '',
 		),
 	);
+
+/**
+ * Characters that readers do not see: control characters but tabs and line breaks, marks that turn the
+ * direction of a text, and spaces without a width. The joiners U+200C and U+200D and the marks U+200E and
+ * U+200F are not among them: scripts and emoji need them.
+ */
+const INVISIBLE = /(?![\t\n\r])\p{Cc}|[\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+const TAB_OR_INVISIBLE = new RegExp(`\\t|${INVISIBLE.source}`, INVISIBLE.flags);
+
+/** A character with its position in UTF-16 units. */
+export interface PlacedCharacter {
+	character: string;
+	index: number;
+}
+
+/** The invisible characters of a text. @param tabsToo whether tabs count: the text must be one line */
+export const invisibleIn = (text: string, tabsToo: boolean): PlacedCharacter[] =>
+	[...text.matchAll(tabsToo ? TAB_OR_INVISIBLE : INVISIBLE)].map(({ 0: character, index }) => ({
+		character,
+		index,
+	}));
+
+/** The text without its invisible characters, and with a space for each tab. */
+export const withoutInvisible = (text: string, tabsToo: boolean): string =>
+	(tabsToo ? text.replaceAll('\t', ' ') : text).replace(INVISIBLE, '');
+
+/** `U+200B`. */
+export const codeOf = (character: string): string =>
+	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

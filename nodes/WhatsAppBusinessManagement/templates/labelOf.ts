@@ -1,40 +1,61 @@
 import { isRecord, recordOf } from '../graph/records';
+import { shown } from './wording';
 
 /** What people call the keys of a template. */
-const KEYS: Readonly<Record<string, string>> = {
-	category: 'Category',
-	components: 'Components',
-	display_format: 'Display Format',
-	language: 'Language',
-	message_send_ttl_seconds: 'Time to Live',
-	name: 'Name',
-	parameter_format: 'Parameter Format',
-	sub_category: 'Sub Category',
-	variables: 'Variables',
-};
+const KEYS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		category: 'Category',
+		components: 'Components',
+		display_format: 'Display Format',
+		language: 'Language',
+		message_send_ttl_seconds: 'Time to Live',
+		name: 'Name',
+		parameter_format: 'Parameter Format',
+		sub_category: 'Sub Category',
+		variables: 'Variables',
+	}),
+);
 
 /** What people call the components. */
-const TYPES: Readonly<Record<string, string>> = {
-	BODY: 'Body',
-	BUTTONS: 'Buttons',
-	CALL_PERMISSION_REQUEST: 'Call Permission Request',
-	CAROUSEL: 'Cards',
-	FOOTER: 'Footer',
-	HEADER: 'Header',
-	LIMITED_TIME_OFFER: 'Offer',
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		BODY: 'Body',
+		BUTTONS: 'Buttons',
+		CALL_PERMISSION_REQUEST: 'Call Permission Request',
+		CAROUSEL: 'Cards',
+		FOOTER: 'Footer',
+		HEADER: 'Header',
+		LIMITED_TIME_OFFER: 'Offer',
+	}),
+);
 
 const STEP = /([a-z_]+)(?:\[(\d+)\])?/gi;
 
-const typeOf = (component: unknown): string => String(recordOf(component).type ?? '').toUpperCase();
+function typeOf(component: unknown): string {
+	const { type } = recordOf(component);
+	return typeof type === 'string' ? type.toUpperCase() : '';
+}
+
+/** What people call an entry of these lists. */
+const ENTRIES: ReadonlyMap<string, string> = new Map([
+	['buttons', 'Button'],
+	['cards', 'Card'],
+	['translations', 'More Languages, row'],
+	['variables', 'Variable'],
+]);
+
+/** A button is known by its text: its place may differ from that in the form. */
+const textIn = (value: unknown): string => {
+	const { text } = recordOf(value);
+	return typeof text === 'string' && text !== '' ? ` ${shown(text)}` : '';
+};
 
 /** The label of one step of a path; empty for keys inside a part, such as `text` or `example`. */
 function labelOfStep(key: string, index: number | undefined, value: unknown): string {
-	if (index === undefined) return KEYS[key] ?? '';
-	if (key === 'components') return TYPES[typeOf(value)] ?? `Component ${index + 1}`;
-	if (key === 'buttons') return `Button ${index + 1}`;
-	if (key === 'cards') return `Card ${index + 1}`;
-	return key === 'variables' ? `Variable ${index + 1}` : '';
+	if (index === undefined) return KEYS.get(key) ?? '';
+	if (key === 'components') return TYPES.get(typeOf(value)) ?? `Component ${index + 1}`;
+	const entry = ENTRIES.get(key);
+	return entry ? `${entry} ${index + 1}${key === 'buttons' ? textIn(value) : ''}` : '';
 }
 
 /**
@@ -48,7 +69,7 @@ export function labelOf(template: unknown, path: string): string {
 	const labels: string[] = [];
 	for (const [, key = '', digits] of path.matchAll(STEP)) {
 		const index = digits === undefined ? undefined : Number(digits);
-		const inner = isRecord(value) ? value[key] : undefined;
+		const inner = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 		value = index !== undefined && Array.isArray(inner) ? (inner[index] as unknown) : inner;
 		labels.push(labelOfStep(key, index, value));
 	}

@@ -1,5 +1,7 @@
-import { languageOf, normalized } from './phrases';
+import { isAscii, languageOf, normalized } from './phrases';
 import { withoutVariables } from './variables';
+
+const LATIN = /\p{Script=Latin}/gu;
 
 /** The scripts of languages that do not use Latin letters, or also use others. */
 const SCRIPTS: ReadonlyArray<[script: RegExp, languages: string]> = [
@@ -22,7 +24,7 @@ const SCRIPTS: ReadonlyArray<[script: RegExp, languages: string]> = [
 	[/\p{Script=Han}/gu, 'zh'],
 	[/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu, 'ja'],
 	[
-		/\p{Script=Latin}/gu,
+		LATIN,
 		'af ca cs da de en es et fi fil fr ga hr hu id it lt lv nb nl pl pt ro sk sl sq sv sw tr vi zu',
 	],
 ];
@@ -129,6 +131,8 @@ const withoutAddresses = (text: string): string =>
 /** Whether nearly all letters are of another script than the language has. */
 function isInOtherScript(text: string, language: string): boolean {
 	const script = SCRIPT_OF.get(language);
+	// Counting letters takes long, and most texts are in the language's own letters.
+	if (script === LATIN && isAscii(text)) return false;
 	const letters = countOf(text, /\p{L}/gu);
 	if (!script || letters < ENOUGH_LETTERS) return false;
 	return countOf(text, script) < LEAST_SHARE * letters;

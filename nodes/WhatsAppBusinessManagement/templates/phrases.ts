@@ -11,14 +11,20 @@ const WITHOUT_SPACES = new Set(['zh', 'ja', 'th', 'lo']);
 
 const NOT_A_WORD = /[^\p{L}\p{M}\p{N}%#]+/gu;
 
+/** The same for a text in ASCII, several times faster. */
+const NOT_AN_ASCII_WORD = /[^a-z0-9%#]+/g;
+
+/** Whether all characters of a text are ASCII. */
+export const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+
 /** The words of a text in lower case, with one blank around each; a variable becomes `#`. */
-export const normalized = (text: string): string =>
-	` ${replaceVariables(text, () => ` ${VARIABLE} `)
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/%/g, ' % ')
-		.replace(NOT_A_WORD, ' ')
-		.trim()} `;
+export function normalized(text: string): string {
+	const written = replaceVariables(text, () => ` ${VARIABLE} `);
+	const [plain, notAWord] = isAscii(written)
+		? [written, NOT_AN_ASCII_WORD]
+		: [written.normalize('NFC'), NOT_A_WORD];
+	return ` ${plain.toLowerCase().replace(/%/g, ' % ').replace(notAWord, ' ').trim()} `;
+}
 
 /** The language of a code without its country: `pt` of `pt_BR`. */
 export const languageOf = (code: string | undefined): string =>

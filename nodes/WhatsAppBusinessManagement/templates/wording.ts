@@ -1,3 +1,5 @@
+import { ExactInteger } from '../graph/exactInteger';
+
 const LISTED = 10;
 
 /** "1 word", "3 words". */
@@ -19,7 +21,8 @@ export const variablesNamed = (names: readonly string[]): string =>
 /** A value from outside for a message: not longer than a line, and only the kind of what is no text. */
 export function shown(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
-	if (typeof value === 'object' && value !== null) return 'an object';
+	if (typeof value === 'object' && value !== null && !(value instanceof ExactInteger))
+		return 'an object';
 	const text = String(value).slice(0, 100);
 	const characters = [...text];
 	return `“${characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text}”`;

@@ -2,14 +2,21 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import { partialFailure } from '../../execution/partialFailure';
+import { explained, partialFailure } from '../../execution/partialFailure';
 import type { GraphConnection } from '../../graph/connection';
 import { accountLocator } from '../../lookups/account';
 import type { ShapeOf } from '../../parameters/field';
 import { optionsField } from '../../parameters/field';
+import type { AccountView } from '../../templates/account/accountView';
 import { validateInAccount } from '../../templates/account/validateInAccount';
 import { NEW_TEMPLATE, createTemplate } from './creation';
-import { checkedBeforeCall, checksField, shownFinding, stopErrors } from './definition/checks';
+import {
+	checkedBeforeCall,
+	checksField,
+	foundBefore,
+	shownFinding,
+	stopErrors,
+} from './definition/checks';
 import { compareField } from './definition/compareField';
 import { definedIn, requireContent, withOptions } from './definition/defined';
 import { FORM } from './definition/form';
@@ -64,20 +71,34 @@ type Input = z.output<ReturnType<typeof checked>>;
 
 type Checked = Input['templates'][number];
 
+/** What the account has under the names of the templates. */
+async function readNames(
+	connection: GraphConnection,
+	accountId: string,
+	templates: readonly Checked[],
+): Promise<AccountView> {
+	const names = [...new Set(templates.map(({ template }) => String(template.name)))];
+	const withVerification = templates.some(
+		({ template }) => String(template.category).toUpperCase() === 'AUTHENTICATION',
+	);
+	const views = await Promise.all(
+		names.map(async (name) => await readAccount(connection, accountId, { name, withVerification })),
+	);
+	return { ...views[0], templates: views.flatMap((view) => view.templates) };
+}
+
 /** Compares the templates with the account, before the first of them is created. */
 async function comparedWithAccount(
 	connection: GraphConnection,
 	{ accountId, templates, how, checkAccount }: Input,
 ): Promise<Checked[]> {
-	const [first] = templates;
-	if (!checkAccount || !first) return templates;
-	const account = await readAccount(connection, accountId, {
-		name: String(first.template.name),
-		withVerification: true,
-	});
+	if (!checkAccount || templates.length === 0) return templates;
+	const account = await readNames(connection, accountId, templates);
 	const now = new Date();
-	return templates.map((defined) => {
-		const { findings } = validateInAccount(defined.template, account, { now });
+	return templates.map((defined, index) => {
+		// The templates before it will be there too.
+		const count = account.count === undefined ? undefined : account.count + index;
+		const { findings } = validateInAccount(defined.template, { ...account, count }, { now });
 		return { ...defined, warnings: [...defined.warnings, ...stopErrors(defined, findings, how)] };
 	});
 }
@@ -85,6 +106,7 @@ async function comparedWithAccount(
 /** Creates the template in each language, one after another. */
 async function createAll(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
 	const uploads = new SampleUploads(connection);
+	await uploads.check(input.templates);
 	const items: IDataObject[] = [];
 	for (const { warnings, ...defined } of await comparedWithAccount(connection, input)) {
 		try {
@@ -92,7 +114,8 @@ async function createAll(connection: GraphConnection, input: Input): Promise<IDa
 			const made = await createTemplate(connection, input.accountId, template);
 			items.push({ ...made, warnings: warnings.map(shownFinding) });
 		} catch (error) {
-			throw partialFailure(error, items.map(doneSentence));
+			const found = foundBefore(defined.template, warnings);
+			throw partialFailure(explained(error, found), items.map(doneSentence));
 		}
 	}
 	return items;

@@ -10,8 +10,13 @@ import { templateLocator } from '../../lookups/template';
 import type { ShapeOf } from '../../parameters/field';
 import { choiceField, flagField, optionsField, textField } from '../../parameters/field';
 import { shownFor } from '../../parameters/shownFor';
+import { labelOf } from '../../templates/labelOf';
 import type { PreviewImage } from '../../templates/preview/preview';
 import { preview as previewOf } from '../../templates/preview/preview';
+import { COMPONENT_RULES } from '../../templates/rules/components';
+import { mediaOf } from '../../templates/sync/media';
+import { validate } from '../../templates/validate';
+import { listOf } from '../../templates/wording';
 import { bareType } from '../mediaSample/fileRules';
 import { definedIn, requireContent } from './definition/defined';
 import type { DefinedTemplate, Sample } from './definition/definedTemplate';
@@ -76,12 +81,19 @@ const checked = (checks: ShapeOf<typeof FIELDS>) =>
 			const message = 'choose one from the list, or fill in its ID (e.g. 594425479261596)';
 			context.addIssue({ code: 'custom', path: ['templateId'], message });
 		}
-		const given =
-			defineTemplate === 'item' ? [fromItem(input.item, input.itemFiles)] : definedIn(input);
+		const given: Drawable[] =
+			defineTemplate === 'item'
+				? [{ ...fromItem(input.item, input.itemFiles), isFromItem: true }]
+				: definedIn(input);
 		return { templateId, options, given: defineTemplate === 'existing' ? undefined : given };
 	});
 
 type Input = z.output<ReturnType<typeof checked>>;
+
+/** A template with where it comes from. */
+type Drawable = DefinedTemplate & { isFromItem?: boolean };
+
+const MOST_NOTES = 10;
 
 const READ = { fields: 'id,name,language,status,category,parameter_format,components' };
 
@@ -119,7 +131,42 @@ async function imagesOf({ samples }: DefinedTemplate) {
 	return { header, cards };
 }
 
-async function draw(defined: DefinedTemplate, options: Input['options']): Promise<ItemWithFiles> {
+/** Rules whose findings leave a part out of the picture. */
+const LEAVE_OUT = ['component.not-list', 'component.unknown-type'];
+
+/** What could not be read, and is therefore not in the picture. */
+const unreadNotes = (defined: DefinedTemplate): string[] =>
+	[
+		...defined.findings,
+		...validate(defined.template, COMPONENT_RULES).findings.filter(
+			({ rule, path }) =>
+				LEAVE_OUT.includes(rule) &&
+				!defined.findings.some((each) => each.rule === rule && each.path === path),
+		),
+	]
+		.slice(0, MOST_NOTES)
+		.map(({ path, message }) => `${labelOf(defined.template, path)}: ${message}`);
+
+/** Headers that would show a file of the item. A video is always a placeholder. */
+const SHOW_FILES = ['DOCUMENT', 'IMAGE'];
+
+/** Which files an item lacks. Nothing for a template that is not from an item. */
+function missingFiles({ template, samples, isFromItem }: Drawable): string[] {
+	if (!isFromItem) return [];
+	const names = mediaOf(template)
+		.filter(
+			({ format, path }) =>
+				SHOW_FILES.includes(format) && !samples.some((each) => each.path === path),
+		)
+		.map(({ name }) => name);
+	return names.length === 0
+		? []
+		: [
+				`The picture shows a placeholder for a sample, because the item has no file with the name ${listOf(names)}`,
+			];
+}
+
+async function draw(defined: Drawable, options: Input['options']): Promise<ItemWithFiles> {
 	const { name, language } = defined.template;
 	const images = await imagesOf(defined);
 	const { svg, html, text, width, height, notes } = previewOf(defined.template, {
@@ -128,7 +175,15 @@ async function draw(defined: DefinedTemplate, options: Input['options']): Promis
 	});
 	const fileName = `${[name, language].filter(Boolean).join('_') || 'template'}.svg`;
 	return new ItemWithFiles(
-		{ name, language, text, notes, width, height, html },
+		{
+			name,
+			language,
+			text,
+			notes: [...unreadNotes(defined), ...missingFiles(defined), ...notes],
+			width,
+			height,
+			html,
+		},
 		{ data: { data: Buffer.from(svg), mimeType: 'image/svg+xml', fileName } },
 	);
 }

@@ -16,10 +16,12 @@ import { shownFor } from '../../parameters/shownFor';
 import { NO_CHANGE, isFilled } from '../../parameters/updateFields';
 import { existingTemplateOf } from '../../templates/account/accountView';
 import { validateInAccount } from '../../templates/account/validateInAccount';
-import type { Finding } from '../../templates/finding';
+import type { Finding, Severity } from '../../templates/finding';
+import { OWN_KEYS, READ_KEYS } from '../../templates/sync/sheetRow';
+import { shown } from '../../templates/wording';
 import { CATEGORIES, parameterFormatField } from './choices';
 import { checkedBeforeCall, checksField, shownFinding, stopErrors } from './definition/checks';
-import { definedIn, requireContent } from './definition/defined';
+import { definedIn, hasContent, requireContent } from './definition/defined';
 import type { DefinedTemplate } from './definition/definedTemplate';
 import { inOrder } from './definition/definedTemplate';
 import { FORM } from './definition/form';
@@ -50,9 +52,18 @@ const linkTrackingWithCategory = withDescription(
 	`${linkTrackingField.property.description}. Also add Category, with the template’s current category.`,
 );
 
+/** An empty list, which is the field's default, changes nothing. */
+const newComponents = {
+	...componentsInUpdateFields,
+	check: () =>
+		componentsInUpdateFields
+			.check()
+			.transform((given) => (given && hasContent(given) ? given : undefined)),
+};
+
 const UPDATES = [
 	categoryField,
-	componentsInUpdateFields,
+	newComponents,
 	linkTrackingWithCategory,
 	parameterFormatField,
 	timeToLiveField,
@@ -66,7 +77,7 @@ const COLLECTION = {
 
 const everyUpdate = collectionField(COLLECTION, UPDATES);
 
-const isOfForm = (each: (typeof UPDATES)[number]): boolean => each !== componentsInUpdateFields;
+const isOfForm = (each: (typeof UPDATES)[number]): boolean => each !== newComponents;
 
 /** Before version 1.1 of the node the components were one of these fields. */
 const updates = [
@@ -103,14 +114,20 @@ const FIELDS = [
 type Given = z.output<z.ZodObject<ShapeOf<typeof FIELDS>>>;
 
 /** The template of the form or of the JSON; none if the texts stay as they are. */
-function definedFor(input: Given): DefinedTemplate | undefined {
+function definedFor(input: Given, context: z.RefinementCtx): DefinedTemplate | undefined {
 	const { updateFields, defineTemplate } = input;
 	const inFields = updateFields.components;
 	const isKept = defineTemplate === 'keep';
+	if (isKept && !inFields) return undefined;
 	const given = isKept
 		? { ...input, defineTemplate: 'json' as const, components: inFields }
 		: input;
-	return isKept && !inFields ? undefined : definedIn(given)[0];
+	const templates = definedIn(given);
+	if (templates.length > 1) {
+		const message = `must contain one template, not ${templates.length}`;
+		context.addIssue({ code: 'custom', path: ['components'], message });
+	}
+	return templates[0];
 }
 
 /** The checks of one field that depend on another. */
@@ -138,7 +155,7 @@ const checked = (checks: ShapeOf<typeof FIELDS>) =>
 	z
 		.object({ ...checks, isTool: z.boolean().default(false) })
 		.superRefine(checkFields)
-		.transform((input) => ({ ...input, defined: definedFor(input) }));
+		.transform((input, context) => ({ ...input, defined: definedFor(input, context) }));
 
 type Input = z.output<ReturnType<typeof checked>>;
 
@@ -158,15 +175,75 @@ const READ = { fields: 'id,name,language,status,category,parameter_format,last_u
 
 const upper = (value: unknown): string => String(value ?? '').toUpperCase();
 
+/** Numbers are Meta's default, which a read may leave out. */
+const formatOf = ({ parameter_format: format = 'POSITIONAL' }: IDataObject): string =>
+	upper(format);
+
+/** Whether the category must be sent: Meta takes the setting of link tracking only together with it. */
+const needsCategory = ({ cta_url_link_tracking_opted_out: setting }: IDataObject): boolean =>
+	setting !== undefined;
+
 /** What is sent: what can be edited, without what is as it was. Meta refuses the category of an approved template. */
-function changesTo(existing: IDataObject, { template }: DefinedTemplate, updates: IDataObject) {
-	const changed = { ...template, ...updates };
-	const isSame = (key: string): boolean =>
-		['category', 'parameter_format'].includes(key) &&
-		updates[key] === undefined &&
-		upper(changed[key]) === upper(existing[key]);
-	const keys = EDITABLE.filter((key) => changed[key] !== undefined && !isSame(key));
-	return Object.fromEntries(keys.map((key) => [key, changed[key]]));
+function changesTo(
+	existing: IDataObject,
+	{ template }: DefinedTemplate,
+	updates: IDataObject,
+): IDataObject {
+	const changed: IDataObject = { ...template, ...updates };
+	const category = changed.category ?? existing.category;
+	const keepsCategory =
+		updates.category === undefined &&
+		!needsCategory(changed) &&
+		upper(category) === upper(existing.category);
+	const keepsFormat =
+		updates.parameter_format === undefined && formatOf(changed) === formatOf(existing);
+	const sent: IDataObject = {
+		...changed,
+		category: keepsCategory ? undefined : category,
+		parameter_format: keepsFormat ? undefined : formatOf(changed),
+	};
+	const keys = EDITABLE.filter((key) => sent[key] !== undefined);
+	return Object.fromEntries(keys.map((key) => [key, sent[key]]));
+}
+
+/** Keys that identify a template, or that a read adds. */
+const NOT_CHANGED = ['name', 'language', ...OWN_KEYS, ...READ_KEYS];
+
+const noticeAt = (rule: string, severity: Severity, path: string, message: string): Finding => ({
+	rule,
+	severity,
+	path,
+	message,
+	isUnsure: false,
+	docs: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management',
+});
+
+/** What of the given template the edit does not do: another template's name, keys that Meta's edit does not take. */
+function notDone(existing: IDataObject, { template }: DefinedTemplate): Finding[] {
+	const others = ['name', 'language'].filter(
+		(key) => template[key] !== undefined && template[key] !== existing[key],
+	);
+	const left = Object.keys(template).filter(
+		(key) => !EDITABLE.includes(key) && !NOT_CHANGED.includes(key),
+	);
+	return [
+		...others.map((key) =>
+			noticeAt(
+				'update.other-template',
+				'error',
+				key,
+				`The JSON has the ${key} ${shown(template[key])}, and the template to change ${shown(existing[key])}. An edit changes neither`,
+			),
+		),
+		...left.map((key) =>
+			noticeAt(
+				'update.not-editable',
+				'warning',
+				key,
+				`Meta’s edit takes no ${key}: it is left out`,
+			),
+		),
+	];
 }
 
 async function send(
@@ -203,9 +280,12 @@ async function replaceComponents(
 	const edit = { ...defined, template: whole };
 	const warnings = [
 		...stopErrors(edit, inStateOf(existing, edit), how),
+		...stopErrors(edit, notDone(existing as IDataObject, defined), how),
 		...checkedBeforeCall(edit, how),
 	];
-	const body = await new SampleUploads(connection).into({ ...defined, template: changes });
+	const uploads = new SampleUploads(connection);
+	await uploads.check([edit]);
+	const body = await uploads.into({ ...defined, template: changes });
 	return { ...(await send(connection, templateId, body)), warnings: warnings.map(shownFinding) };
 }
 

@@ -52,6 +52,10 @@ const FIELDS = [
 const checked = (checks: ShapeOf<typeof FIELDS>) =>
 	z.object({ ...checks, ...itemShape }).transform((input, context) => {
 		if (input.defineTemplate === 'json') requireContent(input.components, context);
+		if (input.checkAccount && input.accountId === undefined) {
+			const message = 'fill in its ID (e.g. 102290129340398)';
+			context.addIssue({ code: 'custom', path: ['accountId'], message });
+		}
 		const given =
 			input.defineTemplate === 'item' ? [fromItem(input.item, input.itemFiles)] : definedIn(input);
 		const keys = options.bodyOf(input.options);

@@ -37,7 +37,9 @@ function textHeader({ headerText, headerExample, variables = [] }: TemplateField
 	const byName = examplesByName(variables.filter(({ name }) => name));
 	// A number in the header is not the variable of the body with the same number.
 	const named = (name: string) => (/^\d+$/.test(name) ? undefined : byName.get(name));
-	const text = textWithExamples('header', headerText, (name) => headerExample || named(name));
+	const text = textWithExamples('header', headerText, (name) => headerExample || named(name), [
+		headerExample,
+	]);
 	return { type: 'HEADER', format: 'TEXT', ...text } as IDataObject;
 }
 
@@ -46,6 +48,7 @@ function chosenFormat({ kind, header = 'NONE' }: TemplateFields): string {
 	const { header: choice } = KINDS[kind];
 	if (choice === 'text') return 'TEXT';
 	if (choice === 'product') return 'PRODUCT';
+	if (choice === 'imageOrVideo') return ['IMAGE', 'VIDEO'].includes(header) ? header : 'NONE';
 	return choice === 'none' ? 'NONE' : header;
 }
 
@@ -127,18 +130,22 @@ export function buildTemplate(fields: TemplateFields): BuiltTemplate {
 	};
 }
 
-/** A row of examples whose variable is in neither the body nor the header. */
-export interface UnusedVariable {
+/** A row of examples that serves no variable of its own. */
+export interface UselessRow {
 	/** Of the row, from 0. */
 	index: number;
 	name: string;
+	/** `unknown`: no text has the variable. `repeated`: a row before has an example for it. */
+	why: 'repeated' | 'unknown';
 }
 
-/** @returns the rows with an example for a variable that the texts do not have */
-export function unusedVariables(fields: TemplateFields): UnusedVariable[] {
+/** @returns the rows of examples whose variable the texts do not have, or that an earlier row names */
+export function uselessRows(fields: TemplateFields): UselessRow[] {
 	const texts = chosenFormat(fields) === 'TEXT' ? [fields.body, fields.headerText] : [fields.body];
 	const used = new Set(texts.flatMap(namesIn));
-	return (fields.variables ?? [])
-		.map((row, index) => ({ index, name: variableName(row, index) }))
-		.filter(({ name }) => !used.has(name));
+	const names = (fields.variables ?? []).map(variableName);
+	return names.flatMap((name, index): UselessRow[] => {
+		if (!used.has(name)) return [{ index, name, why: 'unknown' }];
+		return names.indexOf(name) < index ? [{ index, name, why: 'repeated' }] : [];
+	});
 }

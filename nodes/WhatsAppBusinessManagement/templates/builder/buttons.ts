@@ -1,13 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { exactInteger } from '../../graph/exactInteger';
+import { replaceVariables } from '../variables';
 import { namesIn } from './textWithExamples';
 import type { ButtonFields } from './fields';
 
-/** The address of a link, with the example for its variable. */
+/**
+ * The address of a link, with the example for its variable. The variable is written as a number: Meta takes
+ * it in every template, also in one whose other variables have names. An example without a variable stays,
+ * so that `example.extra` finds the variable that an expression evaluated.
+ */
 export const linkKeys = (url: string | undefined, example: string | undefined): IDataObject => ({
-	url,
-	...(namesIn(url).length > 0 && example ? { example: [example] } : {}),
+	url: url && namesIn(url).length === 1 ? replaceVariables(url, () => '{{1}}') : url,
+	...(example ? { example: [example] } : {}),
 });
 
 /** Meta: App deep links. The ID of the app is a number. */

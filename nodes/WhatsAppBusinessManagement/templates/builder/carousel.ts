@@ -25,7 +25,7 @@ function cardComponents(
 	{ handle, body, examples = [], buttons: own = [] }: CardFields,
 ): IDataObject[] {
 	const sample = header !== 'PRODUCT' && handle ? { example: { header_handle: [handle] } } : {};
-	const text = textWithExamples('body', body, (_name, index) => examples[index]);
+	const text = textWithExamples('body', body, (_name, index) => examples[index], examples);
 	return [
 		{ type: 'HEADER', format: header, ...sample },
 		...(body ? [{ type: 'BODY', ...text } as IDataObject] : []),
@@ -39,10 +39,9 @@ function cardComponents(
 /** A carousel whose cards all have the parts of its layout. */
 export function carouselOf(carousel: CarouselFields): IDataObject {
 	const { header, cards } = carousel;
+	const [first = {}] = cards;
 	const filled: readonly CardFields[] =
-		header === 'PRODUCT' && cards.length === 0
-			? Array.from({ length: PRODUCT_CARDS }, () => ({}))
-			: cards;
+		header === 'PRODUCT' ? Array.from({ length: PRODUCT_CARDS }, () => first) : cards;
 	return {
 		type: 'CAROUSEL',
 		cards: filled.map((card) => ({ components: cardComponents(carousel, card) })),

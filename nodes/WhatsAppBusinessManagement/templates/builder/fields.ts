@@ -90,7 +90,7 @@ export interface CardFields {
 export interface CarouselFields {
 	header: 'IMAGE' | 'PRODUCT' | 'VIDEO';
 	buttons: readonly CardButtonLayout[];
-	/** Not for products: Meta takes the cards from the catalog. */
+	/** For products, only the first counts: Meta takes the cards from the catalog. */
 	cards: readonly CardFields[];
 }
 
@@ -134,11 +134,13 @@ export interface TemplateFields {
 
 /** The texts of another language. An empty one is as in the first language. */
 export interface TranslationFields {
+	offerText?: string;
+	orderButtonText?: string;
 	headerText?: string;
 	headerExample?: string;
 	body?: string;
 	footer?: string;
-	/** The texts of the buttons, in their order. */
+	/** The texts of the buttons that have one, in their order. An empty one is as in the first language. */
 	buttonTexts?: readonly string[];
 	/** The examples for the variables of the body, in the order of the first language. */
 	examples?: readonly string[];

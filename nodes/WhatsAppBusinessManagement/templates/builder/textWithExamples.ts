@@ -24,13 +24,22 @@ export const areNamed = (texts: ReadonlyArray<string | undefined>): boolean =>
 /**
  * A text and the examples for its variables, as keys of a component. A missing example is an empty text,
  * so that a rule can name it; without any example there is no key.
+ *
+ * @param unclaimed examples that were given for this text, by their position. A text without variables
+ * keeps them, so that `example.extra` finds the variable that an expression evaluated
  */
 export function textWithExamples(
 	kind: 'body' | 'header',
 	text: string | undefined,
 	exampleOf: (name: string, index: number) => string | undefined,
+	unclaimed: ReadonlyArray<string | undefined> = [],
 ): { text?: string; example?: unknown } {
 	const names = namesIn(text);
+	const extra = unclaimed.filter((example) => example !== undefined && example !== '');
+	if (names.length === 0 && extra.length > 0) {
+		const numbers = extra.map((_example, index) => String(index + 1));
+		return { text, example: exampleFor({ kind, names: numbers }, (_name, index) => extra[index]) };
+	}
 	const isGiven = names.some((name, index) => (exampleOf(name, index) ?? '') !== '');
 	if (!isGiven) return { text };
 	return {

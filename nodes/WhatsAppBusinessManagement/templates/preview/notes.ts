@@ -9,6 +9,7 @@ import { MAX_TEXT } from './message/read';
 import { BUBBLE_WIDTH } from './parts/bubble';
 import { TEXT_INSET } from './parts/content';
 import { MAX_LINES } from './parts/text';
+import { MOST_CARDS } from './picture';
 import { paragraphsOf } from './text/formatting';
 import { textOfRuns } from './text/runs';
 import { wrapped } from './text/wrap';
@@ -19,6 +20,8 @@ const LINES_BEFORE_MORE = 5;
 const BODY_SIZE = 15;
 
 const QUOTED = 24;
+
+const MOST_NOTES = 20;
 
 /** What WhatsApp's other apps do not show. */
 const clientNotes = (view: TemplateView): string[] =>
@@ -90,6 +93,37 @@ function lengthNotes({ body = '' }: Message): string[] {
 		: [];
 }
 
+const isEmptyMessage = (message: Message): boolean =>
+	message.header === undefined &&
+	message.footer === undefined &&
+	message.buttons.length === 0 &&
+	message.cards.length === 0 &&
+	message.offer === undefined &&
+	message.box === undefined &&
+	!message.asksToCall;
+
+/** A bubble without a text looks like a mistake of the picture. */
+function missingText(message: Message): string[] {
+	if (message.body !== undefined || message.library !== undefined) return [];
+	return [
+		isEmptyMessage(message)
+			? 'The template has no text that can be shown'
+			: 'The template has no body that can be shown',
+	];
+}
+
+function cardNotes({ cards }: Message, allCards: boolean): string[] {
+	const isHidden = !allCards && cards.length > 1;
+	return [
+		...(isHidden ? [`${counted(cards.length, 'card')}: readers swipe to see them all`] : []),
+		...(cards.length > MOST_CARDS
+			? [
+					`The template has ${cards.length} cards, and Meta accepts ${MOST_CARDS}. The others are not shown`,
+				]
+			: []),
+	];
+}
+
 /** Hints about what the picture does not show. Sentences without a period at their end. */
 export function notesOf(
 	view: TemplateView,
@@ -104,15 +138,15 @@ export function notesOf(
 		cards: ReadonlyArray<PreviewImage | undefined>;
 	},
 ): string[] {
-	const hasHiddenCards = !allCards && message.cards.length > 1;
-	return [
+	const notes = [
+		...missingText(message),
 		...clientNotes(view),
 		...moreNotes(message),
-		...(hasHiddenCards
-			? [`${counted(message.cards.length, 'card')}: readers swipe to see them all`]
-			: []),
+		...cardNotes(message, allCards),
 		...metasTexts(message),
 		...imageNotes(message, header, cards),
 		...lengthNotes(message),
 	];
+	// Each component of a wrong template may have the same note.
+	return [...new Set(notes)].slice(0, MOST_NOTES);
 }

@@ -18,7 +18,7 @@ const CARD_WIDTH = 236;
 const CARD_GAP = 8;
 
 /** Meta accepts ten (Meta: Media card carousel templates). */
-const MOST_CARDS = 10;
+export const MOST_CARDS = 10;
 
 /** What can be chosen about a picture. */
 export interface PictureOptions {

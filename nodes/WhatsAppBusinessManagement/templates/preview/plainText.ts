@@ -1,4 +1,9 @@
+import { counted } from '../wording';
 import type { Content, Message, ShownButton } from './message/message';
+import { MOST_CARDS } from './picture';
+
+/** Of any list: Meta accepts ten cards and ten buttons. */
+const MOST_SHOWN = MOST_CARDS;
 
 /** Headers without a text, and boxes, as they are named in a plain text. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -23,7 +28,19 @@ const buttonLine = ({ label, target }: ShownButton): string =>
 const parts = (...texts: Array<string | undefined>): string =>
 	texts.filter((text): text is string => text !== undefined && text !== '').join('\n\n');
 
-const buttonLines = (buttons: readonly ShownButton[]): string => buttons.map(buttonLine).join('\n');
+/** The first entries of a list, and how many more there are. */
+function firstOf<Entry>(
+	entries: readonly Entry[],
+	what: string,
+	textOf: (entry: Entry, index: number) => string,
+): string[] {
+	const rest = entries.length - MOST_SHOWN;
+	const texts = entries.slice(0, MOST_SHOWN).map(textOf);
+	return rest > 0 ? [...texts, `… and ${counted(rest, `more ${what}`)}`] : texts;
+}
+
+const buttonLines = (buttons: readonly ShownButton[]): string =>
+	firstOf(buttons, 'button', buttonLine).join('\n');
 
 const headerLine = ({ header }: Content): string | undefined =>
 	header && (header.text ?? named(header.format));
@@ -50,7 +67,8 @@ function offerText({ offer }: Message): string | undefined {
 
 /**
  * A message as plain text, for channels that show no pictures: header, body with the signs of its
- * formatting, footer, buttons with what is behind them, and numbered cards. Media are named: `[Image]`.
+ * formatting, footer, buttons with what is behind them, and numbered cards. Media are named:
+ * `[Image]`. Of a list that is longer than Meta accepts, it has the beginning.
  */
 export function plainTextOf(message: Message): string {
 	const { body, footer, buttons, box, library, asksToCall, cards } = message;
@@ -62,6 +80,6 @@ export function plainTextOf(message: Message): string {
 		footer,
 		asksToCall ? '[Request to call]' : undefined,
 		buttonLines(buttons),
-		...cards.map(cardText),
+		...firstOf(cards, 'card', cardText),
 	);
 }

@@ -1,4 +1,13 @@
-import { emojiIn, isPlain, onOneLine, plain, withoutEmoji } from '../characters';
+import {
+	codeOf,
+	emojiIn,
+	invisibleIn,
+	isPlain,
+	onOneLine,
+	plain,
+	withoutEmoji,
+	withoutInvisible,
+} from '../characters';
 import { filledText } from '../examples';
 import type { Problem } from '../finding';
 import { formatOf, placesOf } from '../places';
@@ -321,11 +330,63 @@ const FOOTER_RULES: readonly Rule[] = [
 	},
 ];
 
+/** A text that the template shows. */
+interface ShownText {
+	path: string;
+	text: string;
+	/** What messages call it. */
+	label: string;
+	/** Whether it may have line breaks and tabs, for which there are rules of their own. */
+	hasLines: boolean;
+}
+
+/** All texts of a template, also those of cards and buttons. */
+const shownTexts = (template: TemplateView): ShownText[] => [
+	...['HEADER', 'BODY', 'FOOTER'].flatMap((type) =>
+		textsOf(template, type).map(({ path, text }) => ({
+			path,
+			text,
+			label: type.toLowerCase(),
+			hasLines: type === 'BODY',
+		})),
+	),
+	...buttonsOf(template).flatMap(({ path, raw }) =>
+		typeof raw.text === 'string'
+			? [{ path: `${path}.text`, text: raw.text, label: 'button text', hasLines: false }]
+			: [],
+	),
+];
+
+function controlCharacters({ path, text, label, hasLines }: ShownText): Problem[] {
+	const found = invisibleIn(text, !hasLines);
+	const [first] = found;
+	if (!first) return [];
+	const position = lengthOf(text.slice(0, first.index)) + 1;
+	const others = found.length > 1 ? `, and ${found.length - 1} more` : '';
+	return [
+		{
+			path,
+			message: `The ${label} has the invisible character ${codeOf(first.character)} at position ${position}${others}`,
+			fix: found.length > 1 ? 'Remove them' : 'Remove it',
+			...replacedBy(withoutInvisible(text, !hasLines)),
+		},
+	];
+}
+
 /** The rules for header, body and footer texts. */
 export const TEXT_RULES: readonly Rule[] = [
 	...HEADER_RULES,
 	...BODY_RULES,
 	...FOOTER_RULES,
+	{
+		id: 'text.control-characters',
+		about:
+			'Control characters, spaces without a width, and marks that turn the direction of a text',
+		severity: 'warning',
+		source: 'WhatsApp shows them as nothing or reorders the text',
+		page: 'components',
+		check: (template) => shownTexts(template).flatMap(controlCharacters),
+	},
 	{
 		id: 'text.units',
 		about: 'A text that is too long if Meta counts emoji twice',

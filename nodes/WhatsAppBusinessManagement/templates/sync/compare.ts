@@ -76,13 +76,17 @@ function inLists(to: unknown[], from: unknown[], path: string): Difference[] {
 	).flat();
 }
 
+/** A key like `constructor` is in every object, but not its own. */
+const own = (record: Readonly<Record<string, unknown>>, key: string): unknown =>
+	Object.hasOwn(record, key) ? record[key] : undefined;
+
 function inRecords(
 	to: Readonly<Record<string, unknown>>,
 	from: Readonly<Record<string, unknown>>,
 	path: string,
 ): Difference[] {
 	return [...new Set([...Object.keys(to), ...Object.keys(from)])].flatMap((key) => {
-		const [wanted, found] = [to[key], from[key]];
+		const [wanted, found] = [own(to, key), own(from, key)];
 		const isOnlyFound = wanted === undefined && !REMOVABLE.has(key);
 		const isOneSided = NEED_BOTH.has(key) && (wanted === undefined || found === undefined);
 		// The label of a code's button: Meta returns its own, in the language of the template.

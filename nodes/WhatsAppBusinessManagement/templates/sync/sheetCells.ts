@@ -1,3 +1,4 @@
+import { ExactInteger } from '../../graph/exactInteger';
 import { splitList } from '../../parameters/values';
 
 /** A column's name without what people write differently: `Button 1 Type`, `button1_type`, `button-1-type`. */
@@ -73,7 +74,8 @@ export class SheetCells {
 	text(...names: string[]): string | undefined {
 		const value = this.value(...names);
 		if (value === undefined) return undefined;
-		if (typeof value === 'object') return this.refuse(names[0] ?? '', 'must be a text');
+		if (typeof value === 'object' && !(value instanceof ExactInteger))
+			return this.refuse(names[0] ?? '', 'must be a text');
 		return String(value).trim();
 	}
 

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { parseEnteredJson } from '../../graph/exactInteger';
 import { isRecord } from '../../graph/records';
+import { bareJson } from '../bareJson';
 import { buildTemplate } from '../builder/build';
 import { unescapeBraces, unescapeBracesInJson } from '../builder/escapedBraces';
 import type {
@@ -66,10 +67,10 @@ const OTP_TYPES: Readonly<Record<string, CodeFields['otpType']>> = {
 };
 
 /** Keys of items of this node, which are not about the template itself. */
-const OWN_KEYS = [SAMPLE_HASHES, 'mediaProblems', 'accountId', 'id', 'templateId'];
+export const OWN_KEYS = [SAMPLE_HASHES, 'mediaProblems', 'accountId', 'id', 'templateId'];
 
 /** Keys that Meta returns with a template, and does not take. */
-const READ_KEYS = [
+export const READ_KEYS = [
 	'correct_category',
 	'health_status',
 	'last_updated_time',
@@ -178,7 +179,7 @@ function fromCells(row: Row): RowTemplate {
 function parsed(value: unknown): unknown {
 	if (typeof value !== 'string') return value;
 	try {
-		return parseEnteredJson(unescapeBracesInJson(value));
+		return parseEnteredJson(unescapeBracesInJson(bareJson(value)));
 	} catch {
 		return undefined;
 	}
@@ -207,14 +208,40 @@ function fromTemplate(row: Row): RowTemplate {
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
+const isWhole = (row: Row): boolean =>
+	isGiven(row.components) || isGiven(row.library_template_name);
+
+/** The keys of an item that also count for the template inside it. */
+const AROUND = ['id', 'name', 'language', 'category'];
+
+/** Where an item has a template in it: as Validate returns it, or as the only entry of a list. */
+function insideOf({ template, data, templates }: Row): unknown {
+	if (template !== undefined) return template;
+	const list = data ?? templates;
+	return Array.isArray(list) && list.length === 1 ? list[0] : undefined;
+}
+
+/**
+ * The row that an item is: itself, or the whole template inside it. `{ name, template: { components } }`
+ * is what Validate returns, and `{ data: [template] }` is Meta's answer.
+ */
+export function rowIn(item: Row): Row {
+	const inside = isWhole(item) ? undefined : insideOf(item);
+	if (!isRecord(inside)) return item;
+	const row = rowIn(inside);
+	if (!isWhole(row)) return item;
+	const around = AROUND.filter((key) => isGiven(item[key])).map((key) => [key, item[key]]);
+	return { ...(Object.fromEntries(around) as Row), ...row };
+}
+
 /**
  * The template of a row. A row with `components`, or with the name of a template of Meta's library, is a
  * whole template; any other is read by its columns, whose names may be written with blanks, hyphens and
- * capitals. Empty cells count as absent. Nothing is checked but the form of the cells.
+ * capitals. An item with a template in it is that template. Empty cells count as absent. Nothing is checked but the form of the cells.
  */
 export function templateOfRow(given: Row): RowTemplate {
-	const row = unescapeBraces(given);
-	return isGiven(row.components) || isGiven(row.library_template_name)
+	const row = unescapeBraces(rowIn(given));
+	return isWhole(row)
 		? fromTemplate(isGiven(row.components) ? row : { ...row, components: undefined })
 		: fromCells(row);
 }

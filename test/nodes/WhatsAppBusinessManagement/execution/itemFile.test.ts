@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
-import { ItemFile } from '../../../../nodes/WhatsAppBusinessManagement/execution/itemFile';
+import {
+	ItemFile,
+	openItemFile,
+} from '../../../../nodes/WhatsAppBusinessManagement/execution/itemFile';
 
 const CHUNK = 16;
 const BYTES = Buffer.from(Array.from({ length: 100 }, (_, index) => index));
@@ -71,4 +74,22 @@ it.each<[string, () => Readable, RegExp]>([
 	['closed', () => fromDisk().destroy(), /shorter/],
 ])('a file that is %s fails instead of waiting forever', async (_what, open, message) => {
 	await expect(fileOf(open).from(BYTES.length + 1)).rejects.toThrow(message);
+});
+
+describe('a file that the user named', () => {
+	const open = (name: string, binary?: Record<string, unknown>) =>
+		openItemFile(
+			{ getInputData: () => [{ json: {}, binary }] } as unknown as IExecuteFunctions,
+			0,
+			name,
+		);
+
+	it.each(['constructor', '__proto__', 'toString', 'photo'])('%s is not in the item', (name) => {
+		expect(open(name, { data: {} })).toBeUndefined();
+		expect(open(name)).toBeUndefined();
+	});
+
+	it('is opened if it is', () => {
+		expect(open(' data ', { data: {} })).toBeInstanceOf(ItemFile);
+	});
 });

@@ -1,8 +1,11 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type {
 	PreparedCall,
 	JointRun,
 } from '../../../../nodes/WhatsAppBusinessManagement/execution/operation';
 import { ItemWithFiles } from '../../../../nodes/WhatsAppBusinessManagement/execution/resultItem';
+import { ExactInteger } from '../../../../nodes/WhatsAppBusinessManagement/graph/exactInteger';
 import { InvalidInputError } from '../../../../nodes/WhatsAppBusinessManagement/parameters/invalidInput';
 import { get } from '../../../../nodes/WhatsAppBusinessManagement/resources/account/get';
 import { useActionNode } from '../../../engine/useActionNode';
@@ -57,6 +60,22 @@ describe('an operation that returns files', () => {
 		const { outputs } = await action.run({});
 		expect(outputs[0]?.[0]).not.toHaveProperty('binary');
 	});
+});
+
+it('returns integers beyond 2^53 as the text of their digits', async () => {
+	const id = new ExactInteger('9007199254740993') as unknown as IDataObject;
+	replaceWork(
+		async () =>
+			await Promise.resolve([
+				{ template: { ids: [id] } },
+				new ItemWithFiles({ id }, { data: FILE }),
+			]),
+	);
+	const { outputs } = await action.run({});
+	expect(outputs[0]?.map(({ json }) => json)).toEqual([
+		{ template: { ids: ['9007199254740993'] } },
+		{ id: '9007199254740993' },
+	]);
 });
 
 describe('an operation that works on all items together', () => {

@@ -110,16 +110,29 @@ const binaryOf = (file: OperationCase['file']) =>
 
 describe.each(CASES)('$path', ({ resource, operation, path, ...each }) => {
 	it(`${each.does}`, async () => {
-		const { parameters, given, file, typeVersion, calls, repeats, item, items = 1, holdsNothingElse } = each;
+		const {
+			parameters,
+			given,
+			file,
+			typeVersion,
+			calls,
+			repeats,
+			item,
+			items = 1,
+			holdsNothingElse,
+		} = each;
 		await given?.(action.graph);
 		const chosen =
 			typeof parameters === 'function' ? parameters(await activeTrigger()) : parameters;
 		const found = operationAt(path);
 		const wrongRepeats = watchRepeats(found);
-		const result = await action.run({ resource, operation, ...chosen }, {
-			binary: binaryOf(file),
-			typeVersion,
-		});
+		const result = await action.run(
+			{ resource, operation, ...chosen },
+			{
+				binary: binaryOf(file),
+				typeVersion,
+			},
+		);
 		expect(result.error && [result.error.message, result.error.description]).toBeUndefined();
 		expect(sentCalls(calls)).toEqual(calls);
 		expect(wrongRepeats(repeats)).toEqual([]);

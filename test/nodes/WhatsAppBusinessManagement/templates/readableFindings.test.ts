@@ -1,3 +1,4 @@
+import { ExactInteger } from '../../../../nodes/WhatsAppBusinessManagement/graph/exactInteger';
 import type { Finding } from '../../../../nodes/WhatsAppBusinessManagement/templates/finding';
 import { labelOf } from '../../../../nodes/WhatsAppBusinessManagement/templates/labelOf';
 import { readableFindings } from '../../../../nodes/WhatsAppBusinessManagement/templates/readableFindings';
@@ -8,7 +9,7 @@ const TEMPLATE = {
 	components: [
 		{ type: 'header', format: 'TEXT' },
 		{ type: 'BODY', text: 'Hello' },
-		{ type: 'BUTTONS', buttons: [{}, {}] },
+		{ type: 'BUTTONS', buttons: [{ text: 'Yes' }, {}] },
 		{
 			type: 'CAROUSEL',
 			cards: [{ components: [{ type: 'BODY' }, { type: 'BUTTONS', buttons: [{}] }] }],
@@ -26,6 +27,7 @@ describe('the name of a place', () => {
 		['components[1].example.body_text[0][1]', 'Body'],
 		['components[2]', 'Buttons'],
 		['components[2].buttons', 'Buttons'],
+		['components[2].buttons[0].text', 'Button 1 “Yes”'],
 		['components[2].buttons[1].text', 'Button 2'],
 		['components[3].cards', 'Cards'],
 		['components[3].cards[0].components[0].text', 'Card 1 → Body'],
@@ -33,7 +35,11 @@ describe('the name of a place', () => {
 		['components[4].x', 'Component 5'],
 		['components[9]', 'Component 10'],
 		['variables[1]', 'Variable 2'],
+		['translations[1]', 'More Languages, row 2'],
 		['bid_spec', 'Template'],
+		['constructor', 'Template'],
+		['__proto__', 'Template'],
+		['components[4].constructor', 'Component 5'],
 	])('%s is %s', (path, label) => {
 		expect(labelOf(TEMPLATE, path)).toBe(label);
 	});
@@ -45,6 +51,9 @@ describe('the name of a place', () => {
 		[[]],
 		[{ components: 'text' }],
 		[{ components: [null] }],
+		[{ components: [{ type: 'constructor' }] }],
+		[{ components: [{ type: '__proto__' }] }],
+		[{ components: [{ type: { toString: 1 } }] }],
 	])('is told for a template that is %j', (template) => {
 		expect(labelOf(template, 'components[0].text')).toBe('Component 1');
 	});
@@ -68,6 +77,14 @@ it('tells one problem in the headline', () => {
 	expect(lines).toEqual([
 		'Body: The body is too long. Shorten it. [body.length at components[1].text]',
 	]);
+});
+
+it('has all digits of a name that is a number', () => {
+	const name = new ExactInteger('9007199254740993');
+	const { headline } = readableFindings({ name }, [finding('name', 'The name must be a text')]);
+	expect(headline).toBe(
+		'The template 9007199254740993 cannot be sent: Name: The name must be a text',
+	);
 });
 
 it('counts several, and tells each in a line', () => {

@@ -78,7 +78,11 @@ const FLOW: ButtonType[] = ['FLOW'];
 
 const ROW: INodeProperties[] = [
 	// Required, so that n8n does not hide it among the fields to add.
-	{ ...choice('Type', 'type', TYPES, 'QUICK_REPLY', 'What the button does'), required: true },
+	{
+		...choice('Type', 'type', TYPES, 'QUICK_REPLY', 'What the button does'),
+		required: true,
+		noDataExpression: true,
+	},
 	forTypes(
 		['FLOW', 'PHONE_NUMBER', 'QUICK_REPLY', 'URL', 'VOICE_CALL'],
 		textOf('Text', 'text', 'e.g. Track order', 'The label, up to 25 characters', REQUIRED),

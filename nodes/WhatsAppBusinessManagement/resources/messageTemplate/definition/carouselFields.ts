@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { FILE_FIELD, itemFile } from '../../../execution/itemFile';
 import { oneOf, optionsOf } from '../../../parameters/choices';
 import { fieldOf, textField } from '../../../parameters/field';
-import { lineList, listOf, optionalText } from '../../../parameters/values';
+import { listOf, optionalText } from '../../../parameters/values';
 import type { CardButtonLayout, CarouselFields } from '../../../templates/builder/fields';
+import { positionalLines } from './positionalLines';
 import { shownInForm } from './shownInForm';
 
 const HEADERS = {
@@ -17,19 +18,27 @@ const BUTTONS = {
 	ORDER_DETAILS: 'Buy Now',
 	PHONE_NUMBER: 'Phone Number',
 	QUICK_REPLY: 'Quick Reply',
+	URL: 'Link',
+} as const satisfies Partial<Record<CardButtonLayout['type'], string>>;
+
+/** Meta: Product card carousel templates. */
+const PRODUCT_BUTTONS = {
 	SPM: 'View Product',
 	URL: 'Link',
-} as const satisfies Record<CardButtonLayout['type'], string>;
+} as const satisfies Partial<Record<CardButtonLayout['type'], string>>;
 
 const SECOND_BUTTONS = { ...BUTTONS, NONE: 'None' } as const;
 
 const IN_CAROUSEL = { kind: ['carousel'] };
+const WITH_MEDIA = { ...IN_CAROUSEL, cardHeader: ['IMAGE', 'VIDEO'] };
+const WITH_PRODUCTS = { ...IN_CAROUSEL, cardHeader: ['PRODUCT'] };
 
 const cardHeader = fieldOf(
 	{
 		displayName: 'Card Header',
 		name: 'cardHeader',
 		type: 'options',
+		noDataExpression: true,
 		options: optionsOf(HEADERS),
 		default: 'IMAGE',
 		description: 'What each card shows. Products come from the catalog when you send the message.',
@@ -37,11 +46,45 @@ const cardHeader = fieldOf(
 	() => oneOf(HEADERS).default('IMAGE'),
 );
 
+const productButton = fieldOf(
+	{
+		displayName: 'Button',
+		name: 'productButton',
+		type: 'options',
+		noDataExpression: true,
+		options: optionsOf(PRODUCT_BUTTONS),
+		default: 'SPM',
+		description: 'The button of each card',
+	},
+	() => oneOf(PRODUCT_BUTTONS).default('SPM'),
+);
+
+const productText = textField('productButtonText', {
+	label: 'Button Text',
+	required: true,
+	placeholder: 'e.g. Buy now',
+	description: 'The label of the link of each card, up to 25 characters',
+});
+
+const productUrl = textField('productUrl', {
+	label: 'URL',
+	required: true,
+	placeholder: 'e.g. https://example.com/teas/{{1}}',
+	description: 'The address of the link. It may end with a variable.',
+});
+
+const productUrlExample = textField('productUrlExample', {
+	label: 'URL Example',
+	placeholder: 'e.g. green-tea',
+	description: 'An example for the variable at the end of the address, if it has one',
+});
+
 const firstButton = fieldOf(
 	{
 		displayName: 'Button 1',
 		name: 'cardButton1',
 		type: 'options',
+		noDataExpression: true,
 		options: optionsOf(BUTTONS),
 		default: 'URL',
 		description: 'The first button of each card',
@@ -61,6 +104,7 @@ const secondButton = fieldOf(
 		displayName: 'Button 2',
 		name: 'cardButton2',
 		type: 'options',
+		noDataExpression: true,
 		options: optionsOf(SECOND_BUTTONS),
 		default: 'NONE',
 		description: 'The second button of each card',
@@ -163,7 +207,7 @@ const cards = fieldOf(
 						[FILE_FIELD]: itemFile().optional(),
 						handle: optionalText(),
 						body: optionalText(),
-						examples: lineList(),
+						examples: positionalLines(),
 						button1Value: optionalText(),
 						button1Example: optionalText(),
 						button2Value: optionalText(),
@@ -178,9 +222,13 @@ const cards = fieldOf(
 /** The cards of a carousel: the layout that all share, and a row for what differs. */
 export const carouselFields = [
 	shownInForm(IN_CAROUSEL, cardHeader),
-	shownInForm(IN_CAROUSEL, firstButton),
-	shownInForm(IN_CAROUSEL, firstText),
-	shownInForm(IN_CAROUSEL, secondButton),
-	shownInForm({ ...IN_CAROUSEL, cardButton2: Object.keys(BUTTONS) }, secondText),
-	shownInForm({ ...IN_CAROUSEL, cardHeader: ['IMAGE', 'VIDEO'] }, cards),
+	shownInForm(WITH_PRODUCTS, productButton),
+	shownInForm({ ...WITH_PRODUCTS, productButton: ['URL'] }, productText),
+	shownInForm({ ...WITH_PRODUCTS, productButton: ['URL'] }, productUrl),
+	shownInForm({ ...WITH_PRODUCTS, productButton: ['URL'] }, productUrlExample),
+	shownInForm(WITH_MEDIA, firstButton),
+	shownInForm(WITH_MEDIA, firstText),
+	shownInForm(WITH_MEDIA, secondButton),
+	shownInForm({ ...WITH_MEDIA, cardButton2: Object.keys(BUTTONS) }, secondText),
+	shownInForm(WITH_MEDIA, cards),
 ] as const;

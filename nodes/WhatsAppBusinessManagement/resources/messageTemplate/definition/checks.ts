@@ -8,7 +8,7 @@ import type { Finding } from '../../../templates/finding';
 import { readableFindings } from '../../../templates/readableFindings';
 import { validate } from '../../../templates/validate';
 import type { DefinedTemplate } from './definedTemplate';
-import { checkSampleTypes } from './samples';
+import { checkSamples } from './samples';
 
 const CHECKS = {
 	refuse: 'Refuse',
@@ -84,6 +84,16 @@ export function findingsOf({
 	return [...findings, ...byRules];
 }
 
+/** What the checks had found in a template that was sent anyway, for the error if Meta refuses it. */
+export function foundBefore(
+	template: IDataObject,
+	findings: readonly Finding[],
+): string | undefined {
+	const stopping = findings.filter(stops);
+	if (stopping.length === 0) return undefined;
+	return `The checks found before: ${readableFindings(template, stopping).lines.join(' ')}`;
+}
+
 /** How a template is checked before it is sent. */
 export interface HowToCheck {
 	checks: keyof typeof CHECKS;
@@ -116,6 +126,6 @@ export function stopErrors(
  * @throws {InvalidInputError} for a file that the header cannot show
  */
 export function checkedBeforeCall(defined: DefinedTemplate, how: HowToCheck): Finding[] {
-	checkSampleTypes(defined);
+	checkSamples(defined);
 	return stopErrors(defined, findingsOf(defined), how);
 }

@@ -17,7 +17,7 @@ export type DefinitionInput = Beside & {
 	components?: GivenJson;
 };
 
-const missing = (field: string, message: string): z.IssueData => ({
+const problem = (field: string, message: string): z.IssueData => ({
 	code: 'custom',
 	path: [field],
 	message,
@@ -36,9 +36,25 @@ function requireIdentity(
 ): void {
 	for (const [field, message] of FILL_IN) {
 		if (templates.some(({ template }) => template[field] === undefined)) {
-			context.addIssue(missing(field, isJson ? `${message}, here or in the JSON` : message));
+			context.addIssue(problem(field, isJson ? `${message}, here or in the JSON` : message));
 		}
 	}
+}
+
+const identityOf = ({ template }: DefinedTemplate): string =>
+	`${String(template.name)} (${String(template.language)})`;
+
+/** Refuses templates of one item that would be the same one: Meta would take the first only. */
+function refuseRepeated(
+	templates: DefinedTemplate[],
+	isJson: boolean,
+	context: z.RefinementCtx,
+): void {
+	const all = templates.map(identityOf);
+	const repeated = all.find((identity, index) => all.indexOf(identity) < index);
+	if (repeated === undefined) return;
+	const path = isJson ? 'components' : 'translations';
+	context.addIssue(problem(path, `must not contain ${repeated} more than once`));
 }
 
 /** The templates of the modes that fields of the node describe. */
@@ -70,10 +86,12 @@ export function withOptions(
 	context: z.RefinementCtx,
 ): DefinedTemplate[] {
 	requireIdentity(templates, isJson, context);
+	refuseRepeated(templates, isJson, context);
 	return templates.map((defined) => withKeys(defined, options));
 }
 
-const hasContent = (given: GivenJson): boolean =>
+/** Whether the JSON has components or keys of a template, and is not just an empty list. */
+export const hasContent = (given: GivenJson): boolean =>
 	'templates' in given
 		? given.templates.some((template) => Object.keys(template).length > 0)
 		: given.components.length > 0;
@@ -82,5 +100,5 @@ const hasContent = (given: GivenJson): boolean =>
 export function requireContent(given: GivenJson | undefined, context: z.RefinementCtx): void {
 	if (given && hasContent(given)) return;
 	const message = 'fill in the parts of the template, e.g. [{"type": "BODY", "text": "Hello"}]';
-	context.addIssue(missing('components', message));
+	context.addIssue(problem('components', message));
 }

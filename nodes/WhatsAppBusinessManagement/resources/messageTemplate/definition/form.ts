@@ -55,22 +55,24 @@ const cardOf = (row: CardRow): CardFields => ({
 	],
 });
 
-/** The labels that Meta fixes or shows in its samples, for buttons without a text. */
-const textOf = (type: CardButtonLayout['type'], text: string | undefined): string | undefined =>
-	text ?? (type === 'SPM' ? 'View' : undefined);
+/** Meta fixes the label of the button that shows a product. */
+const productLayout = ({ productButton, productButtonText }: FormInput): CardButtonLayout =>
+	productButton === 'SPM'
+		? { type: 'SPM', text: 'View' }
+		: { type: productButton, text: productButtonText };
+
+const mediaLayout = (input: FormInput): CardButtonLayout[] => [
+	{ type: input.cardButton1, text: input.cardButton1Text },
+	...(input.cardButton2 === 'NONE'
+		? []
+		: [{ type: input.cardButton2, text: input.cardButton2Text }]),
+];
 
 function carouselOf(input: FormInput): CarouselFields {
-	const { cardButton1, cardButton1Text, cardButton2, cardButton2Text, cards } = input;
-	return {
-		header: input.cardHeader,
-		buttons: [
-			{ type: cardButton1, text: textOf(cardButton1, cardButton1Text) },
-			...(cardButton2 === 'NONE'
-				? []
-				: [{ type: cardButton2, text: textOf(cardButton2, cardButton2Text) }]),
-		],
-		cards: cards.card.map(cardOf),
-	};
+	const { cardHeader: header, cards, productUrl: value, productUrlExample: example } = input;
+	return header === 'PRODUCT'
+		? { header, buttons: [productLayout(input)], cards: [{ buttons: [{ value, example }] }] }
+		: { header, buttons: mediaLayout(input), cards: cards.card.map(cardOf) };
 }
 
 const codeOf = ({

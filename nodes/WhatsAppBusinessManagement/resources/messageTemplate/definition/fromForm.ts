@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { FILE_FIELD } from '../../../execution/itemFile';
-import { buildTemplate, unusedVariables } from '../../../templates/builder/build';
+import type { UselessRow } from '../../../templates/builder/build';
+import { buildTemplate, uselessRows } from '../../../templates/builder/build';
 import type { TemplateFields } from '../../../templates/builder/fields';
 import { namesIn } from '../../../templates/builder/textWithExamples';
-import { translate } from '../../../templates/builder/translate';
+import { textsWithoutPlace, translate } from '../../../templates/builder/translate';
 import { unescapeBraces } from '../../../templates/builder/escapedBraces';
 import type { Finding } from '../../../templates/finding';
 import { variablesNamed } from '../../../templates/wording';
@@ -26,47 +27,81 @@ export type WholeForm = FormInput & {
 const DOCS =
 	'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/components';
 
-/** A row of examples without its variable: the trace of an expression that n8n evaluated, or a slip. */
-function unusedFindings(fields: TemplateFields): Finding[] {
-	const names = namesIn(fields.body);
-	return unusedVariables(fields).map(({ index, name }) => ({
-		rule: 'example.extra',
-		severity: 'error',
-		path: `variables[${index}]`,
-		message:
-			names.length === 0
-				? `The text has no variable ${variablesNamed([name])}. In an expression, n8n evaluates {{1}} to 1, and {{first_name}} to nothing`
-				: `The text has no variable ${variablesNamed([name])}, only ${variablesNamed(names)}`,
-		fix:
-			names.length === 0
-				? `Write \\${variablesNamed([name])} if the text is an expression, or switch it from Expression to Fixed. If the text needs no variable, remove the row`
-				: 'Correct the name of the row, or remove the row',
-		isUnsure: false,
-		docs: DOCS,
-	}));
+const errorAt = (rule: string, path: string, message: string, fix: string): Finding => ({
+	rule,
+	severity: 'error',
+	path,
+	message,
+	fix,
+	isUnsure: false,
+	docs: DOCS,
+});
+
+function uselessRow(names: string[], { index, name, why }: UselessRow): Finding {
+	const path = `variables[${index}]`;
+	const variable = variablesNamed([name]);
+	if (why === 'repeated') {
+		const message = `There is more than one example for ${variable}`;
+		return errorAt('example.count', path, message, 'Remove the row, or correct its name');
+	}
+	// The trace of an expression that n8n evaluated, or a slip.
+	return names.length === 0
+		? errorAt(
+				'example.extra',
+				path,
+				`The text has no variable ${variable}. In an expression, n8n evaluates {{1}} to 1, and {{first_name}} to nothing`,
+				`Write \\${variable} if the text is an expression, or switch it from Expression to Fixed. If the text needs no variable, remove the row`,
+			)
+		: errorAt(
+				'example.extra',
+				path,
+				`The text has no variable ${variable}, only ${variablesNamed(names)}`,
+				'Correct the name of the row, or remove the row',
+			);
 }
 
-/** The header needs a file, and the item has none with the name that was entered. */
-function missingFile(
+const uselessRowFindings = (fields: TemplateFields): Finding[] =>
+	uselessRows(fields).map((row) => uselessRow(namesIn(fields.body), row));
+
+const missingFile = (path: string, message: string): Finding =>
+	errorAt(
+		'example.handle-missing',
+		path,
+		message,
+		'Enter the name that the input shows under Binary, e.g. data',
+	);
+
+/** Headers whose sample is a file that the item does not have. */
+function missingFiles(
 	input: FormInput,
 	{ header }: TemplateFields,
 	components: IDataObject[],
 ): Finding[] {
-	const at = components.findIndex(({ type, format }) => type === 'HEADER' && format === header);
-	const isMissing = input.sampleFrom === 'binary' && !input[FILE_FIELD];
-	if (at === -1 || !isMissing) return [];
+	const top = components.findIndex(({ type, format }) => type === 'HEADER' && format === header);
+	const carousel = components.findIndex(({ type }) => type === 'CAROUSEL');
+	const cards = carousel === -1 || input.cardHeader === 'PRODUCT' ? [] : input.cards.card;
 	return [
-		{
-			rule: 'example.handle-missing',
-			severity: 'error',
-			path: `components[${at}].example`,
-			message: 'The item has no file with the name in Input Binary Field',
-			fix: 'Enter the name that the input shows under Binary, e.g. data',
-			isUnsure: false,
-			docs: DOCS,
-		},
+		...(top !== -1 && input.sampleFrom === 'binary' && !input[FILE_FIELD]
+			? [
+					missingFile(
+						`components[${top}].example`,
+						'The item has no file with the name in Input Binary Field',
+					),
+				]
+			: []),
+		...cards.flatMap(({ [FILE_FIELD]: file, handle }, index) => {
+			const path = `components[${carousel}].cards[${index}].components[0].example`;
+			return file || handle
+				? []
+				: [missingFile(path, 'The item has no file with the name in Binary Field')];
+		}),
 	];
 }
+
+const withoutPlace = (messages: string[], index: number): Finding[] =>
+	messages.map((message) =>
+		errorAt('translation.extra', `translations[${index}]`, message, 'Remove what is too much'),
+	);
 
 /** The headers of the built template that still need their file, in the order of the files. */
 function samplesOf(input: FormInput, components: IDataObject[]): Sample[] {
@@ -74,7 +109,7 @@ function samplesOf(input: FormInput, components: IDataObject[]): Sample[] {
 	const header = input.sampleFrom === 'handle' ? undefined : input[FILE_FIELD];
 	const isShown = JSON.stringify(components[top] ?? null).includes(NOT_UPLOADED);
 	const carousel = components.findIndex(({ type }) => type === 'CAROUSEL');
-	const cards = carousel === -1 ? [] : input.cards.card;
+	const cards = carousel === -1 || input.cardHeader === 'PRODUCT' ? [] : input.cards.card;
 	return [
 		...(header && isShown ? [{ path: `components[${top}]`, file: header }] : []),
 		...cards.flatMap(({ [FILE_FIELD]: file }, index): Sample[] =>
@@ -92,7 +127,7 @@ function definedBy(
 	return {
 		template: { name: input.name, language, ...built },
 		samples: samplesOf(input, built.components),
-		findings: [...unusedFindings(fields), ...missingFile(input, fields, built.components)],
+		findings: [...uselessRowFindings(fields), ...missingFiles(input, fields, built.components)],
 	};
 }
 
@@ -106,8 +141,10 @@ export function fromForm(input: WholeForm): DefinedTemplate[] {
 	const translations = unescapeBraces(input.translations?.translation ?? []);
 	return [
 		definedBy(input, fields, input.language),
-		...translations.map(({ language, ...texts }) =>
-			definedBy(input, translate(fields, texts), language),
-		),
+		...translations.map(({ language, ...texts }, index) => {
+			const defined = definedBy(input, translate(fields, texts), language);
+			const extra = withoutPlace(textsWithoutPlace(fields, texts), index);
+			return { ...defined, findings: [...extra, ...defined.findings] };
+		}),
 	];
 }

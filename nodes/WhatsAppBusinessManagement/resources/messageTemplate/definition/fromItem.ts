@@ -5,7 +5,7 @@ import { ItemFile } from '../../../execution/itemFile';
 import { withValueAt } from '../../../templates/atPath';
 import type { Finding } from '../../../templates/finding';
 import { mediaOf } from '../../../templates/sync/media';
-import { templateOfRow } from '../../../templates/sync/sheetRow';
+import { rowIn, templateOfRow } from '../../../templates/sync/sheetRow';
 import type { DefinedTemplate } from './definedTemplate';
 import { NOT_UPLOADED } from './form';
 
@@ -18,14 +18,28 @@ export const itemShape = {
 const DOCS =
 	'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/overview';
 
-const unreadable = (message: string): Finding => ({
-	rule: 'item.unreadable',
-	severity: 'error',
-	path: 'components',
-	message: message.replace(/\.$/, ''),
-	isUnsure: false,
-	docs: DOCS,
-});
+/** The rule that also finds these components. Its ID keeps them from being reported twice. */
+const NOT_LIST = 'component.not-list';
+
+/** @param problem of `templateOfRow`: a sentence that starts with the column */
+function unreadable(problem: string): Finding {
+	const [, column = '', what = ''] = /^([^:]*): (.*?)\.?$/s.exec(problem) ?? [];
+	const isAboutComponents = column === 'components';
+	return {
+		rule: isAboutComponents ? NOT_LIST : 'item.unreadable',
+		severity: 'error',
+		path: 'components',
+		message: isAboutComponents ? `The components ${what}` : `The column ${column} ${what}`,
+		isUnsure: false,
+		docs: DOCS,
+	};
+}
+
+/** The ID of an item. A sheet returns it as a number. */
+function idOf(id: unknown): string | undefined {
+	const text = Number.isSafeInteger(id) ? String(id) : id;
+	return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+}
 
 /** Meta returns an address for a sample, and takes only handles; whoever sends the template uploads it anew. */
 const asUploaded = (template: IDataObject): IDataObject =>
@@ -38,7 +52,7 @@ const asUploaded = (template: IDataObject): IDataObject =>
 		);
 
 /**
- * The template that an input item is: an item of Get Many, Get or Export, or a row of a sheet.
+ * The template that an input item is: an item of Get Many, Get, Export or Validate, or a row of a sheet.
  *
  * @param files the item's files; `header` and `card_1` … are samples, as Export returns them
  */
@@ -46,7 +60,9 @@ export function fromItem(
 	item: Readonly<Record<string, unknown>>,
 	files: Readonly<Record<string, ItemFile>>,
 ): DefinedTemplate {
-	const { template, problems } = templateOfRow(item);
+	const row = rowIn(item);
+	const { template, problems } = templateOfRow(row);
+	const id = idOf(row.id);
 	const samples = mediaOf(template).flatMap(({ name, path }) => {
 		const file = files[name];
 		return file ? [{ path, file }] : [];
@@ -54,7 +70,7 @@ export function fromItem(
 	return {
 		template,
 		checkedAs: asUploaded(template),
-		...(typeof item.id === 'string' ? { id: item.id } : {}),
+		...(id === undefined ? {} : { id }),
 		samples,
 		findings: problems.map(unreadable),
 	};

@@ -6,6 +6,7 @@ import { fieldOf } from '../../../parameters/field';
 import { jsonProblem } from '../../../parameters/jsonProblem';
 import { shownFor } from '../../../parameters/shownFor';
 import { isEmpty } from '../../../parameters/values';
+import { bareJson } from '../../../templates/bareJson';
 import { unescapeBraces, unescapeBracesInJson } from '../../../templates/builder/escapedBraces';
 import { MODE } from './mode';
 
@@ -17,15 +18,37 @@ export type GivenJson = { components: Entry[] } | { templates: Entry[] };
 const MUST =
 	'must be the list of components, e.g. [{"type": "BODY", "text": "Hello"}], or a whole template, e.g. {"name": "…", "language": "en_US", "category": "UTILITY", "components": […]}';
 
-function parsed(value: unknown, context: z.RefinementCtx): unknown {
-	if (typeof value !== 'string') return unescapeBraces(value);
-	const text = unescapeBracesInJson(value);
+/** @throws {SyntaxError} if the text is not JSON */
+const parsedText = (text: string): unknown =>
+	unescapeBraces(parseEnteredJson(unescapeBracesInJson(bareJson(text))));
+
+/** A list or an object that is JSON in a text, which is itself in JSON; anything else as it is. */
+function unwrapped(value: unknown): unknown {
+	if (typeof value !== 'string' || !/^\s*[[{]/.test(bareJson(value))) return value;
 	try {
-		return unescapeBraces(parseEnteredJson(text));
+		return parsedText(value);
 	} catch {
+		return value;
+	}
+}
+
+/** The value of JSON text, also of JSON text inside JSON text; any other value as it is. Reports text that is not JSON. */
+export function parsedJson(value: unknown, context: z.RefinementCtx): unknown {
+	if (typeof value !== 'string') return unescapeBraces(value);
+	try {
+		return unwrapped(parsedText(value));
+	} catch {
+		const text = unescapeBracesInJson(bareJson(value));
 		context.addIssue({ code: 'custom', message: jsonProblem(text), fatal: true });
 		return z.NEVER;
 	}
+}
+
+/** A template whose components are JSON in a text gets the components. */
+function withComponents(entry: Entry): Entry {
+	if (typeof entry.components !== 'string') return entry;
+	const components = unwrapped(entry.components);
+	return { ...entry, components: isRecord(components) ? components.components : components };
 }
 
 const isTemplate = (entry: Entry): boolean =>
@@ -34,7 +57,7 @@ const isTemplate = (entry: Entry): boolean =>
 /** A list of templates, or the list of the components of one. */
 const ofList = (entries: Entry[]): GivenJson =>
 	entries.length > 0 && entries.every(isTemplate)
-		? { templates: entries }
+		? { templates: entries.map(withComponents) }
 		: { components: entries };
 
 /** @returns undefined for anything that is no template */
@@ -44,7 +67,7 @@ function givenIn(value: unknown): GivenJson | undefined {
 	// Meta's answer to a read, and a list under a name, as some tools and models write it.
 	const inside = value.data ?? value.templates;
 	if (Array.isArray(inside)) return givenIn(inside);
-	return isRecord(value.template) ? { templates: [value.template] } : { templates: [value] };
+	return { templates: [withComponents(isRecord(value.template) ? value.template : value)] };
 }
 
 /** Components or templates as JSON text or as a value. Nothing is checked but the outer form. */
@@ -53,7 +76,7 @@ export const givenJson = () =>
 		(value) => (isEmpty(value) ? undefined : value),
 		z
 			.unknown()
-			.transform(parsed)
+			.transform(parsedJson)
 			.transform((value, context): GivenJson | undefined => {
 				if (value === undefined) return undefined;
 				const given = givenIn(value);

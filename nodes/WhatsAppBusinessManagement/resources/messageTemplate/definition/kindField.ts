@@ -41,6 +41,8 @@ export const kindField = shownInForm(
 			displayName: 'Kind',
 			name: 'kind',
 			type: 'options',
+			// An expression would make n8n ask for the required fields of every kind.
+			noDataExpression: true,
 			options: optionsOf(KIND_LABELS).map(
 				(option): INodePropertyOptions => ({
 					...option,

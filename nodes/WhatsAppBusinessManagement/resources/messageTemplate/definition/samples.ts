@@ -12,38 +12,64 @@ import { uploadFile } from '../../mediaSample/uploadFile';
 import type { DefinedTemplate, Sample } from './definedTemplate';
 
 /** The types of file that a header of each format shows (Meta: Components). */
-const TYPES: Readonly<Record<string, readonly string[]>> = {
-	DOCUMENT: ['application/pdf'],
-	GIF: ['video/mp4'],
-	IMAGE: ['image/jpeg', 'image/png', 'image/jpg'],
-	VIDEO: ['video/mp4'],
-};
+const TYPES: ReadonlyMap<string, readonly string[]> = new Map([
+	['DOCUMENT', ['application/pdf']],
+	['GIF', ['video/mp4']],
+	['IMAGE', ['image/jpeg', 'image/png', 'image/jpg']],
+	['VIDEO', ['video/mp4']],
+]);
 
 /** What is wrong with the type of a file for its header, if anything. */
 function typeProblem({ template }: DefinedTemplate, { path, file }: Sample): string | undefined {
 	const { format } = recordOf(valueAt(template, path));
-	const types = TYPES[String(format)] ?? [];
+	const types = TYPES.get(String(format).toUpperCase()) ?? [];
 	if (types.includes(bareType(file.type))) return undefined;
 	return `${labelOf(template, path)}: the file is ${bareType(file.type) || 'of an unknown type'}, and must be ${types.slice(0, 2).join(' or ')}`;
 }
 
+const sized = (
+	{ template }: DefinedTemplate,
+	{ path, file }: Sample,
+	size: number | undefined,
+): string | undefined => {
+	const problem = size === undefined ? undefined : sizeProblem(bareType(file.type), size);
+	return problem && `${labelOf(template, path)}: ${problem}`;
+};
+
 /**
- * Refuses files of a type that Meta does not take for the header.
+ * Refuses files that Meta does not take for the header, as far as that is known without reading them.
  *
- * @throws {InvalidInputError} naming the header, the type and what is accepted
+ * @throws {InvalidInputError} naming the header, and what is accepted
  */
-export function checkSampleTypes(defined: DefinedTemplate): void {
+export function checkSamples(defined: DefinedTemplate): void {
 	for (const sample of defined.samples) {
-		const problem = typeProblem(defined, sample);
+		const problem = typeProblem(defined, sample) ?? sized(defined, sample, sample.file.knownSize);
 		if (problem) throw fileProblem(problem);
 	}
 }
 
-/** Uploads files, each once, however many languages show it. */
+/** Uploads files, each once, however many languages and cards show it. */
 export class SampleUploads {
-	private readonly handles = new Map<ItemFile, Promise<string>>();
+	/** By the key of the file. */
+	private readonly handles = new Map<string, Promise<string>>();
 
 	constructor(private readonly connection: GraphConnection) {}
+
+	/**
+	 * Checks what an upload needs, before the first of them begins.
+	 *
+	 * @throws {InvalidInputError} for a file that is too large or empty
+	 * @throws {CredentialError} if the credential has no App ID
+	 */
+	async check(templates: readonly DefinedTemplate[]): Promise<void> {
+		for (const defined of templates) {
+			for (const sample of defined.samples) {
+				requireText(this.connection.credential, 'appId', 'App ID');
+				const problem = sized(defined, sample, await sample.file.size());
+				if (problem) throw fileProblem(problem);
+			}
+		}
+	}
 
 	private async upload(file: ItemFile): Promise<string> {
 		const appId = requireText(this.connection.credential, 'appId', 'App ID');
@@ -56,8 +82,8 @@ export class SampleUploads {
 	}
 
 	private async handleOf(file: ItemFile): Promise<string> {
-		const handle = this.handles.get(file) ?? this.upload(file);
-		this.handles.set(file, handle);
+		const handle = this.handles.get(file.key) ?? this.upload(file);
+		this.handles.set(file.key, handle);
 		return await handle;
 	}
 

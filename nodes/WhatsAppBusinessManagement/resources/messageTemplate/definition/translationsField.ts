@@ -1,9 +1,12 @@
+import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { fieldOf } from '../../../parameters/field';
 import { languageCode } from '../../../parameters/formats';
-import { lineList, listOf, optionalText } from '../../../parameters/values';
+import { listOf, optionalText, text } from '../../../parameters/values';
+import type { Kind } from '../../../templates/builder/fields';
 import { kindsWith } from '../../../templates/builder/kinds';
+import { positionalLines } from './positionalLines';
 import { shownInForm } from './shownInForm';
 
 const textOf = (displayName: string, name: string, description: string, rows?: number) => ({
@@ -13,6 +16,11 @@ const textOf = (displayName: string, name: string, description: string, rows?: n
 	default: '',
 	...(rows === undefined ? {} : { typeOptions: { rows } }),
 	description,
+});
+
+const forKind = (kind: Kind, property: ReturnType<typeof textOf>): INodeProperties => ({
+	...property,
+	displayOptions: { show: { '/kind': [kind] } },
 });
 
 const asAbove = 'If empty, it is as above.';
@@ -57,16 +65,23 @@ export const translationsField = shownInForm(
 							...textOf('Body', 'body', 'The text with the same variables', 3),
 							required: true,
 						},
-						textOf('Button Texts', 'buttonTexts', `One label per line. ${asAbove}`, 2),
+						textOf(
+							'Button Texts',
+							'buttonTexts',
+							'One label per line, for the buttons that have one. An empty line leaves the label as above.',
+							2,
+						),
 						textOf(
 							'Examples',
 							'examples',
-							`One example per line, in the order of Variables. ${asAbove}`,
+							'One example per line, in the order of Variables. An empty line leaves the example as above.',
 							2,
 						),
 						textOf('Footer', 'footer', asAbove),
 						textOf('Header Example', 'headerExample', asAbove),
 						textOf('Header Text', 'headerText', asAbove),
+						forKind('limitedTimeOffer', textOf('Offer Text', 'offerText', asAbove)),
+						forKind('orderDetails', textOf('Order Button Text', 'orderButtonText', asAbove)),
 					],
 				},
 			],
@@ -77,12 +92,14 @@ export const translationsField = shownInForm(
 					translation: listOf(
 						z.object({
 							language: languageCode(),
-							body: optionalText(),
-							buttonTexts: lineList(),
-							examples: lineList(),
+							body: text({ must: 'fill in the text in this language' }),
+							buttonTexts: positionalLines(),
+							examples: positionalLines(),
 							footer: optionalText(),
 							headerExample: optionalText(),
 							headerText: optionalText(),
+							offerText: optionalText(),
+							orderButtonText: optionalText(),
 						}),
 					),
 				})

@@ -1,25 +1,12 @@
 import { z } from 'zod';
 
-import { parseEnteredJson } from '../../../graph/exactInteger';
 import { isRecord } from '../../../graph/records';
 import { fieldOf } from '../../../parameters/field';
-import { jsonProblem } from '../../../parameters/jsonProblem';
 import { isEmpty } from '../../../parameters/values';
-import { unescapeBracesInJson } from '../../../templates/builder/escapedBraces';
+import { parsedJson } from '../definition/jsonField';
 
 const MUST =
 	'must be a list of templates, e.g. [{"name": "…", "language": "en_US", "category": "UTILITY", "components": […]}], or an object that has it under templates';
-
-function parsed(value: unknown, context: z.RefinementCtx): unknown {
-	if (typeof value !== 'string') return value;
-	const text = unescapeBracesInJson(value);
-	try {
-		return parseEnteredJson(text);
-	} catch {
-		context.addIssue({ code: 'custom', message: jsonProblem(text), fatal: true });
-		return z.NEVER;
-	}
-}
 
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isRecord);
 
@@ -39,7 +26,7 @@ export const templatesJson = fieldOf(
 			(value) => (isEmpty(value) ? undefined : value),
 			z
 				.unknown()
-				.transform(parsed)
+				.transform(parsedJson)
 				.transform((value, context) => {
 					const isValid =
 						value === undefined ||

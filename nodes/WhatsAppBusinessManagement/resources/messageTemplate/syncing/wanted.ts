@@ -8,7 +8,7 @@ import { mediaOf } from '../../../templates/sync/media';
 import type { Wanted } from '../../../templates/sync/plan';
 import { templateOfRow } from '../../../templates/sync/sheetRow';
 import type { Sample } from '../definition/definedTemplate';
-import { checkSampleTypes } from '../definition/samples';
+import { checkSamples } from '../definition/samples';
 
 /** A wanted template with the files that its headers show. */
 export interface WantedTemplate extends Wanted {
@@ -24,7 +24,7 @@ export interface WantedTemplate extends Wanted {
 /** The templates of one input, and its files. */
 export interface TemplateSource {
 	input: number;
-	/** A list, `{ templates: […] }`, or one template or row. */
+	/** A list, `{ templates: […] }` or `{ data: […] }`, or one template or row. */
 	given: unknown;
 	files: Readonly<Record<string, ItemFile>>;
 }
@@ -52,7 +52,7 @@ const samplesOf = (template: IDataObject, files: Readonly<Record<string, ItemFil
 
 function problemWith(template: IDataObject, samples: Sample[]): string[] {
 	try {
-		checkSampleTypes({ template, samples, findings: [] });
+		checkSamples({ template, samples, findings: [] });
 		return [];
 	} catch (error) {
 		return [`${String(recordOf(error).message)}.`];
@@ -78,9 +78,13 @@ function wantedOf(
 	};
 }
 
+/** An empty list may be a column of a row, and would mean that no template is wanted. */
+const hasRows = (data: unknown): boolean =>
+	Array.isArray(data) && data.length > 0 && data.every(isRecord);
+
 /** The rows of what was given. A value that is none becomes an empty row, which is refused. */
 function rowsOf(given: unknown): Array<Record<string, unknown>> {
-	const { templates } = recordOf(given);
+	const { data, templates = hasRows(data) ? data : undefined } = recordOf(given);
 	const list: unknown = Array.isArray(templates) ? templates : given;
 	return (Array.isArray(list) ? list : [list]).map((row) => (isRecord(row) ? row : {}));
 }

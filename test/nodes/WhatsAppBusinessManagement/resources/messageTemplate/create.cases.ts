@@ -1,10 +1,6 @@
-import {
-	EMPTY,
-	type OperationCase,
-	type OperationCases,
-	type RefusedCase,
-} from '../../../../engine/operations/cases';
+import type { OperationCase, OperationCases } from '../../../../engine/operations/cases';
 import { ACCOUNT_ID } from '../../../../graphApi';
+import { REFUSED } from './createRefused';
 import { FORMS, IN_FORM, NAMED } from './forms';
 import { SAMPLE, UPLOADED_HEADER, asked, begun, sent } from './sampleUpload';
 import { BODY, IN_JSON, NEW, TEMPLATES, created, made } from './shared';
@@ -27,6 +23,19 @@ const translated = (
 	{ type: 'FOOTER', text: footer },
 	{ type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: button }] },
 ];
+
+/** The components of a template for one-time codes. */
+const CODE = [
+	{ type: 'BODY' },
+	{ type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type: 'COPY_CODE' }] },
+];
+
+/** A value whose JSON matches. */
+const asText = (pattern: RegExp): unknown => ({
+	$$typeof: Symbol.for('jest.asymmetricMatcher'),
+	asymmetricMatch: (value: unknown) => pattern.test(JSON.stringify(value)),
+	toAsymmetricMatcher: () => String(pattern),
+});
 
 export const cases: OperationCases = {
 	repeats: 'sent once',
@@ -243,9 +252,56 @@ export const cases: OperationCases = {
 				made({ language: 'de', warnings: expect.any(Array) }),
 			],
 		},
+		...[
+			{
+				kind: 'limitedTimeOffer',
+				offerText: 'Ends on Sunday',
+				buttons: {
+					button: [
+						{ type: 'COPY_CODE', code: 'LIGHT25' },
+						{ type: 'URL', text: 'Shop now', url: 'https://shop.example.com' },
+					],
+				},
+				own: { offerText: 'Bis Sonntag', buttonTexts: 'Zum Laden' },
+				sent: [/"text":"Ends on Sunday"/, /"text":"Bis Sonntag"[\s\S]*"text":"Zum Laden"/],
+			},
+			{
+				kind: 'orderDetails',
+				orderButtonText: 'Pay now',
+				own: { orderButtonText: 'Jetzt zahlen' },
+				sent: [/"text":"Pay now"/, /"text":"Jetzt zahlen"/],
+			},
+		].map(
+			({ own, sent, ...form }): OperationCase => ({
+				does: `translates the texts that only the kind ${form.kind} has`,
+				parameters: {
+					...IN_FORM,
+					...form,
+					bodyText: 'Everything costs a quarter less in our shop this week.',
+					translations: {
+						translation: [
+							{ language: 'de', body: 'Alles kostet diese Woche ein Viertel weniger.', ...own },
+						],
+					},
+				},
+				calls: sent.map((text) =>
+					created(expect.objectContaining({ components: asText(text) }) as object),
+				),
+				items: [
+					made({ category: expect.any(String), warnings: expect.any(Array) }),
+					made({ category: expect.any(String), language: 'de', warnings: expect.any(Array) }),
+				],
+			}),
+		),
 		{
 			does: 'compares the template with the account first',
-			parameters: { ...IN_JSON, ...NEW, components: [BODY], checkAccount: true },
+			parameters: {
+				...IN_JSON,
+				...NEW,
+				category: 'AUTHENTICATION',
+				components: JSON.stringify(CODE),
+				checkAccount: true,
+			},
 			calls: [
 				{
 					method: 'GET',
@@ -266,9 +322,9 @@ export const cases: OperationCases = {
 					},
 				},
 				{ method: 'GET', path: ACCOUNT_ID, query: { fields: 'business_verification_status' } },
-				created({ ...NEW, components: [BODY] }),
+				created({ ...NEW, category: 'AUTHENTICATION', components: CODE }),
 			],
-			items: [made()],
+			items: [made({ category: 'AUTHENTICATION' })],
 		},
 		{
 			does: 'creates it from Meta’s library',
@@ -342,95 +398,5 @@ export const cases: OperationCases = {
 			items: [made()],
 		},
 	],
-	refused: [
-		[
-			'a name in capitals',
-			{ ...IN_JSON, ...NEW, name: 'Lantern', components: [BODY] },
-			/^Name: may contain only lower-case letters, digits and underscores$/,
-		],
-		[
-			'a language that is not a code',
-			{ ...IN_JSON, ...NEW, language: 'en-us', components: [BODY] },
-			/^Language: must be a code like en_US/,
-		],
-		[
-			'a template without components',
-			{ ...IN_JSON, ...NEW, components: '[]' },
-			/^Components: fill in the parts/,
-		],
-		[
-			'components that are not JSON',
-			{ ...IN_JSON, ...NEW, components: '[{' },
-			/^Components: is not valid JSON/,
-		],
-		[
-			'a component without a type',
-			{ ...IN_JSON, ...NEW, components: [{ text: 'Hello' }, BODY] },
-			/cannot be sent: Component 1: .*type/,
-		],
-		[
-			'two bodies',
-			{ ...IN_JSON, ...NEW, components: [BODY, { ...BODY, type: 'body' }] },
-			/cannot be sent: .*BODY/,
-		],
-		[
-			'a template without a body',
-			{ ...IN_JSON, ...NEW, components: [{ type: 'FOOTER', text: 'Lanterns' }] },
-			/cannot be sent: Components: The template has no body$/,
-		],
-		...(
-			[
-				['UTILITY', 43_201, '30 to 43200 seconds'],
-				['MARKETING', 43_199, '43200 to 2592000 seconds'],
-				['MARKETING', -1, '43200 to 2592000 seconds'],
-			] as const
-		).map(
-			([category, messageSendTtlSeconds, range]): RefusedCase => [
-				`${messageSendTtlSeconds} seconds to live in the category ${category}`,
-				{
-					...IN_JSON,
-					...NEW,
-					category,
-					components: [BODY],
-					options: { messageSendTtlSeconds },
-				},
-				new RegExp(`Time to Live: .*${range} in the category ${category}`),
-			],
-		),
-		[
-			'an example for a variable that n8n evaluated',
-			{
-				...IN_FORM,
-				bodyText: 'Your lantern 1 is ready.',
-				variables: { variable: [{ example: 'A-1' }] },
-			},
-			/cannot be sent: Variable 1: The text has no variable \{\{1\}\}\. In an expression, n8n evaluates/,
-		],
-		[
-			'components whose variable n8n evaluated',
-			{
-				...IN_JSON,
-				...NEW,
-				components: JSON.stringify([
-					{ type: 'BODY', text: 'Lantern 1', example: { body_text: [['A-1']] } },
-				]),
-			},
-			/cannot be sent: Body: The body has an example, .* and no variable\. In an expression, n8n evaluates/,
-		],
-		[
-			'a form without a name',
-			{ ...IN_FORM, bodyText: 'Your lantern is ready.', name: EMPTY },
-			/^Name: fill it in, e\.g\. order_update/,
-		],
-		[
-			'JSON without a language',
-			{ ...IN_JSON, components: { name: 'a', category: 'UTILITY', components: [BODY] } },
-			/^Language: fill it in .*, here or in the JSON$/,
-		],
-		[
-			'a file that the item does not have, for the header',
-			{ ...IN_FORM, bodyText: 'Look at this lantern.', header: 'IMAGE' },
-			/cannot be sent: Header: The item has no file with the name in Input Binary Field$/,
-		],
-	],
+	refused: REFUSED,
 };

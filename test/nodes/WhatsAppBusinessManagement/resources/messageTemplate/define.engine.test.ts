@@ -136,6 +136,62 @@ describe('the input item as the template', () => {
 		expect(action.graph.calls).toEqual([]);
 	});
 
+	it('is validated again as Validate returns it', async () => {
+		const template = { ...NEW, components: [BODY] };
+		const { items: first } = await action.run(
+			{ ...ITEM, operation: 'validate' },
+			{ items: [template] },
+		);
+		const { items: second } = await action.run(
+			{ ...ITEM, operation: 'validate' },
+			{ items: first },
+		);
+		expect(second).toEqual(first);
+		expect(second[0]).toMatchObject({ ok: true, template });
+	});
+
+	it('is not compared with itself, also if a sheet returned its ID as a number', async () => {
+		const { items: read } = await action.run({ operation: 'getMany', limit: 1 });
+		const items = read.map((each) => ({ ...each, id: Number(each.id) }));
+		const check = { ...ITEM, operation: 'validate', checkAccount: true };
+		const { items: checked, error } = await action.run(check, { items });
+		expect(error?.message).toBeUndefined();
+		expect(JSON.stringify(checked[0]?.findings)).not.toContain('account.exists');
+	});
+
+	it('is reported once if its components are none', async () => {
+		const item = { ...NEW, components: 5 };
+		const { items } = await action.run({ ...ITEM, operation: 'validate' }, { items: [item] });
+		expect(items[0]?.findings).toEqual([
+			expect.objectContaining({
+				rule: 'component.not-list',
+				path: 'components',
+				message: 'The components must be a list of components, or its JSON',
+			}),
+		]);
+	});
+
+	it('is drawn with notes about what could not be read', async () => {
+		const draw = async (item: IDataObject) => {
+			const { items } = await action.run({ ...ITEM, operation: 'preview' }, { items: [item] });
+			return items[0]?.notes;
+		};
+		const NOTHING = 'The template has no text that can be shown';
+		expect(await draw({ ...NEW, components: 5 })).toEqual([
+			'Components: The components must be a list of components, or its JSON',
+			NOTHING,
+		]);
+		expect(await draw({ ...NEW, body: 'Your lantern is ready.', button1_type: 'knob' })).toEqual([
+			expect.stringMatching(/^Components: The column button1_type must be reply/),
+		]);
+		expect(await draw({ ...NEW, components: [{ type: 'HEADER', format: 'IMAGE' }, BODY] })).toEqual(
+			[
+				'The picture shows a placeholder for a sample, because the item has no file with the name header',
+			],
+		);
+		expect(await draw({ ...NEW, components: [BODY] })).toEqual([]);
+	});
+
 	it('is drawn as Get Many returns it', async () => {
 		const { items: read } = await action.run({ operation: 'getMany', limit: 5 });
 		const { items, error } = await action.run({ ...ITEM, operation: 'preview' }, { items: read });
@@ -201,6 +257,28 @@ describe('what n8n makes of variables in an expression', () => {
 	});
 });
 
+it('draws JSON that is no list of components with notes', async () => {
+	const components = '{"name": "x", "components": 5}';
+	const { items } = await action.run({ ...IN_JSON, operation: 'preview', components });
+	expect(items[0]?.notes).toEqual([
+		'Components: The components must be a list',
+		'The template has no text that can be shown',
+	]);
+});
+
+it('returns integers beyond 2^53 as text', async () => {
+	const { items } = await action.run({
+		...IN_JSON,
+		operation: 'validate',
+		components: '{"name": 9007199254740993, "language": "en_US", "components": []}',
+	});
+	expect(items[0]).toMatchObject({
+		name: '9007199254740993',
+		summary: expect.stringMatching(/^9007199254740993 \(en_US\): /) as string,
+		template: { name: '9007199254740993' },
+	});
+});
+
 it('sends integers as integers, also beyond 2^53', async () => {
 	const button = (id: string) =>
 		`{"type": "URL", "text": "Open ${id.length}", "url": "https://shop.example.com", "app_deep_link": {"meta_app_id": ${id}}}`;
@@ -254,6 +332,18 @@ describe('with continue on fail', () => {
 		]);
 		expect(items[1]?.message).toContain('[var.leading at components[0].text]');
 	});
+});
+
+it('tells what the checks had found if Meta refuses a template that was sent anyway', async () => {
+	const { error } = await action.run({
+		...LANTERN,
+		operation: 'create',
+		checks: 'warn',
+		bodyText: 'Look at your new lantern in our shop.',
+		footer: 'x'.repeat(61),
+	});
+	expect(error?.description).toMatch(/Meta’s message:/);
+	expect(error?.description).toContain('The checks found before: Footer: ');
 });
 
 describe('the account', () => {

@@ -146,11 +146,21 @@ function carouselFields(parts: IDataObject[]): IDataObject {
 	const first = (cards[0]?.components ?? []) as IDataObject[];
 	const cardHeader = upper(partOf(first, 'HEADER')?.format);
 	const [one, two] = buttonsIn(first);
+	if (cardHeader === 'PRODUCT') {
+		const { button1Value, button1Example } = valueOf(1, one);
+		return {
+			cardHeader,
+			productButton: upper(one?.type),
+			productButtonText: one?.text,
+			productUrl: button1Value,
+			productUrlExample: button1Example,
+		};
+	}
 	return {
 		cardHeader,
 		...layoutOf(1, one),
 		...layoutOf(2, two),
-		...(cardHeader === 'PRODUCT' ? {} : { cards: { card: cards.map(cardRow) } }),
+		cards: { card: cards.map(cardRow) },
 	};
 }
 

@@ -342,6 +342,29 @@ describe('templates that are not listed', () => {
 	});
 });
 
+it('takes what Validate returns, and Meta’s list', async () => {
+	const { items: checked } = await action.run(
+		{ operation: 'validate', defineTemplate: 'item' },
+		{ items: [row('order_a')] },
+	);
+	const template = checked[0]?.template as IDataObject;
+	const list = { data: ['order_b', 'order_c'].map((name) => ({ ...template, name })) };
+	const { items } = await sync([...checked, list]);
+	expect(items.map(({ name, action: what }) => [name, what])).toEqual([
+		['order_a', 'create'],
+		['order_b', 'create'],
+		['order_c', 'create'],
+	]);
+});
+
+it('takes the templates from JSON in a model’s fence', async () => {
+	const { items } = await sync([{}], {
+		templatesFrom: 'json',
+		wantedTemplates: `\`\`\`json\n${JSON.stringify([row('order_a')])}\n\`\`\``,
+	});
+	expect(items.map(({ name, action: what }) => [name, what])).toEqual([['order_a', 'create']]);
+});
+
 it('takes the templates from JSON once, however many items there are', async () => {
 	const { items } = await sync([{}, {}], {
 		templatesFrom: 'json',

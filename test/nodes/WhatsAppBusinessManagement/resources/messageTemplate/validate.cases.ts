@@ -178,6 +178,30 @@ export const cases: OperationCases = {
 				},
 			],
 		},
+		...['limitedTimeOffer', 'orderDetails'].map(
+			(kind): OperationCase => ({
+				does: `checks the texts that only the kind ${kind} has`,
+				parameters: {
+					...IN_FORM,
+					kind,
+					offerText: 'Ends on Sunday',
+					orderButtonText: 'Pay now',
+					bodyText: 'Everything costs a quarter less in our shop this week.',
+					translations: {
+						translation: [
+							{
+								language: 'de',
+								body: 'Alles kostet diese Woche ein Viertel weniger.',
+								offerText: 'Bis Sonntag',
+								orderButtonText: 'Jetzt zahlen',
+							},
+						],
+					},
+				},
+				calls: [],
+				items: [{ language: 'en_US' }, { language: 'de', template: expect.anything() as unknown }],
+			}),
+		),
 		...FORMS.map(
 			({ does, form, template }): OperationCase => ({
 				does,

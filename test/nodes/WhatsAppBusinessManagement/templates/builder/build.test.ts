@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import {
 	buildTemplate,
-	unusedVariables,
+	uselessRows,
 } from '../../../../../nodes/WhatsAppBusinessManagement/templates/builder/build';
 import {
 	unescapeBraces,
@@ -14,7 +14,11 @@ import type {
 	TranslationFields,
 } from '../../../../../nodes/WhatsAppBusinessManagement/templates/builder/fields';
 import { KINDS } from '../../../../../nodes/WhatsAppBusinessManagement/templates/builder/kinds';
-import { translate } from '../../../../../nodes/WhatsAppBusinessManagement/templates/builder/translate';
+import {
+	textsWithoutPlace,
+	translate,
+} from '../../../../../nodes/WhatsAppBusinessManagement/templates/builder/translate';
+import { validate } from '../../../../../nodes/WhatsAppBusinessManagement/templates/validate';
 import { ExactInteger } from '../../../../../nodes/WhatsAppBusinessManagement/graph/exactInteger';
 
 /* What the forms in the case tables of Create do not show: what is left out, and odd input. */
@@ -87,7 +91,12 @@ describe('a row of examples', () => {
 		[
 			'is not used by a header that is not shown',
 			{ header: 'IMAGE', headerText: '{{a}}', body: 'x', variables: [{ name: 'a', example: '1' }] },
-			[{ index: 0, name: 'a' }],
+			[{ index: 0, name: 'a', why: 'unknown' }],
+		],
+		[
+			'is repeated',
+			{ body: '{{1}}', variables: [{ example: 'a' }, { name: '{{1}}', example: 'b' }] },
+			[{ index: 1, name: '1', why: 'repeated' }],
 		],
 		[
 			'is told by its own index',
@@ -96,12 +105,12 @@ describe('a row of examples', () => {
 				variables: [{ example: 'a' }, { example: 'b' }, { name: 'c', example: 'd' }],
 			},
 			[
-				{ index: 1, name: '2' },
-				{ index: 2, name: 'c' },
+				{ index: 1, name: '2', why: 'unknown' },
+				{ index: 2, name: 'c', why: 'unknown' },
 			],
 		],
 	])('%s', (_what, fields, unused) => {
-		expect(unusedVariables(standard(fields))).toEqual(unused);
+		expect(uselessRows(standard(fields))).toEqual(unused);
 	});
 });
 
@@ -129,7 +138,7 @@ describe.each(Object.entries(KINDS))(
 		const everything: TemplateFields = {
 			kind: kind as TemplateFields['kind'],
 			category: 'UTILITY',
-			header: 'LOCATION',
+			header: header === 'imageOrVideo' ? 'IMAGE' : 'LOCATION',
 			headerText: 'Header',
 			body: 'Body',
 			footer: 'Footer',
@@ -184,6 +193,78 @@ describe('another language', () => {
 	])('%s', (_what, texts, changed) => {
 		expect(translate(FIRST, texts)).toEqual({ ...FIRST, ...changed });
 	});
+});
+
+describe('texts of another language without a place', () => {
+	const FIRST = standard({
+		header: 'IMAGE',
+		body: 'Body {{1}} text',
+		variables: [{ example: 'a' }],
+		buttons: [{ type: 'COPY_CODE', code: 'X' }, reply('Yes')],
+	});
+
+	it.each<[what: string, texts: TranslationFields, messages: string[]]>([
+		['are none', { body: 'x', buttonTexts: ['Ja'], examples: ['b'], footer: 'f' }, []],
+		['is a header text', { headerText: 'x' }, ['There is a header text, and no text header']],
+		[
+			'are labels of buttons that have none',
+			{ buttonTexts: ['Ja', 'Nein'] },
+			['There are 2 button texts, and 1 labelled button'],
+		],
+		['are examples', { examples: ['b', 'c'] }, ['There are 2 examples, and 1 variable']],
+	])('%s', (_what, texts, messages) => {
+		expect(textsWithoutPlace(FIRST, texts)).toEqual(messages);
+	});
+
+	it('is a footer where the kind has none', () => {
+		expect(textsWithoutPlace({ kind: 'carousel', body: 'x' }, { footer: 'f' })).toEqual([
+			'There is a footer, and the kind has none',
+		]);
+	});
+
+	it('go to the buttons that have a label', () => {
+		const { buttons } = translate(FIRST, { buttonTexts: ['Ja'] });
+		expect(buttons).toEqual([{ type: 'COPY_CODE', code: 'X' }, reply('Ja')]);
+	});
+
+	it('leave a label as it is where the line is empty', () => {
+		const first = { ...FIRST, buttons: [reply('Yes'), reply('OK'), reply('No')] };
+		const { buttons } = translate(first, { buttonTexts: ['Ja', '', 'Nein'] });
+		expect(buttons).toEqual([reply('Ja'), reply('OK'), reply('Nein')]);
+	});
+});
+
+describe('an example for a text whose variable an expression evaluated', () => {
+	it.each<[what: string, fields: Partial<TemplateFields>]>([
+		['header', { header: 'TEXT', headerText: 'News of 1 today', headerExample: 'Spring' }],
+		[
+			'link',
+			{ buttons: [{ type: 'URL', text: 'Open', url: 'https://example.com/1', urlExample: 'A' }] },
+		],
+	])('is found in the %s', (_what, fields) => {
+		const template = buildTemplate(standard({ body: 'Your lantern is here.', ...fields }));
+		const { findings } = validate({ name: 'a', language: 'en', ...template });
+		expect(findings.map(({ rule }) => rule)).toContain('example.extra');
+	});
+
+	it('is found in a card', () => {
+		const card = { body: 'Tea number 1 today', examples: ['green'] };
+		const template = buildTemplate({
+			kind: 'carousel',
+			body: 'Two teas for your collection.',
+			carousel: { header: 'IMAGE', buttons: [], cards: [card, card] },
+		});
+		const { findings } = validate({ name: 'a', language: 'en', ...template });
+		expect(findings.map(({ rule }) => rule)).toContain('example.extra');
+	});
+});
+
+it('writes the variable of a link as a number, which Meta takes in every template', () => {
+	const buttons: ButtonFields[] = [
+		{ ...link('Open'), url: 'https://example.com/{{order_id}}', urlExample: 'A' },
+	];
+	const [button] = partOf(standard({ body: 'x', buttons }), 'BUTTONS')?.buttons as IDataObject[];
+	expect(button).toMatchObject({ url: 'https://example.com/{{1}}', example: ['A'] });
 });
 
 describe('escaped braces', () => {

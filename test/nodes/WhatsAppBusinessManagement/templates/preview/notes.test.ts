@@ -1,6 +1,6 @@
 import { preview } from '../../../../../nodes/WhatsAppBusinessManagement/templates/preview/preview';
 import type { Part } from '../templateOf';
-import { bodyOf, buttonsOf, templateOf, urlButtonOf } from '../templateOf';
+import { bodyOf, buttonsOf, carouselOf, templateOf, urlButtonOf } from '../templateOf';
 
 const notesOf = (components: Part[], more: Part = {}) =>
 	preview(templateOf(components, more)).notes;
@@ -50,4 +50,28 @@ describe('“Read more”', () => {
 		expect(notesOf([lines(5)], { category: 'MARKETING' })).toEqual([]);
 		expect(notesOf([lines(6)])).toEqual([]);
 	});
+});
+
+describe('a text that is missing', () => {
+	it.each<[what: string, components: Part[], more: Part, notes: string[]]>([
+		['everything', [], {}, ['The template has no text that can be shown']],
+		['a readable body', [bodyOf(' ')], {}, ['The template has no text that can be shown']],
+		[
+			'the body beside buttons',
+			[buttonsOf(...replies(1))],
+			{},
+			['The template has no body that can be shown'],
+		],
+		['one’s own text', [], { category: 'AUTHENTICATION', language: 'en_US' }, []],
+	])('is noted: %s', (_what, components, more, notes) => {
+		expect(notesOf(components, more)).toEqual(notes);
+	});
+});
+
+it('say that the picture does not show all cards', () => {
+	const cards = Array.from({ length: 12 }, () => [bodyOf('One')]);
+	const template = templateOf([BODY, carouselOf(...cards)]);
+	expect(preview(template, { allCards: true }).notes).toEqual([
+		'The template has 12 cards, and Meta accepts 10. The others are not shown',
+	]);
 });

@@ -59,6 +59,20 @@ it('numbers the cards', () => {
 	).toBe('Two lanterns\n\n1. [Image]\n   One\n   lamp\n   [More]\n\n2. [Video]\n   Two');
 });
 
+it('has the beginning of a list that is longer than Meta accepts', () => {
+	const replies = Array.from({ length: 12 }, () => ({ type: 'QUICK_REPLY', text: 'Stop' }));
+	const cards = Array.from({ length: 5000 }, () => [bodyOf('One'), buttonsOf(...replies)]);
+	const text = textOf([
+		bodyOf('Lanterns'),
+		buttonsOf(...replies.slice(0, 11)),
+		carouselOf(...cards),
+	]);
+	expect(text).toContain('[Stop]\n… and 1 more button\n\n1. One');
+	expect(text).toMatch(
+		/10\. One(\n {4}\[Stop\]){10}\n {4}… and 2 more buttons\n\n… and 4990 more cards$/,
+	);
+});
+
 it('shows an offer', () => {
 	expect(
 		textOf([

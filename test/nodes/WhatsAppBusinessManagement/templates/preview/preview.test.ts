@@ -206,7 +206,9 @@ describe('Headers', () => {
 		['nothing', { mimeType: 'image/png', data: '' }],
 		['too much', { mimeType: 'image/png', data: `iVBORw0KGgoA${'A'.repeat(8_000_000)}` }],
 	])('show a placeholder for %s, and a note', (_what, header) => {
-		const { svg, notes } = preview(templateOf([mediaHeaderOf('IMAGE')]), { images: { header } });
+		const { svg, notes } = preview(templateOf([mediaHeaderOf('IMAGE'), BODY]), {
+			images: { header },
+		});
 		expect(imagesIn(svg)).toEqual([]);
 		expect(svg).not.toContain('script');
 		expect(notes).toEqual([expect.stringMatching(/^A sample is not shown/)]);
@@ -214,7 +216,9 @@ describe('Headers', () => {
 
 	it('show a video as a placeholder, without a note', () => {
 		const header = { mimeType: 'video/mp4', data: 'AAAAIGZ0eXA=' };
-		const { svg, notes } = preview(templateOf([mediaHeaderOf('VIDEO')]), { images: { header } });
+		const { svg, notes } = preview(templateOf([mediaHeaderOf('VIDEO'), BODY]), {
+			images: { header },
+		});
 		expect(imagesIn(svg)).toEqual([]);
 		expect(notes).toEqual([]);
 	});

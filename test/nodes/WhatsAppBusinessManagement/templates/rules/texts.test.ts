@@ -205,6 +205,61 @@ describe('text rules', () => {
 			withFooter(footerOf('Until {{1}} only')),
 			[`footer.variables at ${FOOTER}`],
 		],
+		...[
+			'\0',
+			'\x07',
+			'\x0b',
+			'\x1b',
+			'\x7f',
+			'\x85',
+			'\u200b',
+			'\u202a',
+			'\u202e',
+			'\u2066',
+			'\u2069',
+			'\ufeff',
+		].map((character): [string, Part, string[]] => [
+			`a body with the character ${character.charCodeAt(0).toString(16)}`,
+			withBody(`Your lantern ${character}is ready.`),
+			[`text.control-characters at ${BODY}`],
+		]),
+		...['\u200c', '\u200d', '\u200e', '\u200f', '\r\n', '\u00ad'].map(
+			(character): [string, Part, string[]] => [
+				`a body with the character ${character.charCodeAt(0).toString(16)}, which texts need`,
+				withBody(`Your lantern ${character}is ready.`),
+				[],
+			],
+		),
+		['an emoji of several parts', withBody('For the family 👨‍👩‍👧 and you.'), []],
+		[
+			'a header with a tab',
+			withHeader(headerOf('Lantern\tready')),
+			[`text.control-characters at ${HEADER}`],
+		],
+		[
+			'invisible characters in a footer, a button and a card',
+			templateOf(
+				[
+					bodyOf(PLAIN_TEXT),
+					footerOf('Pine\u200bGrove'),
+					buttonsOf({ type: 'QUICK_REPLY', text: 'Go\u202e' }),
+					carouselOf([
+						bodyOf('One\ufeff'),
+						buttonsOf(
+							{ type: 'QUICK_REPLY', text: 'More\u2066' },
+							{ type: 'QUICK_REPLY', text: 5 },
+						),
+					]),
+				],
+				MARKETING,
+			),
+			[
+				'text.control-characters at components[3].cards[0].components[0].text',
+				'text.control-characters at components[1].text',
+				'text.control-characters at components[2].buttons[0].text',
+				'text.control-characters at components[3].cards[0].components[1].buttons[0].text',
+			],
+		],
 		['a footer for codes', withFooter({ type: 'FOOTER', code_expiration_minutes: 5 }, CODES), []],
 	])('%s', (_what, template, found) => {
 		expect(placesOf(template, TEXT_RULES)).toEqual(found);
@@ -273,6 +328,18 @@ describe('text rules', () => {
 			'footer.characters',
 			FOOTER,
 			{ replacement: 'Pine Grove Lanterns' },
+		],
+		[
+			'which invisible character a text has, and where',
+			withBody('Your 🏮 lantern\u200b is\u202e ready.'),
+			'text.control-characters',
+			BODY,
+			{
+				severity: 'warning',
+				message: 'The body has the invisible character U+200B at position 15, and 1 more',
+				fix: 'Remove them',
+				replacement: 'Your 🏮 lantern is ready.',
+			},
 		],
 		[
 			'how many variables a footer has',

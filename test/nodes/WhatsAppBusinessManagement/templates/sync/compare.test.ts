@@ -135,6 +135,12 @@ it.each<[what: string, desired: Given, existing: Given]>([
 
 it.each<[what: string, desired: Given, existing: Given, expected: object[]]>([
 	[
+		'a key that every object has from JavaScript',
+		template([{ ...body('Hello'), constructor: 'x' }]),
+		template([body('Hello')]),
+		[{ path: 'components[0].constructor', from: null, to: 'x' }],
+	],
+	[
 		'a text',
 		template([body('Hello you')]),
 		template([body('Hello')]),

@@ -1,3 +1,4 @@
+import { parseEnteredJson } from '../../../../../nodes/WhatsAppBusinessManagement/graph/exactInteger';
 import { templateOfRow } from '../../../../../nodes/WhatsAppBusinessManagement/templates/sync/sheetRow';
 import { validate } from '../../../../../nodes/WhatsAppBusinessManagement/templates/validate';
 
@@ -222,5 +223,49 @@ describe('a whole template', () => {
 	it('may be one of Meta’s library', () => {
 		const library = { ...ROW, library_template_name: 'parcel_on_its_way_1' };
 		expect(templateOfRow({ ...library, components: null }).template).toEqual(library);
+	});
+});
+
+describe('an item with a template in it', () => {
+	const whole = { ...ROW, components: [{ type: 'BODY', text: 'Your lantern is ready.' }] };
+
+	it.each<[what: string, item: Record<string, unknown>]>([
+		[
+			'what Validate returns',
+			{ name: ROW.name, language: ROW.language, ok: true, findings: [], template: whole },
+		],
+		['a template alone', { template: whole }],
+		['components beside their name', { ...ROW, template: { components: whole.components } }],
+		['Meta’s answer', { data: [whole] }],
+		['a list of one', { templates: [whole] }],
+		['a list of one in another', { data: [{ template: whole }] }],
+		[
+			'a model’s fence',
+			{ ...ROW, components: `\`\`\`json\n${JSON.stringify(whole.components)}\n\`\`\`` },
+		],
+	])('is that template: %s', (_what, item) => {
+		expect(templateOfRow(item)).toEqual({ template: whole, problems: [], ignored: [] });
+	});
+
+	it.each<[what: string, item: Record<string, unknown>]>([
+		['a column with that name', { template: 'order_update' }],
+		['a list of several', { data: [whole, whole] }],
+		['a list of anything else', { data: [{ a: 1 }] }],
+		['an object without components', { template: { name: 'x' } }],
+	])('is a row with %s', (_what, item) => {
+		expect(templateOfRow({ ...ROW, body: 'Hello', ...item }).template).toEqual({
+			...ROW,
+			components: [{ type: 'BODY', text: 'Hello' }],
+		});
+	});
+});
+
+it('has all digits of an integer that is JSON', () => {
+	const row = parseEnteredJson(
+		'{"button1_type": "flow", "button1_text": "Go", "button1_value": 9007199254740993}',
+	);
+	expect(componentsOf({ body: 'x', ...(row as object) })).toContainEqual({
+		type: 'BUTTONS',
+		buttons: [{ type: 'FLOW', text: 'Go', flow_id: '9007199254740993' }],
 	});
 });
