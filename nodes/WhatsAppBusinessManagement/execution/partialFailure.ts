@@ -30,7 +30,4 @@ export const explained = (cause: unknown, addition: string | undefined): unknown
  * @returns the cause itself if no step was done before
  */
 export const partialFailure = (cause: unknown, done: string[]): unknown =>
-	explained(
-		cause,
-		done.length === 0 ? undefined : `Done before it failed: ${done.join('; ')}.`,
-	);
+	explained(cause, done.length === 0 ? undefined : `Done before it failed: ${done.join('; ')}.`);

@@ -88,7 +88,7 @@ async function exported(
 async function run(connection: GraphConnection, input: Input): Promise<ItemWithFiles[]> {
 	return await mapConcurrently(await chosenTemplates(connection, input), {
 		atOnce: DOWNLOADS_AT_ONCE,
-		stopped: () => false,
+		stopped: () => connection.isCancelled,
 		work: async (template) => await exported(connection, template, input.options),
 	});
 }

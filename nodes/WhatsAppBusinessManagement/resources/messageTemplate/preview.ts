@@ -45,7 +45,7 @@ const FIELDS = [
 		property: shownFor(IN_ACCOUNT, template.property),
 		check: () => template.check().optional(),
 	},
-	...nameAndLanguage(['fields']),
+	...nameAndLanguage(['fields'], 'byRules'),
 	...jsonCategory,
 	componentsJson,
 	kindField,

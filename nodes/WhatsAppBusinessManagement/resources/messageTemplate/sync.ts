@@ -28,6 +28,7 @@ const sourceField = fieldOf(
 		displayName: 'Templates From',
 		name: SOURCE,
 		type: 'options',
+		noDataExpression: true,
 		options: optionsOf(SOURCES),
 		default: 'items',
 		description:

@@ -33,7 +33,7 @@ const account = accountLocator();
 
 const FIELDS = [
 	modeField(['fields', 'item', 'json']),
-	...nameAndLanguage(['fields']),
+	...nameAndLanguage(['fields'], 'byRules'),
 	...jsonCategory,
 	componentsJson,
 	kindField,

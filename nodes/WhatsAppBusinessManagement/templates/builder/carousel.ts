@@ -12,6 +12,8 @@ function cardButton(
 	{ value, example }: CardButtonFields = {},
 ): IDataObject {
 	if (type === 'URL') return { type, text, ...linkKeys(value, example) };
+	// Meta fixes the label of the button that shows a product.
+	if (type === 'SPM') return { type, text: text ?? 'View' };
 	return type === 'PHONE_NUMBER' ? { type, text, phone_number: value } : { type, text };
 }
 

@@ -60,7 +60,7 @@ function offerText({ offer }: Message): string | undefined {
 	const { text, hasExpiration, code } = offer;
 	return [
 		text,
-		...(hasExpiration ? ['Offer ends on {{expiration}}'] : []),
+		...(hasExpiration ? ['Offer ends on (date and time)'] : []),
 		...(code === undefined ? [] : [`Code ${code.replace(/\s+/g, ' ')}`]),
 	].join('\n');
 }

@@ -153,8 +153,8 @@ function inSamples(desired: Template, existing: Template): Difference[] {
 
 const upper = (value: unknown): string => String(value ?? '').toUpperCase();
 
-/** In these states, the category of a template cannot be changed. */
-const SETTLED = ['APPROVED', 'IN_APPEAL', 'PENDING'];
+/** In this state, another category may be the way out of a rejection. */
+const OPEN = 'REJECTED';
 
 /**
  * The category that Meta gave a template in place of the wanted one; undefined if it did not. Meta says so
@@ -165,7 +165,7 @@ export function categoryByMeta(desired: Template, existing: Template): string | 
 	const [wanted, category] = [upper(desired.category), upper(existing.category)];
 	if (wanted === category) return undefined;
 	const isJudged =
-		wanted === 'UTILITY' && category === 'MARKETING' && SETTLED.includes(upper(existing.status));
+		wanted === 'UTILITY' && category === 'MARKETING' && upper(existing.status) !== OPEN;
 	return isJudged || wanted === upper(existing.previous_category) ? category : undefined;
 }
 

@@ -200,6 +200,16 @@ function withinAnHour(items: PlanItem[]): PlanItem[] {
 }
 
 /**
+ * Why nothing may be deleted yet: a listed template that is refused may mean one that seems not to be
+ * listed, and one that waits may be the replacement of another.
+ */
+function openIn(listed: PlanItem[]): string | undefined {
+	const open = listed.filter(({ action }) => action === 'refuse' || action === 'wait').length;
+	if (open === 0) return undefined;
+	return `${counted(open, 'listed template')} ${open === 1 ? 'is' : 'are'} refused or waiting`;
+}
+
+/**
  * Plans how an account gets the wanted templates. It makes no call and changes nothing. After the plan has
  * been carried out, another one has nothing to do.
  *
@@ -212,16 +222,12 @@ export function planSync(
 	options: PlanOptions = {},
 ): PlanItem[] {
 	const planner = new Planner(wanted, existing, options);
-	const isUnclear = wanted.some(({ template: { name, language } }) => !name || !language);
-	const deletion = isUnclear
-		? {
-				...options,
-				deletionStop: options.deletionStop ?? 'a listed template has no name or no language',
-			}
-		: options;
-	const listed = inOrder(wanted.map((each, index) => planner.plan(each, index)));
+	const planned = inOrder(wanted.map((each, index) => planner.plan(each, index)));
+	const listed = withinAnHour(planned);
+	const deletionStop = options.deletionStop ?? openIn(listed);
+	const deletion = deletionStop === undefined ? options : { ...options, deletionStop };
 	return inOrder([
-		...withinAnHour(listed),
+		...listed,
 		...planDeletions(planner.unlisted, existing, wanted.length, deletion),
 	]);
 }

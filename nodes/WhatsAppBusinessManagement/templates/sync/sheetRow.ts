@@ -55,9 +55,18 @@ const HEADERS: Readonly<Record<string, HeaderFormat>> = {
 	video: 'VIDEO',
 };
 
-const KIND_WORDS: Readonly<Record<string, Kind>> = Object.fromEntries(
-	(Object.keys(KINDS) as Kind[]).map((kind) => [plainName(kind), kind]),
-);
+const KIND_WORDS: Readonly<Record<string, Kind>> = {
+	...(Object.fromEntries(
+		(Object.keys(KINDS) as Kind[]).map((kind) => [plainName(kind), kind]),
+	) as Record<string, Kind>),
+	callpermissionrequest: 'callPermission',
+};
+
+const KINDS_IN_WORDS =
+	'standard, authentication, call permission, carousel, catalog, limited time offer, multi product, order details, order status or single product';
+
+const EXTRA_EXAMPLE =
+	'is an example, and the body has no variable for it. If an expression wrote the body, it may have evaluated {{1}} to 1: write \\{{1}} there';
 
 const OTP_TYPES: Readonly<Record<string, CodeFields['otpType']>> = {
 	autofill: 'ONE_TAP',
@@ -96,20 +105,32 @@ const codeOf = (cells: SheetCells): CodeFields => ({
 	zeroTapTermsAccepted: cells.boolean('zero_tap_terms_accepted'),
 });
 
-/** The examples of the body: by the variable's name or number, or in the order of `examples`. */
+/**
+ * The examples of the body: by the variable's name or number, or in the order of `examples`. A cell that
+ * no variable needs is the trace of an expression that evaluated the variable, or a slip.
+ */
 function variablesOf(cells: SheetCells, texts: string[]): VariableFields[] {
-	cells.namesWith(/^example/);
+	const columns = cells.namesWith(/^example/).filter((column) => column !== 'examples');
 	const lines = cells.lines('examples');
-	return texts.flatMap(namesIn).map((name, index) => {
+	const used = new Set<string>();
+	const cell = (name: string): string | undefined => {
+		const example = cells.text(`example_${name}`);
+		if (example !== undefined) used.add(plainName(`example_${name}`));
+		return example;
+	};
+	const variables = texts.flatMap(namesIn).map((name, index) => {
 		const at = isNumber(name) ? Number(name) - 1 : index;
-		const example = cells.text(`example_${name}`) ?? cells.text(`example_${at + 1}`) ?? lines[at];
-		return { name, example };
+		return { name, example: cell(name) ?? cell(String(at + 1)) ?? lines[at] };
 	});
+	for (const column of columns.filter((each) => !used.has(each))) {
+		cells.refuse(column, EXTRA_EXAMPLE);
+	}
+	if (lines.length > variables.length && used.size === 0) cells.refuse('examples', EXTRA_EXAMPLE);
+	return variables;
 }
 
 function kindOf(cells: SheetCells, category: string | undefined, hasCards: boolean): Kind {
-	const words = 'one of standard, carousel, limited time offer, authentication and the other kinds';
-	const chosen = cells.choice('kind', KIND_WORDS, words);
+	const chosen = cells.choice('kind', KIND_WORDS, KINDS_IN_WORDS);
 	if (chosen) return chosen;
 	if (category === 'AUTHENTICATION') return 'authentication';
 	if (cells.text('offer_text') !== undefined) return 'limitedTimeOffer';

@@ -167,25 +167,37 @@ const ROW: INodeProperties[] = [
 	),
 ];
 
+/** A name in place of an ID would be sent as the ID of another flow. */
+function checkFlow(
+	{ type, flowBy = 'flow_id', flow }: { type: string; flowBy?: string; flow?: string },
+	context: z.RefinementCtx,
+): void {
+	if (type !== 'FLOW' || flowBy !== 'flow_id' || flow === undefined || /^\d+$/.test(flow)) return;
+	const message = 'must be the digits of the flow’s ID. To use its name, choose Name under Flow By';
+	context.addIssue({ code: 'custom', path: ['flow'], message });
+}
+
 const row = () =>
-	z.object({
-		type: oneOf(TYPES).default('QUICK_REPLY'),
-		text: optionalText(),
-		url: optionalText(),
-		urlExample: optionalText(),
-		metaAppId: id('670843887433847').optional(),
-		androidDeepLink: optionalText(),
-		androidFallbackUrl: optionalText(),
-		phoneNumber: optionalText(),
-		code: optionalText(),
-		flowBy: oneOf(FLOW_KEYS).optional(),
-		flow: optionalText(),
-		flowAction: oneOf(FLOW_ACTIONS).optional(),
-		navigateScreen: optionalText(),
-		icon: oneOf({ ...ICONS, NONE: 'None' })
-			.transform((icon) => (icon === 'NONE' ? undefined : icon))
-			.optional(),
-	});
+	z
+		.object({
+			type: oneOf(TYPES).default('QUICK_REPLY'),
+			text: optionalText(),
+			url: optionalText(),
+			urlExample: optionalText(),
+			metaAppId: id('670843887433847').optional(),
+			androidDeepLink: optionalText(),
+			androidFallbackUrl: optionalText(),
+			phoneNumber: optionalText(),
+			code: optionalText(),
+			flowBy: oneOf(FLOW_KEYS).optional(),
+			flow: optionalText(),
+			flowAction: oneOf(FLOW_ACTIONS).optional(),
+			navigateScreen: optionalText(),
+			icon: oneOf({ ...ICONS, NONE: 'None' })
+				.transform((icon) => (icon === 'NONE' ? undefined : icon))
+				.optional(),
+		})
+		.superRefine(checkFlow);
 
 const buttons = fieldOf(
 	{

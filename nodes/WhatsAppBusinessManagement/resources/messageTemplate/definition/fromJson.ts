@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { CREATE_KEYS, LIBRARY_KEYS, portable } from '../../../templates/sync/portable';
+import { OWN_KEYS } from '../../../templates/sync/sheetRow';
 import type { DefinedTemplate } from './definedTemplate';
 import type { GivenJson } from './jsonField';
 
@@ -20,11 +21,16 @@ const filled = (beside: Beside): IDataObject =>
 		}).filter(([, value]) => value !== undefined),
 	);
 
-/** What a template was read with has keys that Meta does not take, such as its ID and its status. */
+const isRead = ({ id, status }: IDataObject): boolean => id !== undefined && status !== undefined;
+
+/**
+ * An item of this node has keys that Meta does not take: the ID and the status of a template that was
+ * read, or the hashes of an export.
+ */
 const withoutState = (template: IDataObject): IDataObject =>
-	template.id !== undefined && template.status !== undefined
+	isRead(template)
 		? portable(template, [...CREATE_KEYS, ...LIBRARY_KEYS])
-		: template;
+		: Object.fromEntries(Object.entries(template).filter(([key]) => !OWN_KEYS.includes(key)));
 
 /** The templates that a JSON value holds. */
 export function fromJson(json: GivenJson, beside: Beside): DefinedTemplate[] {

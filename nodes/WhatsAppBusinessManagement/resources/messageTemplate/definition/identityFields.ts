@@ -4,7 +4,7 @@ import { optionsOf, oneOf } from '../../../parameters/choices';
 import { fieldOf } from '../../../parameters/field';
 import { languageCode, templateName } from '../../../parameters/formats';
 import { shownFor } from '../../../parameters/shownFor';
-import { isEmpty } from '../../../parameters/values';
+import { isEmpty, optionalText } from '../../../parameters/values';
 import { CATEGORIES } from '../choices';
 import { languageField, nameField } from '../creation';
 import { BEFORE_FORM, MODE, SINCE_FORM } from './mode';
@@ -30,17 +30,25 @@ const optional = <Property extends { description: string; required?: boolean }>(
 const nameProperty = described(nameField.property);
 const languageProperty = described(languageField.property);
 
-/** The name and the language of a template, which the JSON may contain. */
-export const nameAndLanguage = (modes: readonly string[]) =>
+/**
+ * The name and the language of a template, which the JSON may contain.
+ *
+ * @param checks `byRules` if the rules for templates are to name what is wrong with them
+ */
+export const nameAndLanguage = (modes: readonly string[], checks: 'byRules' | 'here' = 'here') =>
 	[
 		shownFor(
 			{ [MODE]: [...modes] },
-			fieldOf(nameProperty, () => emptyAsUndefined(templateName())),
+			fieldOf(nameProperty, () =>
+				checks === 'here' ? emptyAsUndefined(templateName()) : optionalText(),
+			),
 		),
 		shownFor(IN_JSON, optional(nameProperty)),
 		shownFor(
 			{ [MODE]: [...modes] },
-			fieldOf(languageProperty, () => emptyAsUndefined(languageCode())),
+			fieldOf(languageProperty, () =>
+				checks === 'here' ? emptyAsUndefined(languageCode()) : optionalText(),
+			),
 		),
 		shownFor(IN_JSON, optional(languageProperty)),
 	] as const;

@@ -19,6 +19,10 @@ const TYPES: ReadonlyMap<string, readonly string[]> = new Map([
 	['VIDEO', ['video/mp4']],
 ]);
 
+/** Whether a header of the format can show a file of this type. */
+export const suits = (format: string, file: ItemFile): boolean =>
+	TYPES.get(format.toUpperCase())?.includes(bareType(file.type)) === true;
+
 /** What is wrong with the type of a file for its header, if anything. */
 function typeProblem({ template }: DefinedTemplate, { path, file }: Sample): string | undefined {
 	const { format } = recordOf(valueAt(template, path));

@@ -5,6 +5,7 @@ import type { GraphConnection } from '../../../graph/connection';
 import { GraphError, reasonOf } from '../../../graph/errors';
 import { edge, nodeId } from '../../../graph/paths';
 import { succeeded } from '../../../graph/success';
+import { isGone } from '../../../templates/account/gone';
 import { without } from '../../../templates/sync/authenticationRead';
 import { SAMPLE_HASHES, categoryByMeta, differences } from '../../../templates/sync/compare';
 import { defaultTimeToLive, languageOf } from '../../../templates/sync/normalize';
@@ -55,8 +56,8 @@ export function editOf({ desired = {}, existing = {}, changes }: PlanItem): IDat
 /** Carries out a plan, one call after another. A failure of one template does not stop the others. */
 export class Applier {
 	private readonly uploads: SampleUploads;
-	/** Why nothing more is sent, or no more templates are created. */
-	private stopped: { creations?: string; all?: string } = {};
+	/** Why nothing more is sent, or no more templates are created or deleted. */
+	private stopped: { creations?: string; deletions?: string; all?: string } = {};
 
 	constructor(
 		private readonly connection: GraphConnection,
@@ -65,10 +66,25 @@ export class Applier {
 		this.uploads = new SampleUploads(connection);
 	}
 
-	/** Never throws: a failure is a result. */
+	/**
+	 * Never throws: a failure is a result. After a creation or an edit that was not done, nothing is deleted:
+	 * what is deleted may be what it replaces.
+	 */
 	async apply(item: PlanItem, samples: Sample[]): Promise<Applied> {
-		const stop =
-			this.stopped.all ?? (item.action === 'create' ? this.stopped.creations : undefined);
+		const applied = await this.attempt(item, samples);
+		if (applied.outcome !== 'done' && item.action !== 'delete') {
+			this.stopped.deletions ??= `Nothing is deleted, because ${item.name} (${item.language}) could not be ${item.action === 'create' ? 'created' : 'changed'}.`;
+		}
+		return applied;
+	}
+
+	private stopOf(action: PlanItem['action']): string | undefined {
+		if (action === 'create') return this.stopped.all ?? this.stopped.creations;
+		return this.stopped.all ?? (action === 'delete' ? this.stopped.deletions : undefined);
+	}
+
+	private async attempt(item: PlanItem, samples: Sample[]): Promise<Applied> {
+		const stop = this.stopOf(item.action);
 		if (stop !== undefined) return { outcome: 'skipped', reason: stop };
 		try {
 			return await this.send(item, samples);
@@ -165,6 +181,9 @@ export class Applier {
 
 	private async readAgain({ name, language }: PlanItem): Promise<IDataObject | undefined> {
 		const templates = await readTemplates(this.connection, this.accountId, { name });
-		return templates.find((each) => each.name === name && languageOf(each.language) === language);
+		return templates.find(
+			(each) =>
+				!isGone(each.status) && each.name === name && languageOf(each.language) === language,
+		);
 	}
 }

@@ -12,7 +12,10 @@ import { bareType } from '../../mediaSample/fileRules';
 /** Bytes. Meta: Resumable Upload API. No sample can be larger. */
 const LARGEST = 100 * 1024 * 1024;
 
+/** For the beginning of the response, and again for all of it. */
 const TIMEOUT_MS = 60_000;
+
+const STEP_MS = 250;
 
 /** The type of a sample if its address does not say it. */
 const USUAL_TYPE: Readonly<Record<string, string>> = {
@@ -91,6 +94,19 @@ function fileNameOf({ name, language }: IDataObject, media: Media, type: string)
 export const hashOf = (data: Buffer): string =>
 	`sha256:${createHash('sha256').update(data).digest('hex')}`;
 
+/** Closes a response that has not ended in time, or when the execution is cancelled. */
+async function closeLate(
+	connection: GraphConnection,
+	body: unknown,
+	isRead: () => boolean,
+): Promise<void> {
+	for (let waited = 0; waited < TIMEOUT_MS && !isRead() && !connection.isCancelled; ) {
+		await connection.wait(STEP_MS);
+		waited += STEP_MS;
+	}
+	if (!isRead()) close(body);
+}
+
 async function read(response: unknown, template: IDataObject, media: Media): Promise<Download> {
 	const { statusCode, headers, body } = recordOf(response);
 	try {
@@ -113,10 +129,11 @@ async function read(response: unknown, template: IDataObject, media: Media): Pro
  * @param template the template, for the name of the file
  */
 export async function downloadSample(
-	{ http, credential }: GraphConnection,
+	connection: GraphConnection,
 	template: IDataObject,
 	media: Media & { address: string },
 ): Promise<Download> {
+	const { http, credential } = connection;
 	if (!isAllowed(media.address, credential)) {
 		return { problem: 'its address is not one of Meta’s' };
 	}
@@ -130,7 +147,12 @@ export async function downloadSample(
 			disableFollowRedirect: true,
 			timeout: TIMEOUT_MS,
 		});
-		return await read(response, template, media);
+		let isRead = false;
+		// It ends by itself, at the latest with the limit, and never fails.
+		void closeLate(connection, recordOf(response).body, () => isRead);
+		return await read(response, template, media).finally(() => {
+			isRead = true;
+		});
 	} catch {
 		// Not n8n's own message: it may hold the address, with its signature.
 		return { problem: 'its address does not answer' };

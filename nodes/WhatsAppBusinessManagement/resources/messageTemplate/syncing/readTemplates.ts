@@ -30,13 +30,16 @@ export interface TemplateFilter extends IDataObject {
 	status?: string[];
 }
 
-/** Reads the templates of an account, as Meta returns them. */
-export const readTemplates = async (
+/**
+ * Reads the templates of an account, as Meta returns them, each once: one that moved while the pages were
+ * read is on two of them.
+ */
+export async function readTemplates(
 	connection: GraphConnection,
 	accountId: string,
 	filter: TemplateFilter = {},
-): Promise<IDataObject[]> =>
-	await collect(
+): Promise<IDataObject[]> {
+	const templates = await collect(
 		connection,
 		{
 			method: 'GET',
@@ -45,3 +48,6 @@ export const readTemplates = async (
 		},
 		Infinity,
 	);
+	const byId = new Map(templates.map((each, index) => [String(each.id ?? `#${index}`), each]));
+	return [...byId.values()];
+}

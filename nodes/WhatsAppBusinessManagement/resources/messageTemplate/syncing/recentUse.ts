@@ -12,6 +12,8 @@ const DAYS = 7;
 /** Seconds. */
 const DAY = 24 * 60 * 60;
 
+const UNKNOWN = `Meta does not tell whether it was used in the last ${DAYS} days`;
+
 const ANYWAY = 'Turn on Delete Recently Used to delete it anyway.';
 
 /** How often each template was sent since the start of the day a week ago. */
@@ -53,12 +55,16 @@ export async function templatesInUse(
 	try {
 		const sent = await sentOf(connection, accountId, ids);
 		return new Map(
-			[...sent].flatMap(([id, count]) =>
-				count > 0 ? [[id, `It was sent ${count} times in the last ${DAYS} days. ${ANYWAY}`]] : [],
-			),
+			ids.flatMap((id): Array<[string, string]> => {
+				const count = sent.get(id);
+				if (count === undefined) return [[id, `${UNKNOWN}. ${ANYWAY}`]];
+				return count > 0
+					? [[id, `It was sent ${count} times in the last ${DAYS} days. ${ANYWAY}`]]
+					: [];
+			}),
 		);
 	} catch (error) {
-		const reason = `Meta does not tell whether it was used in the last ${DAYS} days (${titleOf(error)}). ${ANYWAY}`;
+		const reason = `${UNKNOWN} (${titleOf(error)}). ${ANYWAY}`;
 		return new Map(ids.map((id) => [id, reason]));
 	}
 }

@@ -50,10 +50,14 @@ const WORDS: Readonly<Record<Action, string>> = {
 	wait: 'waiting',
 };
 
+/** One line for a chat. Slack reads `<…>` as a link or a mention, and a foreign text may hold one. */
+const inOneLine = (text: string): string =>
+	text.replace(/\s+/g, ' ').replaceAll('<', '‹').replaceAll('>', '›').trim();
+
 function summaryOf({ action, name, language, changes, reason }: PlanItem, applied?: Applied) {
 	const title = `${name || '(no name)'} (${language || 'no language'})`;
 	const where = action === 'update' ? ` ${changes.map(({ path }) => path).join(', ')}` : '';
-	const told = (sign: string, what: string) => `${sign} ${title}: ${what}`;
+	const told = (sign: string, what: string) => inOneLine(`${sign} ${title}: ${what}`);
 	if (applied?.outcome === 'failed') return told('!', `${action} failed: ${applied.error ?? ''}`);
 	if (applied?.outcome === 'skipped')
 		return told('…', `${action} skipped: ${applied.reason ?? ''}`);

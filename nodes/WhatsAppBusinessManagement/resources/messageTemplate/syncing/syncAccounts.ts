@@ -10,8 +10,8 @@ import { Applier } from './apply';
 import { readTemplates } from './readTemplates';
 import { templatesInUse } from './recentUse';
 import { isWrite, resultOf } from './resultOf';
-import type { WantedTemplate } from './wanted';
-import { wantedTemplates } from './wanted';
+import type { TemplateSource, WantedTemplate } from './wanted';
+import { emptySources, wantedTemplates } from './wanted';
 
 /** The checked fields of an input item. */
 export interface SyncInput {
@@ -37,15 +37,14 @@ interface Numbered {
 	values: SyncInput;
 }
 
-function wantedIn(inputs: Numbered[]): WantedTemplate[] {
-	const isJson = inputs[0]?.values.templatesFrom === 'json';
-	const sources = inputs.map(({ input, values }) => ({
-		input,
-		given: isJson ? (values.wantedTemplates ?? []) : values.item,
-		files: values.itemFiles,
+const isJson = ({ values }: Numbered): boolean => values.templatesFrom === 'json';
+
+const sourcesOf = (inputs: Numbered[]): TemplateSource[] =>
+	inputs.map((each) => ({
+		input: each.input,
+		given: isJson(each) ? (each.values.wantedTemplates ?? []) : each.values.item,
+		files: each.values.itemFiles,
 	}));
-	return wantedTemplates(sources, isJson);
-}
 
 const optionsOf = (
 	{ options, deleteUnlisted, largestShareToDelete, checks }: SyncInput,
@@ -105,16 +104,33 @@ function withFileHint(item: PlanItem): PlanItem {
 	return { ...item, reason: `${reason} ${hint}` };
 }
 
-async function syncAccount(
+/** What one account is to get. */
+interface AccountPlan {
+	settings: SyncInput;
+	/** The input that items are paired with that no input wants. */
+	firstInput: number;
+	wanted: WantedTemplate[];
+	plan: PlanItem[];
+}
+
+async function planAccount(
 	connection: GraphConnection,
 	inputs: [Numbered, ...Numbered[]],
 	omitted: number,
-): Promise<JointItem[]> {
-	const [{ values: settings, input: firstInput }] = inputs;
-	const { accountId, applyChanges } = settings;
-	const wanted = wantedIn(inputs);
-	const planned = await planFor(connection, settings, wanted, omitted);
+): Promise<AccountPlan> {
+	const [first] = inputs;
+	const sources = sourcesOf(inputs);
+	const wanted = wantedTemplates(sources, isJson(first));
+	const unread = omitted + (wanted.length > 0 ? emptySources(sources).length : 0);
+	const planned = await planFor(connection, first.values, wanted, unread);
 	const plan = withIgnored(planned.map(withFileHint), wanted);
+	return { settings: first.values, firstInput: first.input, wanted, plan };
+}
+
+async function syncAccount(
+	connection: GraphConnection,
+	{ settings: { accountId, applyChanges }, firstInput, wanted, plan }: AccountPlan,
+): Promise<JointItem[]> {
 	const applier = new Applier(connection, accountId);
 	const items: JointItem[] = [];
 	for (const each of plan) {
@@ -145,9 +161,10 @@ export async function syncAccounts(
 		if (known) known.push({ input, values });
 		else byAccount.set(values.accountId, [{ input, values }]);
 	}
+	// All accounts are read before anything is changed in one of them.
+	const plans: AccountPlan[] = [];
+	for (const group of byAccount.values()) plans.push(await planAccount(connection, group, omitted));
 	const items: JointItem[] = [];
-	for (const group of byAccount.values()) {
-		items.push(...(await syncAccount(connection, group, omitted)));
-	}
+	for (const plan of plans) items.push(...(await syncAccount(connection, plan)));
 	return items;
 }

@@ -8,7 +8,7 @@ import { mediaOf } from '../../../templates/sync/media';
 import type { Wanted } from '../../../templates/sync/plan';
 import { templateOfRow } from '../../../templates/sync/sheetRow';
 import type { Sample } from '../definition/definedTemplate';
-import { checkSamples } from '../definition/samples';
+import { checkSamples, suits } from '../definition/samples';
 
 /** A wanted template with the files that its headers show. */
 export interface WantedTemplate extends Wanted {
@@ -35,12 +35,18 @@ const NOT_UPLOADED = '4::not-uploaded-yet';
 /** The name under which most nodes return a file. */
 const USUAL_NAME = 'data';
 
-/** The file for a header: under its own name, or the usual one if the template has only one header. */
-const fileFor = (
-	{ name }: Media,
+/**
+ * The file for a header: under its own name, or the usual one if the template has only one header. Under
+ * the usual name there may be another file, such as the JSON that the templates were read from.
+ */
+function fileFor(
+	{ name, format }: Media,
 	files: Readonly<Record<string, ItemFile>>,
 	isOnly: boolean,
-): ItemFile | undefined => files[name] ?? (isOnly ? files[USUAL_NAME] : undefined);
+): ItemFile | undefined {
+	const { [name]: own, [USUAL_NAME]: usual } = files;
+	return own ?? (isOnly && usual && suits(format, usual) ? usual : undefined);
+}
 
 const samplesOf = (template: IDataObject, files: Readonly<Record<string, ItemFile>>): Sample[] => {
 	const media = mediaOf(template);
@@ -99,5 +105,14 @@ export function wantedTemplates(sources: TemplateSource[], isRepeated: boolean):
 			known.add(text);
 			return isNew;
 		})
-		.flatMap((source) => rowsOf(source.given).map((row) => wantedOf(row, source)));
+		.flatMap((source) => {
+			const rows = rowsOf(source.given);
+			// A file beside a list cannot be the sample of all of its templates.
+			const files = rows.length === 1 ? source.files : {};
+			return rows.map((row) => wantedOf(row, { ...source, files }));
+		});
 }
+
+/** Inputs that hold no template: a file that could not be read, or an expression that returned nothing. */
+export const emptySources = (sources: TemplateSource[]): TemplateSource[] =>
+	sources.filter(({ given }) => rowsOf(given).length === 0);

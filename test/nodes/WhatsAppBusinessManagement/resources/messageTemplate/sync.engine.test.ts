@@ -342,6 +342,42 @@ describe('templates that are not listed', () => {
 	});
 });
 
+it('changes nothing in one account if another one cannot be read', async () => {
+	const { error } = await action.run(
+		{
+			operation: 'sync',
+			accountId: '={{ { __rl: true, mode: "id", value: $json.account } }}',
+			...APPLY,
+		},
+		{
+			items: [
+				{ ...row('new_one'), account: ACCOUNT_ID },
+				{ ...row('new_two'), account: '999999999999' },
+			],
+		},
+	);
+	expect(error).toBeDefined();
+	expect(writes()).toEqual([]);
+});
+
+it('tells each template in one line, without what Slack would read as a mention', async () => {
+	const { items } = await sync([row('<!channel>', { body: 'Line\nline' })]);
+	const line = String(items.find(({ action: what }) => what === 'refuse')?.summary);
+	expect(line).not.toMatch(/[<>\n]/);
+	expect(line).toContain('‹!channel›');
+});
+
+it('takes a file beside a list for none of its templates', async () => {
+	const image = (name: string) => row(name, { header_type: 'image', body: TEXT });
+	const { items } = await sync(
+		[{ templates: [image('first'), image('second')] }],
+		{},
+		{ binaries: [{ data: file('lantern') }] },
+	);
+	const refusedOnes = items.filter(({ action: what }) => what === 'refuse');
+	expect(refusedOnes.map(({ name }) => name)).toEqual(['first', 'second']);
+});
+
 it('takes what Validate returns, and Meta’s list', async () => {
 	const { items: checked } = await action.run(
 		{ operation: 'validate', defineTemplate: 'item' },

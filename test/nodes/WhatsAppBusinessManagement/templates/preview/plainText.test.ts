@@ -84,7 +84,7 @@ it('shows an offer', () => {
 			buttonsOf({ type: 'COPY_CODE', example: ['LAMP25'] }),
 		]),
 	).toBe(
-		'Lights 25% off!\nOffer ends on {{expiration}}\nCode LAMP25\n\nGood news!\n\n[Copy offer code] → LAMP25',
+		'Lights 25% off!\nOffer ends on (date and time)\nCode LAMP25\n\nGood news!\n\n[Copy offer code] → LAMP25',
 	);
 });
 

@@ -279,6 +279,27 @@ describe('templates that are only in the account', () => {
 		expect(of(all, [...listed, wanted('')]).map(({ action }) => action)).not.toContain('delete');
 	});
 
+	it.each<[what: string, more: ReturnType<typeof wanted>]>([
+		['a name that is refused', wanted('T_8')],
+		['a name with a hyphen', wanted('t-8')],
+		['a language that is none', wanted('t_8', { language: 'English (US)' })],
+		['a name of blanks', wanted('   ')],
+		['a name that is a number', { ...wanted('x'), name: 8 }],
+		['a template with an error', wanted('t_8_v2', { components: components('{{1}}') })],
+	])('stay if the list has %s', (_what, more) => {
+		const items = of({ deleteUnlisted: true }, [...listed, more]);
+		expect(items.map(({ action }) => action)).not.toContain('delete');
+		expect(items.find(({ name, action }) => name === 't_8' && action === 'keep')?.reason).toMatch(
+			/because 1 listed template is refused or waiting\.$/,
+		);
+	});
+
+	it('stay if a listed template waits for the next hour', () => {
+		const many = Array.from({ length: 101 }, (_none, index) => wanted(`new_${index}`));
+		const items = of({ deleteUnlisted: true }, [...listed, ...many]);
+		expect(items.map(({ action }) => action)).not.toContain('delete');
+	});
+
 	it('stay if they are protected, which does not count', () => {
 		const id = String(account[8]?.id);
 		const [item] = of({ deleteUnlisted: true, protectedIds: new Map([[id, 'It is in use.']]) });

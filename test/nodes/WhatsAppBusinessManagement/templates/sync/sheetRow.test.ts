@@ -121,7 +121,7 @@ it.each([
 	[{ category: 'spam' }, /^category: must be UTILITY, MARKETING or AUTHENTICATION\.$/],
 	[{ header_type: 'hologram' }, /^header_type: must be none, text, image/],
 	[{ offer_expires: 'maybe' }, /^offer_expires: must be true or false\.$/],
-	[{ kind: 'letter' }, /^kind: must be one of/],
+	[{ kind: 'letter' }, /^kind: must be standard, authentication, .* or single product\.$/],
 	[{ body: { text: 'x' } }, /^body: must be a text\.$/],
 	[{ components: '[{' }, /^components: must be a list of components, or its JSON\.$/],
 ])('names the column of %j', (more, problem) => {

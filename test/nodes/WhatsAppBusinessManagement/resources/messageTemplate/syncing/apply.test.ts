@@ -65,6 +65,26 @@ describe('a creation that Meta refuses because the template exists', () => {
 	});
 });
 
+it('is not done if the template that exists is being deleted', async () => {
+	const found = { ...TEMPLATE, id: '7', status: 'DELETED' };
+	const { connection } = answering(exists, { data: [found] });
+	expect(await new Applier(connection, '1').apply(planned(), [])).toMatchObject({
+		outcome: 'failed',
+		error: expect.stringMatching(/2388024/),
+	});
+});
+
+it('deletes nothing after a creation that failed: what is deleted may be what it replaces', async () => {
+	const { connection } = answering(refused({ code: 100 }));
+	const applier = new Applier(connection, '1');
+	await applier.apply(planned(), []);
+	const deletion: PlanItem = { ...planned(), action: 'delete', existing: { id: '7' } };
+	expect(await applier.apply(deletion, [])).toEqual({
+		outcome: 'skipped',
+		reason: 'Nothing is deleted, because lantern_ready (en_US) could not be created.',
+	});
+});
+
 describe('an edit', () => {
 	const edit = (wanted: IDataObject, found: IDataObject) =>
 		editOf(

@@ -12,6 +12,8 @@ interface Answer {
 	status?: number;
 	type?: string;
 	chunks?: Buffer[];
+	/** Whether it never ends after its first bytes. */
+	hangs?: boolean;
 }
 
 /** Downloads from a server that answers so; undefined: no answer. */
@@ -23,13 +25,31 @@ async function download(
 ) {
 	const requests: IHttpRequestOptions[] = [];
 	const body = Readable.from(answer?.chunks ?? [Buffer.from('jpeg')]);
+	const hanging = new Readable({ read() {} });
+	hanging.push('jpe');
 	const http = async (options: IHttpRequestOptions): Promise<unknown> => {
 		requests.push(options);
 		if (!answer) return await Promise.reject(new Error(`ECONNREFUSED ${address}`));
 		const headers = { 'content-type': answer.type };
-		return await Promise.resolve({ statusCode: answer.status ?? 200, headers, body });
+		return await Promise.resolve({
+			statusCode: answer.status ?? 200,
+			headers,
+			body: answer.hangs ? hanging : body,
+		});
 	};
-	const connection = { http, credential } as unknown as GraphConnection;
+	let cancelled = false;
+	const connection = {
+		http,
+		credential,
+		get isCancelled() {
+			return cancelled;
+		},
+		// The execution of an answer that hangs is cancelled while the node waits.
+		wait: async () => {
+			await new Promise(setImmediate);
+			cancelled = answer?.hangs === true;
+		},
+	} as unknown as GraphConnection;
 	const media = { name: 'card_2', path: 'components[1]', format, address };
 	return { result: await downloadSample(connection, TEMPLATE, media), requests, body };
 }
@@ -95,4 +115,9 @@ it.each([
 it('calls this machine if the credential is for it', async () => {
 	const { requests } = await download(LOCAL, {}, { baseUrl: 'http://127.0.0.1:9999' });
 	expect(requests).toHaveLength(1);
+});
+
+it('closes an answer that does not end when the execution is cancelled', async () => {
+	const { result } = await download(META, { type: 'image/png', hangs: true });
+	expect(result).toEqual({ problem: 'its address does not answer' });
 });
