@@ -22,6 +22,7 @@ const OF_N8N = new Set(
 		'form',
 		'formTrigger',
 		'googleSheets',
+		'html',
 		'httpRequest',
 		'if',
 		'manualTrigger',
