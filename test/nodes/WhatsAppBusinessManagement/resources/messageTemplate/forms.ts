@@ -7,6 +7,23 @@ export const NAMED = { name: 'lantern_ready', language: 'en_US' };
 /** What every form has. */
 export const IN_FORM: INodeParameters = { defineTemplate: 'fields', ...NAMED };
 
+/** What only two kinds have, with its translation. */
+export const TRANSLATED_KIND: INodeParameters = {
+	offerText: 'Ends on Sunday',
+	orderButtonText: 'Pay now',
+	bodyText: 'Everything costs a quarter less in our shop this week.',
+	translations: {
+		translation: [
+			{
+				language: 'de',
+				body: 'Alles kostet diese Woche ein Viertel weniger.',
+				offerText: 'Bis Sonntag',
+				orderButtonText: 'Jetzt zahlen',
+			},
+		],
+	},
+};
+
 /** The form of each kind, with each of its fields in one of them. */
 export const FORMS: FormCase[] = [
 	{

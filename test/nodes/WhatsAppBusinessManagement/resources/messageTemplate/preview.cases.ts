@@ -4,7 +4,7 @@ import {
 	type OperationCase,
 	type OperationCases,
 } from '../../../../engine/operations/cases';
-import { FORMS, IN_FORM, NAMED } from './forms';
+import { FORMS, IN_FORM, NAMED, TRANSLATED_KIND } from './forms';
 import { APPROVED, IN_JSON, NEW } from './shared';
 
 const DRAWN = {
@@ -90,23 +90,7 @@ export const cases: OperationCases = {
 		...['limitedTimeOffer', 'orderDetails'].map(
 			(kind): OperationCase => ({
 				does: `draws the texts that only the kind ${kind} has`,
-				parameters: {
-					...IN_FORM,
-					kind,
-					offerText: 'Ends on Sunday',
-					orderButtonText: 'Pay now',
-					bodyText: 'Everything costs a quarter less in our shop this week.',
-					translations: {
-						translation: [
-							{
-								language: 'de',
-								body: 'Alles kostet diese Woche ein Viertel weniger.',
-								offerText: 'Bis Sonntag',
-								orderButtonText: 'Jetzt zahlen',
-							},
-						],
-					},
-				},
+				parameters: { ...IN_FORM, kind, ...TRANSLATED_KIND },
 				calls: [],
 				items: [
 					{ language: 'en_US' },

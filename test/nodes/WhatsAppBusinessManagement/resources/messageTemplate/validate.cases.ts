@@ -1,6 +1,6 @@
 import type { OperationCase, OperationCases } from '../../../../engine/operations/cases';
 import { ACCOUNT_ID } from '../../../../graphApi';
-import { FORMS, IN_FORM, NAMED } from './forms';
+import { FORMS, IN_FORM, NAMED, TRANSLATED_KIND } from './forms';
 import { IN_JSON, NEW, TEMPLATES } from './shared';
 
 const FAULTY = {
@@ -181,23 +181,7 @@ export const cases: OperationCases = {
 		...['limitedTimeOffer', 'orderDetails'].map(
 			(kind): OperationCase => ({
 				does: `checks the texts that only the kind ${kind} has`,
-				parameters: {
-					...IN_FORM,
-					kind,
-					offerText: 'Ends on Sunday',
-					orderButtonText: 'Pay now',
-					bodyText: 'Everything costs a quarter less in our shop this week.',
-					translations: {
-						translation: [
-							{
-								language: 'de',
-								body: 'Alles kostet diese Woche ein Viertel weniger.',
-								offerText: 'Bis Sonntag',
-								orderButtonText: 'Jetzt zahlen',
-							},
-						],
-					},
-				},
+				parameters: { ...IN_FORM, kind, ...TRANSLATED_KIND },
 				calls: [],
 				items: [{ language: 'en_US' }, { language: 'de', template: expect.anything() as unknown }],
 			}),
