@@ -60,9 +60,13 @@ const FREQUENT: Readonly<Record<string, string>> = {
 		'aapka aapki aapke aap hai hain gaya gayi gaye kijiye karein nahi nahin raha rahi rahe hamara hamari liye hoga hogi abhi kripya dhanyavaad shukriya',
 };
 
-const WORDS: ReadonlyArray<[name: string, words: ReadonlySet<string>]> = Object.entries(
-	FREQUENT,
-).map(([name, words]) => [name, new Set(words.split(' '))]);
+/** The languages in which a word is frequent. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [name, words] of Object.entries(FREQUENT)) {
+	for (const word of new Set(words.split(' '))) {
+		LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), name]);
+	}
+}
 
 const NAMES: ReadonlyMap<string, string> = new Map([
 	['en', 'English'],
@@ -97,10 +101,11 @@ const isHindi = (name: string): boolean => name.startsWith('Hindi');
 
 /** The counts of different frequent words, by language. */
 function countsIn(text: string): Map<string, number> {
-	const words = new Set(normalized(text).split(' '));
-	return new Map(
-		WORDS.map(([name, frequent]) => [name, [...frequent].filter((each) => words.has(each)).length]),
-	);
+	const counts = new Map(Object.keys(FREQUENT).map((name) => [name, 0]));
+	for (const word of new Set(normalized(text).split(' '))) {
+		for (const name of LANGUAGES_OF.get(word) ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return counts;
 }
 
 function isOther(name: string, count: number, language: string, own: number): boolean {

@@ -23,7 +23,9 @@ export function normalized(text: string): string {
 	const [plain, notAWord] = isAscii(written)
 		? [written, NOT_AN_ASCII_WORD]
 		: [written.normalize('NFC'), NOT_A_WORD];
-	return ` ${plain.toLowerCase().replace(/%/g, ' % ').replace(notAWord, ' ').trim()} `;
+	const lower = plain.toLowerCase();
+	const apart = lower.includes('%') ? lower.replaceAll('%', ' % ') : lower;
+	return ` ${apart.replace(notAWord, ' ').trim()} `;
 }
 
 /** The language of a code without its country: `pt` of `pt_BR`. */

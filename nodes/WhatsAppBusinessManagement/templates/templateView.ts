@@ -131,23 +131,38 @@ export const once =
 		return memory.get(calculate) as Result;
 	};
 
+/** Selects by types, once per template and types, however many rules ask for the same. */
+function oncePerTypes<Part>(select: (template: TemplateView, types: readonly string[]) => Part[]) {
+	const selections = once(() => new Map<string, Part[]>());
+	return (template: TemplateView, ...types: string[]): readonly Part[] => {
+		const known = selections(template);
+		const key = types.join();
+		const found = known.get(key) ?? select(template, types);
+		known.set(key, found);
+		return found;
+	};
+}
+
 /** The components of a type, also those in cards. */
-export const componentsOf = ({ allComponents }: TemplateView, ...types: string[]): Component[] =>
-	allComponents.filter(({ type }) => types.includes(type));
+export const componentsOf = oncePerTypes(({ allComponents }, types): Component[] =>
+	allComponents.filter(({ type }) => types.includes(type)),
+);
 
 /** The texts of the components of these types that have one. */
-export const textsOf = (template: TemplateView, ...types: string[]): Text[] =>
+export const textsOf = oncePerTypes((template, types): Text[] =>
 	componentsOf(template, ...types).flatMap((component) =>
 		typeof component.raw.text === 'string'
 			? [{ path: `${component.path}.text`, text: component.raw.text, component }]
 			: [],
-	);
+	),
+);
 
 /** All buttons, also those of cards. */
-export const buttonsOf = ({ buttonLists }: TemplateView, ...types: string[]): Button[] =>
+export const buttonsOf = oncePerTypes(({ buttonLists }, types): Button[] =>
 	buttonLists
 		.flatMap(({ buttons }) => buttons)
-		.filter(({ type }) => types.length === 0 || types.includes(type));
+		.filter(({ type }) => types.length === 0 || types.includes(type)),
+);
 
 /** Whether the template has a component of the type at its top level. */
 export const has = ({ components }: TemplateView, type: string): boolean =>

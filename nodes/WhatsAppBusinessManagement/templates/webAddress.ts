@@ -20,7 +20,8 @@ const SEPARATORS = /[\s,;()<>[\]"'*_~`]+/;
 export const hostsIn = (text: string): string[] =>
 	text
 		.split(SEPARATORS)
-		.filter((word) => word.includes('.'))
+		// The period at the end of a sentence makes no address.
+		.filter((word) => /\.[^.!]/.test(word))
 		.map((word) => hostOf(word).replace(/[.!]$/, ''))
 		.filter(isHost);
 

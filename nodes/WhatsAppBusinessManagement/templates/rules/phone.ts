@@ -14,7 +14,7 @@ const INTERNATIONAL = /^\+?[1-9]\d{6,}$/;
 /** The calling codes of two digits (ITU-T E.164). Those that start with 1 or 7 have one, all others three. */
 const TWO_DIGITS = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 
-const phoneButtons = (template: TemplateView): Button[] =>
+const phoneButtons = (template: TemplateView): readonly Button[] =>
 	template.category === 'AUTHENTICATION' ? [] : buttonsOf(template, 'PHONE_NUMBER');
 
 /** The number as text. A JSON number is taken, because the Graph API reads it as text. */

@@ -66,10 +66,13 @@ const withPhrase = (
 	phrases: PhraseList,
 	{ language }: TemplateView,
 ): Array<{ path: string; phrase: string }> =>
-	texts.flatMap(({ path, words }) => {
-		const phrase = phrases.find(words, languageOf(language));
-		return phrase === undefined ? [] : [{ path, phrase }];
-	});
+	// Most templates have none of the phrases: one search in all texts tells that.
+	phrases.find(texts.map(({ words }) => words).join('\n'), languageOf(language)) === undefined
+		? []
+		: texts.flatMap(({ path, words }) => {
+				const phrase = phrases.find(words, languageOf(language));
+				return phrase === undefined ? [] : [{ path, phrase }];
+			});
 
 const A_CODE = /(?<!\d)\d{4,8}(?!\d)/;
 
@@ -94,8 +97,7 @@ const EMPTY_NAME = /^(?:test|testing|template|sample|untitled)(?:_?\d{1,6})?$/;
 const SENTENCE_END = /[.!?\n।。！？؟]+/;
 
 /** The identifier that a sentence of a text asks for. */
-function askedIdentifier({ text, words }: Read, language: string): string | undefined {
-	if (IDENTIFIER_WORDS.find(words, language) === undefined) return undefined;
+function askedIdentifier({ text }: Read, language: string): string | undefined {
 	const sentences = text.split(SENTENCE_END).map(normalized);
 	const asking = sentences.find(
 		(sentence) =>
@@ -259,13 +261,14 @@ const CONTENT_RULES: readonly Rule[] = [
 		source: 'Meta: Template review (sensitive identifiers must not be requested)',
 		page: REVIEW,
 		check: (template) =>
-			wordsOf(template).flatMap((each) => {
-				const identifier = askedIdentifier(each, languageOf(template.language));
+			withPhrase(wordsOf(template), IDENTIFIER_WORDS, template).flatMap(({ path }) => {
+				const each = wordsOf(template).find((read) => read.path === path);
+				const identifier = each && askedIdentifier(each, languageOf(template.language));
 				return identifier === undefined
 					? []
 					: [
 							{
-								path: each.path,
+								path,
 								message: `The text seems to ask for “${identifier}”. Meta rejects templates that ask for full card, account or identity numbers or passwords`,
 								fix: 'Ask for a part of the number, or link to a page where the reader logs in',
 							},

@@ -71,7 +71,7 @@ const tooLong = (what: string, limit: number) => (texts: Text[]) =>
 			fix: `Shorten it by ${length - limit}`,
 		}));
 
-const missingText = (what: string, components: Component[], fix: string) =>
+const missingText = (what: string, components: readonly Component[], fix: string) =>
 	components
 		.filter(({ raw }) => isBlank(raw.text))
 		.map(({ path }) => ({ path: `${path}.text`, message: `The ${what} has no text`, fix }));
