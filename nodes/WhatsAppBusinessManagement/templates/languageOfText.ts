@@ -128,10 +128,12 @@ const ADDRESS = /[./@][^\s./@]/;
 
 /** The text without web and e-mail addresses, which are Latin in every language. */
 const withoutAddresses = (text: string): string =>
-	text
-		.split(/\s+/)
-		.filter((word) => !ADDRESS.test(word))
-		.join(' ');
+	ADDRESS.test(text)
+		? text
+				.split(/\s+/)
+				.filter((word) => !ADDRESS.test(word))
+				.join(' ')
+		: text;
 
 /** Whether nearly all letters are of another script than the language has. */
 function isInOtherScript(text: string, language: string): boolean {

@@ -16,12 +16,13 @@ const isHost = (host: string): boolean => host.includes('.') && !/[^\p{L}\p{M}\p
 /** What stands between words and addresses. */
 const SEPARATORS = /[\s,;()<>[\]"'*_~`]+/;
 
+const PERIOD_INSIDE = /\.[^.!\s]/;
+
 /** The hosts of the web addresses in a text, also of those without a scheme. */
 export const hostsIn = (text: string): string[] =>
-	text
-		.split(SEPARATORS)
-		// The period at the end of a sentence makes no address.
-		.filter((word) => /\.[^.!]/.test(word))
+	// The period at the end of a sentence makes no address, and most texts have no other.
+	(PERIOD_INSIDE.test(text) ? text.split(SEPARATORS) : [])
+		.filter((word) => PERIOD_INSIDE.test(word))
 		.map((word) => hostOf(word).replace(/[.!]$/, ''))
 		.filter(isHost);
 
