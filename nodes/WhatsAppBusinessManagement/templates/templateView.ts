@@ -69,7 +69,9 @@ export interface TemplateView {
 const textOf = (value: unknown): string | undefined =>
 	typeof value === 'string' && value !== '' ? value : undefined;
 
-const upper = (value: unknown): string => (typeof value === 'string' ? value.toUpperCase() : '');
+/** A word of Meta's in capitals, as which Meta takes it in any case; empty for what is no text. */
+export const upper = (value: unknown): string =>
+	typeof value === 'string' ? value.toUpperCase() : '';
 
 const recordsIn = (value: unknown, path: string) =>
 	(Array.isArray(value) ? value : [])

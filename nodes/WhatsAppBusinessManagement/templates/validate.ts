@@ -16,9 +16,9 @@ export interface Validation {
 	findings: Finding[];
 }
 
-/** The finding of a rule. */
+/** The finding of a rule, or of a check that only one operation can make. */
 export const findingOf = (
-	{ id, severity, isUnsure, page }: Omit<Rule, 'check'>,
+	{ id, severity, isUnsure, page }: Pick<Rule, 'id' | 'isUnsure' | 'page' | 'severity'>,
 	problem: Problem,
 ): Finding => ({
 	rule: id,

@@ -19,14 +19,10 @@ import {
 } from './definition/checks';
 import { compareField } from './definition/compareField';
 import { definedIn, requireContent, withOptions } from './definition/defined';
-import { FORM } from './definition/form';
-import { jsonCategory, nameAndLanguage } from './definition/identityFields';
-import { componentsJson } from './definition/jsonField';
-import { formCategory, kindField } from './definition/kindField';
+import { definitionFields } from './definition/definitionFields';
 import { fromLibrary, libraryFields } from './definition/libraryFields';
 import { modeFieldSinceForm } from './definition/mode';
 import { SampleUploads } from './definition/samples';
-import { translationsField } from './definition/translationsField';
 import { NEW_TEMPLATE_OPTIONS } from './newTemplateOptions';
 import { readAccount } from './readAccount';
 
@@ -35,13 +31,7 @@ const options = optionsField(NEW_TEMPLATE_OPTIONS);
 const FIELDS = [
 	accountLocator(),
 	...modeFieldSinceForm(['fields', 'json', 'library']),
-	...nameAndLanguage(['fields', 'library']),
-	...jsonCategory,
-	componentsJson,
-	kindField,
-	formCategory,
-	...FORM,
-	translationsField,
+	...definitionFields(['fields', 'library']),
 	...libraryFields,
 	checksField,
 	compareField,

@@ -6,6 +6,7 @@ import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
 import { requiredTextField } from '../../parameters/field';
 import { languageCode, templateName } from '../../parameters/formats';
+import { upper } from '../../templates/templateView';
 import { accountLocator } from '../../lookups/account';
 
 /** The name of a new template. */
@@ -73,5 +74,3 @@ export async function createTemplate(
 		success,
 	};
 }
-
-const upper = (category: unknown): string => String(category).toUpperCase();

@@ -19,14 +19,10 @@ import { validate } from '../../templates/validate';
 import { listOf } from '../../templates/wording';
 import { bareType } from '../mediaSample/fileRules';
 import { definedIn, requireContent } from './definition/defined';
+import { definitionFields } from './definition/definitionFields';
 import type { DefinedTemplate, Sample } from './definition/definedTemplate';
-import { FORM } from './definition/form';
 import { fromItem, itemShape } from './definition/fromItem';
-import { jsonCategory, nameAndLanguage } from './definition/identityFields';
-import { componentsJson } from './definition/jsonField';
-import { formCategory, kindField } from './definition/kindField';
 import { MODE, modeField } from './definition/mode';
-import { translationsField } from './definition/translationsField';
 
 const THEMES = { dark: 'Dark', light: 'Light' } as const;
 
@@ -45,13 +41,7 @@ const FIELDS = [
 		property: shownFor(IN_ACCOUNT, template.property),
 		check: () => template.check().optional(),
 	},
-	...nameAndLanguage(['fields'], 'byRules'),
-	...jsonCategory,
-	componentsJson,
-	kindField,
-	formCategory,
-	...FORM,
-	translationsField,
+	...definitionFields(['fields'], 'byRules'),
 	optionsField([
 		flagField('allCards', {
 			label: 'All Cards',

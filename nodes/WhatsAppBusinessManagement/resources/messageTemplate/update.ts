@@ -18,6 +18,8 @@ import { existingTemplateOf } from '../../templates/account/accountView';
 import { validateInAccount } from '../../templates/account/validateInAccount';
 import type { Finding, Severity } from '../../templates/finding';
 import { OWN_KEYS, READ_KEYS } from '../../templates/sync/sheetRow';
+import { upper } from '../../templates/templateView';
+import { findingOf } from '../../templates/validate';
 import { shown } from '../../templates/wording';
 import { CATEGORIES, parameterFormatField } from './choices';
 import { checkedBeforeCall, checksField, shownFinding, stopErrors } from './definition/checks';
@@ -173,8 +175,6 @@ const EDITABLE = [
 
 const READ = { fields: 'id,name,language,status,category,parameter_format,last_updated_time' };
 
-const upper = (value: unknown): string => String(value ?? '').toUpperCase();
-
 /** Numbers are Meta's default, which a read may leave out. */
 const formatOf = ({ parameter_format: format = 'POSITIONAL' }: IDataObject): string =>
 	upper(format);
@@ -209,14 +209,8 @@ function changesTo(
 /** Keys that identify a template, or that a read adds. */
 const NOT_CHANGED = ['name', 'language', ...OWN_KEYS, ...READ_KEYS];
 
-const noticeAt = (rule: string, severity: Severity, path: string, message: string): Finding => ({
-	rule,
-	severity,
-	path,
-	message,
-	isUnsure: false,
-	docs: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management',
-});
+const noticeAt = (id: string, severity: Severity, path: string, message: string): Finding =>
+	findingOf({ id, severity, page: 'template-management' }, { path, message });
 
 /** What of the given template the edit does not do: another template's name, keys that Meta's edit does not take. */
 function notDone(existing: IDataObject, { template }: DefinedTemplate): Finding[] {

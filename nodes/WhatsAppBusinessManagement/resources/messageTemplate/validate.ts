@@ -15,15 +15,11 @@ import { counted } from '../../templates/wording';
 import { findingsOf, shownFinding } from './definition/checks';
 import { compareField } from './definition/compareField';
 import { definedIn, requireContent, withKeys } from './definition/defined';
+import { definitionFields } from './definition/definitionFields';
 import type { DefinedTemplate } from './definition/definedTemplate';
-import { FORM } from './definition/form';
 import { fromItem, itemShape } from './definition/fromItem';
-import { jsonCategory, nameAndLanguage } from './definition/identityFields';
-import { componentsJson } from './definition/jsonField';
-import { formCategory, kindField } from './definition/kindField';
 import { modeField } from './definition/mode';
 import { notUploadedYet } from './definition/samples';
-import { translationsField } from './definition/translationsField';
 import { NEW_TEMPLATE_OPTIONS } from './newTemplateOptions';
 import { readAccountOnce } from './readAccount';
 
@@ -33,13 +29,7 @@ const account = accountLocator();
 
 const FIELDS = [
 	modeField(['fields', 'item', 'json']),
-	...nameAndLanguage(['fields'], 'byRules'),
-	...jsonCategory,
-	componentsJson,
-	kindField,
-	formCategory,
-	...FORM,
-	translationsField,
+	...definitionFields(['fields'], 'byRules'),
 	compareField,
 	{
 		...account,

@@ -14,10 +14,9 @@ import {
 	RESTRICTED_WORDS,
 	THREAT_WORDS,
 } from '../reviewWords';
-import { perTemplate } from '../perTemplate';
 import type { Rule } from '../rule';
 import type { TemplateView } from '../templateView';
-import { buttonsOf, has, textsOf } from '../templateView';
+import { buttonsOf, has, once, textsOf } from '../templateView';
 import { variablesIn, withoutVariables } from '../variables';
 import { hostOf, hostsIn, isShortener, isWhatsApp } from '../webAddress';
 
@@ -34,7 +33,7 @@ interface Read {
 
 const readText = (path: string, text: string): Read => ({ path, text, words: normalized(text) });
 
-const wordsOf = perTemplate((template): Read[] =>
+const wordsOf = once((template): Read[] =>
 	textsOf(template, 'HEADER', 'BODY', 'FOOTER').map(({ path, text }) => readText(path, text)),
 );
 
@@ -53,7 +52,7 @@ const labelsOf = (template: TemplateView): Read[] =>
 	);
 
 /** The hosts that the texts link to. */
-const linksOf = perTemplate((template) =>
+const linksOf = once((template) =>
 	wordsOf(template).map(({ path, text }) => ({ path, hosts: hostsIn(text) })),
 );
 

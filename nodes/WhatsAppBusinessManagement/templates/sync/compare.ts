@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord, recordOf } from '../../graph/records';
+import { upper } from '../templateView';
 import { mediaOf } from './media';
 import { normalize } from './normalize';
 import { CREATE_KEYS } from './portable';
@@ -150,8 +151,6 @@ function inSamples(desired: Template, existing: Template): Difference[] {
 		return [difference(`${path}.example.header_handle`, to, from)];
 	});
 }
-
-const upper = (value: unknown): string => String(value ?? '').toUpperCase();
 
 /** In this state, another category may be the way out of a rejection. */
 const OPEN = 'REJECTED';

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../../graph/records';
+import { upper } from '../templateView';
 import { isOtpLink, minutesIn, otpButton, without } from './authenticationRead';
 
 /**
@@ -38,8 +39,6 @@ export const LIBRARY_KEYS = [
 	'library_template_body_inputs',
 	'library_template_button_inputs',
 ] as const;
-
-const upper = (value: unknown): string => String(value ?? '').toUpperCase();
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 

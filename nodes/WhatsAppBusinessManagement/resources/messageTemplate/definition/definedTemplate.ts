@@ -3,6 +3,12 @@ import type { IDataObject } from 'n8n-workflow';
 import type { ItemFile } from '../../../execution/itemFile';
 import type { Finding } from '../../../templates/finding';
 
+/**
+ * Stands for the handle of a file that is not uploaded yet, so that the template can be checked before.
+ * It has the form of a handle.
+ */
+export const NOT_UPLOADED = '4::not-uploaded';
+
 /** A file that must be uploaded before the template is created. */
 export interface Sample {
 	/** The header that shows it: `components[0]`, or in a card. */

@@ -15,6 +15,7 @@ import { buttonFields } from './buttonsField';
 import { carouselFields } from './carouselFields';
 import { codeFields } from './codeFields';
 import { headerFields } from './headerFields';
+import { NOT_UPLOADED } from './definedTemplate';
 import { kindField } from './kindField';
 import { textFields } from './textFields';
 
@@ -33,12 +34,6 @@ export type FormInput = z.output<
 > & {
 	category?: Category;
 };
-
-/**
- * Stands for the handle of a file that is not uploaded yet, so that the template can be checked before.
- * It has the form of a handle.
- */
-export const NOT_UPLOADED = '4::not-uploaded';
 
 const handleOf = (file: ItemFile | undefined, handle: string | undefined): string | undefined =>
 	file ? NOT_UPLOADED : handle;

@@ -8,10 +8,12 @@ import { namesIn } from '../../../templates/builder/textWithExamples';
 import { textsWithoutPlace, translate } from '../../../templates/builder/translate';
 import { unescapeBraces } from '../../../templates/builder/escapedBraces';
 import type { Finding } from '../../../templates/finding';
+import { findingOf } from '../../../templates/validate';
 import { variablesNamed } from '../../../templates/wording';
 import type { DefinedTemplate, Sample } from './definedTemplate';
+import { NOT_UPLOADED } from './definedTemplate';
 import type { FormInput } from './form';
-import { NOT_UPLOADED, templateFieldsOf } from './form';
+import { templateFieldsOf } from './form';
 import type { translationsField } from './translationsField';
 import type { z } from 'zod';
 
@@ -24,18 +26,8 @@ export type WholeForm = FormInput & {
 	translations?: Translations;
 };
 
-const DOCS =
-	'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/components';
-
-const errorAt = (rule: string, path: string, message: string, fix: string): Finding => ({
-	rule,
-	severity: 'error',
-	path,
-	message,
-	fix,
-	isUnsure: false,
-	docs: DOCS,
-});
+const errorAt = (id: string, path: string, message: string, fix: string): Finding =>
+	findingOf({ id, severity: 'error', page: 'components' }, { path, message, fix });
 
 function uselessRow(names: string[], { index, name, why }: UselessRow): Finding {
 	const path = `variables[${index}]`;

@@ -6,17 +6,15 @@ import { withValueAt } from '../../../templates/atPath';
 import type { Finding } from '../../../templates/finding';
 import { mediaOf } from '../../../templates/sync/media';
 import { rowIn, templateOfRow } from '../../../templates/sync/sheetRow';
+import { findingOf } from '../../../templates/validate';
 import type { DefinedTemplate } from './definedTemplate';
-import { NOT_UPLOADED } from './form';
+import { NOT_UPLOADED } from './definedTemplate';
 
 /** What the executor adds to every input: the item as a whole. */
 export const itemShape = {
 	item: z.record(z.unknown()).default({}),
 	itemFiles: z.record(z.custom<ItemFile>((value) => value instanceof ItemFile)).default({}),
 };
-
-const DOCS =
-	'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/overview';
 
 /** The rule that also finds these components. Its ID keeps them from being reported twice. */
 const NOT_LIST = 'component.not-list';
@@ -25,14 +23,13 @@ const NOT_LIST = 'component.not-list';
 function unreadable(problem: string): Finding {
 	const [, column = '', what = ''] = /^([^:]*): (.*?)\.?$/s.exec(problem) ?? [];
 	const isAboutComponents = column === 'components';
-	return {
-		rule: isAboutComponents ? NOT_LIST : 'item.unreadable',
-		severity: 'error',
-		path: 'components',
-		message: isAboutComponents ? `The components ${what}` : `The column ${column} ${what}`,
-		isUnsure: false,
-		docs: DOCS,
-	};
+	return findingOf(
+		{ id: isAboutComponents ? NOT_LIST : 'item.unreadable', severity: 'error' },
+		{
+			path: 'components',
+			message: isAboutComponents ? `The components ${what}` : `The column ${column} ${what}`,
+		},
+	);
 }
 
 /** The ID of an item. A sheet returns it as a number. */

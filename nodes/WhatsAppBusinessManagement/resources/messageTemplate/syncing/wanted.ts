@@ -8,6 +8,7 @@ import { mediaOf } from '../../../templates/sync/media';
 import type { Wanted } from '../../../templates/sync/plan';
 import { templateOfRow } from '../../../templates/sync/sheetRow';
 import type { Sample } from '../definition/definedTemplate';
+import { NOT_UPLOADED } from '../definition/definedTemplate';
 import { checkSamples, suits } from '../definition/samples';
 
 /** A wanted template with the files that its headers show. */
@@ -28,9 +29,6 @@ export interface TemplateSource {
 	given: unknown;
 	files: Readonly<Record<string, ItemFile>>;
 }
-
-/** Stands for a sample until it is uploaded: a plan uploads nothing, and the rules ask for a handle. */
-const NOT_UPLOADED = '4::not-uploaded-yet';
 
 /** The name under which most nodes return a file. */
 const USUAL_NAME = 'data';
