@@ -409,8 +409,6 @@ describe('variables', () => {
 			body(Array.from({ length: 20_000 }, (_, index) => `{{${index * 2}}} word`).join(' ')),
 		],
 	])('do not fail on %s', (_what, template) => {
-		const before = performance.now();
 		expect(() => validate(template, VARIABLE_RULES)).not.toThrow();
-		expect(performance.now() - before).toBeLessThan(2000);
 	});
 });
