@@ -1,4 +1,4 @@
-import { isAscii, languageOf, normalized } from './phrases';
+import { isAscii, languageOf, wordsIn } from './phrases';
 import { withoutVariables } from './variables';
 
 const LATIN = /\p{Script=Latin}/gu;
@@ -102,7 +102,7 @@ const isHindi = (name: string): boolean => name.startsWith('Hindi');
 /** The counts of different frequent words, by language. */
 function countsIn(text: string): Map<string, number> {
 	const counts = new Map(Object.keys(FREQUENT).map((name) => [name, 0]));
-	for (const word of new Set(normalized(text).split(' '))) {
+	for (const word of wordsIn(text).different) {
 		for (const name of LANGUAGES_OF.get(word) ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	return counts;

@@ -18,7 +18,7 @@ const NOT_AN_ASCII_WORD = /[^a-z0-9%#]+/g;
 export const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 
 /** The words of a text in lower case, with one blank around each; a variable becomes `#`. */
-export function normalized(text: string): string {
+function normalized(text: string): string {
 	const written = replaceVariables(text, () => ` ${VARIABLE} `);
 	const [plain, notAWord] = isAscii(written)
 		? [written, NOT_AN_ASCII_WORD]
@@ -28,15 +28,44 @@ export function normalized(text: string): string {
 	return ` ${apart.replace(notAWord, ' ').trim()} `;
 }
 
+/** A text as phrases are looked for. */
+export interface Words {
+	/** All words in lower case, with one blank around each; a variable is `#`. */
+	text: string;
+	/** The words, each once. */
+	different: ReadonlySet<string>;
+}
+
+/** The words of a text. */
+export function wordsIn(text: string): Words {
+	const words = normalized(text);
+	return { text: words, different: new Set(words.trim().split(' ')) };
+}
+
 /** The language of a code without its country: `pt` of `pt_BR`. */
 export const languageOf = (code: string | undefined): string =>
 	(code ?? '').slice(0, 20).split(/[_-]/, 1)[0]?.toLowerCase() ?? '';
 
 interface Needle {
 	phrase: string;
-	/** As it is found in a normalized text. */
+	/** As it is found in the words of a text. */
 	needle: string;
+	/** Undefined in languages without blanks between words. */
+	firstWord?: string;
 }
+
+function needleOf(phrase: string, language: string): Needle {
+	const needle = normalized(phrase);
+	return WITHOUT_SPACES.has(language)
+		? { phrase, needle: needle.trim() }
+		: { phrase, needle, firstWord: needle.trim().split(' ', 1)[0] };
+}
+
+/** Whether the words have the phrase. Looking up its first word is fast, and excludes most phrases. */
+const isIn =
+	({ text, different }: Words) =>
+	({ needle, firstWord }: Needle): boolean =>
+		(firstWord === undefined || different.has(firstWord)) && text.includes(needle);
 
 /**
  * A search for phrases. It looks for those of the language of a template, and for the English ones, which
@@ -50,9 +79,9 @@ export class PhraseList {
 	/** Whether the list has phrases of a language. */
 	has = (language: string): boolean => Object.hasOwn(this.phrases, language);
 
-	/** The first phrase of the list in a normalized text. */
-	find(text: string, language: string): string | undefined {
-		return this.of(language).find(({ needle }) => text.includes(needle))?.phrase;
+	/** The first phrase of the list that a text has. */
+	find(words: Words, language: string): string | undefined {
+		return this.of(language).find(isIn(words))?.phrase;
 	}
 
 	private of(language: string): Needle[] {
@@ -65,9 +94,6 @@ export class PhraseList {
 	}
 
 	private needlesOf(language: string): Needle[] {
-		return (this.phrases[language] ?? []).map((phrase) => {
-			const needle = normalized(phrase);
-			return { phrase, needle: WITHOUT_SPACES.has(language) ? needle.trim() : needle };
-		});
+		return (this.phrases[language] ?? []).map((phrase) => needleOf(phrase, language));
 	}
 }

@@ -1,4 +1,5 @@
-const SCHEME = /^https?:\/\//i;
+/** What is between the scheme and the path. One expression, because every rule for addresses asks it. */
+const AUTHORITY = /^(?:https?:\/\/)?([^/?#]*)/i;
 
 /**
  * The host of a web address in lower case, with or without a scheme; empty if there is none.
@@ -6,9 +7,10 @@ const SCHEME = /^https?:\/\//i;
  * @param address `https://shop.example.com/tea`, or `shop.example.com/tea`
  */
 export function hostOf(address: string): string {
-	const [authority = ''] = address.trim().replace(SCHEME, '').split(/[/?#]/, 1);
+	const authority = AUTHORITY.exec(address.trim())?.[1] ?? '';
 	const host = authority.slice(authority.lastIndexOf('@') + 1);
-	return (host.split(':', 1)[0] ?? '').toLowerCase();
+	const port = host.indexOf(':');
+	return (port === -1 ? host : host.slice(0, port)).toLowerCase();
 }
 
 const isHost = (host: string): boolean => host.includes('.') && !/[^\p{L}\p{M}\p{N}.-]/u.test(host);

@@ -1,8 +1,8 @@
 import type { Problem } from '../finding';
 import { languageDoubt } from '../languageOfText';
 import { LANGUAGES } from '../languages';
-import { languageOf, normalized } from '../phrases';
-import type { PhraseList } from '../phrases';
+import { languageOf, wordsIn } from '../phrases';
+import type { PhraseList, Words } from '../phrases';
 import {
 	ANNOUNCEMENT_WORDS,
 	ASKING_WORDS,
@@ -27,33 +27,36 @@ const CATEGORIES = 'template-categorization';
 interface Read {
 	path: string;
 	text: string;
-	/** As phrases are looked for. */
-	words: string;
 }
 
-const readText = (path: string, text: string): Read => ({ path, text, words: normalized(text) });
-
-const wordsOf = once((template): Read[] =>
-	textsOf(template, 'HEADER', 'BODY', 'FOOTER').map(({ path, text }) => readText(path, text)),
-);
+const readTexts = (template: TemplateView): readonly Read[] =>
+	textsOf(template, 'HEADER', 'BODY', 'FOOTER');
 
 /** The texts that are the message itself: no header, no footer, no card. */
 const bodiesOf = (template: TemplateView): Read[] => {
 	const bodies = new Set(
 		template.components.filter(({ type }) => type === 'BODY').map(({ path }) => `${path}.text`),
 	);
-	return wordsOf(template).filter(({ path }) => bodies.has(path));
+	return readTexts(template).filter(({ path }) => bodies.has(path));
 };
 
 /** The texts of buttons that the business words itself: Meta words the others. */
-const labelsOf = (template: TemplateView): Read[] =>
+const labelsOf = once((template): Read[] =>
 	buttonsOf(template, 'QUICK_REPLY', 'URL', 'PHONE_NUMBER', 'FLOW').flatMap(
-		({ path, raw: { text } }) => (typeof text === 'string' ? [readText(`${path}.text`, text)] : []),
-	);
+		({ path, raw: { text } }) => (typeof text === 'string' ? [{ path: `${path}.text`, text }] : []),
+	),
+);
+
+/** The words of all texts, also of such as are next to each other only here. */
+const allWordsOf = once(
+	(template): Words =>
+		// A brace ends a variable that its own text left open.
+		wordsIn([...readTexts(template), ...labelsOf(template)].map(({ text }) => text).join(' { ')),
+);
 
 /** The hosts that the texts link to. */
 const linksOf = once((template) =>
-	wordsOf(template).map(({ path, text }) => ({ path, hosts: hostsIn(text) })),
+	readTexts(template).map(({ path, text }) => ({ path, hosts: hostsIn(text) })),
 );
 
 const isUtility = ({ category }: TemplateView): boolean => category === 'UTILITY';
@@ -61,17 +64,18 @@ const isMarketing = ({ category }: TemplateView): boolean => category === 'MARKE
 
 /** The texts with a phrase of the list, each with the first one. */
 const withPhrase = (
-	texts: Read[],
+	texts: readonly Read[],
 	phrases: PhraseList,
-	{ language }: TemplateView,
-): Array<{ path: string; phrase: string }> =>
-	// Most templates have none of the phrases: one search in all texts tells that.
-	phrases.find(texts.map(({ words }) => words).join('\n'), languageOf(language)) === undefined
-		? []
-		: texts.flatMap(({ path, words }) => {
-				const phrase = phrases.find(words, languageOf(language));
-				return phrase === undefined ? [] : [{ path, phrase }];
-			});
+	template: TemplateView,
+): Array<{ path: string; phrase: string }> => {
+	const language = languageOf(template.language);
+	// Most templates have none of the phrases: one search in all words tells that.
+	if (phrases.find(allWordsOf(template), language) === undefined) return [];
+	return texts.flatMap(({ path, text }) => {
+		const phrase = phrases.find(wordsIn(text), language);
+		return phrase === undefined ? [] : [{ path, phrase }];
+	});
+};
 
 const A_CODE = /(?<!\d)\d{4,8}(?!\d)/;
 
@@ -97,7 +101,7 @@ const SENTENCE_END = /[.!?\n।。！？؟]+/;
 
 /** The identifier that a sentence of a text asks for. */
 function askedIdentifier({ text }: Read, language: string): string | undefined {
-	const sentences = text.split(SENTENCE_END).map(normalized);
+	const sentences = text.split(SENTENCE_END).map(wordsIn);
 	const asking = sentences.find(
 		(sentence) =>
 			ASKING_WORDS.find(sentence, language) !== undefined &&
@@ -139,7 +143,7 @@ const CATEGORY_RULES: readonly Rule[] = [
 		page: CATEGORIES,
 		check: (template) =>
 			withPhrase(
-				isUtility(template) ? [...wordsOf(template), ...labelsOf(template)] : [],
+				isUtility(template) ? [...readTexts(template), ...labelsOf(template)] : [],
 				OFFER_WORDS,
 				template,
 			).map(({ path, phrase }) => ({
@@ -155,7 +159,7 @@ const CATEGORY_RULES: readonly Rule[] = [
 		source: 'Meta: Template categorization (utility is about an order, account or request)',
 		page: CATEGORIES,
 		check: (template) =>
-			withPhrase(isUtility(template) ? wordsOf(template) : [], ANNOUNCEMENT_WORDS, template).map(
+			withPhrase(isUtility(template) ? readTexts(template) : [], ANNOUNCEMENT_WORDS, template).map(
 				({ path, phrase }) => ({
 					path,
 					message: `The words “${phrase}” are not about an order, account or request of the reader. Meta approves such a utility template as MARKETING`,
@@ -260,8 +264,8 @@ const CONTENT_RULES: readonly Rule[] = [
 		source: 'Meta: Template review (sensitive identifiers must not be requested)',
 		page: REVIEW,
 		check: (template) =>
-			withPhrase(wordsOf(template), IDENTIFIER_WORDS, template).flatMap(({ path }) => {
-				const each = wordsOf(template).find((read) => read.path === path);
+			withPhrase(readTexts(template), IDENTIFIER_WORDS, template).flatMap(({ path }) => {
+				const each = readTexts(template).find((read) => read.path === path);
 				const identifier = each && askedIdentifier(each, languageOf(template.language));
 				return identifier === undefined
 					? []
@@ -281,7 +285,7 @@ const CONTENT_RULES: readonly Rule[] = [
 		source: 'Meta: Template review (ABUSIVE_CONTENT: threats of legal action or public shaming)',
 		page: REVIEW,
 		check: (template) =>
-			withPhrase(wordsOf(template), THREAT_WORDS, template).map(({ path, phrase }) => ({
+			withPhrase(readTexts(template), THREAT_WORDS, template).map(({ path, phrase }) => ({
 				path,
 				message: `The words “${phrase}” may read as a threat. Meta rejects threats as abusive content`,
 				fix: 'Say what is open and how to settle it',
@@ -294,7 +298,7 @@ const CONTENT_RULES: readonly Rule[] = [
 		source: 'Meta: Template review; WhatsApp Business Messaging Policy, goods that may not be sold',
 		page: REVIEW,
 		check: (template) =>
-			withPhrase(isMarketing(template) ? wordsOf(template) : [], RESTRICTED_WORDS, template).map(
+			withPhrase(isMarketing(template) ? readTexts(template) : [], RESTRICTED_WORDS, template).map(
 				({ path, phrase }) => ({
 					path,
 					message: `WhatsApp restricts the sale of “${phrase}”`,
@@ -311,7 +315,7 @@ const CONTENT_RULES: readonly Rule[] = [
 		check: (template) => {
 			const language = languageOf(template.language);
 			if (!isMarketing(template) || !OPT_OUT_WORDS.has(language)) return [];
-			const texts = [...wordsOf(template), ...labelsOf(template)];
+			const texts = [...readTexts(template), ...labelsOf(template)];
 			if (texts.length === 0 || !hasPlaceForOptOut(template)) return [];
 			return withPhrase(texts, OPT_OUT_WORDS, template).length > 0
 				? []
