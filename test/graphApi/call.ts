@@ -25,6 +25,8 @@ export interface GraphCall {
 	/** With lower-case names. */
 	headers: IncomingHttpHeaders;
 	parameters: Parameters;
+	/** The fields that Meta does not know because of a fault. */
+	missingFields: readonly string[];
 	/** The files of a multipart form; its text fields are parameters. */
 	files: readonly UploadedFile[];
 	/** The raw body. */

@@ -171,6 +171,18 @@ export function tokenExpired(expiredAt: number, now: number): GraphError {
 	);
 }
 
+/** A token that was invalidated, for instance by a new password. */
+export function tokenInvalid({
+	message,
+	subcode,
+}: {
+	message: string;
+	subcode?: number;
+}): GraphError {
+	const fields = { message, code: 190, ...(subcode !== undefined && { error_subcode: subcode }) };
+	return new GraphError(fields, 401);
+}
+
 export function proofInvalid(): GraphError {
 	return new GraphError({
 		message: 'Invalid appsecret_proof provided in the API argument',

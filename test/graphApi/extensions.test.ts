@@ -1,6 +1,6 @@
 import { graphRefusal } from './errors';
 import { listEdge } from './graphNode';
-import { ACCOUNT_ID, CONNECTED_NUMBER_ID } from './index';
+import { ACCOUNT_ID, APP_ID, BUSINESS_ID, CONNECTED_NUMBER_ID } from './index';
 import { account } from './resources/accounts';
 import { ROOT_EDGES } from './rootEdges';
 import { useGraphApi } from './testGraphApi';
@@ -47,7 +47,9 @@ describe('a node', () => {
 	it('returns only the requested members of its fields, at any depth', async () => {
 		const query = { fields: 'health_status{entities{id}}' };
 		expect((await call(CONNECTED_NUMBER_ID, { query })).body).toEqual({
-			health_status: { entities: [{ id: CONNECTED_NUMBER_ID }] },
+			health_status: {
+				entities: [CONNECTED_NUMBER_ID, ACCOUNT_ID, BUSINESS_ID, APP_ID].map((id) => ({ id })),
+			},
 			id: CONNECTED_NUMBER_ID,
 		});
 	});

@@ -1,5 +1,5 @@
 import type { FaultEffect } from './faults';
-import { ACCOUNT_ID, CONNECTED_NUMBER_ID, NEW_COLLEAGUE_ID } from './index';
+import { ACCOUNT_ID, CONNECTED_NUMBER_ID, EMPTY_ACCOUNT_ID, NEW_COLLEAGUE_ID } from './index';
 import { useGraphApi } from './testGraphApi';
 
 const HOUR = 60 * 60 * 1000;
@@ -117,5 +117,70 @@ describe('faults', () => {
 				files: [],
 			},
 		]);
+	});
+});
+
+describe('a field that Meta does not know', () => {
+	const NESTED = 'id,name,phone_numbers.limit(5){id,health_status{can_send_message}}';
+	const read = async (path: string, fields: string) =>
+		(await call(path, { query: { fields } })).body;
+	const refusal = (type: string) => ({
+		code: 100,
+		message: `(#100) Tried accessing nonexisting field (health_status) on node type (${type})`,
+	});
+
+	it.each<[string, string, string]>([
+		[ACCOUNT_ID, 'health_status', 'WhatsAppBusinessAccount'],
+		[ACCOUNT_ID, NESTED, 'WhatsAppBusinessPhoneNumber'],
+		[`${ACCOUNT_ID}/phone_numbers`, 'id,health_status', 'WhatsAppBusinessPhoneNumber'],
+		[EMPTY_ACCOUNT_ID, NESTED, 'WhatsAppBusinessPhoneNumber'],
+	])('refuses %s?fields=%s', async (path, fields, type) => {
+		graph.api.faults.add({ field: 'health_status' });
+		expect((await read(path, fields)).error).toMatchObject(refusal(type));
+		expect((await read(path, fields.replace('health_status', 'id'))).error).toBeUndefined();
+	});
+
+	it('refuses a member of an object', async () => {
+		graph.api.faults.add({ field: 'entities' });
+		expect((await read(ACCOUNT_ID, 'health_status{entities}')).error).toMatchObject({
+			code: 100,
+			message: expect.stringContaining('(entities) on node type (WhatsAppBusinessHealth'),
+		});
+		expect((await read(ACCOUNT_ID, 'health_status')).error).toBeUndefined();
+	});
+
+	it('is limited by path and number of calls, and leaves writes alone', async () => {
+		graph.api.faults.add({ field: 'health_status', path: /phone_numbers$/, times: 1 });
+		expect((await read(ACCOUNT_ID, 'health_status')).error).toBeUndefined();
+		await call(`${ACCOUNT_ID}/phone_numbers`, {
+			method: 'POST',
+			query: { fields: 'health_status' },
+		});
+		expect((await read(`${ACCOUNT_ID}/phone_numbers`, 'id')).error).toBeUndefined();
+		expect((await read(`${ACCOUNT_ID}/phone_numbers`, 'health_status')).error?.code).toBe(100);
+		expect((await read(`${ACCOUNT_ID}/phone_numbers`, 'health_status')).error).toBeUndefined();
+	});
+
+	it('can be one of several, refused one after the other', async () => {
+		graph.api.faults.add({ field: 'country' });
+		graph.api.faults.add({ field: 'currency' });
+		expect((await read(ACCOUNT_ID, 'currency,country')).error?.message).toContain('(country)');
+		expect((await read(ACCOUNT_ID, 'currency')).error?.message).toContain('(currency)');
+		expect((await read(ACCOUNT_ID, 'name')).error).toBeUndefined();
+	});
+
+	it('can be too much to answer instead', async () => {
+		const error = { code: 1, message: 'Please reduce the amount of data you’re asking for' };
+		graph.api.faults.add({
+			field: 'health_status',
+			then: { kind: 'graphError', error, status: 500 },
+		});
+		expect((await read(ACCOUNT_ID, NESTED)).error).toMatchObject(error);
+		expect((await read(ACCOUNT_ID, 'name')).error).toBeUndefined();
+	});
+
+	it('is not found in fields with a syntax error', async () => {
+		graph.api.faults.add({ field: 'health_status' });
+		expect((await read(ACCOUNT_ID, 'health_status,,id')).error?.code).toBe(2500);
 	});
 });

@@ -1,4 +1,5 @@
 import type { GraphErrorFields, RateLimitCode } from './errors';
+import { asksFor } from './fieldCheck';
 
 /** A fault that a test can inject. */
 export type FaultEffect =
@@ -24,7 +25,8 @@ export type FaultEffect =
 	/** The response is a redirect. */
 	| { kind: 'redirect'; location: string; status?: 301 | 302 | 303 | 307 | 308 };
 
-export interface Fault {
+/** Which calls a fault affects. */
+interface FaultScope {
 	/** Any method if omitted. */
 	method?: 'GET' | 'POST' | 'DELETE';
 	/** Matched against the path with the version and without the query. Any path if omitted. */
@@ -33,8 +35,18 @@ export interface Fault {
 	after?: number;
 	/** How many calls it affects. If omitted, it stays until it is removed. */
 	times?: number;
-	then: FaultEffect;
 }
+
+/**
+ * With `field`, only reads are affected that request this field, at any level of `fields`. Without `then`,
+ * Meta does not know the field: the call is refused with code 100, “Tried accessing nonexisting field”,
+ * and the type of the node that it was requested of.
+ */
+export type Fault = FaultScope &
+	({ field?: string; then: FaultEffect } | { field: string; then?: undefined });
+
+/** What happens to a call: a fault's effect, or a field that Meta does not know. */
+export type Effect = FaultEffect | { kind: 'missingField'; field: string };
 
 export interface Faults {
 	/** Returns a function that removes the fault. */
@@ -59,22 +71,37 @@ export class WaitingFaults implements Faults {
 	}
 
 	/** Consumes the faults for this call: every latency up to and including the first fault of another kind. */
-	take(method: string, path: string): FaultEffect[] {
-		const effects: FaultEffect[] = [];
+	take(call: FaultyCall): Effect[] {
+		const effects: Effect[] = [];
 		for (const entry of this.waiting) {
-			if (!hits(entry.fault, method, path) || entry.passing-- > 0) continue;
+			if (!hits(entry.fault, call) || entry.passing-- > 0) continue;
 			entry.left--;
-			effects.push(entry.fault.then);
-			if (entry.fault.then.kind !== 'latency') break;
+			const effect = effectOf(entry.fault);
+			effects.push(effect);
+			if (effect.kind !== 'latency') break;
 		}
 		this.waiting = this.waiting.filter(({ left }) => left > 0);
 		return effects;
 	}
 }
 
-function hits(fault: Fault, method: string, path: string): boolean {
-	// `search` keeps no position, unlike `test` with a global pattern.
+/** The parts of a call that decide which faults affect it. */
+interface FaultyCall {
+	method: string;
+	path: string;
+	query: Record<string, string>;
+}
+
+function effectOf(fault: Fault): Effect {
+	return fault.then ?? { kind: 'missingField', field: fault.field };
+}
+
+function hits(fault: Fault, { method, path, query }: FaultyCall): boolean {
+	const isRead = method === 'GET';
 	return (
-		(!fault.method || fault.method === method) && (!fault.path || path.search(fault.path) >= 0)
+		(!fault.method || fault.method === method) &&
+		// `search` keeps no position, unlike `test` with a global pattern.
+		(!fault.path || path.search(fault.path) >= 0) &&
+		(fault.field === undefined || (isRead && asksFor(fault.field, query.fields)))
 	);
 }

@@ -1,5 +1,6 @@
 import type { Answer, GraphCall } from './call';
 import { nonexistingField } from './errors';
+import { checkFields, type FieldShape } from './fieldCheck';
 import { parseFields, type FieldRequest } from './fields';
 import { own } from './own';
 import { pageOf, type Page } from './paging';
@@ -32,6 +33,8 @@ export interface Edge<Node> {
 	member?: Methods<MemberHandler<Node>>;
 	/** Required in addition to the node's own permission. */
 	permission?: string;
+	/** The rows of a list, so that `fields` can be checked without one. */
+	of?: FieldShape;
 }
 
 /** What the `fields` parameter can request of a row. */
@@ -44,6 +47,8 @@ export interface FieldSet<Row> {
 	computed?: Record<string, (row: Row, call: GraphCall) => unknown>;
 	/** The fields that are returned by default. */
 	defaults: readonly string[];
+	/** The members of fields that are objects: of these, an unknown member is refused. */
+	members?: Record<string, FieldShape>;
 	/** Edges can be requested as fields too: `phone_numbers.limit(5){id}`. */
 	edges?: Record<string, Edge<Row>>;
 }
@@ -77,7 +82,9 @@ export function listEdge<Node, Row>(list: {
 }): Edge<Node> & Required<Pick<Edge<Node>, 'GET'>> {
 	return {
 		permission: list.permission,
+		of: list.of,
 		GET: (node, call) => {
+			checkRequest(list.of, call);
 			const rows = list.rows(node, call);
 			const show = (row: Row) => readFields(list.of, row, call);
 			const page = pageOf(rows, call, show, list.largestPage);
@@ -87,6 +94,12 @@ export function listEdge<Node, Row>(list: {
 			return { ...shaped, ...(summary && { summary }) };
 		},
 	};
+}
+
+/** Throws code 100 if `fields` requests what the type does not have. */
+export function checkRequest(shape: FieldShape, call: GraphCall): void {
+	const asked = call.parameters.text('fields');
+	if (asked) checkFields(shape, asked, call.missingFields);
 }
 
 /** The row with the requested `fields`. The id is always included, as at Meta. */
@@ -109,6 +122,7 @@ export function readField<Row>(
 	field: FieldRequest,
 	call: GraphCall,
 ): unknown {
+	if (call.missingFields.includes(field.name)) throw nonexistingField(field.name, set.typeName);
 	const property = set.properties.find((name) => name === field.name);
 	if (property) return selectMembers(row[property], field.nested);
 	const computed = own(set.computed, field.name);

@@ -43,6 +43,8 @@ export const SYSTEM_USER_ID = '615500000000401';
 export const EMPLOYEE_ID = '615500000000402';
 /** A member of the portfolio without any task on the first account. */
 export const NEW_COLLEAGUE_ID = '615500000000403';
+/** Was invited to the portfolio, and has not accepted. */
+export const PENDING_USER_ID = '615500000000404';
 
 /** An id beyond 2^53: a number type would round it. */
 export const HUGE_TEMPLATE_ID = '90071992547409931234';

@@ -1,17 +1,19 @@
 import { reviewAutomatically, reviewPending } from './automaticReview';
 import {
 	changeTemplateCategory,
+	changeTemplateQuality,
 	changeTemplateStatus,
-	digitsOf,
-	flagNumber,
-	lowerTemplateQuality,
 	namesOf,
+	pauseTemplate,
 	rejectTemplate,
 	type Meta,
 } from './events';
+import { inHours, metaDate } from './eventTimes';
 import { ACCOUNT_ID, BUSINESS_ID, CONNECTED_NUMBER_ID } from './ids';
 import type { GraphApi } from './index';
+import { digitsOf, flagNumber, reviewDisplayName } from './numberEvents';
 import { flows } from './resources/flows';
+import { numberState } from './resources/numberState';
 import type { PhoneNumber, Template } from './world';
 
 /** The events that the local page can trigger. */
@@ -55,14 +57,7 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 	'pause-template': {
 		label: 'Pause a template',
 		explanation: 'Too many people blocked a template: it is paused for three hours.',
-		run: async (api) =>
-			await changeTemplateStatus(api, anyTemplate(api, 'APPROVED'), 'PAUSED', {
-				reason: 'NONE',
-				other_info: {
-					title: 'FIRST_PAUSE',
-					description: `Your message template has been paused for 3 hours until ${metaTime(api, 3)} because its quality is low.`,
-				},
-			}),
+		run: async (api) => await pauseTemplate(api, anyTemplate(api, 'APPROVED')),
 	},
 	'flag-template': {
 		label: 'Flag a template',
@@ -70,13 +65,13 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 		run: async (api) =>
 			await changeTemplateStatus(api, anyTemplate(api, 'APPROVED'), 'FLAGGED', {
 				reason: null,
-				disable_info: { disable_date: inHours(api, 24) },
+				disable_info: { disable_date: inHours(api.clock, 24) },
 			}),
 	},
 	'lower-template-quality': {
 		label: 'Lower a template’s quality',
 		explanation: 'A template turns from green to yellow.',
-		run: async (api) => await lowerTemplateQuality(api, anyTemplate(api, 'APPROVED')),
+		run: async (api) => await changeTemplateQuality(api, anyTemplate(api, 'APPROVED'), 'YELLOW'),
 	},
 	'change-template-category': {
 		label: 'Change a template’s category',
@@ -105,7 +100,7 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 				restriction_info: [
 					{
 						restriction_type: 'RESTRICTED_BIZ_INITIATED_MESSAGING',
-						expiration: inHours({ clock }, 3 * 24),
+						expiration: inHours(clock, 3 * 24),
 					},
 				],
 			}),
@@ -118,7 +113,7 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 				event: 'DISABLED_UPDATE',
 				ban_info: {
 					waba_ban_state: 'SCHEDULE_FOR_DISABLE',
-					waba_ban_date: metaDate({ clock }, 7 * 24),
+					waba_ban_date: metaDate(clock, 7 * 24),
 				},
 			}),
 	},
@@ -130,13 +125,11 @@ export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 	'reject-display-name': {
 		label: 'Reject a display name',
 		explanation: 'The name that was asked for does not fit the business.',
-		run: async (api) =>
-			await api.publish('phone_number_name_update', {
-				display_phone_number: digitsOf(connectedNumber(api)),
-				decision: 'REJECTED',
-				requested_verified_name: 'Lanterns Worldwide',
-				rejection_reason: 'NAME_NOT_CONSISTENT',
-			}),
+		run: async (api) => {
+			const number = connectedNumber(api);
+			numberState(api.world, number.id).newDisplayName ??= 'Lanterns Worldwide';
+			return await reviewDisplayName(api, number, 'DECLINED');
+		},
 	},
 	'slow-endpoint': {
 		label: 'Slow down a flow’s endpoint',
@@ -198,25 +191,6 @@ const FORGED_DELIVERY = JSON.stringify({
 		},
 	],
 });
-
-/** Unix seconds of a time to come. */
-const inHours = ({ clock }: Pick<Meta, 'clock'>, hours: number): number =>
-	Math.floor(clock.now() / 1000) + hours * 60 * 60;
-
-/** A time to come as Meta's texts write it: "Aug 31 at 12:47 AM UTC". */
-function metaTime(meta: Pick<Meta, 'clock'>, hours: number): string {
-	const time = new Date(inHours(meta, hours) * 1000);
-	const part = (options: Intl.DateTimeFormatOptions) =>
-		time.toLocaleString('en-US', { ...options, timeZone: 'UTC' });
-	return `${part({ month: 'short', day: 'numeric' })} at ${part({ hour: 'numeric', minute: '2-digit' })} UTC`;
-}
-
-/** A day to come as Meta's texts write it: "April 17, 2026". */
-const metaDate = (meta: Pick<Meta, 'clock'>, hours: number): string =>
-	new Date(inHours(meta, hours) * 1000).toLocaleDateString('en-US', {
-		dateStyle: 'long',
-		timeZone: 'UTC',
-	});
 
 /** The first utility template in the given state; for a rejection, any that is not rejected yet. */
 function anyTemplate({ world }: Meta, status?: string): Template {

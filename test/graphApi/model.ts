@@ -26,12 +26,32 @@ export interface Business {
 	id: string;
 	name: string;
 	timezone_id: number;
+	verification_status: string;
+	/** `none`, `admin_required` or `all_required`. */
+	two_factor_type: string;
+	whatsapp_business_manager_messaging_limit: string;
 }
 
 export interface User {
 	id: string;
 	name: string;
 	user_type: 'BUSINESS_USER' | 'SYSTEM_USER';
+	businessId: string;
+	/** In the portfolio: ADMIN, EMPLOYEE, FINANCE_EDITOR … */
+	role?: string;
+	/** Of a person. Meta's SDK has a text and no list of values, so the values here are a guess. */
+	two_fac_status?: string;
+	finance_permission?: string;
+}
+
+/** A person who was invited to a portfolio and has not accepted. */
+export interface PendingUser {
+	id: string;
+	email: string;
+	role: string;
+	status: string;
+	created_time: string;
+	expiration_time: string;
 	businessId: string;
 }
 
@@ -45,24 +65,33 @@ export interface TokenGrant {
 	issuedAt: number;
 	/** Unix time in milliseconds; 0 for a token that never expires. */
 	expiresAt: number;
-	/** Unix time in milliseconds; 0 if the access to data never expires. */
-	dataAccessExpiresAt: number;
+	/** Unix time in milliseconds; 0 if the access to data never expires. `undefined` omits it from the answer. */
+	dataAccessExpiresAt?: number;
+	/** SYSTEM_USER, USER or PAGE; SYSTEM_USER if omitted. */
+	type?: string;
+	/** Why Meta no longer accepts the token. If omitted, the token is valid until it expires. */
+	invalid?: { message: string; subcode?: number };
 }
 
 export interface Account {
 	id: string;
 	name: string;
-	timezone_id: string;
+	/** Absent if it is not set. */
+	timezone_id?: string;
 	message_template_namespace: string;
 	account_review_status: string;
 	business_verification_status: string;
 	country: string;
-	currency: string;
+	/** Absent if it is not set. */
+	currency?: string;
 	status: string;
 	ownership_type: string;
+	/** Of `on_behalf_of_business_info`. If omitted, SELF for an account of the type SELF_OWNED. */
+	onBehalfOfType?: string;
 	/** Unix time in seconds. */
 	creation_time: number;
-	primary_funding_id: string;
+	/** Absent without a payment method. */
+	primary_funding_id?: string;
 	purchase_order_number: string;
 	primary_business_location: string;
 	is_enabled_for_insights: boolean;
@@ -105,7 +134,8 @@ export interface PhoneNumber {
 	id: string;
 	display_phone_number: string;
 	verified_name: string;
-	quality_rating: string;
+	/** Users report that it is absent without traffic. */
+	quality_rating?: string;
 	code_verification_status: string;
 	name_status: string;
 	status: string;
@@ -117,6 +147,8 @@ export interface PhoneNumber {
 	is_official_business_account: boolean;
 	last_onboarded_time: string;
 	data_localization_region?: string;
+	/** That of the account if omitted. */
+	whatsapp_business_manager_messaging_limit?: string;
 	accountId: string;
 	/** Unix time in seconds. Meta sorts by it and never shows it. */
 	createdAt: number;
@@ -142,7 +174,7 @@ export interface Template {
 	previous_category?: string;
 	parameter_format: string;
 	components: object[];
-	quality_score: { score: string; date: number };
+	quality_score?: { score: string; date: number };
 	rejected_reason: string;
 	/** Unix time in seconds. */
 	last_updated_time: number;
@@ -186,4 +218,9 @@ export interface Quirks {
 	 * response reports success. Meta documents neither.
 	 */
 	subscriptionWrites: 'done' | 'denied' | 'forgotten';
+	/**
+	 * A token that is not valid may still inspect itself, and learns `is_valid: false`. By default it is
+	 * refused with 190, as by all other calls. It is unknown which of them Meta does.
+	 */
+	invalidTokensInspectThemselves: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Answer, GraphCall } from './call';
 import { methodUnsupported, nonexistingField, unknownPath } from './errors';
-import { readFields, type Handler, type Methods, type NodeType } from './graphNode';
+import { checkRequest, readFields, type Handler, type Methods, type NodeType } from './graphNode';
 import { own } from './own';
 import { requirePermission } from './tokens';
 import type { World } from './world';
@@ -61,7 +61,10 @@ function runNode<Node extends { id: string }>(
 	call: GraphCall,
 ): MaybeLater<Answer> {
 	const { POST, DELETE } = type;
-	const read = () => readFields(type, node, call);
+	const read = () => {
+		checkRequest(type, call);
+		return readFields(type, node, call);
+	};
 	return handlerOf({ GET: read, POST, DELETE }, call.method)(node, call);
 }
 

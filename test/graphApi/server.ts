@@ -5,7 +5,7 @@ import type { GraphCall } from './call';
 import { parametersOf, recordCall, type RecordedCall } from './calls';
 import type { Clock } from './clock';
 import { GraphError, newTraceId, tooManyCalls, unknownPath } from './errors';
-import type { FaultEffect, WaitingFaults } from './faults';
+import type { Effect, FaultEffect, WaitingFaults } from './faults';
 import { isUploadPath, parsePath } from './paths';
 import { countCall, usageHeaders } from './rateLimits';
 import { accountIdOf, route } from './router';
@@ -43,7 +43,7 @@ export function createServer(state: ServerState): FastifyInstance {
 async function answer(state: ServerState, request: FastifyRequest, reply: FastifyReply) {
 	const recorded = await recordCall(request);
 	state.calls.push(recorded);
-	const effects = state.faults.take(recorded.method, recorded.path);
+	const effects = state.faults.take(recorded);
 	await delay(effects, 'before');
 	const fault = effects.find(({ kind }) => kind !== 'latency');
 	if (fault?.kind === 'reset' || fault?.kind === 'breakOff') {
@@ -53,9 +53,10 @@ async function answer(state: ServerState, request: FastifyRequest, reply: Fastif
 		request.raw.socket.resetAndDestroy();
 		return reply;
 	}
-	const outcome = fault
-		? faultyOutcome(fault, state, recorded)
-		: await outcomeOf(state, request, recorded);
+	const outcome =
+		fault && fault.kind !== 'missingField'
+			? faultyOutcome(fault, state, recorded)
+			: await outcomeOf(state, request, recorded, fault && [fault.field]);
 	await delay(effects, 'after');
 	return await reply.status(outcome.status).headers(outcome.headers).send(outcome.body);
 }
@@ -70,7 +71,7 @@ function whatArrived(
 	return { ...recorded, rawBytes: recorded.rawBytes.subarray(0, fault.afterBytes) };
 }
 
-async function delay(effects: FaultEffect[], when: 'before' | 'after'): Promise<void> {
+async function delay(effects: Effect[], when: 'before' | 'after'): Promise<void> {
 	for (const effect of effects) {
 		if (effect.kind === 'latency' && (effect.when ?? 'before') === when) {
 			await wait(effect.milliseconds);
@@ -82,9 +83,11 @@ async function outcomeOf(
 	state: ServerState,
 	request: FastifyRequest,
 	recorded: RecordedCall,
+	missingFields: readonly string[] = [],
 ): Promise<Outcome> {
 	try {
-		return jsonOutcome(state, recorded, 200, await run(state, request, recorded));
+		const body = await run(state, request, recorded, missingFields);
+		return jsonOutcome(state, recorded, 200, body);
 	} catch (error) {
 		return refusal(state, recorded, asGraphError(error));
 	}
@@ -94,6 +97,7 @@ async function run(
 	{ world, clock }: ServerState,
 	request: FastifyRequest,
 	recorded: RecordedCall,
+	missingFields: readonly string[],
 ): Promise<object> {
 	const { version } = parsePath(recorded.path) ?? {};
 	if (!version) throw unknownPath(recorded.path);
@@ -105,6 +109,7 @@ async function run(
 			: tokenOf(recorded.headers, parameters),
 		parameters.text('appsecret_proof'),
 		clock.now(),
+		inspectedToken(recorded),
 	);
 	countCall(world.rateLimits, clock.now());
 	const call: GraphCall = {
@@ -113,6 +118,7 @@ async function run(
 		path: recorded.path,
 		headers: recorded.headers,
 		parameters,
+		missingFields,
 		files: recorded.files,
 		rawBytes: recorded.rawBytes,
 		caller,
@@ -121,6 +127,11 @@ async function run(
 		origin: `http://${request.host}`,
 	};
 	return await route(call);
+}
+
+/** The token that `GET /debug_token` is asked about. */
+function inspectedToken({ path, query }: RecordedCall): string | undefined {
+	return parsePath(path)?.segments[0] === 'debug_token' ? query.input_token : undefined;
 }
 
 function faultyOutcome(fault: FaultEffect, state: ServerState, recorded: RecordedCall): Outcome {

@@ -5,11 +5,13 @@ import {
 	ACCOUNT_ID,
 	APP_ID,
 	SYSTEM_USER_ID,
+	appAccessToken,
 	appSecretProof,
 	startGraphApi,
 	type GraphApi,
 } from './index';
 import { useGraphApi } from './testGraphApi';
+import type { TokenGrant } from './world';
 
 const graph = useGraphApi();
 const { call, errorOf } = graph;
@@ -77,5 +79,56 @@ describe('tokens', () => {
 		const query = { input_token: graph.api.world.tokens.expired };
 		const { body } = await call('debug_token', { query });
 		expect(body.data).toMatchObject({ app_id: APP_ID, is_valid: false, user_id: SYSTEM_USER_ID });
+	});
+});
+
+describe('debug_token', () => {
+	const SOON = Date.UTC(2099, 0, 1);
+	const inspect = async (token?: string) => {
+		const query = { input_token: graph.api.world.tokens.systemUser };
+		return (await call('debug_token', { query, token })).body;
+	};
+
+	it.each<[string, Partial<TokenGrant>, object]>([
+		['ends', { expiresAt: SOON }, { expires_at: SOON / 1000 }],
+		['never ends', {}, { expires_at: 0, data_access_expires_at: 0, is_valid: true }],
+		['was issued', { issuedAt: SOON }, { issued_at: SOON / 1000 }],
+		['loses its access', { dataAccessExpiresAt: SOON }, { data_access_expires_at: SOON / 1000 }],
+		['belongs to a person', { type: 'USER' }, { type: 'USER' }],
+		[
+			'is for all objects, or for some',
+			{
+				scopes: ['business_management', 'whatsapp_business_management'],
+				targets: { whatsapp_business_management: [ACCOUNT_ID] },
+			},
+			{
+				scopes: ['business_management', 'whatsapp_business_management'],
+				granular_scopes: [
+					{ scope: 'business_management' },
+					{ scope: 'whatsapp_business_management', target_ids: [ACCOUNT_ID] },
+				],
+			},
+		],
+	])('shows when a token %s', async (_what, changes, expected) => {
+		Object.assign(graph.api.world.grants[0] ?? {}, changes);
+		expect((await inspect()).data).toMatchObject(expected);
+	});
+
+	it('can omit when the access to data ends', async () => {
+		Object.assign(graph.api.world.grants[0] ?? {}, { dataAccessExpiresAt: undefined });
+		expect((await inspect()).data).not.toHaveProperty('data_access_expires_at');
+	});
+
+	it('says why a token is not valid, which is then refused elsewhere', async () => {
+		const { app, grants, quirks } = graph.api.world;
+		const invalid = { message: 'The session was invalidated: new password.', subcode: 460 };
+		Object.assign(grants[0] ?? {}, { invalid });
+		const refused = { code: 190, error_subcode: 460, message: invalid.message };
+		const inspected = { is_valid: false, error: { code: 190, ...invalid } };
+		expect((await inspect()).error).toMatchObject(refused);
+		expect((await inspect(appAccessToken(app))).data).toMatchObject(inspected);
+		quirks.invalidTokensInspectThemselves = true;
+		expect((await inspect()).data).toMatchObject(inspected);
+		expect(await errorOf('me')).toMatchObject(refused);
 	});
 });

@@ -9,6 +9,7 @@ import {
 	proofInvalid,
 	proofMissing,
 	tokenExpired,
+	tokenInvalid,
 	tokenMissing,
 	tokenSignatureInvalid,
 	tokenUnknown,
@@ -36,15 +37,20 @@ export function uploadTokenOf(headers: IncomingHttpHeaders): string | undefined 
 	return /^OAuth\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
-/** Identifies the caller, or throws Meta's refusal. `now` is unix time in milliseconds. */
+/**
+ * Identifies the caller, or throws Meta's refusal. `now` is unix time in milliseconds; `inspectedToken` is
+ * the one that `GET /debug_token` is asked about.
+ */
 export function authenticate(
 	world: World,
 	token: string | undefined,
 	proof: string | undefined,
 	now: number,
+	inspectedToken?: string,
 ): Caller {
 	if (!token) throw tokenMissing();
-	const caller = callerOf(world, token, now);
+	const isLenient = token === inspectedToken && world.quirks.invalidTokensInspectThemselves;
+	const caller = callerOf(world, token, now, isLenient);
 	checkProof(world.app, token, proof);
 	return caller;
 }
@@ -74,37 +80,48 @@ export function inspectToken({ world, clock, parameters }: GraphCall): object {
 	}
 	const grant = world.grants.find(({ value }) => value === input);
 	if (!grant) return { data: { error: tokenError(), is_valid: false, scopes: [] } };
-	const isValid = !hasExpired(grant, clock.now());
+	const error = inspectionError(grant, clock.now());
+	const { dataAccessExpiresAt } = grant;
 	return {
 		data: {
 			...app,
-			type: 'SYSTEM_USER',
+			type: grant.type ?? 'SYSTEM_USER',
 			user_id: grant.userId,
 			issued_at: Math.floor(grant.issuedAt / 1000),
 			expires_at: Math.floor(grant.expiresAt / 1000),
-			data_access_expires_at: Math.floor(grant.dataAccessExpiresAt / 1000),
-			is_valid: isValid,
+			...(dataAccessExpiresAt !== undefined && {
+				data_access_expires_at: Math.floor(dataAccessExpiresAt / 1000),
+			}),
+			is_valid: error === undefined,
 			scopes: grant.scopes,
 			granular_scopes: grant.scopes.map((scope) => ({
 				scope,
 				// Meta omits the list if the scope was granted for all objects.
 				...(grant.targets[scope] && { target_ids: grant.targets[scope] }),
 			})),
-			...(!isValid && { error: { ...tokenError(), subcode: 463 } }),
+			...(error && { error }),
 		},
 	};
+}
+
+/** Why a known token is not valid. */
+function inspectionError({ invalid, expiresAt }: TokenGrant, now: number): object | undefined {
+	if (invalid) return { code: 190, ...invalid };
+	return isPast(expiresAt, now) ? { ...tokenError(), subcode: 463 } : undefined;
 }
 
 function tokenError(): object {
 	return { code: 190, message: 'Invalid OAuth access token - Cannot parse access token' };
 }
 
-function callerOf(world: World, token: string, now: number): Caller {
+function callerOf(world: World, token: string, now: number, isLenient: boolean): Caller {
 	if (token === appAccessToken(world.app)) return { kind: 'app', token };
 	const grant = world.grants.find(({ value }) => value === token);
 	const user = world.users.find(({ id }) => id === grant?.userId);
 	if (!grant || !user) throw refusalOf(world.app, token);
-	if (hasExpired(grant, now)) throw tokenExpired(grant.expiresAt, now);
+	if (isLenient) return { kind: 'user', token, user, grant };
+	if (grant.invalid) throw tokenInvalid(grant.invalid);
+	if (isPast(grant.expiresAt, now)) throw tokenExpired(grant.expiresAt, now);
 	return { kind: 'user', token, user, grant };
 }
 
@@ -115,8 +132,8 @@ function refusalOf(app: App, token: string): GraphError {
 	return appId === app.id ? tokenSignatureInvalid() : appUnknown();
 }
 
-function hasExpired(grant: TokenGrant, now: number): boolean {
-	return grant.expiresAt !== 0 && grant.expiresAt <= now;
+function isPast(expiresAt: number, now: number): boolean {
+	return expiresAt !== 0 && expiresAt <= now;
 }
 
 function checkProof(app: App, token: string, proof: string | undefined): void {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { createAccounts } from './madeUpData/accounts';
 import { createActivities } from './madeUpData/activities';
-import { createBusinesses, createUsers } from './madeUpData/businesses';
+import { createBusinesses, createPendingUsers, createUsers } from './madeUpData/businesses';
 import { createPhoneNumbers } from './madeUpData/phoneNumbers';
 import { createTemplates } from './madeUpData/templates';
 import { ACCOUNT_ID, APP_ID, SHARED_ACCOUNT_ID, SYSTEM_USER_ID } from './ids';
@@ -11,6 +11,7 @@ import type {
 	Activity,
 	App,
 	Business,
+	PendingUser,
 	PhoneNumber,
 	Quirks,
 	Template,
@@ -30,6 +31,7 @@ export interface World {
 	grants: TokenGrant[];
 	businesses: Business[];
 	users: User[];
+	pendingUsers: PendingUser[];
 	accounts: Account[];
 	phoneNumbers: PhoneNumber[];
 	templates: Template[];
@@ -76,6 +78,7 @@ export function createWorld(): World {
 		],
 		businesses: createBusinesses(),
 		users: createUsers(),
+		pendingUsers: createPendingUsers(),
 		accounts: createAccounts(),
 		phoneNumbers: createPhoneNumbers(),
 		templates: createTemplates(),
@@ -87,6 +90,7 @@ export function createWorld(): World {
 			subscribingReplacesFields: false,
 			unknownFieldsRefused: false,
 			subscriptionWrites: 'done',
+			invalidTokensInspectThemselves: false,
 		},
 	};
 }

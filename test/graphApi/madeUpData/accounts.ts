@@ -21,7 +21,7 @@ const CHANGED = 1790812800;
 export function createAccounts(): Account[] {
 	return [
 		{
-			...account(ACCOUNT_ID, 'Fernwick Lanterns'),
+			...madeUpAccount(ACCOUNT_ID, 'Fernwick Lanterns'),
 			purchase_order_number: 'PO-2026-0117',
 			assignedUsers: [
 				{
@@ -54,7 +54,7 @@ export function createAccounts(): Account[] {
 			],
 		},
 		{
-			...account(SECOND_ACCOUNT_ID, 'Fernwick Lanterns Europe'),
+			...madeUpAccount(SECOND_ACCOUNT_ID, 'Fernwick Lanterns Europe'),
 			country: 'DE',
 			currency: 'EUR',
 			timezone_id: '37',
@@ -64,7 +64,7 @@ export function createAccounts(): Account[] {
 			assignedUsers: [{ userId: SYSTEM_USER_ID, tasks: ['MANAGE', 'DEVELOP'] }],
 		},
 		{
-			...account(SHARED_ACCOUNT_ID, 'Quillbrook Teahouse'),
+			...madeUpAccount(SHARED_ACCOUNT_ID, 'Quillbrook Teahouse'),
 			country: 'GB',
 			currency: 'GBP',
 			ownership_type: 'CLIENT_OWNED',
@@ -73,15 +73,16 @@ export function createAccounts(): Account[] {
 			sharedWithBusinessIds: [BUSINESS_ID],
 			assignedUsers: [{ userId: SYSTEM_USER_ID, tasks: ['MANAGE_TEMPLATES', 'VIEW_TEMPLATES'] }],
 		},
-		account(EMPTY_ACCOUNT_ID, 'Fernwick Workshop'),
+		madeUpAccount(EMPTY_ACCOUNT_ID, 'Fernwick Workshop'),
 		{
-			...account(STRANGER_ACCOUNT_ID, 'Somebody Else'),
+			...madeUpAccount(STRANGER_ACCOUNT_ID, 'Somebody Else'),
 			ownerBusinessId: STRANGER_BUSINESS_ID,
 		},
 	];
 }
 
-function account(id: string, name: string): Account {
+/** An account of the shop in good health, without anything in it. */
+export function madeUpAccount(id: string, name: string): Account {
 	return {
 		id,
 		name,

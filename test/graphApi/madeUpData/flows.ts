@@ -7,18 +7,21 @@ import {
 	SECOND_ACCOUNT_ID,
 	SECOND_FLOW_ID,
 } from '../ids';
+import type { ValidationError } from '../resources/flowJson';
 
 /** A flow, as the local Graph API keeps it. */
 export interface Flow {
 	id: string;
 	name: string;
-	status: 'DRAFT' | 'PUBLISHED' | 'DEPRECATED';
+	status: 'DRAFT' | 'PUBLISHED' | 'DEPRECATED' | 'BLOCKED' | 'THROTTLED';
 	categories: string[];
 	endpoint_uri?: string;
 	accountId: string;
 	applicationId: string;
 	/** The Flow JSON as it was uploaded; a flow that was made without one has none. */
 	json?: string;
+	/** Its validation errors. If omitted, they follow from the Flow JSON. */
+	validationErrors?: ValidationError[];
 	/** Goes into the link of the preview. */
 	previewToken: string;
 }

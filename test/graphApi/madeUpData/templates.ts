@@ -61,38 +61,51 @@ const SCORES = ['GREEN', 'GREEN', 'UNKNOWN', 'YELLOW', 'GREEN', 'RED', 'GREEN'];
 const FIRST_CHANGE = 1767225600;
 const HOUR = 60 * 60;
 
-/** 120 templates on the first account (24 names in 5 languages) and some that tests need by id. */
-export function createTemplates(): Template[] {
-	const drafts = Object.entries(NAMES).flatMap(([category, names]) =>
+/** What a template is made of. */
+export interface TemplateDraft {
+	category: string;
+	name: string;
+	language: string;
+}
+
+/** 24 names in 5 languages. */
+export const templateDrafts = (): TemplateDraft[] =>
+	Object.entries(NAMES).flatMap(([category, names]) =>
 		names.flatMap((name) => LANGUAGES.map((language) => ({ category, name, language }))),
 	);
+
+/** 120 templates on the first account (24 names in 5 languages) and some that tests need by id. */
+export function createTemplates(): Template[] {
+	const drafts = templateDrafts();
 	return [
-		...drafts.map((draft, index) => template(index, draft)),
+		...drafts.map((draft, index) => madeUpTemplate(index, draft)),
 		{
-			...template(500, { category: 'MARKETING', name: 'winter_preview', language: 'en_US' }),
+			...madeUpTemplate(500, { category: 'MARKETING', name: 'winter_preview', language: 'en_US' }),
 			id: PENDING_TEMPLATE_ID,
 			...inReview(),
 		},
 		{
-			...template(501, { category: 'UTILITY', name: 'warranty_registered', language: 'en_US' }),
+			...madeUpTemplate(501, {
+				category: 'UTILITY',
+				name: 'warranty_registered',
+				language: 'en_US',
+			}),
 			id: HUGE_TEMPLATE_ID,
 			...inReview(),
 		},
 		...drafts.slice(0, 6).map((draft, index) => ({
-			...template(600 + index, draft),
+			...madeUpTemplate(600 + index, draft),
 			accountId: SECOND_ACCOUNT_ID,
 		})),
 		...drafts.slice(0, 3).map((draft, index) => ({
-			...template(700 + index, draft),
+			...madeUpTemplate(700 + index, draft),
 			accountId: SHARED_ACCOUNT_ID,
 		})),
 	];
 }
 
-function template(
-	index: number,
-	draft: { category: string; name: string; language: string },
-): Template {
+/** A template of the first account; its status and quality follow from the index. */
+export function madeUpTemplate(index: number, draft: TemplateDraft): Template {
 	const status = STATUSES[index % STATUSES.length] ?? 'APPROVED';
 	const changed = FIRST_CHANGE + index * HOUR;
 	return {

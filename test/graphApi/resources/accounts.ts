@@ -21,6 +21,7 @@ import { defaultCustomerBase } from './customerBases';
 import { dataset } from './datasets';
 import { configOf, directConnectionConfigs } from './directConnectionConfigs';
 import { flowsEdge, migrateFlows } from './flows';
+import { HEALTH_STATUS, healthStatus, surroundings } from './health';
 import { paymentConfiguration, paymentConfigurations, paymentOauthLink } from './payments';
 import { onBehalfOfRequests } from './migrations';
 import { startPaymentMethodMigration } from './paymentMethodMigrations';
@@ -33,6 +34,8 @@ import { migrateMessageTemplates } from './templateMigration';
 import { messageTemplatePreviews, messageTemplates, templatePerformanceMetrics } from './templates';
 import { upsertMessageTemplates } from './templateUpsert';
 import { welcomeSequencesEdge } from './welcomeSequences';
+
+const OWNER = { typeName: 'Business', properties: ['id', 'name'] };
 
 /** `/{WhatsApp-Business-Account-ID}`, with the edges of Meta's account reference. */
 export const account: NodeType<Account> = {
@@ -68,18 +71,24 @@ export const account: NodeType<Account> = {
 	computed: {
 		analytics: messageAnalytics,
 		dcc_config: configOf,
-		health_status: ({ id }) => ({
-			can_send_message: 'AVAILABLE',
-			entities: [{ entity_type: 'WABA', id, can_send_message: 'AVAILABLE' }],
-		}),
+		health_status: (node, { world }) => healthStatus(surroundings(node, world), world),
 		linked_commerce_account: () => undefined,
 		owner_business: ownerOf,
 		owner_business_info: ownerOf,
 		on_behalf_of_business_info: (node, call) => ({
 			...ownerOf(node, call),
 			status: 'APPROVED',
-			type: node.ownership_type === 'SELF_OWNED' ? 'SELF' : 'ON_BEHALF_OF',
+			type: node.onBehalfOfType ?? (node.ownership_type === 'SELF_OWNED' ? 'SELF' : 'ON_BEHALF_OF'),
 		}),
+	},
+	members: {
+		health_status: HEALTH_STATUS,
+		owner_business: OWNER,
+		owner_business_info: OWNER,
+		on_behalf_of_business_info: {
+			typeName: 'WABAOnBehalfOfComputedInfo',
+			properties: ['id', 'name', 'status', 'type'],
+		},
 	},
 	defaults: ['id', 'name', 'timezone_id', 'message_template_namespace'],
 	POST: updateAccount,

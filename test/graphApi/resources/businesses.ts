@@ -5,6 +5,7 @@ import { own } from '../own';
 import type { Account, Business, User } from '../world';
 import { account } from './accounts';
 import { clientCatalogs, ownedCatalogs } from './catalogs';
+import { businessUsers, pendingUsers } from './businessUsers';
 import { certificationEdges } from './certification';
 import { creditEdges } from './creditLines';
 import { businessCustomerBases } from './customerBases';
@@ -19,17 +20,21 @@ export const business: NodeType<Business> = {
 	isVisible: ({ id }, call) =>
 		isAsked(call) || (call.caller.kind === 'user' && call.caller.user.businessId === id),
 	permission: 'business_management',
-	properties: ['id', 'name', 'timezone_id'],
+	properties: [
+		'id',
+		'name',
+		'timezone_id',
+		'two_factor_type',
+		'verification_status',
+		'whatsapp_business_manager_messaging_limit',
+	],
 	computed: {
 		created_time: () => '2024-03-01T00:00:00+0000',
 		link: ({ id }) => `https://www.facebook.com/${id}`,
 		marketing_messages_onboarding_status: () => 'ONBOARDED',
 		primary_page: () => undefined,
-		two_factor_type: () => 'admin_required',
 		updated_time: () => '2026-10-01T00:00:00+0000',
-		verification_status: () => 'verified',
 		vertical: () => 'RETAIL',
-		whatsapp_business_manager_messaging_limit: () => 'TIER_10K',
 	},
 	defaults: ['id', 'name'],
 	edges: {
@@ -37,7 +42,9 @@ export const business: NodeType<Business> = {
 		...creditEdges,
 		...marketingMessagesEdges,
 		...poolEdges,
+		business_users: businessUsers,
 		messaging_customer_base: businessCustomerBases,
+		pending_users: pendingUsers,
 		system_users: systemUsers,
 		client_product_catalogs: clientCatalogs,
 		owned_product_catalogs: ownedCatalogs,

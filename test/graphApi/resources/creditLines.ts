@@ -13,8 +13,8 @@ import { named } from '../named';
 import { store } from '../store';
 import type { Account, Business, World } from '../world';
 
-/** Credit lines, their allocations, and the applications for one. */
-const credit = store(() => createCredit());
+/** Credit lines, their allocations, and the applications for one. A test may change or remove them. */
+export const credit = store(() => createCredit());
 
 const CURRENCIES = ['AUD', 'EUR', 'GBP', 'IDR', 'INR', 'USD'] as const;
 const REVOKED = 'DELETED';

@@ -9,7 +9,9 @@ import { store } from '../store';
 import { timeOf } from '../times';
 import { isAccountVisible, isPartVisible } from '../visibility';
 import type { Account } from '../world';
-import { validationErrorsOf, versionsOf } from './flowJson';
+import { validationErrorsOf, versionsOf, type ValidationError } from './flowJson';
+import { HEALTH_STATUS, healthStatus, surroundings, type Entity } from './health';
+import { healthEntityOf } from './phoneNumbers';
 
 /** Meta: Flows API; its SDK adds SHOPPING. */
 const CATEGORIES = [
@@ -68,15 +70,16 @@ export const flow: NodeType<Flow> = {
 				? { id: applicationId, name: world.app.name, link: world.app.link }
 				: { id: applicationId },
 		data_api_version: ({ json }) => versionsOf(json).data_api_version,
-		health_status: health,
+		health_status: flowHealth,
 		json_version: ({ json }) => versionsOf(json).version,
 		preview,
-		validation_errors: ({ json }) => validationErrorsOf(json),
+		validation_errors: errorsOf,
 		whatsapp_business_account: ({ accountId }, { world }) => {
 			const account = world.accounts.find(({ id }) => id === accountId);
 			return account && { id: account.id, name: account.name, currency: account.currency };
 		},
 	},
+	members: { health_status: HEALTH_STATUS },
 	defaults: ['id', 'name', 'status', 'categories', 'validation_errors'],
 	POST: update,
 	DELETE: remove,
@@ -172,7 +175,7 @@ function upload(node: Flow, { files, parameters }: GraphCall): Answer {
 	if (file.bytes.length > LARGEST_JSON) throw invalidParameter('The file is larger than 10 MB');
 	const json = file.bytes.toString();
 	parseJson(json);
-	node.json = json;
+	Object.assign(node, { json, validationErrors: undefined });
 	return { ...SUCCESS, validation_errors: validationErrorsOf(json) };
 }
 
@@ -190,8 +193,8 @@ function deprecate(node: Flow): Answer {
 	return SUCCESS;
 }
 
-function checkPublishable({ json }: Flow): void {
-	if (json === undefined || validationErrorsOf(json).length > 0) {
+function checkPublishable(node: Flow): void {
+	if (node.json === undefined || errorsOf(node).length > 0) {
 		throw flowRefused(139002, 'Publishing Flow with validation errors');
 	}
 }
@@ -221,17 +224,28 @@ function preview(node: Flow, { parameters, clock }: GraphCall): object {
 	};
 }
 
-function health({ id, status, accountId }: Flow, { parameters }: GraphCall): object {
-	const number = parameters.text('phone_number');
-	const can = status === 'PUBLISHED' ? 'AVAILABLE' : 'BLOCKED';
-	return {
-		can_send_message: can,
-		entities: [
-			{ entity_type: 'FLOW', id, can_send_message: can },
-			...(number ? [{ entity_type: 'PHONE_NUMBER', id: number, can_send_message: can }] : []),
-			{ entity_type: 'WABA', id: accountId, can_send_message: 'AVAILABLE' },
-		],
+function errorsOf({ json, validationErrors }: Flow): ValidationError[] {
+	return validationErrors ?? validationErrorsOf(json);
+}
+
+/**
+ * The number is among the entities only if it is requested: `health_status.phone_number({ID})`. That a
+ * throttled flow is LIMITED is a guess.
+ */
+function flowHealth({ id, status, accountId }: Flow, { parameters, world }: GraphCall): object {
+	const numberId = parameters.text('phone_number');
+	const number = world.phoneNumbers.find((candidate) => candidate.id === numberId);
+	const account = world.accounts.find((candidate) => candidate.id === accountId);
+	const states: Record<string, string> = { PUBLISHED: 'AVAILABLE', THROTTLED: 'LIMITED' };
+	const flowEntity: Entity = {
+		entity_type: 'FLOW',
+		id,
+		can_send_message: states[status] ?? 'BLOCKED',
 	};
+	return healthStatus(
+		[flowEntity, ...(number ? [healthEntityOf(number)] : []), ...surroundings(account, world)],
+		world,
+	);
 }
 
 function migrate(account: Account, call: GraphCall): Answer {

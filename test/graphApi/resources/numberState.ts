@@ -4,8 +4,10 @@ import type { World } from '../world';
 /** Settings of a number that `World` does not contain. */
 export interface NumberState {
 	searchVisibility: string;
-	/** Requested and not approved yet. */
+	/** Requested, and not yet taken over by registering again. */
 	newDisplayName?: string;
+	/** The review's decision about it, APPROVED or DECLINED; it is waiting if omitted. */
+	newNameStatus?: string;
 	overrideCallbackUri?: string;
 	settings: {
 		calling: Record<string, unknown>;
@@ -24,6 +26,10 @@ export function numberState(world: World, id: string): NumberState {
 	all.set(id, state);
 	return state;
 }
+
+/** The field `new_name_status`. */
+export const newNameStatus = (state: NumberState): string =>
+	state.newDisplayName === undefined ? 'NONE' : (state.newNameStatus ?? 'PENDING_REVIEW');
 
 /** Where Meta's sources disagree, or where its behavior cannot be reproduced here. */
 export const numberQuirks = store(() => ({

@@ -20,7 +20,7 @@ const UPDATES: Record<string, Update> = {
 		if (charactersIn(name) < 2 || charactersIn(name) > 75) {
 			throw invalidParameter('Param new_display_name must have 2 to 75 characters');
 		}
-		numberState(world, id).newDisplayName = name;
+		Object.assign(numberState(world, id), { newDisplayName: name, newNameStatus: undefined });
 	},
 	search_visibility: ({ id }, { world, parameters }) => {
 		const visibility = parameters.oneOf('search_visibility', ['VISIBLE', 'HIDDEN']);

@@ -10,7 +10,7 @@ import { messageHistoryOfNumber } from './messageHistory';
 import { addNumber, endMigration } from './newNumbers';
 import { requestCode, verifyCode } from './numberCodes';
 import { settings } from './numberSettings';
-import { numberState } from './numberState';
+import { newNameStatus, numberState } from './numberState';
 import { updateNumber, webhookConfiguration } from './numberUpdates';
 import { officialBusinessAccount, requestOfficialBusiness } from './officialBusinessAccount';
 import { deregister, register } from './registration';
@@ -20,6 +20,7 @@ import { businessProfile } from './businessProfiles';
 import { complianceInfo } from './complianceInfo';
 import { deleteContact } from './contactBook';
 import { groups } from './groups';
+import { HEALTH_STATUS, healthStatus, surroundingsOf, type Entity } from './health';
 import { encryptionKey } from './encryptionKeys';
 import { messageQrCodes } from './qrCodes';
 import { numberCommerceSettings } from './commerceSettings';
@@ -63,15 +64,22 @@ export const phoneNumber: NodeType<PhoneNumber> = {
 		is_on_biz_app: () => false,
 		is_preverified_number: () => false,
 		new_display_name: ({ id }, { world }) => numberState(world, id).newDisplayName,
-		new_name_status: ({ id }, { world }) =>
-			numberState(world, id).newDisplayName === undefined ? 'NONE' : 'PENDING_REVIEW',
+		new_name_status: ({ id }, { world }) => newNameStatus(numberState(world, id)),
 		webhook_configuration: webhookConfiguration,
-		health_status: ({ id, status }) => {
-			const can_send_message = status === 'CONNECTED' ? 'AVAILABLE' : 'BLOCKED';
-			return {
-				can_send_message,
-				entities: [{ entity_type: 'PHONE_NUMBER', id, can_send_message }],
-			};
+		health_status: (node, { world }) =>
+			healthStatus([healthEntityOf(node), ...surroundingsOf(node, world)], world),
+	},
+	// The names of the types are those of Meta's SDK, except for the last one.
+	members: {
+		health_status: HEALTH_STATUS,
+		quality_score: {
+			typeName: 'WhatsAppPhoneQualityScoreShape',
+			properties: ['score', 'date', 'reasons'],
+		},
+		throughput: { typeName: 'WhatsAppBusinessPhoneNumberThroughput', properties: ['level'] },
+		webhook_configuration: {
+			typeName: 'WhatsAppBusinessPhoneNumberWebhookConfiguration',
+			properties: ['phone_number', 'whatsapp_business_account', 'application'],
 		},
 	},
 	defaults: [
@@ -170,11 +178,22 @@ function holds(number: PhoneNumber, condition: unknown, call: GraphCall): boolea
 	throw notOneOf('filtering[0][operator]', ['EQUAL', 'NOT_EQUAL', 'IN', 'NOT_IN']);
 }
 
+/** The statuses with which a number can send; that a flagged one can is from Meta's page on limits. */
+const SENDING = ['CONNECTED', 'FLAGGED'];
+
+/** A number as an entity of a `health_status`. That one that cannot send has no error is a guess. */
+export function healthEntityOf({ id, status }: PhoneNumber): Entity {
+	const can_send_message = SENDING.includes(status) ? 'AVAILABLE' : 'BLOCKED';
+	return { entity_type: 'PHONE_NUMBER', id, can_send_message };
+}
+
 function onboardedAt({ last_onboarded_time }: PhoneNumber): number {
 	return Date.parse(last_onboarded_time.replace('+0000', 'Z'));
 }
 
-function limitOf({ accountId }: PhoneNumber, { world }: GraphCall): string | undefined {
+function limitOf(number: PhoneNumber, { world }: GraphCall): string | undefined {
+	const { accountId, whatsapp_business_manager_messaging_limit: own } = number;
+	if (own !== undefined) return own;
 	return world.accounts.find(({ id }) => id === accountId)
 		?.whatsapp_business_manager_messaging_limit;
 }

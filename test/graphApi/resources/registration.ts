@@ -1,6 +1,7 @@
 import { SUCCESS, type Answer, type GraphCall } from '../call';
 import { graphRefusal, invalidParameter, registrationRefused } from '../errors';
 import type { PhoneNumber, RegistrationAttempts } from '../world';
+import { numberState, type NumberState } from './numberState';
 
 /** Countries of Meta's local storage. */
 export const STORAGE_REGIONS = [
@@ -32,7 +33,7 @@ const displayNameRefused = () =>
 	});
 
 /** POST `/{Phone-Number-ID}/register`, from Meta's "Registration" page. */
-export function register(number: PhoneNumber, { parameters, clock }: GraphCall): Answer {
+export function register(number: PhoneNumber, { parameters, clock, world }: GraphCall): Answer {
 	countAttempt(number.registerAttempts, clock.now());
 	parameters.requiredText('messaging_product');
 	parameters.oneOf('messaging_product', ['whatsapp']);
@@ -48,7 +49,15 @@ export function register(number: PhoneNumber, { parameters, clock }: GraphCall):
 	Object.assign(number, { pin, status: 'CONNECTED', platform_type: 'CLOUD_API' });
 	// A number that is registered already keeps its storage: only deregistering removes it.
 	number.data_localization_region ??= region;
+	takeNewName(number, numberState(world, number.id));
 	return SUCCESS;
+}
+
+/** A new name that was approved is used from the next registration on (Meta: Display names). */
+function takeNewName(number: PhoneNumber, state: NumberState): void {
+	if (state.newDisplayName === undefined || state.newNameStatus !== 'APPROVED') return;
+	Object.assign(number, { verified_name: state.newDisplayName, name_status: 'APPROVED' });
+	Object.assign(state, { newDisplayName: undefined, newNameStatus: undefined });
 }
 
 /** The backup of an On-Premises API client. It is not stored here. */

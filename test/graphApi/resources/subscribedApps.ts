@@ -11,6 +11,10 @@ const subscribedApp: FieldSet<SubscribedApp> = {
 	typeName: 'WhatsAppApplication',
 	properties: ['override_callback_uri'],
 	computed: { whatsapp_business_api_data: ({ app: { id, name, link } }) => ({ id, name, link }) },
+	// The name of the type is a guess.
+	members: {
+		whatsapp_business_api_data: { typeName: 'Application', properties: ['id', 'name', 'link'] },
+	},
 	defaults: ['whatsapp_business_api_data', 'override_callback_uri'],
 };
 

@@ -24,7 +24,7 @@ const systemUser: FieldSet<User> = {
 		created_by: ({ id }, { world }) =>
 			id === EMPLOYEE_ID ? undefined : named(world.users, EMPLOYEE_ID),
 		created_time: ({ id }, { world }) => createdTimes.of(world).get(id) ?? OLDEST,
-		finance_permission: () => 'DEFAULT',
+		finance_permission: ({ finance_permission }) => finance_permission ?? 'DEFAULT',
 		ip_permission: () => 'DEFAULT',
 	},
 	defaults: ['id', 'name'],

@@ -8,9 +8,10 @@ import type { Account, Template } from '../world';
 const states = store(() => new Map<string, string>());
 
 /** Archives one template; returns the reason if it failed. */
-type Attempt = (template: Template, call: GraphCall) => string | undefined;
+type Attempt = (template: Template, call: Pick<GraphCall, 'world'>) => string | undefined;
 
-const archive: Attempt = (template, { world }) => {
+/** Archives a template that was approved or rejected. */
+export const archive: Attempt = (template, { world }) => {
 	if (!['APPROVED', 'REJECTED'].includes(template.status)) {
 		return 'Only approved or rejected templates can be archived';
 	}
@@ -19,7 +20,8 @@ const archive: Attempt = (template, { world }) => {
 	return undefined;
 };
 
-const unarchive: Attempt = (template, { world }) => {
+/** Returns an archived template to the state before. */
+export const unarchive: Attempt = (template, { world }) => {
 	if (template.status !== 'ARCHIVED') return 'Only archived templates can be unarchived';
 	template.status = states.of(world).get(template.id) ?? 'APPROVED';
 	return undefined;

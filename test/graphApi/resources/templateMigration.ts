@@ -47,8 +47,8 @@ function chosenTemplates(source: Account, { parameters, world }: GraphCall): Tem
 	return ours.slice(page * count, (page + 1) * count).filter(isEligible);
 }
 
-const isEligible = ({ status, quality_score: { score } }: Template): boolean =>
-	status === 'APPROVED' && ['GREEN', 'UNKNOWN'].includes(score);
+const isEligible = ({ status, quality_score }: Template): boolean =>
+	status === 'APPROVED' && ['GREEN', 'UNKNOWN'].includes(quality_score?.score ?? 'UNKNOWN');
 
 function migrate(template: Template, account: Account, { world }: GraphCall): string | undefined {
 	if (!isEligible(template)) return 'Template is not eligible';

@@ -4,6 +4,7 @@ import { listEdge, type Edge, type NodeType } from '../graphNode';
 import { store } from '../store';
 import { isPartVisible } from '../visibility';
 import type { Account, Template } from '../world';
+import { HEALTH_STATUS, healthStatus, surroundingsOf, type Entity } from './health';
 import { archival } from './templateArchival';
 import { compare } from './templateComparison';
 import { deleteTemplates } from './templateDeletion';
@@ -58,10 +59,16 @@ export const template: NodeType<Template> = {
 		creative_sourcing_spec: () => undefined,
 		degrees_of_freedom_spec: () => undefined,
 		source: () => 'MANUAL',
-		health_status: ({ id, status }) => ({
-			can_send_message: status === 'APPROVED' ? 'AVAILABLE' : 'BLOCKED',
-			entities: [{ entity_type: 'MESSAGE_TEMPLATE', id }],
-		}),
+		health_status: (node, { world }) =>
+			healthStatus([healthEntityOf(node), ...surroundingsOf(node, world)], world),
+	},
+	// The name of the second type is a guess.
+	members: {
+		health_status: HEALTH_STATUS,
+		quality_score: {
+			typeName: 'WhatsAppMessageTemplateQualityScore',
+			properties: ['score', 'date', 'reason', 'reasons'],
+		},
 	},
 	defaults: ['name', 'parameter_format', 'components', 'language', 'status', 'category', 'id'],
 	POST: updateTemplate,
@@ -81,7 +88,7 @@ const FILTERS: Record<string, TemplateFilter> = {
 	correct_category: ({ id }, wanted, { world }) =>
 		wanted.includes(correctCategories.of(world).get(id) ?? ''),
 	status: ({ status }, wanted) => wanted.includes(status),
-	quality_score: ({ quality_score }, wanted) => wanted.includes(quality_score.score),
+	quality_score: ({ quality_score }, wanted) => wanted.includes(quality_score?.score ?? 'UNKNOWN'),
 };
 
 /** Values that Meta checks. Its guide also sends them as a single lower-case word. */
@@ -102,13 +109,45 @@ const templateList = listEdge({
 			templatesOf(account, call),
 		),
 	of: template,
-	summary: (account, rows, { world }) => ({
+	// That the filters narrow `total_count` only is a guess.
+	summary: (account, rows, call) => ({
 		total_count: rows.length,
-		message_template_count: rows.length,
-		message_template_limit: templateLimit(account, world),
+		message_template_count: templatesOf(account, call).length,
+		message_template_limit: templateLimit(account, call.world),
 		are_translations_complete: true,
+		...templateSummaries.of(call.world).get(account.id),
 	}),
 });
+
+/** The parts of a list's `summary` that a test sets, by the account's ID, such as a count near the limit. */
+export const templateSummaries = store(
+	() =>
+		new Map<
+			string,
+			{
+				message_template_count?: number;
+				message_template_limit?: number;
+				are_translations_complete?: boolean;
+			}
+		>(),
+);
+
+/** A template as an entity of a `health_status`. The code is on Meta's page, the words are a guess. */
+function healthEntityOf({ id, status }: Template): Entity {
+	const entity = { entity_type: 'MESSAGE_TEMPLATE', id };
+	if (status === 'APPROVED') return entity;
+	return {
+		...entity,
+		can_send_message: 'BLOCKED',
+		errors: [
+			{
+				error_code: 141002,
+				error_description: 'The template is not approved.',
+				possible_solution: 'Wait until the template is approved, or use another one.',
+			},
+		],
+	};
+}
 
 /** The templates of an account: list, create, delete and archive. */
 export const messageTemplates: Edge<Account> = {

@@ -1,6 +1,6 @@
 import { byId } from '../../../../engine/byId';
 import type { OperationCases } from '../../../../engine/operations/cases';
-import { VERIFIED_NUMBER_ID } from '../../../../graphApi';
+import { ACCOUNT_ID, APP_ID, BUSINESS_ID, VERIFIED_NUMBER_ID } from '../../../../graphApi';
 
 export const cases: OperationCases = {
 	repeats: 'a read',
@@ -15,6 +15,9 @@ export const cases: OperationCases = {
 					can_send_message: 'BLOCKED',
 					entities: [
 						{ entity_type: 'PHONE_NUMBER', id: VERIFIED_NUMBER_ID, can_send_message: 'BLOCKED' },
+						{ entity_type: 'WABA', id: ACCOUNT_ID, can_send_message: 'AVAILABLE' },
+						{ entity_type: 'BUSINESS', id: BUSINESS_ID, can_send_message: 'AVAILABLE' },
+						{ entity_type: 'APP', id: APP_ID, can_send_message: 'AVAILABLE' },
 					],
 				},
 			],
