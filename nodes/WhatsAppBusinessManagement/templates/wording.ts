@@ -1,14 +1,19 @@
 import { ExactInteger } from '../graph/exactInteger';
 
-const LISTED = 10;
+/** How many entries of a long list are named. */
+export const LISTED = 10;
 
 /** "1 word", "3 words". */
 export const counted = (count: number, what: string): string =>
 	`${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** "a", "a and b", "a, b and c"; of a long list, its first entries and how many more there are. */
-export function listOf(entries: readonly string[]): string {
-	const rest = entries.length - LISTED;
+/**
+ * "a", "a and b", "a, b and c"; of a long list, its first entries and how many more there are.
+ *
+ * @param count how many there are, if only the first are given: at least `LISTED` of them
+ */
+export function listOf(entries: readonly string[], count = entries.length): string {
+	const rest = count - LISTED;
 	const shown = rest > 0 ? [...entries.slice(0, LISTED), `${rest} more`] : entries;
 	const last = shown.at(-1) ?? '';
 	return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
 import { operation } from '../../execution/operation';
-import { explained, partialFailure } from '../../execution/partialFailure';
+import { explained } from '../../execution/partialFailure';
 import type { GraphConnection } from '../../graph/connection';
 import { accountLocator } from '../../lookups/account';
 import type { ShapeOf } from '../../parameters/field';
@@ -24,6 +24,7 @@ import { fromLibrary, libraryFields } from './definition/libraryFields';
 import { modeFieldSinceForm } from './definition/mode';
 import { SampleUploads } from './definition/samples';
 import { NEW_TEMPLATE_OPTIONS } from './newTemplateOptions';
+import { partlyCreated } from './partlyCreated';
 import { readAccount } from './readAccount';
 
 const options = optionsField(NEW_TEMPLATE_OPTIONS);
@@ -98,21 +99,20 @@ async function createAll(connection: GraphConnection, input: Input): Promise<IDa
 	const uploads = new SampleUploads(connection);
 	await uploads.check(input.templates);
 	const items: IDataObject[] = [];
-	for (const { warnings, ...defined } of await comparedWithAccount(connection, input)) {
+	const templates = await comparedWithAccount(connection, input);
+	for (const [index, { warnings, ...defined }] of templates.entries()) {
 		try {
 			const template = await uploads.into(defined);
 			const made = await createTemplate(connection, input.accountId, template);
 			items.push({ ...made, warnings: warnings.map(shownFinding) });
 		} catch (error) {
-			const found = foundBefore(defined.template, warnings);
-			throw partialFailure(explained(error, found), items.map(doneSentence));
+			const cause = explained(error, foundBefore(defined.template, warnings));
+			const untried = templates.slice(index + 1).map(({ template }) => template);
+			throw partlyCreated(cause, items, [defined.template, ...untried]);
 		}
 	}
 	return items;
 }
-
-const doneSentence = ({ name, language, id }: IDataObject): string =>
-	`${String(name)} (${String(language)}) was created with the ID ${String(id)}`;
 
 export const create = operation({
 	name: 'Create',

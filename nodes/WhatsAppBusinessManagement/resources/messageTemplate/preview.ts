@@ -14,6 +14,7 @@ import { labelOf } from '../../templates/labelOf';
 import type { PreviewImage } from '../../templates/preview/preview';
 import { preview as previewOf } from '../../templates/preview/preview';
 import { COMPONENT_RULES } from '../../templates/rules/components';
+import type { Media } from '../../templates/sync/media';
 import { mediaOf } from '../../templates/sync/media';
 import { validate } from '../../templates/validate';
 import { listOf } from '../../templates/wording';
@@ -140,20 +141,39 @@ const unreadNotes = (defined: DefinedTemplate): string[] =>
 /** Headers that would show a file of the item. A video is always a placeholder. */
 const SHOW_FILES = ['DOCUMENT', 'IMAGE'];
 
-/** Which files an item lacks. Nothing for a template that is not from an item. */
-function missingFiles({ template, samples, isFromItem }: Drawable): string[] {
-	if (!isFromItem) return [];
-	const names = mediaOf(template)
-		.filter(
-			({ format, path }) =>
-				SHOW_FILES.includes(format) && !samples.some((each) => each.path === path),
-		)
-		.map(({ name }) => name);
-	return names.length === 0
-		? []
-		: [
-				`The picture shows a placeholder for a sample, because the item has no file with the name ${listOf(names)}`,
-			];
+/** The headers that show a placeholder in place of a file. */
+const withoutFile = ({ template, samples }: Drawable): Media[] =>
+	mediaOf(template).filter(
+		({ format, path }) =>
+			SHOW_FILES.includes(format) && !samples.some((each) => each.path === path),
+	);
+
+const placeholderNote = (what: string, why: string): string =>
+	`The picture shows a placeholder for ${what}, because ${why}`;
+
+/** Which headers show a placeholder, and why. A header without any sample is left to Validate. */
+function placeholderNotes(defined: Drawable): string[] {
+	const headers = withoutFile(defined);
+	const noteFor = (some: Media[], why: string): string[] => {
+		const labels = some.map(({ path }) => labelOf(defined.template, path));
+		const what = `the ${labels.length === 1 ? 'sample' : 'samples'} of ${listOf(labels)}`;
+		return some.length === 0 ? [] : [placeholderNote(what, why)];
+	};
+	if (defined.isFromItem) {
+		const names = listOf(headers.map(({ name }) => name));
+		const why = `the item has no file with the name ${names}`;
+		return headers.length === 0 ? [] : [placeholderNote('a sample', why)];
+	}
+	return [
+		...noteFor(
+			headers.filter(({ handle, address }) => handle !== undefined && address === undefined),
+			'Meta returns no file for the handle of an upload. To see the file, use an input binary field',
+		),
+		...noteFor(
+			headers.filter(({ address }) => address !== undefined),
+			'a preview does not load the address that Meta returns. To see the file, preview the item of Export with Include Media',
+		),
+	];
 }
 
 async function draw(defined: Drawable, options: Input['options']): Promise<ItemWithFiles> {
@@ -169,7 +189,7 @@ async function draw(defined: Drawable, options: Input['options']): Promise<ItemW
 			name,
 			language,
 			text,
-			notes: [...unreadNotes(defined), ...missingFiles(defined), ...notes],
+			notes: [...unreadNotes(defined), ...placeholderNotes(defined), ...notes],
 			width,
 			height,
 			html,

@@ -73,11 +73,5 @@ export const titleOf = ({ name, language }: ExistingTemplate): string =>
 export const isSameLanguage = (one: string, other: string): boolean =>
 	one.replaceAll('-', '_').toLowerCase() === other.replaceAll('-', '_').toLowerCase();
 
-/** The templates of a name, in every language, also those that are being deleted. */
-export const templatesNamed = (
-	{ templates }: AccountView,
-	name: string | undefined,
-): ExistingTemplate[] => templates.filter((each) => each.name === name);
-
 /** Whether the template still exists, as far as its status says so. */
 export const isThere = ({ status }: ExistingTemplate): boolean => !isGone(status);

@@ -2,10 +2,11 @@ import type { Problem } from '../finding';
 import type { TemplateView } from '../templateView';
 import { textsOf, viewOf } from '../templateView';
 import { replaceVariables } from '../variables';
-import { counted, listOf } from '../wording';
+import { LISTED, counted, listOf } from '../wording';
 import type { AccountRule } from './accountRule';
 import type { AccountView, ExistingTemplate, Occasion } from './accountView';
 import { isSameLanguage, isThere, titleOf } from './accountView';
+import { groupsBy, oncePerAccount } from './oncePerAccount';
 
 const AUTHENTICATION = 'AUTHENTICATION';
 
@@ -26,38 +27,49 @@ function wordingOf(template: TemplateView): string | undefined {
 	return JSON.stringify([body, ownText(template, 'FOOTER')].map((each) => plain(each?.text ?? '')));
 }
 
-type Wordings = ReadonlyMap<string, ExistingTemplate[]>;
+/** The templates of an account with the same wording. Thousands may have it. */
+interface SameWording {
+	all: readonly ExistingTemplate[];
+	byName: ReadonlyMap<string, readonly ExistingTemplate[]>;
+}
 
-const calculated = new WeakMap<AccountView['templates'], Wordings>();
+/** The templates of the account by their wording. */
+const wordingsOf = oncePerAccount((templates): ReadonlyMap<string, SameWording> => {
+	// Meta writes the texts of authentication templates, so they are the same in all of them.
+	const compared = templates.filter((each) => isThere(each) && each.category !== AUTHENTICATION);
+	const groups = groupsBy(compared, ({ components }) => wordingOf(viewOf({ components })));
+	return new Map(
+		[...groups].flatMap(
+			([wording, all]): Array<[string, SameWording]> =>
+				wording === undefined
+					? []
+					: [[wording, { all, byName: groupsBy(all, ({ name }) => name) }]],
+		),
+	);
+});
 
-/** The templates of the account by their wording, calculated once per list: Sync checks many templates with it. */
-function wordingsOf({ templates }: AccountView): Wordings {
-	const known = calculated.get(templates);
-	if (known !== undefined) return known;
-	const wordings = new Map<string, ExistingTemplate[]>();
-	for (const each of templates) {
-		// Meta writes the texts of authentication templates, so they are the same in all of them.
-		if (!isThere(each) || each.category === AUTHENTICATION) continue;
-		const wording = wordingOf(viewOf({ components: each.components }));
-		if (wording === undefined) continue;
-		wordings.set(wording, [...(wordings.get(wording) ?? []), each]);
-	}
-	calculated.set(templates, wordings);
-	return wordings;
+/** The first of the templates that are not excluded: at least as many as a message names, if there are. */
+function firstOf(
+	all: readonly ExistingTemplate[],
+	excluded: ReadonlySet<ExistingTemplate>,
+): ExistingTemplate[] {
+	return all.slice(0, LISTED + excluded.size).filter((each) => !excluded.has(each));
 }
 
 function duplicates(template: TemplateView, account: AccountView, occasion: Occasion): Problem[] {
 	const wording = template.category === AUTHENTICATION ? undefined : wordingOf(template);
 	if (wording === undefined) return [];
 	const { name, language = '' } = occasion.edited ?? template;
-	const others = (wordingsOf(account).get(wording) ?? []).filter(
-		(each) => each.name !== name || !isSameLanguage(each.language, language),
-	);
-	if (others.length === 0) return [];
+	const same = wordingsOf(account).get(wording);
+	if (same === undefined) return [];
+	const named = name === undefined ? [] : (same.byName.get(name) ?? []);
+	const own = new Set(named.filter((each) => isSameLanguage(each.language, language)));
+	const count = same.all.length - own.size;
+	if (count === 0) return [];
 	return [
 		{
 			path: ownText(template, 'BODY')?.path ?? 'components',
-			message: `The body and the footer are the same as in ${counted(others.length, 'other template')}: ${listOf(others.map(titleOf))}. Reviewers reject duplicates`,
+			message: `The body and the footer are the same as in ${counted(count, 'other template')}: ${listOf(firstOf(same.all, own).map(titleOf), count)}. Reviewers reject duplicates`,
 			fix: 'Use the existing template, or change the words',
 		},
 	];

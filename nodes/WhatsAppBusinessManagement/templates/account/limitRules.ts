@@ -6,6 +6,7 @@ import { ofNew } from './accountRule';
 import type { AccountView } from './accountView';
 import { changedAt } from './accountView';
 import { HOUR_MS, asMinuteAfter } from './clockTime';
+import { oncePerAccount } from './oncePerAccount';
 
 /** Meta: Template fundamentals. */
 const LIMIT_UNVERIFIED = 250;
@@ -28,12 +29,17 @@ function full(_template: TemplateView, { limit, count, isVerified }: AccountView
 	];
 }
 
+/** The times of all changes in milliseconds, the latest first. */
+const changesOf = oncePerAccount((templates): readonly number[] =>
+	templates.flatMap((each) => changedAt(each) ?? []).sort((one, other) => other - one),
+);
+
 /** The times of the last hour's changes in milliseconds, the latest first. A change is no proof of a creation. */
-function recentChanges({ templates }: AccountView, now: number): number[] {
-	return templates
-		.flatMap((each) => changedAt(each) ?? [])
-		.filter((time) => time > now - HOUR_MS && time <= now)
-		.sort((one, other) => other - one);
+function recentChanges(account: AccountView, now: number): readonly number[] {
+	const changes = changesOf(account);
+	const from = changes.findIndex((time) => time <= now);
+	const to = changes.findIndex((time) => time <= now - HOUR_MS);
+	return from === -1 ? [] : changes.slice(from, to === -1 ? undefined : to);
 }
 
 function tooFast(_template: TemplateView, account: AccountView, now: Date): Problem[] {

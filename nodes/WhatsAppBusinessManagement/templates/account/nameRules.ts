@@ -3,10 +3,11 @@ import type { TemplateView } from '../templateView';
 import type { AccountRule } from './accountRule';
 import { ofNew } from './accountRule';
 import type { AccountView, ExistingTemplate } from './accountView';
-import { changedAt, isSameLanguage, isThere, templatesNamed, titleOf } from './accountView';
+import { changedAt, isSameLanguage, isThere, titleOf } from './accountView';
 import { DAY_MS } from './clockTime';
 import { freeName } from './freeName';
 import { OLDER_SAMPLE_NAMES, SAMPLE_NAME } from './sampleNames';
+import { templatesNamed } from './templatesByName';
 
 /** How long Meta locks the name of an approved template that was deleted (Meta: Template management). */
 const LOCK_DAYS = 30;

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { AccountView, ExistingTemplate } from '../account/accountView';
 import { existingTemplateOf } from '../account/accountView';
 import { isGone } from '../account/gone';
+import { templatesNamed } from '../account/templatesByName';
 import { mergeFindings, validateInAccount } from '../account/validateInAccount';
 import type { Finding } from '../finding';
 import { labelOf } from '../labelOf';
@@ -113,9 +114,7 @@ class Planner {
 
 	private planNew(base: PlanItem, template: IDataObject): PlanItem {
 		const categories = [...(this.categories.get(base.name) ?? [])];
-		const isThere = this.account.templates.some(
-			({ name, status }) => name === base.name && !isGone(status),
-		);
+		const isThere = templatesNamed(this.account, base.name).some(({ status }) => !isGone(status));
 		if (categories.length > 1 && !isThere) {
 			const reason = `All languages of a name share one category, and ${base.name} is listed with ${listOf(categories)}.`;
 			return { ...base, action: 'refuse', reason };

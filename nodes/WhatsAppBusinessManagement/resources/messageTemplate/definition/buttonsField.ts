@@ -8,7 +8,8 @@ import type { ButtonFields, ButtonType } from '../../../templates/builder/fields
 import { kindsWith } from '../../../templates/builder/kinds';
 import { shownInForm } from './shownInForm';
 
-const TYPES = {
+/** The types of button, with their labels. */
+export const BUTTON_TYPES = {
 	COPY_CODE: 'Copy Code',
 	FLOW: 'Flow',
 	PHONE_NUMBER: 'Phone Number',
@@ -79,7 +80,7 @@ const FLOW: ButtonType[] = ['FLOW'];
 const ROW: INodeProperties[] = [
 	// Required, so that n8n does not hide it among the fields to add.
 	{
-		...choice('Type', 'type', TYPES, 'QUICK_REPLY', 'What the button does'),
+		...choice('Type', 'type', BUTTON_TYPES, 'QUICK_REPLY', 'What the button does'),
 		required: true,
 		noDataExpression: true,
 	},
@@ -180,7 +181,7 @@ function checkFlow(
 const row = () =>
 	z
 		.object({
-			type: oneOf(TYPES).default('QUICK_REPLY'),
+			type: oneOf(BUTTON_TYPES).default('QUICK_REPLY'),
 			text: optionalText(),
 			url: optionalText(),
 			urlExample: optionalText(),

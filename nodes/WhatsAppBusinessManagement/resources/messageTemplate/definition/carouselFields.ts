@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { FILE_FIELD, itemFile } from '../../../execution/itemFile';
+import { FILES_FIELD, ItemFile } from '../../../execution/itemFile';
 import { oneOf, optionsOf } from '../../../parameters/choices';
 import { fieldOf, textField } from '../../../parameters/field';
 import { listOf, optionalText } from '../../../parameters/values';
@@ -14,20 +14,21 @@ const HEADERS = {
 	VIDEO: 'Video',
 } as const satisfies Record<CarouselFields['header'], string>;
 
-const BUTTONS = {
+/** The buttons of a card with an image or a video, with their labels. */
+export const MEDIA_BUTTONS = {
 	ORDER_DETAILS: 'Buy Now',
 	PHONE_NUMBER: 'Phone Number',
 	QUICK_REPLY: 'Quick Reply',
 	URL: 'Link',
 } as const satisfies Partial<Record<CardButtonLayout['type'], string>>;
 
-/** Meta: Product card carousel templates. */
-const PRODUCT_BUTTONS = {
+/** The buttons of a card with a product (Meta: Product card carousel templates), with their labels. */
+export const PRODUCT_BUTTONS = {
 	SPM: 'View Product',
 	URL: 'Link',
 } as const satisfies Partial<Record<CardButtonLayout['type'], string>>;
 
-const SECOND_BUTTONS = { ...BUTTONS, NONE: 'None' } as const;
+const SECOND_BUTTONS = { ...MEDIA_BUTTONS, NONE: 'None' } as const;
 
 const IN_CAROUSEL = { kind: ['carousel'] };
 const WITH_MEDIA = { ...IN_CAROUSEL, cardHeader: ['IMAGE', 'VIDEO'] };
@@ -85,11 +86,11 @@ const firstButton = fieldOf(
 		name: 'cardButton1',
 		type: 'options',
 		noDataExpression: true,
-		options: optionsOf(BUTTONS),
+		options: optionsOf(MEDIA_BUTTONS),
 		default: 'URL',
 		description: 'The first button of each card',
 	},
-	() => oneOf(BUTTONS).default('URL'),
+	() => oneOf(MEDIA_BUTTONS).default('URL'),
 );
 
 const firstText = textField('cardButton1Text', {
@@ -159,7 +160,8 @@ const cards = fieldOf(
 				values: [
 					{
 						displayName: 'Binary Field',
-						name: FILE_FIELD,
+						// The field for several files tells a name that the item lacks from an empty field.
+						name: FILES_FIELD,
 						type: 'string',
 						default: '',
 						placeholder: 'e.g. image_1',
@@ -204,7 +206,7 @@ const cards = fieldOf(
 			.object({
 				card: listOf(
 					z.object({
-						[FILE_FIELD]: itemFile().optional(),
+						[FILES_FIELD]: z.array(z.instanceof(ItemFile).optional()).default([]),
 						handle: optionalText(),
 						body: optionalText(),
 						examples: positionalLines(),
@@ -229,6 +231,6 @@ export const carouselFields = [
 	shownInForm(WITH_MEDIA, firstButton),
 	shownInForm(WITH_MEDIA, firstText),
 	shownInForm(WITH_MEDIA, secondButton),
-	shownInForm({ ...WITH_MEDIA, cardButton2: Object.keys(BUTTONS) }, secondText),
+	shownInForm({ ...WITH_MEDIA, cardButton2: Object.keys(MEDIA_BUTTONS) }, secondText),
 	shownInForm(WITH_MEDIA, cards),
 ] as const;

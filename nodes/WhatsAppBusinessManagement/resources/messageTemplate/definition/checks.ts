@@ -8,6 +8,7 @@ import type { Finding } from '../../../templates/finding';
 import { readableFindings } from '../../../templates/readableFindings';
 import { validate } from '../../../templates/validate';
 import type { DefinedTemplate } from './definedTemplate';
+import { inFormWords } from './formWords';
 import { checkSamples } from './samples';
 
 const CHECKS = {
@@ -76,12 +77,16 @@ export function findingsOf({
 	template,
 	checkedAs = template,
 	findings,
+	form,
 }: DefinedTemplate): Finding[] {
 	const told = new Set(findings.map(({ rule, path }) => `${rule} ${path}`));
 	const byRules = validate(checkedAs).findings.filter(
 		({ rule, path }) => !told.has(`${rule} ${path}`),
 	);
-	return [...findings, ...byRules];
+	return [
+		...findings,
+		...byRules.map((finding) => (form ? inFormWords(finding, template, form) : finding)),
+	];
 }
 
 /** What the checks had found in a template that was sent anyway, for the error if Meta refuses it. */

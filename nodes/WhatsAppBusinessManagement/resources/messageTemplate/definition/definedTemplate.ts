@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemFile } from '../../../execution/itemFile';
 import type { Finding } from '../../../templates/finding';
+import type { FormOrigin } from './formOrigin';
 
 /**
  * Stands for the handle of a file that is not uploaded yet, so that the template can be checked before.
@@ -25,6 +26,8 @@ export interface DefinedTemplate {
 	/** The ID, if it was read from an account. */
 	id?: string;
 	samples: Sample[];
+	/** If it was defined by the form. The findings then name the fields of the form. */
+	form?: FormOrigin;
 	/** What is wrong with the way in which it was given; the rules of `validate` come on top. */
 	findings: Finding[];
 }

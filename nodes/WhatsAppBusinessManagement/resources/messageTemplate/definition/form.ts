@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import { FILE_FIELD } from '../../../execution/itemFile';
+import { FILES_FIELD, FILE_FIELD } from '../../../execution/itemFile';
 import type { ItemFile } from '../../../execution/itemFile';
 import type { ShapeOf } from '../../../parameters/field';
 import type {
@@ -38,10 +38,14 @@ export type FormInput = z.output<
 const handleOf = (file: ItemFile | undefined, handle: string | undefined): string | undefined =>
 	file ? NOT_UPLOADED : handle;
 
-type CardRow = FormInput['cards']['card'][number];
+/** A card of a carousel, as a row of the form. */
+export type CardRow = FormInput['cards']['card'][number];
+
+/** The file of a card; undefined if its field is empty, or names no file of the item. */
+export const fileOfCard = ({ [FILES_FIELD]: [file] }: CardRow): ItemFile | undefined => file;
 
 const cardOf = (row: CardRow): CardFields => ({
-	handle: handleOf(row[FILE_FIELD], row.handle),
+	handle: handleOf(fileOfCard(row), row.handle),
 	body: row.body,
 	examples: row.examples,
 	buttons: [

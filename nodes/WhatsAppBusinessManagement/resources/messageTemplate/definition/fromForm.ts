@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { FILE_FIELD } from '../../../execution/itemFile';
+import { FILES_FIELD, FILE_FIELD } from '../../../execution/itemFile';
 import type { UselessRow } from '../../../templates/builder/build';
 import { buildTemplate, uselessRows } from '../../../templates/builder/build';
 import type { TemplateFields } from '../../../templates/builder/fields';
@@ -12,8 +12,9 @@ import { findingOf } from '../../../templates/validate';
 import { variablesNamed } from '../../../templates/wording';
 import type { DefinedTemplate, Sample } from './definedTemplate';
 import { NOT_UPLOADED } from './definedTemplate';
-import type { FormInput } from './form';
-import { templateFieldsOf } from './form';
+import type { CardRow, FormInput } from './form';
+import type { FormOrigin } from './formOrigin';
+import { fileOfCard, templateFieldsOf } from './form';
 import type { translationsField } from './translationsField';
 import type { z } from 'zod';
 
@@ -55,13 +56,22 @@ function uselessRow(names: string[], { index, name, why }: UselessRow): Finding 
 const uselessRowFindings = (fields: TemplateFields): Finding[] =>
 	uselessRows(fields).map((row) => uselessRow(namesIn(fields.body), row));
 
-const missingFile = (path: string, message: string): Finding =>
-	errorAt(
-		'example.handle-missing',
-		path,
-		message,
-		'Enter the name that the input shows under Binary, e.g. data',
-	);
+const ENTER_NAME = 'Enter the name that the input shows under Binary, e.g. data';
+
+const missingFile = (path: string, message: string, fix = ENTER_NAME): Finding =>
+	errorAt('example.handle-missing', path, message, fix);
+
+/** What is wrong with the sample of a card: a name that was entered counts, even beside a handle. */
+function cardFileProblem({ [FILES_FIELD]: files, handle }: CardRow, path: string): Finding[] {
+	if (files.length > 1) {
+		const message = `Binary Field names ${files.length} files, and a card shows one`;
+		return [missingFile(path, message, 'Keep one name')];
+	}
+	// An empty field without a handle is left to the rules.
+	if (files.length === 0 || files[0] !== undefined) return [];
+	const fix = handle === undefined ? ENTER_NAME : `${ENTER_NAME}, or clear it to use the handle`;
+	return [missingFile(path, 'The item has no file with the name in Binary Field', fix)];
+}
 
 /** Headers whose sample is a file that the item does not have. */
 function missingFiles(
@@ -81,12 +91,9 @@ function missingFiles(
 					),
 				]
 			: []),
-		...cards.flatMap(({ [FILE_FIELD]: file, handle }, index) => {
-			const path = `components[${carousel}].cards[${index}].components[0].example`;
-			return file || handle
-				? []
-				: [missingFile(path, 'The item has no file with the name in Binary Field')];
-		}),
+		...cards.flatMap((card, index) =>
+			cardFileProblem(card, `components[${carousel}].cards[${index}].components[0].example`),
+		),
 	];
 }
 
@@ -104,9 +111,11 @@ function samplesOf(input: FormInput, components: IDataObject[]): Sample[] {
 	const cards = carousel === -1 || input.cardHeader === 'PRODUCT' ? [] : input.cards.card;
 	return [
 		...(header && isShown ? [{ path: `components[${top}]`, file: header }] : []),
-		...cards.flatMap(({ [FILE_FIELD]: file }, index): Sample[] =>
-			file ? [{ path: `components[${carousel}].cards[${index}].components[0]`, file }] : [],
-		),
+		...cards.flatMap((card, index): Sample[] => {
+			const file = fileOfCard(card);
+			const path = `components[${carousel}].cards[${index}].components[0]`;
+			return file ? [{ path, file }] : [];
+		}),
 	];
 }
 
@@ -114,9 +123,11 @@ function definedBy(
 	input: WholeForm,
 	fields: TemplateFields,
 	language: string | undefined,
+	form: FormOrigin,
 ): DefinedTemplate {
 	const built = buildTemplate(fields);
 	return {
+		form,
 		template: { name: input.name, language, ...built },
 		samples: samplesOf(input, built.components),
 		findings: [...uselessRowFindings(fields), ...missingFiles(input, fields, built.components)],
@@ -132,9 +143,10 @@ export function fromForm(input: WholeForm): DefinedTemplate[] {
 	const fields = unescapeBraces(templateFieldsOf(input));
 	const translations = unescapeBraces(input.translations?.translation ?? []);
 	return [
-		definedBy(input, fields, input.language),
+		definedBy(input, fields, input.language, {}),
 		...translations.map(({ language, ...texts }, index) => {
-			const defined = definedBy(input, translate(fields, texts), language);
+			const form = { row: index + 1 };
+			const defined = definedBy(input, translate(fields, texts), language, form);
 			const extra = withoutPlace(textsWithoutPlace(fields, texts), index);
 			return { ...defined, findings: [...extra, ...defined.findings] };
 		}),

@@ -13,6 +13,7 @@ import type { PlanItem } from '../../../templates/sync/planItem';
 import type { DefinedTemplate, Sample } from '../definition/definedTemplate';
 import { SampleUploads } from '../definition/samples';
 import { readTemplates } from './readTemplates';
+import { stopAfter } from './stopAfter';
 
 /** What became of an item of a plan. */
 export interface Applied {
@@ -53,15 +54,20 @@ export function editOf({ desired = {}, existing = {}, changes }: PlanItem): IDat
 	return keys.has('cta_url_link_tracking_opted_out') ? { ...edit, category } : edit;
 }
 
-/** Carries out a plan, one call after another. A failure of one template does not stop the others. */
+/**
+ * Carries out a plan, one call after another. A failure of one template does not stop the others, unless all
+ * of them would fail for the same reason.
+ */
 export class Applier {
 	private readonly uploads: SampleUploads;
 	/** Why nothing more is sent, or no more templates are created or deleted. */
 	private stopped: { creations?: string; deletions?: string; all?: string } = {};
 
+	/** @param run why nothing more is sent to any account; the appliers of a run share it */
 	constructor(
 		private readonly connection: GraphConnection,
 		private readonly accountId: string,
+		private readonly run: { stopped?: string } = {},
 	) {
 		this.uploads = new SampleUploads(connection);
 	}
@@ -79,8 +85,9 @@ export class Applier {
 	}
 
 	private stopOf(action: PlanItem['action']): string | undefined {
-		if (action === 'create') return this.stopped.all ?? this.stopped.creations;
-		return this.stopped.all ?? (action === 'delete' ? this.stopped.deletions : undefined);
+		const all = this.run.stopped ?? this.stopped.all;
+		if (action === 'create') return all ?? this.stopped.creations;
+		return all ?? (action === 'delete' ? this.stopped.deletions : undefined);
 	}
 
 	private async attempt(item: PlanItem, samples: Sample[]): Promise<Applied> {
@@ -154,10 +161,10 @@ export class Applier {
 		if (subcodeOf(error) === EXISTS) return await this.compareAgain(item, reason);
 		if (subcodeOf(error) === LIMIT_EXCEEDED) {
 			this.stopped.creations = `The account has as many templates as it may have, so that ${item.name} could not be created either.`;
-		} else if (error instanceof GraphError && error.repeat === 'refused') {
-			this.stopped.all =
-				'Meta’s rate limit is reached. Run Sync again later: it continues where it stopped.';
 		}
+		const stop = stopAfter(error);
+		if (stop?.isEverywhere) this.run.stopped = stop.reason;
+		this.stopped.all = stop?.reason;
 		return { outcome: 'failed', error: reason };
 	}
 

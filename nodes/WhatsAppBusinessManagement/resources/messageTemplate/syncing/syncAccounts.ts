@@ -130,8 +130,9 @@ async function planAccount(
 async function syncAccount(
 	connection: GraphConnection,
 	{ settings: { accountId, applyChanges }, firstInput, wanted, plan }: AccountPlan,
+	run: { stopped?: string },
 ): Promise<JointItem[]> {
-	const applier = new Applier(connection, accountId);
+	const applier = new Applier(connection, accountId, run);
 	const items: JointItem[] = [];
 	for (const each of plan) {
 		const source = each.index === undefined ? undefined : wanted[each.index];
@@ -165,6 +166,7 @@ export async function syncAccounts(
 	const plans: AccountPlan[] = [];
 	for (const group of byAccount.values()) plans.push(await planAccount(connection, group, omitted));
 	const items: JointItem[] = [];
-	for (const plan of plans) items.push(...(await syncAccount(connection, plan)));
+	const run = {};
+	for (const plan of plans) items.push(...(await syncAccount(connection, plan, run)));
 	return items;
 }

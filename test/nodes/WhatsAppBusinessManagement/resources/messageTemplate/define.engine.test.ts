@@ -1,4 +1,4 @@
-import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { runAction } from '../../../../engine/runAction';
 import { credentialFor } from '../../../../engine/credential';
@@ -7,21 +7,11 @@ import { IN_FORM } from './forms';
 import { BODY, IN_JSON, NEW } from './shared';
 
 /*
- * What the tables of operations cannot show of the ways to define a template: files, input items, AI
- * agents, old nodes, and numbers on the wire.
+ * What the tables of operations cannot show of the ways to define a template: input items, AI agents,
+ * old nodes, and numbers on the wire.
  */
 
 const action = useActionNode({ resource: 'messageTemplate' });
-
-const file = (mimeType: string, name: string): IBinaryKeyData[string] => ({
-	mimeType,
-	fileName: name,
-	data: Buffer.from(`${name} of a lantern`).toString('base64'),
-});
-
-/** A picture of one dot. */
-const PNG =
-	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 const writes = () => action.graph.calls.filter(({ method }) => method === 'POST');
 
@@ -31,94 +21,6 @@ const templatesSent = () =>
 		.map(({ body }) => body as IDataObject);
 
 const LANTERN = { ...IN_FORM, operation: 'create', bodyText: 'Look at your new lantern.' };
-
-describe('a sample from the item', () => {
-	const WITH_IMAGE = { ...LANTERN, header: 'IMAGE', binaryPropertyName: 'photo' };
-
-	it('is uploaded once, and every language shows it', async () => {
-		const { items, error } = await action.run(
-			{
-				...WITH_IMAGE,
-				translations: { translation: [{ language: 'de', body: 'Sieh dir deine Laterne an.' }] },
-			},
-			{ binary: { photo: file('image/png', 'lantern.png') } },
-		);
-		expect(error?.message).toBeUndefined();
-		expect(items).toHaveLength(2);
-		const uploads = writes().filter(({ path }) => !path.endsWith('/message_templates'));
-		expect(uploads.map(({ path }) => path.replace(/.*\/(uploads|upload:).*/, '$1'))).toEqual([
-			'uploads',
-			'upload:',
-		]);
-		const handles = templatesSent().map(
-			({ components }) => ((components as IDataObject[])[0]?.example as IDataObject).header_handle,
-		);
-		expect(handles[0]).toEqual([expect.stringMatching(/^\d+:/)]);
-		expect(handles[1]).toEqual(handles[0]);
-		expect(JSON.stringify(templatesSent())).not.toContain('not-uploaded');
-	});
-
-	it('is uploaded for each card', async () => {
-		const { error } = await action.run(
-			{
-				...LANTERN,
-				kind: 'carousel',
-				cardButton1: 'QUICK_REPLY',
-				cardButton1Text: 'More',
-				cards: {
-					card: [
-						{ binaryPropertyName: 'red', body: 'A red lantern' },
-						{ binaryPropertyName: 'blue', body: 'A blue lantern' },
-					],
-				},
-			},
-			{
-				binary: { red: file('image/png', 'red.png'), blue: file('image/jpeg', 'blue.jpg') },
-			},
-		);
-		expect(error?.message).toBeUndefined();
-		const { cards } = (templatesSent()[0]?.components as IDataObject[])[1] as {
-			cards: Array<{ components: Array<{ example?: { header_handle: string[] } }> }>;
-		};
-		const handles = cards.map(({ components }) => components[0]?.example?.header_handle[0]);
-		expect(new Set(handles).size).toBe(2);
-	});
-
-	it.each([
-		['application/pdf', 'Header: the file is application/pdf, and must be image/jpeg or image/png'],
-		['image/webp', 'Header: the file is image/webp, and must be image/jpeg or image/png'],
-	])('of the type %s is refused before any call', async (type, message) => {
-		const { error } = await action.run(WITH_IMAGE, { binary: { photo: file(type, 'lantern') } });
-		expect(error?.message).toBe(`Input Binary Field: ${message}`);
-		expect(action.graph.calls).toEqual([]);
-	});
-
-	it('shows in the preview, and is no upload there', async () => {
-		const { outputs, error } = await action.run(
-			{ ...WITH_IMAGE, operation: 'preview' },
-			{ binary: { photo: { ...file('image/png', 'lantern.png'), data: PNG } } },
-		);
-		expect(error?.message).toBeUndefined();
-		const { data = '', mimeType, fileName } = outputs[0]?.[0]?.binary?.data ?? {};
-		const svg = Buffer.from(data, 'base64').toString();
-		expect([mimeType, fileName]).toEqual(['image/svg+xml', 'lantern_ready_en_US.svg']);
-		expect(svg).toContain(`data:image/png;base64,${PNG}`);
-		expect(action.graph.calls).toEqual([]);
-	});
-
-	it('is left out of the template that Validate returns, so that a later node asks for it', async () => {
-		const { items } = await action.run(
-			{ ...WITH_IMAGE, operation: 'validate' },
-			{ binary: { photo: file('image/png', 'lantern.png') } },
-		);
-		expect(items[0]).toMatchObject({ ok: true });
-		expect((items[0]?.template as IDataObject).components).toContainEqual({
-			type: 'HEADER',
-			format: 'IMAGE',
-			example: { header_handle: [] },
-		});
-	});
-});
 
 describe('the input item as the template', () => {
 	const ITEM: INodeParameters = { defineTemplate: 'item' };

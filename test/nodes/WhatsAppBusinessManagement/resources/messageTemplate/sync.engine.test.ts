@@ -239,39 +239,6 @@ it('refuses a file that the header does not show', async () => {
 	expect(items[0]?.reason).toMatch(/application\/pdf, and must be image\/jpeg or image\/png/);
 });
 
-describe('when Meta refuses a creation', () => {
-	const refuse = (code: number, error_subcode?: number) =>
-		action.graph.faults.add({
-			method: 'POST',
-			path: /message_templates$/,
-			times: 1,
-			then: { kind: 'graphError', error: { message: 'Refused', code, error_subcode } },
-		});
-
-	it.each([
-		['the others are created', 100, undefined, ['failed', 'done', 'done']],
-		[
-			'because of a limit, nothing more is sent',
-			80008,
-			undefined,
-			['failed', 'skipped', 'skipped'],
-		],
-		[
-			'because the account is full, no more are created',
-			100,
-			2388019,
-			['failed', 'skipped', 'skipped'],
-		],
-	])('%s', async (_what, code, subcode, outcomes) => {
-		refuse(code, subcode);
-		const { items } = await sync([row('a'), row('b'), row('c')], {
-			...APPLY,
-			runOptions: { longestWait: 0 },
-		});
-		expect(items.map(({ outcome }) => outcome)).toEqual(outcomes);
-	});
-});
-
 describe('templates that are not listed', () => {
 	const ON = { ...APPLY, deleteUnlisted: true };
 	const rows = Array.from({ length: 10 }, (_none, index) => row(`t_${index}`));

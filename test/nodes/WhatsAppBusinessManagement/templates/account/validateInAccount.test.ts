@@ -78,3 +78,34 @@ it('many templates are each compared with thousands', () => {
 		expect(validateInAccount(template, account, { now: NOW }).warnings).toBe(1);
 	}
 });
+
+describe('the account is searched once, however many templates are compared with it', () => {
+	/** Templates that count how often they are looked at, by any of their keys. */
+	const counting = (count: number, textOf: (index: number) => string) => {
+		const looks = { count: 0 };
+		const templates = Array.from({ length: count }, (_, index) => {
+			const entry = existing({ name: `offer_${index}`, components: [bodyOf(textOf(index))] });
+			return new Proxy(entry, {
+				get: (target, key) => {
+					looks.count += 1;
+					return Reflect.get(target, key) as unknown;
+				},
+			});
+		});
+		return { looks, account: { templates } };
+	};
+
+	it.each([
+		['all with the same words', () => PLAIN_TEXT],
+		['each with words of its own', (index: number) => `${PLAIN_TEXT} ${index}`],
+	])('%s', (_, textOf) => {
+		const [present, compared] = [500, 500];
+		const { looks, account } = counting(present, textOf);
+		for (let index = 0; index < compared; index++) {
+			const template = templateOf([bodyOf(textOf(index))], { name: `lantern_${index}` });
+			expect(validateInAccount(template, account, { now: NOW }).warnings).toBe(1);
+		}
+		// A few looks per template of the account, and a message with up to ten of them.
+		expect(looks.count).toBeLessThan(10 * present + 40 * compared);
+	});
+});

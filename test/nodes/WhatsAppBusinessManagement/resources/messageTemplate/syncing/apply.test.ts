@@ -85,6 +85,13 @@ it('deletes nothing after a creation that failed: what is deleted may be what it
 	});
 });
 
+it('goes on if Meta refuses the app’s token, which only uploads need', async () => {
+	const { connection } = answering(refused({ code: 190, token: 'app' }), { id: '7' });
+	const applier = new Applier(connection, '1');
+	expect(await applier.apply(planned(), [])).toMatchObject({ outcome: 'failed' });
+	expect(await applier.apply(planned(), [])).toMatchObject({ outcome: 'done', id: '7' });
+});
+
 describe('an edit', () => {
 	const edit = (wanted: IDataObject, found: IDataObject) =>
 		editOf(
