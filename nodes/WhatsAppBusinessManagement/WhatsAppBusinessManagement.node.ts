@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { rulesToTurnOff, rulesToTurnOn } from './compliance/ruleOptions';
 import { execute } from './execution/executor';
 import { credentialTest } from './graph/credentialTest';
 import { LIST_SEARCHES } from './lookups';
@@ -34,7 +35,11 @@ export class WhatsAppBusinessManagement implements INodeType {
 		properties: PROPERTIES,
 	};
 
-	methods = { credentialTest: { credentialTest }, listSearch: LIST_SEARCHES };
+	methods = {
+		credentialTest: { credentialTest },
+		listSearch: LIST_SEARCHES,
+		loadOptions: { rulesToTurnOff, rulesToTurnOn },
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { RESOURCES } = await import('./resources');

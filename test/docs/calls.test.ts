@@ -1,3 +1,4 @@
+import { EXTRAS } from '../../nodes/WhatsAppBusinessManagement/compliance/snapshot/extras';
 import type { Operation } from '../../nodes/WhatsAppBusinessManagement/execution/operation';
 import { RESOURCES } from '../../nodes/WhatsAppBusinessManagement/resources';
 import type { Call } from '../engine/operations/cases';
@@ -26,8 +27,27 @@ const KIND_OF = new Map<string, RegExp | undefined>(
 
 const IDS = new Set<string>(Object.values(ids));
 
-/** Documented calls that only a separate test makes, because they need two triggers or a broken path. */
+/**
+ * Documented calls that only a separate test makes, because they need two triggers, a broken path, or a
+ * credential without a portfolio.
+ */
 const IN_OTHER_TESTS: Readonly<Record<string, string[]>> = {
+	// In run.engine.test.ts, and one by one in compliance/extras.test.ts.
+	'complianceCheck run': [
+		'GET /{Business-ID}',
+		'GET /{Business-ID}/owned_whatsapp_business_accounts',
+		'GET /{Business-ID}/client_whatsapp_business_accounts',
+		'GET /me/assigned_whatsapp_business_accounts',
+		'GET /app',
+		'GET /{App-ID}/subscriptions',
+		'GET /{WABA-ID}/message_templates',
+		...new Set(
+			Object.values(EXTRAS)
+				.map(({ shown }) => shown)
+				.filter((shown) => shown !== 'GET /{WABA-ID}/message_templates'),
+		),
+	],
+	'change getChanges': ['GET /me/assigned_whatsapp_business_accounts'],
 	'deliveryPath repair': ['POST /{App-ID}/subscriptions', 'DELETE /{App-ID}/subscriptions'],
 };
 

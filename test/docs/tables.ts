@@ -11,6 +11,7 @@ import { kindField } from '../../nodes/WhatsAppBusinessManagement/resources/mess
 import type { Kind } from '../../nodes/WhatsAppBusinessManagement/templates/builder/fields';
 import { KINDS } from '../../nodes/WhatsAppBusinessManagement/templates/builder/kinds';
 import { FILTERS } from '../../nodes/WhatsAppBusinessManagement/trigger/filters';
+import { RULE_HEADS, complianceRuleTables } from './complianceRules';
 import { errorRows } from './errorRows';
 import { callsOf } from './operationCalls';
 import { ruleTables } from './templateRules';
@@ -85,12 +86,18 @@ const rulesBySubject = (): string =>
 		)
 		.join('\n\n');
 
+const complianceRules = (): string =>
+	complianceRuleTables()
+		.map(({ heading, rows }) => `### ${heading}\n\n${table(RULE_HEADS, rows)}`)
+		.join('\n\n');
+
 /** The documents with generated tables, from the root of the project, each with the names of its tables. */
 export const DOCUMENTS = {
 	'README.md': ['resources'],
 	'docs/operations.md': ['operations'],
 	'docs/trigger.md': ['changes', 'filters'],
 	'docs/templates.md': ['templateKinds', 'refusedTemplate', 'syncPlan', 'templateRules'],
+	'docs/compliance-check.md': ['complianceRules'],
 	'docs/troubleshooting.md': ['templateRejections', 'displayNameRejections', 'errors'],
 } as const;
 
@@ -126,6 +133,7 @@ export const tables = async (): Promise<Record<TableName, string>> => ({
 	refusedTemplate: refusedTemplate(),
 	syncPlan: syncPlan(),
 	templateRules: rulesBySubject(),
+	complianceRules: complianceRules(),
 	templateRejections: table(['Reason', 'Meaning', 'What to do'], reasonRows(TEMPLATE_REJECTIONS)),
 	displayNameRejections: table(
 		['Reason', 'Meaning', 'What to do'],

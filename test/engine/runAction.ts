@@ -33,6 +33,10 @@ export interface ActionRun {
 	typeVersion?: number;
 	/** Whether an AI agent runs it as its tool. */
 	asTool?: boolean;
+	/** What n8n saved of the workflow’s static data after the run before. */
+	staticData?: IDataObject;
+	/** How the run was started, by default in the editor. */
+	mode?: 'manual' | 'trigger';
 	/** Called when the run has started, with a function that cancels it. */
 	begun?: (cancel: () => void) => void;
 }
@@ -47,6 +51,8 @@ export interface ActionResult {
 	error?: NodeApiError | NodeOperationError;
 	/** Everything that n8n would store for the run, as text, to check it for leaks. */
 	stored: string;
+	/** The workflow’s static data after the run, as n8n saves it. */
+	staticData: IDataObject;
 }
 
 const node = (name: string, type: string, parameters: INodeParameters): INode => ({
@@ -82,6 +88,8 @@ export async function runAction({
 	timezone = 'UTC',
 	asTool = false,
 	typeVersion = NEWEST_VERSION,
+	staticData,
+	mode = 'manual',
 	begun,
 }: ActionRun): Promise<ActionResult> {
 	const action: INode = {
@@ -98,8 +106,9 @@ export async function runAction({
 		active: false,
 		nodeTypes,
 		settings: { timezone },
+		staticData: staticData && structuredClone(staticData),
 	});
-	const engine = new WorkflowExecute(additionalDataFor(workflow, credential, 'manual'), 'manual');
+	const engine = new WorkflowExecute(additionalDataFor(workflow, credential, mode), mode);
 	const running = engine.run({
 		workflow,
 		startNode: start,
@@ -117,5 +126,6 @@ export async function runAction({
 		hints: resultData.runData.Action?.[0]?.hints ?? [],
 		error: resultData.error as ActionResult['error'],
 		stored: JSON.stringify(run),
+		staticData: JSON.parse(JSON.stringify(workflow.staticData)) as IDataObject,
 	};
 }

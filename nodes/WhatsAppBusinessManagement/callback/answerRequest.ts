@@ -35,6 +35,8 @@ export function answerRequest(request: Request, roster: Roster, self: Self, now:
 				hasBegun: true,
 			};
 		case 'status':
+		case 'taken':
+		case 'given':
 			return roster;
 	}
 }

@@ -19,6 +19,9 @@ export const MOST_OTHER_RECEIVERS = 50;
 /** Meta's field names are shorter than half of this. */
 export const LONGEST_FIELD_NAME = 100;
 
+/** The most states in one request: about 350 kB. */
+export const MOST_STATES = 10_000;
+
 /** A request is valid for five minutes before and after its time, to allow for differing clocks. */
 export const VALID_FOR_MS = 5 * 60_000;
 
@@ -30,7 +33,10 @@ interface Head {
 	nonce: string;
 }
 
-/** A request to the trigger that holds the callback, or that should hold it. */
+/**
+ * A request to the trigger that holds the callback, or that should hold it. The last two come from the
+ * operation Get Changes, and go to every trigger of the app.
+ */
 export type Request =
 	/** Adds receivers to the list: first the trigger that joins, then the receivers it has served so far. */
 	| { ask: 'join'; receivers: Receiver[] }
@@ -39,7 +45,11 @@ export type Request =
 	/** Makes the trigger the holder of the callback, with this list. */
 	| { ask: 'holdOver'; receivers: Receiver[]; takenOver?: TakenOver }
 	/** Reads the status only. */
-	| { ask: 'status' };
+	| { ask: 'status' }
+	/** Asks which of these states (`stateId`) the trigger has taken since a time in milliseconds. */
+	| { ask: 'taken'; stateIds: string[]; since: number }
+	/** Tells the trigger which states Get Changes has output, so that it omits their late deliveries. */
+	| { ask: 'given'; stateIds: string[] };
 
 /** The status of a trigger: the content of every answer. */
 export interface TriggerStatus {
@@ -61,6 +71,8 @@ export interface TriggerStatus {
 	lastDelivery: string | null;
 	/** When n8n loaded it, ISO time. */
 	since: string;
+	/** The states that it has taken, of those in a request `taken`; absent in every other answer. */
+	takenStates?: string[];
 }
 
 let schema: z.ZodType<Head & Request> | undefined;
@@ -86,6 +98,7 @@ function buildSchema(): z.ZodType<Head & Request> {
 		isLeaving: z.boolean().optional(),
 	});
 	const receivers = z.array(receiver).max(500);
+	const stateIds = z.array(receiver.shape.id).max(MOST_STATES);
 	const head = { to: z.string().max(2000), time, nonce: z.string().regex(/^[0-9a-f]{32}$/) };
 	const takenOver = z.object({ url, fields: fields.optional() }).optional();
 	return z.discriminatedUnion('ask', [
@@ -93,6 +106,8 @@ function buildSchema(): z.ZodType<Head & Request> {
 		z.object({ ...head, ask: z.literal('leave'), id: receiver.shape.id }),
 		z.object({ ...head, ask: z.literal('holdOver'), receivers, takenOver }),
 		z.object({ ...head, ask: z.literal('status') }),
+		z.object({ ...head, ask: z.literal('taken'), stateIds, since: time }),
+		z.object({ ...head, ask: z.literal('given'), stateIds }),
 	]);
 }
 

@@ -16,7 +16,19 @@ export interface Change {
 	value: unknown;
 }
 
-/** The item that the trigger outputs for a change. */
+/** Where an item comes from: a delivery to the trigger, or the operation Get Changes, which reads. */
+export type ChangeSource = 'webhook' | 'getChanges';
+
+/** What identifies an item. */
+export interface ItemIdentity {
+	/** Identifies the change; the same on every retry of a delivery. */
+	changeId: string;
+	/** Identifies the state that the change reports (`stateIdOf`). */
+	stateId: string;
+	source: ChangeSource;
+}
+
+/** The item that the nodes output for a change. */
 export interface ChangeItem extends IDataObject {
 	field: string;
 	group: Group;
@@ -25,6 +37,8 @@ export interface ChangeItem extends IDataObject {
 	/** ISO time from Meta. If Meta sends none, the time of receipt; then `timeReceived` is true. */
 	time: string;
 	changeId: string;
+	stateId: string;
+	source: ChangeSource;
 	event: string | null;
 	summary: string;
 }
@@ -111,7 +125,7 @@ export const readChange = ({ field, value }: Change): Reading => {
 export function toItem(
 	change: Change,
 	reading: Reading,
-	changeId: string,
+	{ changeId, stateId, source }: ItemIdentity,
 	receivedAt: number,
 ): ChangeItem {
 	const known = FIELD_BY_NAME.get(change.field);
@@ -124,6 +138,8 @@ export function toItem(
 		wabaId,
 		time: time.toISOString(),
 		changeId,
+		stateId,
+		source,
 		event: reading.event,
 		summary: reading.summary,
 	};

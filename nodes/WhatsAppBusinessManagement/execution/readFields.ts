@@ -7,6 +7,7 @@ import { markEmptyExpression, refuseExpression } from './expressions';
 import type { RawInput } from './input';
 import { FILES_FIELD, FILE_FIELD, ItemFile, openItemFile, openItemFiles } from './itemFile';
 import { nodeParameter } from './nodeParameter';
+import { nodeRunOf } from './nodeRun';
 import type { Operation, Resource } from './operation';
 import { applyTimeZone } from './timeZone';
 
@@ -76,7 +77,7 @@ export const resolveValue = (
 ): unknown =>
 	withOpenFiles(context, field, itemIndex, applyTimeZone(value, field, context.getTimezone()));
 
-/** What the input has beside the fields: the item as a whole, who runs the node, and the time zone. */
+/** What the input has beside the fields: the item as a whole, who runs the node, and the node itself. */
 function surroundings(context: IExecuteFunctions, itemIndex: number): RawInput {
 	const { json: item, binary = {} } = context.getInputData()[itemIndex] ?? {};
 	const files = Object.keys(binary).map((name) => [name, new ItemFile(context, itemIndex, name)]);
@@ -86,12 +87,13 @@ function surroundings(context: IExecuteFunctions, itemIndex: number): RawInput {
 		// n8n adds this suffix to the type of a node that an AI agent uses as a tool.
 		isTool: context.getNode().type.endsWith('Tool'),
 		timeZone: context.getTimezone(),
+		node: nodeRunOf(context),
 	};
 }
 
 /**
  * The values of an item, by field name. A field that is hidden for the item has none. Beside them:
- * `item` (its JSON), `itemFiles` (an `ItemFile` for each of its files, by name), `isTool`, `timeZone`.
+ * `item` (its JSON), `itemFiles` (an `ItemFile` for each of its files, by name), `isTool`, `timeZone`, and `node` (a `NodeRun`).
  *
  * @throws {InvalidInputError} for an expression in a field that takes none
  */

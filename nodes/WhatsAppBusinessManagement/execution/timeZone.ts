@@ -16,12 +16,26 @@ export function applyTimeZone(value: unknown, field: INodeProperties, zone: stri
 		const isBare = typeof value === 'string' && isWithoutZone(value.trim());
 		return isBare ? tryToParseDateTime(value.trim(), zone).toISO() : value;
 	}
-	if (field.type !== 'collection' || !isRecord(value)) return value;
-	const inner = nestedFields(field);
+	if (!isRecord(value)) return value;
+	if (field.type === 'collection') return inRow(value, nestedFields(field), zone);
+	if (field.type !== 'fixedCollection') return value;
 	return Object.fromEntries(
-		Object.entries(value).map(([name, part]) => {
-			const option = inner.find((candidate) => candidate.name === name);
-			return [name, option ? applyTimeZone(part, option, zone) : part];
+		Object.entries(value).map(([group, rows]) => {
+			const inner = nestedFields(field, group);
+			const zoned = Array.isArray(rows)
+				? rows.map((row: unknown) => inRow(row, inner, zone))
+				: inRow(rows, inner, zone);
+			return [group, zoned];
+		}),
+	);
+}
+
+function inRow(row: unknown, fields: INodeProperties[], zone: string): unknown {
+	if (!isRecord(row)) return row;
+	return Object.fromEntries(
+		Object.entries(row).map(([name, part]) => {
+			const field = fields.find((candidate) => candidate.name === name);
+			return [name, field ? applyTimeZone(part, field, zone) : part];
 		}),
 	);
 }

@@ -105,7 +105,8 @@ export function baseUrl(
 	return configured;
 }
 
-function apiVersion(credential: ICredentialDataDecryptedObject): string {
+/** The API version that calls use: the credential’s, or the default. @throws {CredentialError} */
+export function apiVersionOf(credential: ICredentialDataDecryptedObject): string {
 	const version = text(credential.apiVersion) || DEFAULT_API_VERSION;
 	if (!/^v\d+\.\d+$/.test(version)) {
 		throw new CredentialError('The API Version of the credential must look like v25.0.');
@@ -141,7 +142,7 @@ function addressOf(
 	const base = baseUrl(credential, host);
 	if (!/^https?:\/\//i.test(url)) {
 		// The second host's paths have no version (Meta: Template archival).
-		const root = host === 'api' ? base : `${base}/${apiVersion(credential)}`;
+		const root = host === 'api' ? base : `${base}/${apiVersionOf(credential)}`;
 		return `${root}/${relativePath(url)}`;
 	}
 	if (new URL(url).origin === new URL(base).origin) return url;

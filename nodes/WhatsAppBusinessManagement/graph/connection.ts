@@ -93,6 +93,20 @@ export class GraphConnection {
 		return this.retry.signal?.aborted === true;
 	}
 
+	/**
+	 * The same connection, which also reports each of its calls.
+	 *
+	 * @param onCall called once per call, before it is sent; a repeated attempt is the same call
+	 */
+	reporting(onCall: (call: GraphCall) => void): GraphConnection {
+		const reporting = Object.create(this) as GraphConnection;
+		reporting.request = async (call) => {
+			onCall(call);
+			return await this.request(call);
+		};
+		return reporting;
+	}
+
 	/** Waits between two calls. Returns early if the execution is cancelled. @param ms milliseconds */
 	async wait(ms: number): Promise<void> {
 		await (this.retry.wait?.(ms) ?? pause(ms, this.retry.signal));

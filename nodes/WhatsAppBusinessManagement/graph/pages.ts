@@ -12,6 +12,9 @@ interface Page {
 	after?: string;
 }
 
+/** What reads pages: the connection, or something that counts its calls. */
+export type Requests = Pick<GraphConnection, 'request'>;
+
 /** The largest page size that Meta accepts on cursor edges. */
 const PAGE_SIZE = 100;
 
@@ -70,6 +73,8 @@ interface ReadOptions {
 	limit?: number;
 	/** Whether the caller reads all entries: then the next page is requested while the current one is used. */
 	readsAhead?: boolean;
+	/** The cursor after which to begin, if an earlier call returned the first page. */
+	after?: string;
 }
 
 /** The call with half the page size, if Meta refused the page as too large; undefined if it had one entry. */
@@ -93,7 +98,7 @@ interface PageResult {
  * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
  */
 export async function requestPage(
-	connection: GraphConnection,
+	connection: Requests,
 	call: GraphCall,
 	after?: string,
 	left = Infinity,
@@ -113,13 +118,13 @@ export async function requestPage(
  * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
  */
 export async function* entries(
-	connection: GraphConnection,
+	connection: Requests,
 	call: GraphCall,
-	{ limit = Infinity, readsAhead = false }: ReadOptions = {},
+	{ limit = Infinity, readsAhead = false, after: start }: ReadOptions = {},
 ): AsyncGenerator<IDataObject> {
 	const seen = new Set<string>();
 	let left = limit;
-	let pending: Promise<PageResult> | undefined = requestPage(connection, call, undefined, left);
+	let pending: Promise<PageResult> | undefined = requestPage(connection, call, start, left);
 	while (pending) {
 		const result: PageResult = await pending;
 		const { data, after } = result.page;

@@ -95,6 +95,20 @@ const UNKNOWN_PATH = /^(?:\(#\d+\) )?unknown path components: \/[a-z_]+$/i;
 /** Meta's message for a field or an edge that the object does not have. */
 const NONEXISTING = /nonexisting field \(([^)]+)\)(?: on node type \(([^)]+)\))?/i;
 
+/**
+ * The field that Meta says an object does not have, and Meta’s name of the object’s type if it says it.
+ *
+ * @returns undefined for any other error
+ */
+export function unknownFieldIn({
+	message,
+}: {
+	message: string;
+}): { field: string; nodeType?: string } | undefined {
+	const [, field, nodeType] = NONEXISTING.exec(message) ?? [];
+	return field === undefined ? undefined : { field, nodeType };
+}
+
 /** The call named an object of another kind, or a field that the object does not have. */
 export interface WrongObject {
 	title: string;
@@ -165,8 +179,9 @@ export function wrongObject(
 	names?: InputNames,
 ): WrongObject | undefined {
 	if (UNKNOWN_PATH.test(message)) return unknownPath(objectId, names);
-	const [, field, type] = NONEXISTING.exec(message) ?? [];
-	if (field === undefined) return undefined;
+	const unknown = unknownFieldIn({ message });
+	if (unknown === undefined) return undefined;
+	const { field, nodeType: type } = unknown;
 	const given = type === undefined ? undefined : KINDS[type];
 	const holders = holdersOf(objectId, names);
 	// With the ID in two fields, the wrong one is the one that needs another kind.

@@ -10,7 +10,9 @@ import { businessAppSync } from './businessAppSync';
 import { businessProfile } from './businessProfile';
 import { campaign } from './campaign';
 import { catalog } from './catalog';
+import { change } from './change';
 import { commerceSettings } from './commerceSettings';
+import { complianceCheck } from './complianceCheck';
 import { complianceInfo } from './complianceInfo';
 import { contactBook } from './contactBook';
 import { conversationalAutomation } from './conversationalAutomation';
@@ -54,7 +56,9 @@ export const RESOURCES: Resource[] = [
 	businessProfile,
 	campaign,
 	catalog,
+	change,
 	commerceSettings,
+	complianceCheck,
 	complianceInfo,
 	contactBook,
 	conversationalAutomation,

@@ -1,6 +1,6 @@
 import { APPEAL } from '../enforcement';
 import { explained, sentences, wordsFor } from '../words';
-import { text, webhookField } from './field';
+import { stateReader, text, webhookField } from './field';
 
 /** Webhook reference, account_review_update. */
 const DECISIONS: Readonly<Record<string, string>> = {
@@ -23,6 +23,7 @@ export const accountReviewUpdate = webhookField({
 	name: 'Account Review',
 	description: 'Meta finished reviewing the account',
 	group: 'account',
+	stateOf: stateReader(({ decision }) => [text(decision)]),
 	sample: { decision: 'APPROVED' },
 	value: { decision: text },
 	read: ({ decision }) => ({

@@ -1,11 +1,16 @@
-import { textOrNumber, webhookField } from './field';
-import { limitWords } from './limits';
+import { stateReader, textOrNumber, webhookField } from './field';
+import { limitWords, tierOf } from './limits';
 
 export const businessCapabilityUpdate = webhookField({
 	field: 'business_capability_update',
 	name: 'Business Capability',
 	description: 'The limits of the business changed: conversations per day, or phone numbers',
 	group: 'account',
+	// The Graph API returns the messaging limit, and no limit of phone numbers.
+	stateOf: stateReader((sent) => [
+		tierOf(sent.max_daily_conversations_per_business) ??
+			tierOf(sent.max_daily_conversation_per_phone),
+	]),
 	sample: {
 		max_daily_conversation_per_phone: 2000,
 		max_daily_conversations_per_business: 'TIER_2K',

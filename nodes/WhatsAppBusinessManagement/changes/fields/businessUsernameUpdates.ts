@@ -1,6 +1,6 @@
 import { codeAsWords, wordsFor } from '../words';
-import { idText, text, webhookField } from './field';
-import { numberName, SAMPLE_NUMBER } from './phoneNumber';
+import { idText, stateReader, text, webhookField } from './field';
+import { digits, numberName, SAMPLE_NUMBER } from './phoneNumber';
 
 /** Meta's page on usernames, which writes them in lower case. */
 const STATUSES: Readonly<Record<string, string>> = {
@@ -20,6 +20,12 @@ export const businessUsernameUpdates = webhookField({
 	name: 'Business Username',
 	description: 'A number’s username was approved, reserved or deleted',
 	group: 'phoneNumber',
+	stateOf: stateReader((sent) => {
+		const state = text(sent.status)?.toLowerCase() ?? null;
+		// Meta does not send the name of a deleted username.
+		const username = state === 'deleted' ? '' : text(sent.username);
+		return [digits(sent.display_phone_number), state, username];
+	}),
 	sample: {
 		display_phone_number: SAMPLE_NUMBER,
 		username: 'fernwick.lanterns',

@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** Reads a part of a value from Meta. It never throws. */
-type Reader<Value> = (value: unknown) => Value;
+export type Reader<Value> = (value: unknown) => Value;
 
 type Shape = Readonly<Record<string, Reader<unknown>>>;
 
@@ -108,6 +108,19 @@ export function optionalPart<Keys extends Shape, Plain>(
 	};
 }
 
+/**
+ * Declares the subject and the state of a field (`stateOf`). It reads only these keys, because it runs for
+ * every change.
+ *
+ * @param toState gets what Meta sent, and returns the subject and the state; null for one that is missing
+ */
+export const stateReader =
+	(toState: (sent: Readonly<Record<string, unknown>>) => ReadonlyArray<string | null>) =>
+	(value: unknown): readonly string[] | undefined => {
+		const state = toState(objectIn(value) ?? NO_OBJECT);
+		return state.includes(null) ? undefined : (state as readonly string[]);
+	};
+
 /** The properties of a webhook field, without its reader. */
 interface FieldProperties {
 	/** Meta's name of the field. */
@@ -128,6 +141,12 @@ interface FieldProperties {
 	 * subscribe to it, because Meta may refuse the name.
 	 */
 	isUnlisted?: true;
+	/**
+	 * The subject and its new state, for a field whose state the Graph API returns too: a delivery of Meta's
+	 * and the same state as it was read result in the same texts. Undefined if the value lacks one of them.
+	 * `stateIdOf` says what it is for.
+	 */
+	stateOf?: (value: unknown) => readonly string[] | undefined;
 	/** A sample value as Meta sends it, except that every ID is text. */
 	sample: IDataObject;
 }

@@ -1,4 +1,4 @@
-import { idText, listOf, part, text, textOrNumber, webhookField } from './field';
+import { idText, listOf, part, stateReader, text, textOrNumber, webhookField } from './field';
 import { flowSummary } from './flowSummary';
 
 const flowError = part({ error_type: text, error_rate: textOrNumber, error_count: textOrNumber });
@@ -11,6 +11,8 @@ export const flows = webhookField({
 	description:
 		'A flow’s status changed, or its errors, latency or availability crossed a threshold',
 	group: 'flow',
+	// An alert has no status: each one counts, with all its figures.
+	stateOf: stateReader(({ flow_id: id, new_status: status }) => [idText(id), text(status)]),
 	sample: {
 		event: 'FLOW_STATUS_CHANGE',
 		flow_id: '445500000000701',

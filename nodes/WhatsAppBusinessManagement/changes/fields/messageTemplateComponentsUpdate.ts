@@ -1,4 +1,4 @@
-import { idText, listOf, part, text, webhookField } from './field';
+import { idText, listOf, part, stateReader, text, webhookField } from './field';
 import {
 	SAMPLE_TEMPLATE,
 	TEMPLATE_SHAPE,
@@ -21,6 +21,8 @@ export const messageTemplateComponentsUpdate = webhookField({
 	name: 'Template Components',
 	description: 'A template’s text or buttons were edited',
 	group: 'template',
+	// Only the subject: the delivery contains the text in other parts than the Graph API.
+	stateOf: stateReader(({ message_template_id: id }) => [idText(id)]),
 	sample: {
 		...SAMPLE_TEMPLATE,
 		message_template_title: 'Your order',

@@ -1,5 +1,5 @@
 import { explained, wordsFor } from '../words';
-import { text, webhookField } from './field';
+import { idText, stateReader, text, webhookField } from './field';
 import {
 	SAMPLE_TEMPLATE,
 	TEMPLATE_SHAPE,
@@ -31,6 +31,7 @@ export const messageTemplateQualityUpdate = webhookField({
 	name: 'Template Quality',
 	description: 'A template’s quality rating went up or down',
 	group: 'template',
+	stateOf: stateReader((sent) => [idText(sent.message_template_id), text(sent.new_quality_score)]),
 	sample: { ...SAMPLE_TEMPLATE, previous_quality_score: 'GREEN', new_quality_score: 'YELLOW' },
 	value: { ...TEMPLATE_SHAPE, previous_quality_score: text, new_quality_score: text },
 	read: (value) => {

@@ -1,4 +1,5 @@
-import { part, reasonOf, text, textOrNumber, webhookField } from './field';
+import { wordsFor } from '../words';
+import { idText, part, reasonOf, stateReader, text, textOrNumber, webhookField } from './field';
 import {
 	SAMPLE_TEMPLATE,
 	TEMPLATE_SHAPE,
@@ -15,11 +16,21 @@ const otherInfo = part({ title: text, description: text });
 
 const rejectionInfo = part({ reason: text, recommendation: text });
 
+/** The status that the Graph API returns after an event that is no status itself. */
+const STATUS_AFTER: Readonly<Record<string, string>> = {
+	REINSTATED: 'APPROVED',
+	UNARCHIVED: 'APPROVED',
+};
+
 export const messageTemplateStatusUpdate = webhookField({
 	field: 'message_template_status_update',
 	name: 'Template Status',
 	description: 'A template was approved, rejected, paused, disabled, deleted …',
 	group: 'template',
+	stateOf: stateReader(({ message_template_id: id, event: sent }) => {
+		const event = text(sent);
+		return [idText(id), wordsFor(STATUS_AFTER, event) ?? event];
+	}),
 	sample: {
 		...SAMPLE_TEMPLATE,
 		event: 'REJECTED',

@@ -1,3 +1,4 @@
+import type { Reader } from './field';
 import { idText, part } from './field';
 
 /** The object in which message-related webhooks name the number. */
@@ -13,6 +14,9 @@ export const numberKeys = (sent: SentNumber) => ({
 	phoneNumber: sent.display_phone_number,
 	phoneNumberId: sent.phone_number_id,
 });
+
+/** A number's digits: the Graph API formats it ("+1 555-000-1111"), most deliveries contain the digits only. */
+export const digits: Reader<string | null> = (value) => idText(value)?.replace(/\D/g, '') ?? null;
 
 /** The number as the summary names it: its digits, else its ID. */
 export const numberName = (phoneNumber: string | null, phoneNumberId: string | null = null) =>

@@ -1,7 +1,7 @@
 import { DISPLAY_NAME_REJECTIONS } from '../rejectionReasons';
 import { explained, sentences, wordsFor } from '../words';
-import { idText, reasonOf, text, webhookField } from './field';
-import { SAMPLE_NUMBER } from './phoneNumber';
+import { idText, reasonOf, stateReader, text, webhookField } from './field';
+import { digits, SAMPLE_NUMBER } from './phoneNumber';
 
 /** Webhook reference, phone_number_name_update; the 14 days are those of the page on display names. */
 const DECISIONS: Readonly<Record<string, string>> = {
@@ -31,6 +31,11 @@ export const phoneNumberNameUpdate = webhookField({
 	description:
 		'A display name was approved or rejected. If it was approved, the number must be registered again.',
 	group: 'phoneNumber',
+	stateOf: stateReader((sent) => [
+		digits(sent.display_phone_number),
+		text(sent.decision),
+		text(sent.requested_verified_name),
+	]),
 	sample: {
 		display_phone_number: SAMPLE_NUMBER,
 		decision: 'REJECTED',

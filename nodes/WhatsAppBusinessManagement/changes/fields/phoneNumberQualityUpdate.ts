@@ -1,7 +1,7 @@
 import { reports, wordsFor } from '../words';
-import { idText, text, textOrNumber, webhookField } from './field';
-import { limitWords } from './limits';
-import { numberName, SAMPLE_NUMBER } from './phoneNumber';
+import { idText, stateReader, text, textOrNumber, webhookField } from './field';
+import { limitWords, tierOf } from './limits';
+import { digits, numberName, SAMPLE_NUMBER } from './phoneNumber';
 
 const EVENTS: Readonly<Record<string, string>> = {
 	DOWNGRADE: 'had its limit lowered',
@@ -11,6 +11,9 @@ const EVENTS: Readonly<Record<string, string>> = {
 	UNFLAGGED: 'is no longer flagged',
 	UPGRADE: 'had its limit raised',
 };
+
+/** The events whose new state is the limit. Of any other event, it is the event. */
+const OF_THE_LIMIT: ReadonlySet<string> = new Set(['DOWNGRADE', 'UPGRADE']);
 
 /** ", messaging limit 2,000 (TIER_2K), before 1,000 (TIER_1K)" */
 function limitDetail(limit: string | number | null, previous: string | number | null): string {
@@ -24,6 +27,12 @@ export const phoneNumberQualityUpdate = webhookField({
 	name: 'Phone Number Quality',
 	description: 'A number was flagged, or its messaging limit changed',
 	group: 'phoneNumber',
+	stateOf: stateReader((sent) => {
+		const event = text(sent.event);
+		const limit = tierOf(sent.current_limit) ?? tierOf(sent.max_daily_conversations_per_business);
+		const isOfLimit = event !== null && OF_THE_LIMIT.has(event);
+		return [digits(sent.display_phone_number), isOfLimit ? (limit ?? event) : event];
+	}),
 	sample: {
 		display_phone_number: SAMPLE_NUMBER,
 		event: 'FLAGGED',

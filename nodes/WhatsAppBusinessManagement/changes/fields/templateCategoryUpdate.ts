@@ -1,4 +1,4 @@
-import { text, textOrNumber, webhookField } from './field';
+import { idText, stateReader, text, textOrNumber, webhookField } from './field';
 import {
 	SAMPLE_TEMPLATE,
 	TEMPLATE_SHAPE,
@@ -13,6 +13,11 @@ export const templateCategoryUpdate = webhookField({
 	name: 'Template Category',
 	description: 'Meta changed a template’s category, or will change it',
 	group: 'template',
+	stateOf: stateReader((sent) => {
+		const id = idText(sent.message_template_id);
+		const impending = text(sent.correct_category);
+		return impending === null ? [id, text(sent.new_category)] : [id, 'impending', impending];
+	}),
 	sample: { ...SAMPLE_TEMPLATE, previous_category: 'UTILITY', new_category: 'MARKETING' },
 	value: {
 		...TEMPLATE_SHAPE,

@@ -2,6 +2,7 @@ import { isSigned } from '../../callback/signatures';
 import type { Change, ChangeItem } from '../../changes/change';
 import { accountOf, readChange, readChanges, toItem } from '../../changes/change';
 import { ChangeIds } from '../../changes/changeId';
+import { stateIdOf } from '../../changes/stateId';
 import { parseExactJsonBytes } from '../../graph/exactJson';
 import type { Wanted } from '../filters';
 import { isChosen, passes } from '../filters';
@@ -56,7 +57,9 @@ function toItems(changes: Change[], wanted: Wanted, receivedAt: number): ChangeI
 		if (!isChosen(change.field, accountOf(change), wanted)) continue;
 		const reading = readChange(change);
 		if (!passes(reading, change.value, wanted)) continue;
-		items.push(toItem(change, reading, ids.next(change), receivedAt));
+		const changeId = ids.next(change);
+		const identity = { changeId, stateId: stateIdOf(change), source: 'webhook' } as const;
+		items.push(toItem(change, reading, identity, receivedAt));
 	}
 	return items;
 }

@@ -1,5 +1,6 @@
 import type { ChangeItem } from '../../changes/change';
 import { forget, recall, remember } from '../state/recentKeys';
+import { forgetTakenState, noteTakenState, useGivenState } from '../state/recentStates';
 
 /** An execution that takes longer than this no longer blocks Meta's retries. */
 const LONGEST_RUN_MS = 3_600_000;
@@ -12,8 +13,23 @@ const TIMELESS_REMEMBERED_FOR_MS = 10 * 60_000;
 
 const keyOf = (id: string, { changeId }: ChangeItem): string => `change ${id} ${changeId}`;
 
+function rememberTaken(id: string, item: ChangeItem, now: number): void {
+	const duration = item.timeReceived ? TIMELESS_REMEMBERED_FOR_MS : undefined;
+	remember(keyOf(id, item), 'taken', now, duration);
+}
+
 /**
- * The changes that this process has not taken yet.
+ * Whether Get Changes output the state of a change before Meta's delivery arrived. The change then counts as
+ * taken, so that a retry of the delivery is omitted too, but not another delivery with the same state.
+ */
+function wasGiven(id: string, item: ChangeItem, now: number): boolean {
+	if (!useGivenState(id, item.stateId, now)) return false;
+	rememberTaken(id, item, now);
+	return true;
+}
+
+/**
+ * The changes that this process has not taken yet, and that Get Changes has not output.
  *
  * @param id of the trigger
  * @returns undefined while one of the changes is still being processed, because it may fail
@@ -29,24 +45,26 @@ export function notYetTaken(
 		if (state === 'running') return undefined;
 		if (state === undefined) fresh.push(item);
 	}
-	return fresh;
+	return fresh.filter((item) => !wasGiven(id, item, now));
 }
 
 /** Marks the changes as being processed. */
 export function begin(id: string, items: ChangeItem[], now: number): void {
-	for (const item of items) remember(keyOf(id, item), 'running', now, LONGEST_RUN_MS);
+	for (const item of items) {
+		remember(keyOf(id, item), 'running', now, LONGEST_RUN_MS);
+		// Already now, because Meta retries a delivery whose execution fails.
+		noteTakenState(id, item.stateId, now);
+	}
 }
 
 /** Records n8n's answer. Only a success is remembered, so that Meta's retry of a failure is accepted. */
 export function finish(id: string, items: ChangeItem[], taken: boolean, now: number): void {
 	for (const item of items) {
-		if (!taken) forget(keyOf(id, item));
-		else
-			remember(
-				keyOf(id, item),
-				'taken',
-				now,
-				item.timeReceived ? TIMELESS_REMEMBERED_FOR_MS : undefined,
-			);
+		if (taken) {
+			rememberTaken(id, item, now);
+		} else {
+			forget(keyOf(id, item));
+			forgetTakenState(id, item.stateId);
+		}
 	}
 }

@@ -2,13 +2,14 @@ import type { IDataObject, IWebhookResponseData } from 'n8n-workflow';
 
 import { answerRequest } from '../../callback/answerRequest';
 import { PROCESS_ID } from '../../callback/identity';
-import type { TriggerStatus } from '../../callback/protocol';
+import type { Request, TriggerStatus } from '../../callback/protocol';
 import { openRequest, SEAL_HEADER, sealAnswer, withNonce } from '../../callback/protocol';
 import type { Roster } from '../../callback/roster';
 import type { Incoming } from '../request/incoming';
 import { answer } from '../request/response';
 import { lastDelivery, loadedAt } from '../state/lastDelivery';
 import { noteHeld } from '../state/notes';
+import { noteGivenStates, takenSince } from '../state/recentStates';
 import { readRoster, writeRoster } from '../state/roster';
 import { forgetFailures } from './passOn';
 
@@ -29,6 +30,19 @@ const ownStatus = (
 function noteOwnAddress(incoming: Incoming): void {
 	const callbackUrl = incoming.context.getNodeWebhookUrl('default');
 	if (callbackUrl !== undefined && !incoming.self.isTest) noteHeld(incoming, callbackUrl);
+}
+
+/**
+ * What a request of Get Changes asks or tells. It is about this trigger only: Get Changes finds the others in
+ * the list of receivers and asks them itself, except for tests.
+ */
+function exchangeStates(
+	{ self, now }: Incoming,
+	request: Request,
+): Pick<TriggerStatus, 'takenStates'> {
+	if (request.ask === 'given') noteGivenStates(self.id, request.stateIds, now);
+	if (request.ask !== 'taken') return {};
+	return { takenStates: takenSince(self.id, request.stateIds, request.since, now) };
 }
 
 /**
@@ -59,6 +73,7 @@ export function receiveRequest(incoming: Incoming): IWebhookResponseData | undef
 	if (request.ask === 'holdOver') noteOwnAddress(incoming);
 	const changed = answerRequest(request, roster, self, now);
 	writeRoster(incoming, { ...changed, nonces: withNonce(nonces, request, now) });
-	const sealed = sealAnswer(appSecret, request.nonce, ownStatus(incoming, changed));
+	const status = { ...ownStatus(incoming, changed), ...exchangeStates(incoming, request) };
+	const sealed = sealAnswer(appSecret, request.nonce, status);
 	return { webhookResponse: sealed as unknown as IDataObject };
 }

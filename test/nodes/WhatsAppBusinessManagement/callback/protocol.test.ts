@@ -39,6 +39,8 @@ describe('a request', () => {
 		{ ask: 'holdOver' as const, receivers: [receiver], takenOver },
 		{ ask: 'holdOver' as const, receivers: [] },
 		{ ask: 'status' as const },
+		{ ask: 'taken' as const, stateIds: [receiver.id], since: 5 },
+		{ ask: 'given' as const, stateIds: [] },
 	])('$ask is unchanged after a round trip', (request) => {
 		const sealed = sealRequest(SECRET, URL_, request, NOW);
 		const to = `/webhook/${OWN_PATH}`;

@@ -56,7 +56,7 @@ describe('keys', () => {
 			const own = [...Object.keys(readValue({}).keys), ...Object.keys(readValue(sample).keys)];
 			const common = [
 				...['field', 'group', 'wabaId', 'time', 'timeReceived'],
-				...['changeId', 'event', 'summary', 'value'],
+				...['changeId', 'stateId', 'source', 'event', 'summary', 'value'],
 			];
 			expect(own.filter((key) => common.includes(key))).toEqual([]);
 		},

@@ -4,6 +4,10 @@ import {
 	finish,
 	notYetTaken,
 } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/delivery/takenChanges';
+import {
+	noteGivenStates,
+	takenSince,
+} from '../../../../../nodes/WhatsAppBusinessManagement/trigger/state/recentStates';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -14,6 +18,8 @@ const item = (changeId: string, more: Partial<ChangeItem> = {}): ChangeItem => (
 	wabaId: '1',
 	time: '2026-03-14T09:30:00.000Z',
 	changeId,
+	stateId: `state of ${changeId}`,
+	source: 'webhook',
 	event: null,
 	summary: '',
 	...more,
@@ -67,4 +73,56 @@ it.each<[string, () => void, ChangeItem, number]>([
 	happen();
 	expect(fresh([change], until - 1)).not.toEqual(['a']);
 	expect(fresh([change], until)).toEqual(['a']);
+});
+
+describe('a state that Get Changes has output', () => {
+	const given = item('a', { stateId: 'rejected' });
+	beforeEach(() => noteGivenStates(trigger, ['rejected'], 0));
+
+	it('is omitted once, and with it the retries of the delivery', () => {
+		expect(fresh([item('b'), given])).toEqual(['b']);
+		expect(fresh([given], 7 * DAY - 1)).toEqual([]);
+		expect(fresh([item('c', { stateId: 'rejected' })])).toEqual(['c']);
+	});
+
+	it('is omitted only by the trigger that was told', () => {
+		expect(fresh([given], 0, 'another')).toEqual(['a']);
+	});
+
+	it.each([
+		[10 * MINUTE - 1, []],
+		[10 * MINUTE, ['a']],
+	])('after %d ms: %j', (now, expected) => {
+		expect(fresh([given], now)).toEqual(expected);
+	});
+
+	it('stays noted while another change of the delivery is being processed', () => {
+		begin(trigger, [item('b')], 0);
+		expect(fresh([given, item('b')])).toBeUndefined();
+		finish(trigger, [item('b')], true, 0);
+		expect(fresh([given, item('b')])).toEqual([]);
+	});
+});
+
+it.each([
+	['has begun', () => begin(trigger, [item('a')], 5), ['state of a']],
+	[
+		'has failed, so that Meta retries it',
+		() => {
+			begin(trigger, [item('a')], 5);
+			finish(trigger, [item('a')], false, 6);
+		},
+		[],
+	],
+	[
+		'has succeeded',
+		() => {
+			begin(trigger, [item('a')], 5);
+			finish(trigger, [item('a')], true, 6);
+		},
+		['state of a'],
+	],
+])('the states taken after an execution that %s', (_what, happen, expected) => {
+	happen();
+	expect(takenSince(trigger, ['state of a', 'state of b'], 0, 10)).toEqual(expected);
 });

@@ -38,7 +38,9 @@ const receiver = (changes: object = {}) => ({
 const JOIN = { ask: 'join', receivers: [receiver()] };
 const LEAVE = { ask: 'leave', id: ID };
 const HOLD_OVER = { ask: 'holdOver', receivers: [receiver()] };
-const ASKS = [JOIN, LEAVE, HOLD_OVER, { ask: 'status' }];
+const TAKEN = { ask: 'taken', stateIds: [ID], since: 0 };
+const GIVEN = { ask: 'given', stateIds: [ID] };
+const ASKS = [JOIN, LEAVE, HOLD_OVER, { ask: 'status' }, TAKEN, GIVEN];
 
 describe('requests between triggers', () => {
 	useHost();
@@ -193,6 +195,18 @@ describe('requests between triggers', () => {
 			400,
 			asked({ ...HOLD_OVER, takenOver: { url: 'javascript:1' } }),
 		],
+		...[TAKEN, GIVEN].flatMap((request): Row[] => [
+			[`${request.ask} without states`, 400, asked({ ...request, stateIds: undefined })],
+			[`${request.ask} with a state that is none`, 400, asked({ ...request, stateIds: ['7'] })],
+			[
+				`${request.ask} with too many states`,
+				400,
+				asked({ ...request, stateIds: Array(10_001).fill(ID) }),
+			],
+		]),
+		['taken without a time', 400, asked({ ...TAKEN, since: undefined })],
+		['taken since a time before all times', 400, asked({ ...TAKEN, since: -1 })],
+		['taken since no whole time', 400, asked({ ...TAKEN, since: 0.5 })],
 		// They are valid the first time only.
 		...ASKS.map(
 			(request): Row => [

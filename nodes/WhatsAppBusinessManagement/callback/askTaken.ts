@@ -1,0 +1,111 @@
+import { sleep } from 'n8n-workflow';
+
+import { isTestAddress, leadsToATrigger } from './address';
+import type { App } from './app';
+import { readAppSubscription } from './appSubscription';
+import { ask } from './ask';
+import { identifyHolder } from './holder';
+import type { Request } from './protocol';
+import { MOST_STATES } from './protocol';
+import { presentReceivers } from './roster';
+
+/**
+ * What Get Changes asks the triggers of its app, so that a change is output once: by a trigger or by Get
+ * Changes. It is a courtesy, never a condition: without an answer Get Changes outputs the change, because
+ * twice is better than never.
+ */
+
+/** All requests together take no longer than this, in milliseconds. */
+const MOST_TIME_MS = 5000;
+
+/** Milliseconds between two checks whether the work has ended. */
+const CHECK_MS = 100;
+
+/** Waits for work, but no longer than `MOST_TIME_MS`. It never throws. */
+async function waitFor(work: Promise<unknown>): Promise<void> {
+	let hasEnded = false;
+	const late = async () => {
+		const end = Date.now() + MOST_TIME_MS;
+		while (!hasEnded && Date.now() < end) await sleep(CHECK_MS);
+	};
+	const settled = work.catch(() => undefined);
+	await Promise.race([settled, late()]);
+	hasEnded = true;
+}
+
+/** The addresses of the app's live triggers: the holder of the callback, and all with which it shares it. */
+async function findTriggers(app: App): Promise<string[]> {
+	const subscription = await readAppSubscription(app.connection, app.appId);
+	if (!subscription || isTestAddress(subscription.callbackUrl)) return [];
+	const holder = await identifyHolder(app, subscription.callbackUrl, false);
+	if (holder.is !== 'trigger') return [];
+	const receivers = presentReceivers({ version: 0, ...holder.status }, Date.now());
+	const others = receivers.filter(({ isTest }) => !isTest).map(({ url }) => url);
+	return [subscription.callbackUrl, ...others.filter(leadsToATrigger)];
+}
+
+/** The states in lists that a request may contain. */
+function listsOf(stateIds: readonly string[]): string[][] {
+	const lists: string[][] = [];
+	for (let from = 0; from < stateIds.length; from += MOST_STATES)
+		lists.push(stateIds.slice(from, from + MOST_STATES));
+	return lists;
+}
+
+/** Sends requests to every trigger of the app at once. @param onAnswer called with each answer's states */
+async function askTriggers(
+	app: App,
+	requests: Request[],
+	onAnswer: (takenStates: unknown) => void = () => {},
+): Promise<void> {
+	const askOne = async (url: string) => {
+		for (const request of requests) {
+			const reply = await ask(app.http, app.appSecret, url, request);
+			if (!('status' in reply)) return;
+			onAnswer(reply.status.takenStates);
+		}
+	};
+	await Promise.all((await findTriggers(app)).map(askOne));
+}
+
+/**
+ * Asks the triggers of the app which states they have taken.
+ *
+ * @param stateIds results of `stateIdOf`
+ * @param since milliseconds
+ * @returns the states that a trigger has taken since then. A trigger that does not answer, or not within
+ * five seconds, has taken none. It never throws
+ */
+export async function alreadyTaken(
+	app: App,
+	stateIds: readonly string[],
+	since: number,
+): Promise<ReadonlySet<string>> {
+	const asked = new Set(stateIds);
+	const taken = new Set<string>();
+	const note = (takenStates: unknown) => {
+		if (!Array.isArray(takenStates)) return;
+		for (const stateId of takenStates as unknown[])
+			if (typeof stateId === 'string' && asked.has(stateId)) taken.add(stateId);
+	};
+	const from = Math.max(0, Math.floor(since));
+	const requests = listsOf([...asked]).map(
+		(list): Request => ({ ask: 'taken', stateIds: list, since: from }),
+	);
+	if (requests.length > 0) await waitFor(askTriggers(app, requests, note));
+	// A copy, because a late answer may still arrive.
+	return new Set(taken);
+}
+
+/**
+ * Tells the triggers of the app which states Get Changes has output, so that they omit a delivery about them
+ * that arrives within the next ten minutes. It never throws, and waits five seconds at most.
+ *
+ * @param stateIds results of `stateIdOf`
+ */
+export async function tellGiven(app: App, stateIds: readonly string[]): Promise<void> {
+	const requests = listsOf([...new Set(stateIds)]).map(
+		(list): Request => ({ ask: 'given', stateIds: list }),
+	);
+	if (requests.length > 0) await waitFor(askTriggers(app, requests));
+}

@@ -1,0 +1,240 @@
+import { serialize } from '../../callback/serialize';
+import type { NodeRun } from '../../execution/nodeRun';
+import type { GraphConnection } from '../../graph/connection';
+import { Asker } from '../snapshot/asker';
+import { listAccounts } from '../snapshot/listAccounts';
+import type { AccountName } from '../subject';
+import type { Choice } from './choice';
+import { isChosen } from './choice';
+import type { SeenChange } from './diff';
+import type { SeenItem } from './items';
+import { seenItems } from './items';
+import type { FoundMemory, ScopeMemory } from './memory';
+import { readMemory, writeMemory } from './memory';
+import type { Unreadable } from './ownChanges';
+import { goneChange, restartedChange, unreadable, unreadableChange } from './ownChanges';
+import type { ReadingSettings } from './reading';
+import { AccountsReading } from './reading';
+import { unpackState } from './state';
+import type { TakenElsewhere } from './takenElsewhere';
+import { triggersOf } from './takenElsewhere';
+
+/** Which accounts to look at. */
+export interface FeedScope {
+	/** One account; undefined for all. */
+	accountId?: string;
+	/** The portfolio of the accounts, if it is known. */
+	portfolioId?: string;
+}
+
+/** What the user asked for. */
+export interface FeedSettings {
+	scope: FeedScope;
+	reading: ReadingSettings;
+	choice: Choice;
+}
+
+/** What a run can use in place of the triggers of the app and of the real clock. */
+export interface FeedSurroundings {
+	elsewhere?: TakenElsewhere;
+	/** Milliseconds. */
+	clock?: () => number;
+}
+
+/** Above this, the state of one node takes more than a megabyte. */
+const MANY_TEMPLATES = 60_000;
+
+/** A trigger may have output a change shortly before the run that remembered the state before it. */
+const OVERLAP_MS = 10 * 60_000;
+
+const MINUTE_MS = 60_000;
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+const keyOf = ({ accountId, portfolioId }: FeedScope): string => {
+	if (accountId !== undefined) return `account:${accountId}`;
+	return portfolioId === undefined ? 'all' : `portfolio:${portfolioId}`;
+};
+
+/** The accounts to read, whether these are all of them, and the lists that could not be read. */
+interface Accounts {
+	accounts: AccountName[];
+	isComplete: boolean;
+	unread: Unreadable[];
+}
+
+async function accountsOf(asker: Asker, { accountId, portfolioId }: FeedScope): Promise<Accounts> {
+	if (accountId !== undefined) {
+		const name = `Account ${accountId}`;
+		return { accounts: [{ id: accountId, name }], isComplete: false, unread: [] };
+	}
+	const { accounts, unread } = await listAccounts(asker, portfolioId);
+	const isComplete = accounts.length > 0 && unread.length === 0;
+	return { accounts, isComplete, unread: unread.map(unreadable) };
+}
+
+/** When an account was last read, in milliseconds. */
+const readAtOf = (packed: string | undefined): number | undefined =>
+	unpackState(packed)?.account?.readAt;
+
+/** One run: what it read, compared with what was remembered. */
+class Run {
+	private readonly reading: AccountsReading;
+
+	constructor(
+		private readonly asker: Asker,
+		private readonly settings: FeedSettings,
+		private readonly memory: FoundMemory,
+		private readonly clock: () => number,
+		private readonly log: (message: string) => void,
+	) {
+		const { accounts } = memory;
+		this.reading = new AccountsReading(asker, settings.reading, accounts, { clock, log });
+	}
+
+	/**
+	 * @returns the changes, and what to remember
+	 * @throws {GraphError | GraphUnreachableError | CredentialError} if nothing could be read
+	 */
+	async run(): Promise<{ changes: SeenChange[]; memory: ScopeMemory }> {
+		const listed = await accountsOf(this.asker, this.settings.scope);
+		await this.reading.readAll(listed.accounts);
+		const { failure, changes: read, states, templateCount } = this.reading;
+		if (read.size === 0 && failure !== undefined) return await Promise.reject(failure);
+		this.warn(templateCount);
+		const unread = [...listed.unread, ...this.reading.unreadable];
+		const absent = this.absentIn(listed);
+		const gone = absent.filter((id) => this.memory.missing.includes(id));
+		const known = { ...this.memory.accounts, ...states };
+		return {
+			changes: [
+				...this.restarts(),
+				...this.newlyUnreadable(unread),
+				...listed.accounts.flatMap(({ id }) => read.get(id) ?? []),
+				...gone.map((id) => ({
+					change: goneChange(id, this.clock()),
+					seenAfter: readAtOf(known[id]),
+				})),
+			],
+			memory: {
+				accounts: Object.fromEntries(Object.entries(known).filter(([id]) => !gone.includes(id))),
+				unreadable: unread.map(({ key }) => key),
+				missing: listed.isComplete
+					? absent.filter((id) => !gone.includes(id))
+					: this.memory.missing,
+			},
+		};
+	}
+
+	/** The accounts that are remembered and that a complete list lacks. */
+	private absentIn({ accounts, isComplete }: Accounts): string[] {
+		if (!isComplete) return [];
+		const listed = new Set(accounts.map(({ id }) => id));
+		return Object.keys(this.memory.accounts).filter((id) => !listed.has(id));
+	}
+
+	private restarts(): SeenChange[] {
+		const { lost } = this.reading;
+		if (!this.memory.isLost && lost.length === 0) return [];
+		return [{ change: restartedChange(this.settings.scope, lost, this.clock()) }];
+	}
+
+	/** What could be read in the run before, or was not asked for. */
+	private newlyUnreadable(unread: Unreadable[]): SeenChange[] {
+		return unread
+			.filter(({ key }) => !this.memory.unreadable.includes(key))
+			.map((each) => ({
+				change: unreadableChange(each, this.clock()),
+				seenAfter: readAtOf(this.memory.accounts[each.subject.id]),
+			}));
+	}
+
+	private warn(templates: number): void {
+		if (templates <= MANY_TEMPLATES) return;
+		this.log(
+			`Get Changes remembers ${templates} templates. n8n keeps that with the workflow: use several workflows, each for a part of the accounts`,
+		);
+	}
+}
+
+/** The minute, in milliseconds, from which on an item’s change may have happened. */
+const minuteOf = ({ seenAfter, time }: SeenItem): number =>
+	Math.floor(Date.parse(seenAfter ?? time) / MINUTE_MS) * MINUTE_MS;
+
+/** The items by the run that saw the state before them: accounts may have been read at different times. */
+function byMinute(items: SeenItem[]): Map<number, SeenItem[]> {
+	const groups = new Map<number, SeenItem[]>();
+	for (const item of items) {
+		const minute = minuteOf(item);
+		groups.set(minute, [...(groups.get(minute) ?? []), item]);
+	}
+	return groups;
+}
+
+/** The items that no trigger has output since. If the triggers cannot be asked, all of them. */
+async function notTakenElsewhere(
+	items: SeenItem[],
+	{ alreadyTaken }: TakenElsewhere,
+): Promise<SeenItem[]> {
+	const dropped = new Set<SeenItem>();
+	for (const [minute, group] of byMinute(items)) {
+		const stateIds = group.map(({ stateId }) => stateId);
+		const taken = await alreadyTaken(stateIds, minute - OVERLAP_MS).catch(() => NOTHING);
+		for (const item of group) if (taken.has(item.stateId)) dropped.add(item);
+	}
+	return items.filter((item) => !dropped.has(item));
+}
+
+async function tell(items: SeenItem[], elsewhere: TakenElsewhere): Promise<void> {
+	if (items.length === 0) return;
+	try {
+		await elsewhere.tell(items.map(({ stateId }) => stateId));
+	} catch {
+		// The trigger then outputs a late delivery of the same state too, which is better than none.
+	}
+}
+
+/** Numbers for the nodes that run, so that two input items of one node wait for each other. */
+const nodeNumbers = new WeakMap<object, number>();
+let lastNumber = 0;
+
+function numberOf(staticData: object): number {
+	const known = nodeNumbers.get(staticData) ?? ++lastNumber;
+	nodeNumbers.set(staticData, known);
+	return known;
+}
+
+/**
+ * Returns what changed since the last run, and remembers the state for the next. The first run only remembers.
+ *
+ * An account’s state is remembered only if it was read to its last page; one that cannot be read keeps its old
+ * state, and its changes come when it can be read again. Each change is returned at most once: n8n saves what the
+ * node remembers also if a later node of the workflow fails. A manual run compares too, but n8n does not save
+ * what it remembers, and no trigger is informed.
+ *
+ * @param node what the node keeps between runs
+ * @returns the items: notices of the feed itself first, then the changes by account
+ * @throws {GraphError | GraphUnreachableError | CredentialError} if nothing could be read; nothing is
+ * remembered then
+ */
+export async function runFeed(
+	connection: GraphConnection,
+	settings: FeedSettings,
+	node: NodeRun,
+	{ elsewhere = triggersOf(connection), clock = Date.now }: FeedSurroundings = {},
+): Promise<SeenItem[]> {
+	const scope = keyOf(settings.scope);
+	return await serialize(`changeFeed ${numberOf(node.staticData())} ${scope}`, async () => {
+		const asker = new Asker(connection);
+		const found = readMemory(node.staticData(), scope);
+		const { changes, memory } = await new Run(asker, settings, found, clock, node.log).run();
+		// n8n drops the items of a cancelled run, so their changes must be seen again.
+		if (asker.isCancelled) return [];
+		const chosen = seenItems(changes, clock()).filter((item) => isChosen(item, settings.choice));
+		const items = await notTakenElsewhere(chosen, elsewhere);
+		writeMemory(node.staticData(), scope, memory);
+		// The items of a manual run come again in production, so no delivery may be dropped for them.
+		if (node.isManual !== true) await tell(items, elsewhere);
+		return items;
+	});
+}

@@ -1,0 +1,44 @@
+import { appOf } from '../../callback/app';
+import { alreadyTaken, tellGiven } from '../../callback/askTaken';
+import type { GraphConnection } from '../../graph/connection';
+import { isNodeId } from '../../graph/paths';
+
+/** The triggers beside the node, which may have output a change already, or may get it from Meta later. */
+export interface TakenElsewhere {
+	/**
+	 * Asks which states a trigger has output. If that fails, the changes are returned: a change may then come
+	 * twice, but is never lost.
+	 *
+	 * @param stateIds the states of changes that are about to be returned, as `stateIdOf` makes them
+	 * @param since milliseconds; an output before that does not count, because the state has returned since
+	 * @returns those of them that a trigger has output
+	 */
+	alreadyTaken: (stateIds: string[], since: number) => Promise<ReadonlySet<string>>;
+	/**
+	 * Informs the triggers about the states that are returned now, so that they drop a late delivery of them.
+	 *
+	 * @param stateIds the states, each as `stateIdOf` makes it
+	 */
+	tell: (stateIds: string[]) => Promise<void>;
+}
+
+/** There is no trigger, or none that can be asked. */
+export const NO_TRIGGER: TakenElsewhere = {
+	alreadyTaken: async () => await Promise.resolve(new Set<string>()),
+	tell: async () => await Promise.resolve(),
+};
+
+/**
+ * The triggers of the credential’s app. Without an App ID and an App Secret there are none that can be asked.
+ *
+ * @param connection sends the call by which the app’s callback is found
+ */
+export function triggersOf(connection: GraphConnection): TakenElsewhere {
+	const { appId, appSecret } = connection.credential;
+	if (!isNodeId(appId) || !appSecret) return NO_TRIGGER;
+	const app = appOf(connection);
+	return {
+		alreadyTaken: async (stateIds, since) => await alreadyTaken(app, stateIds, since),
+		tell: async (stateIds) => await tellGiven(app, stateIds),
+	};
+}

@@ -1,0 +1,323 @@
+import { appOf } from '../callback/app';
+import { problemsOf } from '../callback/health/problems';
+import { readPath } from '../callback/health/state';
+import { mapConcurrently } from '../execution/mapConcurrently';
+import { apiVersionOf } from '../graph/authentication';
+import { titleOf } from '../graph/errors';
+import { inspectToken } from '../graph/inspectToken';
+import { isNodeId, nodeId } from '../graph/paths';
+import type { Evaluation } from './evaluation';
+import type { Rule, Target } from './rule';
+import { PORTFOLIO_FIELDS } from './snapshot/fields';
+import type { Asker } from './snapshot/asker';
+import { ExtraReader } from './snapshot/extraReader';
+import { isGranted } from './snapshot/grants';
+import type { AccountList } from './snapshot/listAccounts';
+import { listAccounts } from './snapshot/listAccounts';
+import type { AccountReading } from './snapshot/readAccount';
+import { readAccount } from './snapshot/readAccount';
+import type { TemplateReading } from './snapshot/readTemplates';
+import { endsTheRun, isTokenRefused } from './snapshot/stop';
+import type { TargetedSubject } from './snapshot/subjects';
+import { subjectsOf } from './snapshot/subjects';
+import type { Unread } from './snapshot/unread';
+import { unreadOf } from './snapshot/unread';
+import type { AccountName, Facts, SubjectKind } from './subject';
+
+/** How many accounts are read at the same time. */
+const ACCOUNTS_AT_ONCE = 8;
+
+/** What to check. */
+export interface CheckQuestion {
+	/** One account; undefined for all. */
+	accountId?: string;
+	/** The portfolio of the accounts, if it is known. */
+	portfolioId?: string;
+	/** The rules that are on. */
+	rules: readonly Rule[];
+	templates: TemplateReading;
+}
+
+/** What a check read and found. */
+export interface CheckResult {
+	unread: Unread[];
+	/** The names of the facts of which `unread` tells. */
+	unreadFacts: ReadonlySet<string>;
+	counts: { accounts: number; numbers: number; templates: number; flows: number };
+	/** The accounts of which only templates with problems were read. */
+	partly: AccountName[];
+	/** Whether everything of a kind was read: see `RunFacts`. */
+	isComplete: (kind: SubjectKind, accountId: string | undefined) => boolean;
+}
+
+/** The accounts of a run, and whether these are all. */
+interface ListedAccounts {
+	accounts: AccountName[];
+	isComplete: boolean;
+}
+
+const TOKEN: Unread['subject'] = { kind: 'token', id: '', name: 'The access token' };
+
+/** One pass over the token, the portfolio, the delivery path and the accounts. */
+class Check {
+	readonly unread: Unread[] = [];
+
+	readonly counts = { accounts: 0, numbers: 0, templates: 0, flows: 0 };
+
+	readonly partly: AccountName[] = [];
+
+	private readonly complete = new Map<string, ReadonlySet<SubjectKind>>();
+
+	private readonly failures: unknown[] = [];
+
+	private token: Facts = {};
+
+	/** The error after which no further call succeeds. */
+	private ended?: unknown;
+
+	private isTokenRefused = false;
+
+	/** How many accounts were left out because of it. */
+	private leftOut = 0;
+
+	private readonly extras: ExtraReader;
+
+	private isListComplete = true;
+
+	constructor(
+		private readonly asker: Asker,
+		private readonly question: CheckQuestion,
+		private readonly evaluation: Evaluation,
+		private readonly log: (message: string) => void,
+	) {
+		this.extras = new ExtraReader(asker, question.rules, question.portfolioId);
+	}
+
+	async run(): Promise<void> {
+		const token = this.part(TOKEN, async () => await this.readToken());
+		const listing = this.listAccounts();
+		await Promise.all([
+			this.part(this.pathName, async () => await this.readDeliveryPath()),
+			this.part(this.portfolioName, async () => await this.readPortfolio(await listing)),
+			// What the token was granted is a fact of each account.
+			token.then(async () => await this.readAccounts((await listing).accounts)),
+		]);
+		this.noteLeftOut();
+		if (this.counts.accounts === 0 && this.failures.length > 0 && !this.isTokenRefused) {
+			throw this.failures[0];
+		}
+	}
+
+	/** Everything that could not be read. */
+	get allUnread(): Unread[] {
+		return [...this.unread, ...this.extras.unread];
+	}
+
+	/** The facts of which `allUnread` tells. */
+	get unreadFacts(): ReadonlySet<string> {
+		return new Set([...this.extras.unreadFacts, ...(this.isListComplete ? [] : ['accounts'])]);
+	}
+
+	isComplete(kind: SubjectKind, accountId: string | undefined): boolean {
+		return accountId !== undefined && this.complete.get(accountId)?.has(kind) === true;
+	}
+
+	/** Reads a part of the whole. If it fails, the others go on. */
+	private async part(subject: Unread['subject'], read: () => Promise<void>): Promise<void> {
+		if (this.ended !== undefined || this.asker.isCancelled) return;
+		try {
+			await read();
+		} catch (error) {
+			this.note({ subject }, error);
+		}
+	}
+
+	/** Notes what could not be read. After an error that ends the run, everything else is noted at once. */
+	private note(where: Omit<Unread, 'reason' | 'fix'>, error: unknown): void {
+		if (endsTheRun(error)) this.end(error);
+		else this.unread.push(unreadOf(where, error));
+	}
+
+	private end(error: unknown): void {
+		this.ended ??= error;
+		if (isTokenRefused(error))
+			this.addToken({ is_valid: false, error: { message: titleOf(error) } });
+	}
+
+	private noteLeftOut(): void {
+		if (this.ended === undefined) return;
+		const count = this.leftOut === 1 ? ' (1 account)' : ` (${this.leftOut} accounts)`;
+		const name = `Everything else${this.leftOut > 0 ? count : ''}`;
+		this.unread.push(unreadOf({ subject: { kind: 'account', id: '', name } }, this.ended));
+	}
+
+	private wants(...targets: Target[]): boolean {
+		return this.question.rules.some(({ on }) => targets.includes(on));
+	}
+
+	private get appId(): string {
+		return String(this.asker.credential.appId ?? '');
+	}
+
+	private get pathName(): Unread['subject'] {
+		return { kind: 'app', id: this.appId, name: 'The delivery path' };
+	}
+
+	private get portfolioName(): Unread['subject'] {
+		const id = this.question.portfolioId ?? '';
+		return { kind: 'portfolio', id, name: `The portfolio ${id}`.trim() };
+	}
+
+	private addToken(facts: Facts): void {
+		// Several calls at the same time may be refused for the same reason.
+		if (this.isTokenRefused) return;
+		this.isTokenRefused = facts.is_valid === false;
+		this.token = { ...facts, apiVersion: apiVersionOf(this.asker.credential) };
+		const id = textIn(facts.user_id) || 'token';
+		this.evaluation.add('token', { ...TOKEN, id, facts: this.token });
+	}
+
+	private async readToken(): Promise<void> {
+		if (!this.question.rules.some(({ group }) => group === 'token')) return;
+		const connection = this.asker.asking();
+		const facts = await inspectToken(connection);
+		this.addToken(facts);
+		if (facts.is_valid === false) this.ended ??= new Error('Meta no longer accepts the token');
+	}
+
+	private async readPortfolio({ accounts, isComplete }: ListedAccounts): Promise<void> {
+		const { portfolioId } = this.question;
+		if (portfolioId === undefined || !this.wants('portfolio', 'owner')) return;
+		const facts = await this.asker.read([nodeId(portfolioId)], PORTFOLIO_FIELDS);
+		const name = textIn(facts.name) || this.portfolioName.name;
+		const subject = {
+			kind: 'portfolio' as const,
+			id: portfolioId,
+			name,
+			facts: { ...facts, ...(isComplete && { accounts }) },
+		};
+		this.evaluation.add('portfolio', await this.extras.withExtras(subject));
+		this.evaluation.add('owner', subject);
+	}
+
+	private async listAccounts(): Promise<ListedAccounts> {
+		const { accountId } = this.question;
+		if (accountId !== undefined) {
+			return { accounts: [{ id: accountId, name: `Account ${accountId}` }], isComplete: false };
+		}
+		const list = await this.listed();
+		this.unread.push(...list.unread);
+		const isComplete = list.accounts.length > 0 && list.unread.length === 0;
+		this.isListComplete = isComplete;
+		return { accounts: list.accounts, isComplete };
+	}
+
+	private async listed(): Promise<AccountList> {
+		if (this.ended !== undefined) return { accounts: [], unread: [] };
+		try {
+			return await listAccounts(this.asker, this.question.portfolioId);
+		} catch (error) {
+			this.failures.push(error);
+			this.note({ subject: this.portfolioName, what: 'its accounts' }, error);
+			return { accounts: [], unread: [] };
+		}
+	}
+
+	private async readDeliveryPath(): Promise<void> {
+		const { appId, appSecret } = this.asker.credential;
+		if (!isNodeId(appId) || !appSecret || !this.wants('app')) return;
+		const state = await readPath(appOf(this.asker.asking()), { accounts: [] });
+		const facts = { pathProblems: problemsOf(state) };
+		this.evaluation.add('app', { kind: 'app', id: appId, name: `The app ${appId}`, facts });
+	}
+
+	private async readAccounts(accounts: AccountName[]): Promise<void> {
+		if (!this.wants('account', 'owner', 'sending', 'number', 'template', 'flow')) return;
+		await mapConcurrently(accounts, {
+			atOnce: ACCOUNTS_AT_ONCE,
+			stopped: () => this.asker.isCancelled,
+			work: async (account) => await this.readAccount(account, accounts.length),
+		});
+	}
+
+	private async readAccount(name: AccountName, total: number): Promise<void> {
+		if (this.ended !== undefined) {
+			this.leftOut++;
+			return;
+		}
+		const subject = { kind: 'account' as const, ...name };
+		const templates = this.wants('template') ? this.question.templates : undefined;
+		try {
+			const reading = await readAccount(this.asker, name, { templates }, this.appId);
+			await this.evaluate(reading);
+		} catch (error) {
+			this.failures.push(error);
+			if (endsTheRun(error)) this.leftOut++;
+			this.note({ subject, account: name }, error);
+		}
+		this.tellProgress(total);
+	}
+
+	private async evaluate(reading: AccountReading): Promise<void> {
+		const { account, facts, numbers, flows, templates, complete, unread } = reading;
+		const granted = isGranted(this.token, account.id);
+		const whole = {
+			...reading,
+			facts: { ...facts, ...(granted !== undefined && { isGranted: granted }) },
+		};
+		for (const { target, subject } of subjectsOf(whole)) await this.add({ target, subject });
+		this.counts.accounts++;
+		this.counts.numbers += numbers.length;
+		this.counts.flows += flows.length;
+		this.counts.templates += templates.length;
+		if (templates.length > 0 && !complete.has('template')) this.partly.push(account);
+		this.complete.set(account.id, complete);
+		this.unread.push(...unread);
+	}
+
+	private async add({ target, subject }: TargetedSubject): Promise<void> {
+		// Thousands of templates have no extras: waiting for each would take longer than its rules.
+		const isNeeded = target === subject.kind && this.extras.isNeeded(subject);
+		this.evaluation.add(target, isNeeded ? await this.extras.withExtras(subject) : subject);
+	}
+
+	private tellProgress(total: number): void {
+		const { accounts } = this.counts;
+		if (accounts > 0 && accounts % ACCOUNTS_PER_LINE === 0) {
+			this.log(
+				`Compliance Check: ${accounts} of ${total} accounts are read, in ${this.asker.made} calls`,
+			);
+		}
+	}
+}
+
+/** After how many accounts a line is written to the log. */
+const ACCOUNTS_PER_LINE = 10;
+
+const textIn = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/**
+ * Reads what the rules need, and applies them. What cannot be read hides nothing else.
+ *
+ * @param evaluation collects what the rules find
+ * @param log writes a line of progress
+ * @throws {GraphError | GraphUnreachableError | CredentialError} if no account could be read at all, so that
+ * n8n’s error workflow runs; not if Meta refuses the token, which is a finding
+ */
+export async function check(
+	asker: Asker,
+	question: CheckQuestion,
+	evaluation: Evaluation,
+	log: (message: string) => void,
+): Promise<CheckResult> {
+	const pass = new Check(asker, question, evaluation, log);
+	await pass.run();
+	return {
+		unread: pass.allUnread,
+		unreadFacts: pass.unreadFacts,
+		counts: pass.counts,
+		partly: pass.partly,
+		isComplete: (kind, accountId) => pass.isComplete(kind, accountId),
+	};
+}

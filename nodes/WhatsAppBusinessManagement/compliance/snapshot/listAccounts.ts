@@ -1,0 +1,51 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { entries } from '../../graph/pages';
+import { isNodeId } from '../../graph/paths';
+import { accountSources } from '../../lookups/account';
+import type { AccountName } from '../subject';
+import type { Asker } from './asker';
+import { endsTheRun } from './stop';
+import type { Unread } from './unread';
+import { unreadOf } from './unread';
+
+/** The accounts of a run. */
+export interface AccountList {
+	accounts: AccountName[];
+	/** The lists that could not be read: accounts may be missing. */
+	unread: Unread[];
+}
+
+const accountOf = ({ id, name }: IDataObject): AccountName => ({
+	id: String(id),
+	name: typeof name === 'string' && name !== '' ? name : `Account ${String(id)}`,
+});
+
+/**
+ * Lists the accounts that the portfolio owns and those that clients share with it; without a portfolio,
+ * those that are assigned to the token’s system user. A list that Meta refuses hides no other list.
+ *
+ * @throws {GraphError | GraphUnreachableError | CredentialError} if every list fails, or the run ends
+ */
+export async function listAccounts(asker: Asker, portfolioId?: string): Promise<AccountList> {
+	const sources = accountSources({ businessPortfolioId: portfolioId ?? '' });
+	const accounts = new Map<string, AccountName>();
+	const failures: unknown[] = [];
+	for (const call of sources) {
+		try {
+			for await (const entry of entries(asker.asking(), call)) {
+				if (isNodeId(entry.id)) accounts.set(String(entry.id), accountOf(entry));
+			}
+		} catch (error) {
+			if (endsTheRun(error)) return await Promise.reject(error);
+			failures.push(error);
+		}
+	}
+	if (failures.length === sources.length) throw failures[0];
+	const id = portfolioId ?? '';
+	const subject = { kind: 'portfolio' as const, id, name: `Portfolio ${id}`.trim() };
+	const unread = failures.map((error) =>
+		unreadOf({ subject, what: 'a list of its accounts' }, error),
+	);
+	return { accounts: [...accounts.values()], unread };
+}

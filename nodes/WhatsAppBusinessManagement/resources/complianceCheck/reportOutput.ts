@@ -1,0 +1,58 @@
+import type { OutputShape } from '../../execution/output';
+
+const FINDING = {
+	findingId: 'string',
+	rule: 'string',
+	severity: 'string',
+	status: 'string',
+	group: 'string',
+	subject: { kind: 'string', id: 'string', name: 'string' },
+	wabaId: 'string',
+	wabaName: 'string',
+	businessId: 'string',
+	message: 'string',
+	evidence: 'any',
+	fix: 'string',
+	fixOperation: 'string',
+	docs: 'string',
+	since: 'string',
+	lastSeen: 'string',
+	before: 'string',
+	mutedBecause: 'string',
+	solvedAt: 'string',
+} as const;
+
+/** The report’s item, and the keys of a finding: with the output Findings, each item is one of `findings`. */
+export const REPORT_OUTPUT: OutputShape = {
+	ok: 'boolean',
+	headline: 'string',
+	hasNews: 'boolean',
+	isFirstRun: 'boolean',
+	counts: {
+		critical: 'number',
+		warning: 'number',
+		info: 'number',
+		new: 'number',
+		changed: 'number',
+		solved: 'number',
+		muted: 'number',
+		notChecked: 'number',
+	},
+	checked: {
+		accounts: 'number',
+		numbers: 'number',
+		templates: 'number',
+		flows: 'number',
+		rules: 'number',
+	},
+	calls: { made: 'number', byAccount: 'any' },
+	notChecked: [{ subject: 'string', reason: 'string', fix: 'string', rules: ['string'] }],
+	cannotSee: 'string',
+	findings: [FINDING],
+	slack: 'string',
+	text: 'string',
+	html: 'string',
+	emailSubject: 'string',
+	checkedAt: 'string',
+	...FINDING,
+};

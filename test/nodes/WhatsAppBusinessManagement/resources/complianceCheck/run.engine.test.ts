@@ -1,0 +1,300 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { credentialFor } from '../../../../engine/credential';
+import type { ActionResult } from '../../../../engine/runAction';
+import { useActionNode } from '../../../../engine/useActionNode';
+import { ACCOUNT_ID, SECOND_ACCOUNT_ID } from '../../../../graphApi';
+import type { FaultEffect } from '../../../../graphApi/faults';
+
+/** A wait of 0 seconds turns off retries. */
+const action = useActionNode({
+	resource: 'complianceCheck',
+	operation: 'run',
+	accountScope: 'all',
+	runOptions: { longestWait: 0 },
+});
+
+/** The only rule of a run, so that a test is about nothing else. */
+const PINS: INodeParameters = { ruleGroups: ['numbers'], options: { onlyChanges: true } };
+
+interface Finding extends IDataObject {
+	rule: string;
+	status: string;
+	message: string;
+}
+
+const reportOf = ({ items, error }: ActionResult) => {
+	if (error) throw error;
+	return items[0] as IDataObject & { counts: Record<string, number>; findings: Finding[] };
+};
+
+/** Switches two-step verification of all numbers on, but for some of them. */
+function setPins(without: readonly number[] = []): void {
+	action.graph.world.phoneNumbers.forEach((number, index) => {
+		number.pin = without.includes(index) ? undefined : '271828';
+	});
+}
+
+const pinFindings = (report: { findings: Finding[] }) =>
+	report.findings.filter(({ rule }) => rule === 'number-pin-off');
+
+const refuse = (path: RegExp, then: FaultEffect) => action.graph.faults.add({ path, then });
+
+const DENIED: FaultEffect = {
+	kind: 'graphError',
+	error: { code: 200, message: '(#200) Permissions error' },
+};
+
+const accountPath = (id: string) => new RegExp(`/${id}$`);
+
+describe('from run to run', () => {
+	it('tells everything in the first run, and nothing in the second if nothing changed', async () => {
+		setPins([0, 1]);
+		const first = await action.run(PINS);
+		expect(reportOf(first)).toMatchObject({ isFirstRun: true, hasNews: true });
+		expect(pinFindings(reportOf(first)).map(({ status }) => status)).toEqual(['open', 'open']);
+
+		const second = reportOf(await action.run(PINS, { staticData: first.staticData }));
+		expect(second).toMatchObject({ isFirstRun: false, hasNews: false });
+		expect(second.counts).toMatchObject({ new: 0, changed: 0, solved: 0 });
+		expect(pinFindings(second)).toEqual([]);
+	});
+
+	it('tells a new finding as new, and a solved one once', async () => {
+		setPins([0]);
+		const first = await action.run(PINS);
+		setPins([1]);
+		const second = await action.run(PINS, { staticData: first.staticData });
+		const statuses = pinFindings(reportOf(second)).map(({ status }) => status);
+		expect(statuses.sort()).toEqual(['new', 'solved']);
+		expect(reportOf(second).counts).toMatchObject({ new: 1, solved: 1 });
+
+		const third = await action.run(PINS, { staticData: second.staticData });
+		expect(reportOf(third).counts).toMatchObject({ new: 0, solved: 0 });
+		expect(reportOf(third).hasNews).toBe(false);
+	});
+
+	it('tells a finding again as new that comes back', async () => {
+		setPins([0]);
+		const first = await action.run(PINS);
+		setPins();
+		const second = await action.run(PINS, { staticData: first.staticData });
+		setPins([0]);
+		const third = await action.run(PINS, { staticData: second.staticData });
+		expect(pinFindings(reportOf(third)).map(({ status }) => status)).toEqual(['new']);
+	});
+
+	it('tells it again if n8n was killed before it saved', async () => {
+		setPins([0]);
+		const first = await action.run(PINS);
+		setPins([0, 1]);
+		await action.run(PINS, { staticData: first.staticData });
+		const again = reportOf(await action.run(PINS, { staticData: first.staticData }));
+		expect(again.counts.new).toBe(1);
+	});
+
+	it.each([
+		['refuses', DENIED],
+		['does not answer', { kind: 'reset', when: 'before' } as const],
+		['is over its limit', { kind: 'rateLimit', code: 80008 } as const],
+	])('solves nothing of an account that %s', async (_what, fault) => {
+		setPins([0, 1, 2, 3, 4, 5]);
+		const first = await action.run(PINS);
+		setPins();
+		refuse(accountPath(ACCOUNT_ID), fault);
+		const second = reportOf(await action.run(PINS, { staticData: first.staticData }));
+		const solved = second.findings.filter(({ status }) => status === 'solved');
+		expect(solved.length).toBeGreaterThan(0);
+		expect(solved.map(({ wabaId }) => wabaId)).not.toContain(ACCOUNT_ID);
+		expect(second.notChecked).toHaveLength(1);
+		action.graph.faults.clear();
+		const third = reportOf(await action.run(PINS, { staticData: first.staticData }));
+		expect(third.findings.map(({ wabaId }) => wabaId)).toContain(ACCOUNT_ID);
+	});
+
+	it('solves the findings of a number that no longer exists', async () => {
+		setPins([0]);
+		const first = await action.run(PINS);
+		action.graph.world.phoneNumbers.shift();
+		const second = reportOf(await action.run(PINS, { staticData: first.staticData }));
+		expect(pinFindings(second).map(({ status }) => status)).toEqual(['solved']);
+	});
+
+	it.each([
+		['lost', undefined],
+		['of another version', { 'node:Action': { complianceCheck: { version: 99 } } }],
+		['broken', { 'node:Action': { complianceCheck: { version: 1, findings: [1], values: 'x' } } }],
+	])('begins again if the memory is %s', async (_what, staticData) => {
+		setPins([0]);
+		const report = reportOf(await action.run(PINS, { staticData }));
+		expect(report).toMatchObject({ isFirstRun: true, hasNews: true });
+	});
+
+	it('keeps the scopes of several items apart', async () => {
+		setPins([0]);
+		const one = { ...PINS, accountScope: 'one', accountId: '={{ $json.id }}' };
+		const items = [{ id: ACCOUNT_ID }, { id: SECOND_ACCOUNT_ID }];
+		const first = await action.run(one, { items });
+		const second = await action.run(one, { items, staticData: first.staticData });
+		expect(first.items.map(({ isFirstRun }) => isFirstRun)).toEqual([true, true]);
+		expect(second.items.map(({ isFirstRun, hasNews }) => [isFirstRun, hasNews])).toEqual([
+			[false, false],
+			[false, false],
+		]);
+	});
+
+	it('tells an open critical finding again after the days that the user set', async () => {
+		action.graph.world.phoneNumbers[0]!.status = 'DISCONNECTED';
+		setPins();
+		const first = await action.run(PINS);
+		const longAgo = JSON.stringify(first.staticData).replaceAll(
+			/"20\d\d-[^"]+"/g,
+			'"2026-01-01T00:00:00.000Z"',
+		);
+		const second = reportOf(
+			await action.run(PINS, { staticData: JSON.parse(longAgo) as IDataObject }),
+		);
+		expect(second.findings).toEqual([
+			expect.objectContaining({ rule: 'number-disconnected', status: 'open' }),
+		]);
+		expect(second.hasNews).toBe(true);
+	});
+});
+
+describe('what the user wants to hear', () => {
+	it('counts a muted finding, and tells it when the mute is over', async () => {
+		setPins([0]);
+		const muted = (mutedUntil: string): INodeParameters => ({
+			ruleGroups: ['numbers'],
+			options: {
+				onlyChanges: true,
+				mute: { findings: [{ mutedRule: 'number-pin-off', muteReason: 'Known', mutedUntil }] },
+			},
+		});
+		const first = await action.run(muted('2100-01-01'));
+		expect(reportOf(first).counts.muted).toBe(1);
+		expect(pinFindings(reportOf(first))).toEqual([]);
+		const second = reportOf(
+			await action.run(muted('2020-01-01'), { staticData: first.staticData }),
+		);
+		expect(second.counts.muted).toBe(0);
+		expect(pinFindings(second).map(({ status }) => status)).toEqual(['new']);
+	});
+
+	it('fails the run from the severity on, after it has remembered', async () => {
+		setPins([0]);
+		const stopping = { ruleGroups: ['numbers'], options: { stopAt: 'warning' } };
+		const { error, staticData } = await action.run(stopping);
+		expect(error?.message).toMatch(/^\d warnings/);
+		expect(error?.description).toContain('Two-step verification');
+		expect(JSON.stringify(staticData)).toContain('number-pin-off');
+		const { error: none } = await action.run({ ...stopping, options: { stopAt: 'critical' } });
+		expect(none).toBeUndefined();
+	});
+});
+
+describe('what cannot be read', () => {
+	it('names the rules of a field that Meta does not know, and asks for it only once', async () => {
+		setPins([0]);
+		action.graph.faults.add({ field: 'is_pin_enabled' });
+		const report = reportOf(await action.run(PINS));
+		expect(pinFindings(report)).toEqual([]);
+		expect(report.notChecked).toEqual([
+			expect.objectContaining({
+				reason: 'Meta does not know the field is_pin_enabled',
+				rules: ['number-pin-off'],
+			}),
+		]);
+		const refused = action.graph.calls.filter(({ query }) =>
+			String(query.fields).includes('is_pin_enabled'),
+		);
+		expect(refused).toHaveLength(1);
+	});
+
+	it('ends with a finding if Meta no longer accepts the token', async () => {
+		refuse(/./, {
+			kind: 'graphError',
+			status: 401,
+			error: { code: 190, message: 'Session has expired' },
+		});
+		const report = reportOf(await action.run({}));
+		expect(report.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+			['token-invalid', 'critical'],
+		]);
+		expect(report.status).toBe('critical');
+		// The token, the list of accounts, the portfolio and the app are asked for at the same time.
+		expect(action.graph.calls.length).toBeLessThanOrEqual(4);
+		expect(report.notChecked).toEqual([expect.objectContaining({ subject: 'Everything else' })]);
+	});
+
+	it('reads no further account once the calls of the app are used up', async () => {
+		setPins([0]);
+		const [first] = action.graph.world.accounts;
+		refuse(new RegExp(`/(?!${first?.id})10\\d+$`), {
+			kind: 'rateLimit',
+			code: 4,
+			minutesToRegainAccess: 30,
+		});
+		const report = reportOf(await action.run(PINS));
+		expect(pinFindings(report)).toHaveLength(1);
+		expect(report.notChecked).toEqual([
+			expect.objectContaining({
+				subject: expect.stringMatching(/^Everything else \(\d accounts\)$/) as string,
+			}),
+		]);
+	});
+
+	it('names what a refused extra is about, and the rules that need it, once', async () => {
+		setPins();
+		refuse(/whatsapp_business_encryption/, DENIED);
+		const report = reportOf(
+			await action.run({
+				...PINS,
+				accountScope: 'one',
+				accountId: ACCOUNT_ID,
+				options: { rulesOn: ['number-key-mismatch'] },
+			}),
+		);
+		const notChecked = report.notChecked as Array<{ subject: string; rules: string[] }>;
+		expect(new Set(notChecked.map(({ rules }) => rules.join()))).toEqual(
+			new Set(['number-key-mismatch']),
+		);
+		expect(notChecked[0]?.subject).toMatch(/: the encryption key$/);
+	});
+
+	it('fails if nothing at all could be read', async () => {
+		refuse(/whatsapp_business_accounts/, DENIED);
+		const { error } = await action.run({ ruleGroups: ['numbers'] });
+		expect(error?.message).toMatch(/permission/i);
+	});
+
+	it('fails if the only account cannot be read', async () => {
+		refuse(accountPath(ACCOUNT_ID), DENIED);
+		const { error } = await action.run({ ...PINS, accountScope: 'one', accountId: ACCOUNT_ID });
+		expect(error?.message).toMatch(/permission/i);
+	});
+
+	it('reads the lists apart if Meta refuses the whole as too much data', async () => {
+		setPins([0]);
+		action.graph.faults.add({
+			field: 'phone_numbers',
+			then: {
+				kind: 'graphError',
+				error: { code: 1, message: 'Please reduce the amount of data you are asking for' },
+			},
+		});
+		const report = reportOf(
+			await action.run({ ...PINS, accountScope: 'one', accountId: ACCOUNT_ID }),
+		);
+		expect(pinFindings(report)).toHaveLength(1);
+		expect(report.notChecked).toEqual([]);
+	});
+});
+
+it('shows the token nowhere', async () => {
+	const { stored, staticData } = await action.run({});
+	const { accessToken, appSecret } = credentialFor(action.graph);
+	for (const secret of [accessToken, appSecret]) {
+		expect(stored + JSON.stringify(staticData)).not.toContain(secret);
+	}
+});
