@@ -3,7 +3,7 @@ import { problemsOf } from '../callback/health/problems';
 import { readPath } from '../callback/health/state';
 import { mapConcurrently } from '../execution/mapConcurrently';
 import { apiVersionOf } from '../graph/authentication';
-import { titleOf } from '../graph/errors';
+import { GraphUnreachableError, titleOf } from '../graph/errors';
 import { inspectToken } from '../graph/inspectToken';
 import { isNodeId, nodeId } from '../graph/paths';
 import type { Evaluation } from './evaluation';
@@ -48,6 +48,10 @@ export interface CheckResult {
 	partly: AccountName[];
 	/** Whether everything of a kind was read: see `RunFacts`. */
 	isComplete: (kind: SubjectKind, accountId: string | undefined) => boolean;
+	/** Whether an account is missing in a complete list of all accounts. */
+	hasLeft: (accountId: string) => boolean;
+	/** Whether all templates of an account were read that have problems: see `Rule.ofProblems`. */
+	hasAllProblems: (accountId: string | undefined) => boolean;
 }
 
 /** The accounts of a run, and whether these are all. */
@@ -56,7 +60,17 @@ interface ListedAccounts {
 	isComplete: boolean;
 }
 
-const TOKEN: Unread['subject'] = { kind: 'token', id: '', name: 'The access token' };
+/** The credential has one token. Its user’s ID is unknown once Meta refuses it, so that it has none here. */
+const TOKEN: Unread['subject'] = { kind: 'token', id: 'token', name: 'The access token' };
+
+/** The rule that tells that Meta refuses the token. */
+const TOKEN_INVALID = 'token-invalid';
+
+/** A token that lost its last account must not look like one whose accounts are all in order. */
+const NO_ACCOUNTS: Pick<Unread, 'reason' | 'fix'> = {
+	reason: 'Meta lists no account',
+	fix: 'Assign accounts to the system user of the access token, or correct the Business Portfolio ID',
+};
 
 /** One pass over the token, the portfolio, the delivery path and the accounts. */
 class Check {
@@ -67,6 +81,8 @@ class Check {
 	readonly partly: AccountName[] = [];
 
 	private readonly complete = new Map<string, ReadonlySet<SubjectKind>>();
+
+	private readonly withAllProblems = new Set<string>();
 
 	private readonly failures: unknown[] = [];
 
@@ -83,6 +99,9 @@ class Check {
 	private readonly extras: ExtraReader;
 
 	private isListComplete = true;
+
+	/** The IDs of all accounts, if all are known. */
+	private allIds?: ReadonlySet<string>;
 
 	constructor(
 		private readonly asker: Asker,
@@ -102,10 +121,16 @@ class Check {
 			// What the token was granted is a fact of each account.
 			token.then(async () => await this.readAccounts((await listing).accounts)),
 		]);
+		// Half a check must not be remembered as a whole one.
+		if (this.asker.isCancelled) throw new GraphUnreachableError('The execution was cancelled');
 		this.noteLeftOut();
-		if (this.counts.accounts === 0 && this.failures.length > 0 && !this.isTokenRefused) {
-			throw this.failures[0];
-		}
+		const failure = this.failures[0] ?? this.ended;
+		if (this.counts.accounts === 0 && failure !== undefined && !this.isTokenTold) throw failure;
+	}
+
+	/** Whether a finding tells that Meta refuses the token. */
+	private get isTokenTold(): boolean {
+		return this.isTokenRefused && this.question.rules.some(({ id }) => id === TOKEN_INVALID);
 	}
 
 	/** Everything that could not be read. */
@@ -120,6 +145,14 @@ class Check {
 
 	isComplete(kind: SubjectKind, accountId: string | undefined): boolean {
 		return accountId !== undefined && this.complete.get(accountId)?.has(kind) === true;
+	}
+
+	hasLeft(accountId: string): boolean {
+		return this.allIds?.has(accountId) === false;
+	}
+
+	hasAllProblems(accountId: string | undefined): boolean {
+		return accountId !== undefined && this.withAllProblems.has(accountId);
 	}
 
 	/** Reads a part of the whole. If it fails, the others go on. */
@@ -155,6 +188,10 @@ class Check {
 		return this.question.rules.some(({ on }) => targets.includes(on));
 	}
 
+	private get wantsAccounts(): boolean {
+		return this.wants('account', 'owner', 'sending', 'number', 'template', 'flow');
+	}
+
 	private get appId(): string {
 		return String(this.asker.credential.appId ?? '');
 	}
@@ -173,8 +210,7 @@ class Check {
 		if (this.isTokenRefused) return;
 		this.isTokenRefused = facts.is_valid === false;
 		this.token = { ...facts, apiVersion: apiVersionOf(this.asker.credential) };
-		const id = textIn(facts.user_id) || 'token';
-		this.evaluation.add('token', { ...TOKEN, id, facts: this.token });
+		this.evaluation.add('token', { ...TOKEN, facts: this.token });
 	}
 
 	private async readToken(): Promise<void> {
@@ -196,8 +232,9 @@ class Check {
 			name,
 			facts: { ...facts, ...(isComplete && { accounts }) },
 		};
-		this.evaluation.add('portfolio', await this.extras.withExtras(subject));
+		// First, so that a refused extra does not hide it.
 		this.evaluation.add('owner', subject);
+		this.evaluation.add('portfolio', await this.extras.withExtras(subject));
 	}
 
 	private async listAccounts(): Promise<ListedAccounts> {
@@ -205,17 +242,26 @@ class Check {
 		if (accountId !== undefined) {
 			return { accounts: [{ id: accountId, name: `Account ${accountId}` }], isComplete: false };
 		}
+		// The list is a fact of the portfolio too, for a rule that needs all accounts.
+		const isNeeded =
+			this.wantsAccounts || this.question.rules.some(({ ofAllAccounts }) => ofAllAccounts === true);
+		if (!isNeeded) return { accounts: [], isComplete: false };
 		const list = await this.listed();
 		this.unread.push(...list.unread);
+		if (list.isEmpty) {
+			this.unread.push({ subject: this.portfolioName, what: 'its accounts', ...NO_ACCOUNTS });
+		}
 		const isComplete = list.accounts.length > 0 && list.unread.length === 0;
 		this.isListComplete = isComplete;
+		if (isComplete) this.allIds = new Set(list.accounts.map(({ id }) => id));
 		return { accounts: list.accounts, isComplete };
 	}
 
-	private async listed(): Promise<AccountList> {
+	private async listed(): Promise<AccountList & { isEmpty?: boolean }> {
 		if (this.ended !== undefined) return { accounts: [], unread: [] };
 		try {
-			return await listAccounts(this.asker, this.question.portfolioId);
+			const list = await listAccounts(this.asker, this.question.portfolioId);
+			return { ...list, isEmpty: list.accounts.length + list.unread.length === 0 };
 		} catch (error) {
 			this.failures.push(error);
 			this.note({ subject: this.portfolioName, what: 'its accounts' }, error);
@@ -232,7 +278,7 @@ class Check {
 	}
 
 	private async readAccounts(accounts: AccountName[]): Promise<void> {
-		if (!this.wants('account', 'owner', 'sending', 'number', 'template', 'flow')) return;
+		if (!this.wantsAccounts) return;
 		await mapConcurrently(accounts, {
 			atOnce: ACCOUNTS_AT_ONCE,
 			stopped: () => this.asker.isCancelled,
@@ -270,8 +316,11 @@ class Check {
 		this.counts.numbers += numbers.length;
 		this.counts.flows += flows.length;
 		this.counts.templates += templates.length;
-		if (templates.length > 0 && !complete.has('template')) this.partly.push(account);
 		this.complete.set(account.id, complete);
+		if (reading.hasAllProblems === true) {
+			this.withAllProblems.add(account.id);
+			if (!complete.has('template')) this.partly.push(account);
+		}
 		this.unread.push(...unread);
 	}
 
@@ -319,5 +368,7 @@ export async function check(
 		counts: pass.counts,
 		partly: pass.partly,
 		isComplete: (kind, accountId) => pass.isComplete(kind, accountId),
+		hasLeft: (accountId) => pass.hasLeft(accountId),
+		hasAllProblems: (accountId) => pass.hasAllProblems(accountId),
 	};
 }

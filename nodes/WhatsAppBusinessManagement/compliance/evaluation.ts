@@ -144,6 +144,11 @@ export class Evaluation {
 		return [...this.found.values()].filter(({ findingId: id }) => !this.replaced.has(id));
 	}
 
+	/** Whether a finding is left out, because another about the same subject says more. */
+	isReplaced(id: string): boolean {
+		return this.replaced.has(id);
+	}
+
 	get missingFacts(): MissingFacts[] {
 		return [...this.missing.values()];
 	}
@@ -159,6 +164,7 @@ export class Evaluation {
 	}
 
 	private apply(rule: Rule, subject: Subject): void {
+		if (rule.isKnown?.(subject) === false) return;
 		const { facts } = subject;
 		const applies = rule.appliesTo?.(subject) ?? true;
 		const lacks = lackingFacts(rule, facts);

@@ -83,6 +83,16 @@ export interface Rule {
 	 * even without its facts. Facts that are not read yet are undefined.
 	 */
 	appliesTo?: (subject: Subject) => boolean;
+	/**
+	 * Whether anything can be known of the subject. Where not, the rule is not checked, and nothing is told of
+	 * that, because another finding does.
+	 */
+	isKnown?: (subject: Subject) => boolean;
+	/**
+	 * Whether each template that it finds is among those with problems, which are all that is read of very many:
+	 * one that is no longer among them is in order.
+	 */
+	ofProblems?: true;
 	/** Whether it runs only if the user turns it on. */
 	isOff?: true;
 	/** Whether it needs the list of all accounts, so that it does not run for a single one. */

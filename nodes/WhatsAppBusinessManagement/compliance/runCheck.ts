@@ -11,6 +11,7 @@ import { isAtLeast } from './finding';
 import type { RunFacts } from './memory/compareFindings';
 import { compareFindings, remember } from './memory/compareFindings';
 import { readMemory, rememberedFindings, writeMemory } from './memory/memory';
+import { keysOfUnread } from './memory/unreadKeys';
 import { RememberedValues } from './memory/values';
 import { missingRules } from './missingRules';
 import type { Mute } from './mute';
@@ -20,7 +21,9 @@ import type { ReportModel } from './report/model';
 import { reportModel } from './report/model';
 import { headlineOf } from './report/headline';
 import { reportTexts } from './report/texts';
+import type { Rule } from './rule';
 import { Asker } from './snapshot/asker';
+import { fieldsOf } from './snapshot/factFields';
 import { dateWriter, timeText } from './dates';
 
 /** What the user asked for, beside what to check. */
@@ -64,6 +67,13 @@ function failIfWanted({ findings, ...model }: ReportModel, text: string, stopAt?
 	if (bad.length > 0) throw new FindingsError(headlineOf({ findings, ...model }), text);
 }
 
+/** Whether two rules need a fact in common, so that the findings of both are about it. */
+function sharingFacts(rules: readonly Rule[]): RunFacts['judgeTheSame'] {
+	const needs = new Map(rules.map((rule) => [rule.id, rule.needs]));
+	return (rule, other) =>
+		needs.get(rule)?.some((fact) => needs.get(other)?.includes(fact) === true) === true;
+}
+
 /**
  * Runs a compliance check: reads, applies the rules, compares with the run before, remembers, reports.
  *
@@ -91,7 +101,7 @@ export async function runCheck(
 			now,
 			date: dateWriter(timeZone),
 			values,
-			isUnknown: (fact) => asker.hasDropped(fact),
+			isUnknown: (fact) => fieldsOf(fact).some((field) => asker.hasDropped(field)),
 		},
 		earlier,
 	);
@@ -103,27 +113,42 @@ export async function runCheck(
 		hasLookedAt: (rule, id) => evaluation.hasLookedAt(rule, id),
 		hasSeen: (id) => evaluation.hasSeen(id),
 		isComplete: result.isComplete,
+		hasLeft: result.hasLeft,
+		hasAllOf: (rule, accountId) =>
+			result.hasAllProblems(accountId) &&
+			question.rules.some(({ id, ofProblems }) => id === rule && ofProblems === true),
 		isOn: (rule) => question.rules.some(({ id }) => id === rule),
 		mutedBecause: (finding) => mutedBecause(mutes, finding, now),
+		isWanted: (severity) => isAtLeast(severity, settings.lowest),
+		isReplaced: (id) => evaluation.isReplaced(id),
+		judgeTheSame: sharingFacts(question.rules),
 	};
 	const comparison = compareFindings(evaluation.findings, memory, run);
 	// Another input item may have written since: it is read again, and nothing waits before it is written.
 	const current = readMemory(node.staticData());
 	const next = remember(current, comparison, run);
-	writeMemory(node.staticData(), { ...next, values: values.packedWith(current.values) });
-	const model = reportModel(
-		comparison,
-		result,
-		missingRules(evaluation.missingFacts, asker.droppedFields, result.unreadFacts),
-		{
-			lowest: settings.lowest,
-			onlyChanges: settings.onlyChanges,
-			rules: question.rules.length,
-			checkedAt,
-			checkedAtText: timeText(now, timeZone),
-			timeZone,
-		},
+	const missing = missingRules(
+		evaluation.missingFacts,
+		asker.droppedFields,
+		result.unreadFacts,
+		question.rules,
 	);
+	const unread = keysOfUnread(result.unread, missing);
+	const unreadBefore = new Set(memory.unread[run.scope]);
+	writeMemory(node.staticData(), {
+		...next,
+		values: values.packedWith(current.values),
+		unread: { ...next.unread, [run.scope]: unread },
+	});
+	const model = reportModel(comparison, result, missing, {
+		lowest: settings.lowest,
+		onlyChanges: settings.onlyChanges,
+		rules: question.rules.length,
+		checkedAt,
+		checkedAtText: timeText(now, timeZone),
+		timeZone,
+		hasNewUnread: unread.some((key) => !unreadBefore.has(key)),
+	});
 	const texts = reportTexts(model);
 	failIfWanted(model, texts.text, settings.stopAt);
 	const businessId = question.portfolioId ?? null;

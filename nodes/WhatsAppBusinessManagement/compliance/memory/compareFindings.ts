@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../finding';
+import { isAtLeast } from '../finding';
 import type { SubjectKind } from '../subject';
 import type { Memory, RememberedFinding } from './memory';
 import { packFinding, rememberedFindings } from './memory';
@@ -30,6 +31,8 @@ export interface ComparedFinding extends Finding {
 export interface Comparison {
 	findings: ComparedFinding[];
 	solved: RememberedFinding[];
+	/** Those that are over because a worse one took their place: forgotten without a word. */
+	succeeded: RememberedFinding[];
 	/** Whether the scope was never checked before, or its memory is lost. */
 	isFirstRun: boolean;
 }
@@ -46,18 +49,34 @@ export interface RunFacts {
 	hasSeen: (subjectId: string) => boolean;
 	/** Whether everything of a kind was read, so that what is missing no longer exists. */
 	isComplete: (kind: SubjectKind, accountId: string | undefined) => boolean;
+	/** Whether everything was read that the rule could find. @param rule without its part */
+	hasAllOf: (rule: string, accountId: string | undefined) => boolean;
 	/** Whether the rule is on. @param rule without its part */
 	isOn: (rule: string) => boolean;
 	/** The reason for which the user muted a finding; undefined if it is not muted. */
 	mutedBecause: (finding: Finding) => string | undefined;
 	/** Milliseconds after which an open critical finding is told again. */
 	repeatAfterMs: number;
+	/** Whether an account is no longer there: what was found in it is neither open nor solved. */
+	hasLeft: (accountId: string) => boolean;
+	/** Whether the user wants to hear of findings of a severity. */
+	isWanted: (severity: Severity) => boolean;
+	/** Whether this run found a finding that says more. */
+	isReplaced: (findingId: string) => boolean;
+	/** Whether two rules judge the same fact. @param rules without their parts */
+	judgeTheSame: (rule: string, other: string) => boolean;
 }
 
 /** The rule without its part. */
 export const baseRule = (rule: string): string => rule.split('.', 1)[0] ?? rule;
 
 const CRITICAL: Severity = 'critical';
+
+/**
+ * A daily schedule never starts in the same millisecond, and on the day on which clocks go forward, 23 hours
+ * after the run before.
+ */
+const TOLERANCE_MS = 65 * 60_000;
 
 /** What changed, as it was: the state, or the severity if the state is the same. */
 const changedFrom = (before: RememberedFinding, { state }: Finding): string =>
@@ -77,19 +96,49 @@ function compared(
 		return { ...finding, since, status: 'changed', before: changedFrom(before, finding) };
 	}
 	const age = Date.parse(now) - Date.parse(before.toldAt);
-	const isRepeated = finding.severity === CRITICAL && age >= repeatAfterMs;
+	const isRepeated = finding.severity === CRITICAL && age >= repeatAfterMs - TOLERANCE_MS;
 	return { ...finding, since, status: 'open', ...(isRepeated && { isRepeated }) };
 }
 
 /** Whether a finding that is missing now is over. What could not be read, or was not checked, solves nothing. */
 const isOver = (
 	{ rule, subject, account }: RememberedFinding,
-	{ hasLookedAt, hasSeen, isComplete, isOn }: RunFacts,
+	{ hasLookedAt, hasSeen, isComplete, hasAllOf, isOn }: RunFacts,
 ): boolean => {
 	if (!isOn(baseRule(rule))) return false;
-	const isGone = !hasSeen(subject.id) && isComplete(subject.kind, account?.id);
+	const isGone =
+		!hasSeen(subject.id) &&
+		(isComplete(subject.kind, account?.id) || hasAllOf(baseRule(rule), account?.id));
 	return isGone || hasLookedAt(baseRule(rule), subject.id);
 };
+
+/**
+ * Whether a finding that is over was followed by another about the same fact that is at least as bad: a
+ * paused template that is disabled, or a token that ended. That is no good news.
+ */
+const isSucceeded = (
+	over: RememberedFinding,
+	arrivals: ReadonlyMap<string, Finding[]>,
+	{ isReplaced, judgeTheSame }: RunFacts,
+): boolean =>
+	isReplaced(over.findingId) ||
+	(arrivals.get(over.subject.id) ?? []).some(
+		({ rule, severity }) =>
+			baseRule(rule) !== baseRule(over.rule) &&
+			isAtLeast(severity, over.severity) &&
+			judgeTheSame(baseRule(rule), baseRule(over.rule)),
+	);
+
+/** The findings that the memory does not know, by their subject. */
+function arrivalsOf(findings: readonly Finding[], known: ReadonlyMap<string, unknown>) {
+	const arrivals = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		if (known.has(finding.findingId)) continue;
+		const { id } = finding.subject;
+		arrivals.set(id, [...(arrivals.get(id) ?? []), finding]);
+	}
+	return arrivals;
+}
 
 /** Compares the findings of a run with the memory of those before. Changes nothing. */
 export function compareFindings(
@@ -100,10 +149,16 @@ export function compareFindings(
 	const isFirstRun = !Object.hasOwn(memory.scopes, run.scope);
 	const known = new Map(rememberedFindings(memory).map((each) => [each.findingId, each]));
 	const present = new Set(findings.map(({ findingId }) => findingId));
+	const over = [...known.values()].filter(
+		(each) => !present.has(each.findingId) && isOver(each, run),
+	);
+	const arrivals = arrivalsOf(findings, known);
+	const succeeded = new Set(over.filter((each) => isSucceeded(each, arrivals, run)));
 	return {
 		isFirstRun,
 		findings: findings.map((each) => compared(each, known.get(each.findingId), isFirstRun, run)),
-		solved: [...known.values()].filter((each) => !present.has(each.findingId) && isOver(each, run)),
+		solved: over.filter((each) => !succeeded.has(each)),
+		succeeded: [...succeeded],
 	};
 }
 
@@ -121,17 +176,22 @@ export const isTold = ({ status, isRepeated }: ComparedFinding, isFirstRun: bool
  */
 export function remember(
 	current: Memory,
-	{ findings, solved, isFirstRun }: Comparison,
-	{ scope, now }: RunFacts,
+	{ findings, solved, succeeded, isFirstRun }: Comparison,
+	{ scope, now, isWanted, hasLeft }: RunFacts,
 ): Memory {
 	const kept = { ...current.findings };
-	for (const { findingId } of solved) delete kept[findingId];
+	for (const { findingId, account } of rememberedFindings(current)) {
+		if (account !== undefined && hasLeft(account.id)) delete kept[findingId];
+	}
+	for (const { findingId } of [...solved, ...succeeded]) delete kept[findingId];
 	for (const finding of findings) {
 		// When the mute ends, the finding is new.
 		if (finding.status === 'muted') {
 			delete kept[finding.findingId];
 			continue;
 		}
+		// What was left out was not told: it is new once the user wants to hear of it.
+		if (!isWanted(finding.severity)) continue;
 		const before = kept[finding.findingId];
 		const isNow = isTold(finding, isFirstRun) || before === undefined;
 		const toldAt = isNow ? now : before[before.length - 1];

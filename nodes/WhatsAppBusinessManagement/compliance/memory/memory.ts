@@ -46,13 +46,21 @@ export interface Memory {
 	scopes: Record<string, string>;
 	findings: Record<string, PackedFinding>;
 	values: PackedValues;
+	/** What each scope could not check, as `keysOfUnread` names it. */
+	unread: Record<string, string[]>;
 }
 
 const VERSION = 1;
 
 const LONGEST_MESSAGE = 160;
 
-const emptyMemory = (): Memory => ({ version: VERSION, scopes: {}, findings: {}, values: {} });
+const emptyMemory = (): Memory => ({
+	version: VERSION,
+	scopes: {},
+	findings: {},
+	values: {},
+	unread: {},
+});
 
 const textsIn = (value: unknown): value is string[] =>
 	Array.isArray(value) && value.every((each) => typeof each === 'string');
@@ -84,6 +92,7 @@ export function readMemory(staticData: IDataObject): Memory {
 		scopes: only(kept.scopes, isText),
 		findings: only(kept.findings, isPackedFinding),
 		values: only(kept.values, isPackedValue),
+		unread: only(kept.unread, textsIn),
 	};
 }
 

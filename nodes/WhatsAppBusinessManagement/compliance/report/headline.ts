@@ -8,7 +8,8 @@ export interface Headline {
 	details: string;
 }
 
-const counted = (count: number, word: string): string[] => (count > 0 ? [`${count} ${word}`] : []);
+const counted = (count: number, word: string): string[] =>
+	count > 0 ? [`${count.toLocaleString('en-US')} ${word}`] : [];
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

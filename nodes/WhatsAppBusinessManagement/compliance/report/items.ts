@@ -91,6 +91,7 @@ export const reportItem = (
 	checked: { ...model.checked },
 	calls: { ...calls },
 	notChecked: model.notChecked.map((each) => ({ ...each })),
+	partlyRead: model.partlyRead.map(({ id, name }) => ({ id, name })),
 	cannotSee: model.cannotSee,
 	findings: findingItems(model, businessId),
 	...texts,

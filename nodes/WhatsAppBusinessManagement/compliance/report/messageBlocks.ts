@@ -2,6 +2,7 @@ import type { ComparedFinding } from '../memory/compareFindings';
 import type { RememberedFinding } from '../memory/memory';
 import type { Digest } from './digest';
 import { headlinePartsOf } from './headline';
+import { firstSentence } from '../rules/values';
 import type { NotChecked } from './model';
 import { namesIn, solvedAccount } from './names';
 import {
@@ -10,7 +11,6 @@ import {
 	checkedLine,
 	continued,
 	ended,
-	firstSentence,
 	notesOf,
 	remedyOf,
 	remedySentence,

@@ -5,6 +5,7 @@ import type { ComparedFinding, Comparison } from '../memory/compareFindings';
 import { isTold } from '../memory/compareFindings';
 import type { RememberedFinding } from '../memory/memory';
 import type { Unread } from '../snapshot/unread';
+import type { AccountName } from '../subject';
 
 /** Something that was not checked. */
 export interface NotChecked {
@@ -54,6 +55,8 @@ export interface ReportModel {
 	told: ComparedFinding[];
 	solved: RememberedFinding[];
 	notChecked: NotChecked[];
+	/** The accounts of which only templates with problems were read. */
+	partlyRead: readonly AccountName[];
 	/** What no call can tell, with the trigger that does. */
 	cannotSee: string;
 	checked: Checked;
@@ -76,6 +79,8 @@ export interface ReportOptions {
 	checkedAtText: string;
 	/** An IANA name. Default: UTC. */
 	timeZone: string;
+	/** Whether something was not checked that the run before could check. */
+	hasNewUnread?: boolean;
 }
 
 const order = ({ status, severity }: ComparedFinding): number =>
@@ -112,10 +117,22 @@ function statusOf(counts: Counts): ReportStatus {
  * @param missing rules that could not be applied, because Meta did not return what they need
  */
 export function reportModel(
-	{ findings, solved, isFirstRun }: Comparison,
-	{ unread, counts: read }: Pick<CheckResult, 'counts' | 'unread'>,
+	{ findings, solved, isFirstRun }: Pick<Comparison, 'findings' | 'isFirstRun' | 'solved'>,
+	{
+		unread,
+		counts: read,
+		partly = [],
+	}: Pick<CheckResult, 'counts' | 'unread'> & Partial<Pick<CheckResult, 'partly'>>,
 	missing: readonly NotChecked[],
-	{ lowest, onlyChanges, rules, checkedAt, checkedAtText, timeZone }: ReportOptions,
+	{
+		lowest,
+		onlyChanges,
+		rules,
+		checkedAt,
+		checkedAtText,
+		timeZone,
+		hasNewUnread = false,
+	}: ReportOptions,
 ): ReportModel {
 	const shown = findings.filter(({ severity }) => isAtLeast(severity, lowest)).sort(byOrder);
 	const open = shown.filter(({ status }) => status !== 'muted');
@@ -136,13 +153,14 @@ export function reportModel(
 	return {
 		status: statusOf(counts),
 		counts,
-		hasNews: news.length + over.length > 0,
+		hasNews: hasNewUnread || news.length + over.length > 0,
 		isFirstRun,
 		onlyChanges,
 		findings: shown,
 		told: onlyChanges ? news : open,
 		solved: over,
 		notChecked,
+		partlyRead: partly,
 		cannotSee: CANNOT_SEE,
 		checked: { ...read, rules },
 		checkedAt,

@@ -43,6 +43,10 @@ function openBefore({ counts, told, hasNews }: ReportModel): string[] {
 	];
 }
 
+/** Of how many accounts only a part of the templates was read. */
+const partlyRead = ({ partlyRead: { length } }: ReportModel): string[] =>
+	length === 0 ? [] : [`Of ${counted(length, 'account')}, only templates with problems were read.`];
+
 /** Sentences about the run itself: that it is the first, what is still open, or that nothing was found. */
 export function notesOf(model: ReportModel): string[] {
 	const { isFirstRun, onlyChanges, status, checked } = model;
@@ -50,6 +54,7 @@ export function notesOf(model: ReportModel): string[] {
 	return [
 		...(isFirstRun ? [first] : []),
 		...openBefore(model),
+		...partlyRead(model),
 		...(status === 'ok' ? [`Checked by ${counted(checked.rules, 'rule')}.`] : []),
 	];
 }
@@ -103,10 +108,6 @@ export function remedySentence({ fix, operation }: Remedy): string {
 /** The sentence with a period, unless it is empty or ends with a sign of its own. */
 export const ended = (sentence: string): string =>
 	/(?:^|[.!?…。！？])$/u.test(sentence) ? sentence : `${sentence}.`;
-
-/** The first sentence, without its period. */
-export const firstSentence = (text: string): string =>
-	(/^[^]*?(?=[.!?](?:\s|$))/.exec(text)?.[0] ?? text).trim();
 
 const PROPER = /^(?:Meta|WhatsApp|Facebook|Graph|Business)\b|^.\p{Lu}/u;
 

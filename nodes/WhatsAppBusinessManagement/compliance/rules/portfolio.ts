@@ -53,6 +53,12 @@ const FAILED_SUBMISSIONS: Readonly<Record<string, string>> = {
 
 const LIMIT = 'whatsapp_business_manager_messaging_limit';
 
+const LOWEST_LIMIT = 'TIER_250';
+
+/** A portfolio that sent enough has a higher messaging limit without a verification (Meta: Messaging limits). */
+const lowestLimits = (facts: Facts): string =>
+	`${isLower(LOWEST_LIMIT, upper(facts, LIMIT)) ? '' : '250 recipients a day, '}2 numbers, 250 templates`;
+
 const clientOf = (submission: Facts): string =>
 	text(recordOf(submission.submitted_info), 'end_business_legal_name') ||
 	idText(submission.client_business_id);
@@ -101,7 +107,7 @@ export const PORTFOLIO_RULES: readonly Rule[] = [
 		check: ({ name, facts }) =>
 			UNVERIFIED.has(upper(facts, 'verification_status')) || facts.isHeldBackAsUnverified === true
 				? {
-						message: `${name} is not verified, so Meta’s lowest limits apply: 250 recipients a day, 2 numbers, 250 templates`,
+						message: `${name} is not verified, so Meta’s lowest limits apply: ${lowestLimits(facts)}`,
 						fix: `Verify the business in ${SECURITY_CENTER}`,
 					}
 				: undefined,
@@ -153,6 +159,8 @@ export const PORTFOLIO_RULES: readonly Rule[] = [
 		docs: LIMITS,
 		on: 'owner',
 		needs: [LIMIT],
+		// Only newer API versions have it.
+		mayLack: [LIMIT],
 		isOff: true,
 		setting: EXPECTED_LIMIT,
 		check: ({ name, facts }, context) => {
@@ -173,6 +181,8 @@ export const PORTFOLIO_RULES: readonly Rule[] = [
 		docs: LIMITS,
 		on: 'owner',
 		needs: [LIMIT],
+		// Only newer API versions have it.
+		mayLack: [LIMIT],
 		remembers: ({ facts }, context) => limitMemory(upper(facts, LIMIT), context),
 		check: ({ name, facts }, context) => {
 			const fallen = fallenLimit(upper(facts, LIMIT), context);

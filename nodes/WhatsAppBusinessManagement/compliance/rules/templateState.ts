@@ -40,6 +40,7 @@ const qualityRule = (
 	...entry,
 	docs: QUALITY,
 	needs: ['status', 'quality_score'],
+	ofProblems: true,
 	// Meta leaves it out for a template without a rating.
 	mayLack: ['quality_score'],
 	fixOperation: 'Message Template → Update',
@@ -55,6 +56,7 @@ export const TEMPLATE_STATE_RULES: readonly RuleEntry[] = [
 	{
 		id: 'template-rejected',
 		severity: 'warning',
+		ofProblems: true,
 		about: 'A template that Meta rejected',
 		docs: REVIEW,
 		needs: ['status'],
@@ -64,6 +66,7 @@ export const TEMPLATE_STATE_RULES: readonly RuleEntry[] = [
 	valueRule({
 		id: 'template-paused',
 		severity: 'warning',
+		ofProblems: true,
 		about: 'A template that Meta has paused, so that it cannot be sent',
 		docs: PAUSING,
 		field: 'status',
@@ -74,6 +77,7 @@ export const TEMPLATE_STATE_RULES: readonly RuleEntry[] = [
 	valueRule({
 		id: 'template-disabled',
 		severity: 'warning',
+		ofProblems: true,
 		about: 'A template that Meta has disabled for good',
 		docs: PAUSING,
 		field: 'status',
@@ -84,6 +88,7 @@ export const TEMPLATE_STATE_RULES: readonly RuleEntry[] = [
 	valueRule({
 		id: 'template-limit-exceeded',
 		severity: 'warning',
+		ofProblems: true,
 		about: 'A template beyond the account’s limit of templates',
 		docs: 'templates/overview',
 		field: 'status',
@@ -114,6 +119,7 @@ export const TEMPLATE_STATE_RULES: readonly RuleEntry[] = [
 	valueRule({
 		id: 'template-archived',
 		severity: 'warning',
+		ofProblems: true,
 		about: 'A template that is archived, so that Meta deletes it',
 		docs: 'templates/template-archival',
 		field: 'status',

@@ -30,6 +30,7 @@ export const TEMPLATE_TIME_RULES: readonly RuleEntry[] = [
 	{
 		id: 'template-pending-long',
 		severity: 'warning',
+		ofProblems: true,
 		about: 'A template that has been in review for days',
 		docs: 'templates/template-review',
 		needs: ['status', 'last_updated_time'],

@@ -3,7 +3,7 @@ import type { Subject } from '../subject';
 import { API_VERSION_ENDS } from '../apiVersions';
 import { recordOf } from '../../graph/records';
 import { DAY_MS, daysUntil, inDays, msOf } from './time';
-import { text, texts, upper } from './values';
+import { firstSentence, text, texts, upper } from './values';
 
 const TOKENS = 'access-tokens';
 const PERMISSIONS = 'permissions';
@@ -55,6 +55,9 @@ const ALLOWED_SCOPES = {
 
 const MANAGEMENT = 'whatsapp_business_management';
 
+/** Meta adds it to every token, so that nobody can leave it out (Meta: Permissions). */
+const ALWAYS_GRANTED = 'public_profile';
+
 /** What fails without a permission (Meta: Permissions). */
 const WITHOUT_SCOPE: Readonly<Record<string, string>> = {
 	[MANAGEMENT]: 'accounts, numbers and templates cannot be managed',
@@ -62,15 +65,17 @@ const WITHOUT_SCOPE: Readonly<Record<string, string>> = {
 	business_management: 'the portfolio, its users and its accounts cannot be read',
 };
 
-/** The end of something that is near; undefined if it is far, or if there is no end. */
+/** The end of something that is near or over; undefined if it is far, or if there is no end. */
 function nearEnd(
 	value: unknown,
-	{ now }: Context,
+	{ now, date }: Context,
 	days: number,
-): { at: number; left: number } | undefined {
+): { left: number; words: string } | undefined {
 	const at = msOf(value);
 	if (at === undefined || at - now > days * DAY_MS) return undefined;
-	return { at, left: daysUntil(at, now) };
+	const left = daysUntil(at, now);
+	const words = at > now ? `ends on ${date(at)} (in ${inDays(left)})` : `ended on ${date(at)}`;
+	return { left, words };
 }
 
 /** The rules for the token and the API version of the credential. */
@@ -83,13 +88,15 @@ export const TOKEN_RULES: readonly Rule[] = [
 		docs: TOKENS,
 		on: 'token',
 		needs: ['is_valid'],
-		check: ({ facts }) =>
-			facts.is_valid === false
-				? {
-						message: `Meta no longer accepts the token: ${text(recordOf(facts.error), 'message') || 'Meta gives no reason'}`,
-						fix: NEW_TOKEN,
-					}
-				: undefined,
+		check: ({ facts }) => {
+			if (facts.is_valid !== false) return undefined;
+			const reason = text(recordOf(facts.error), 'message');
+			return {
+				message: `Meta no longer accepts the token: ${firstSentence(reason) || 'Meta gives no reason'}`,
+				fix: NEW_TOKEN,
+				...(reason !== '' && { evidence: { reason } }),
+			};
+		},
 	},
 	{
 		id: 'token-expiring',
@@ -100,13 +107,13 @@ export const TOKEN_RULES: readonly Rule[] = [
 		on: 'token',
 		needs: ['is_valid', 'expires_at'],
 		mayLack: ['expires_at'],
-		appliesTo: isValid,
+		isKnown: isValid,
 		setting: EXPIRING,
 		check: ({ facts }, context) => {
 			const end = nearEnd(facts.expires_at, context, context.number(EXPIRING));
 			if (end === undefined) return undefined;
 			return {
-				message: `The token ends on ${context.date(end.at)} (in ${inDays(end.left)})`,
+				message: `The token ${end.words}`,
 				fix: 'Generate a token of a system user that never ends, and enter it in the credential',
 				severity: end.left <= CRITICAL_DAYS ? 'critical' : 'warning',
 			};
@@ -121,13 +128,13 @@ export const TOKEN_RULES: readonly Rule[] = [
 		on: 'token',
 		needs: ['is_valid', 'data_access_expires_at'],
 		mayLack: ['data_access_expires_at'],
-		appliesTo: isValid,
+		isKnown: isValid,
 		setting: DATA_ACCESS,
 		check: ({ facts }, context) => {
 			const end = nearEnd(facts.data_access_expires_at, context, context.number(DATA_ACCESS));
 			if (end === undefined) return undefined;
 			return {
-				message: `The token’s access to data ends on ${context.date(end.at)} (in ${inDays(end.left)})`,
+				message: `The token’s access to data ${end.words}`,
 				fix: 'Log in again with the user of the token, or use the token of a system user',
 			};
 		},
@@ -140,9 +147,9 @@ export const TOKEN_RULES: readonly Rule[] = [
 		docs: TOKENS,
 		on: 'token',
 		needs: ['type'],
-		appliesTo: isValid,
+		isKnown: isValid,
 		check: ({ facts }) =>
-			upper(facts, 'type') === 'SYSTEM_USER'
+			['', 'SYSTEM_USER'].includes(upper(facts, 'type'))
 				? undefined
 				: {
 						message: `The token does not belong to a system user (${text(facts, 'type')}), so it ends when its person changes the password or leaves`,
@@ -158,7 +165,7 @@ export const TOKEN_RULES: readonly Rule[] = [
 		docs: PERMISSIONS,
 		on: 'token',
 		needs: ['scopes'],
-		appliesTo: isValid,
+		isKnown: isValid,
 		setting: NEEDED_SCOPES,
 		check: ({ facts }, context) => {
 			const has = new Set(texts(facts.scopes));
@@ -179,11 +186,11 @@ export const TOKEN_RULES: readonly Rule[] = [
 		docs: PERMISSIONS,
 		on: 'token',
 		needs: ['scopes'],
-		appliesTo: isValid,
+		isKnown: isValid,
 		isOff: true,
 		setting: ALLOWED_SCOPES,
 		check: ({ facts }, context) => {
-			const allowed = new Set(context.list(ALLOWED_SCOPES));
+			const allowed = new Set([...context.list(ALLOWED_SCOPES), ALWAYS_GRANTED]);
 			const others = texts(facts.scopes).filter((scope) => !allowed.has(scope));
 			if (others.length === 0) return undefined;
 			return {

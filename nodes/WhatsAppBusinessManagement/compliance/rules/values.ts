@@ -31,3 +31,7 @@ export const idText = (value: unknown): string =>
 /** A text of Meta’s as a part of a sentence, or as one without a period. */
 export const withoutPeriod = (sentence: string): string =>
 	sentence.trim().replace(/(?<!\.)\.$/, '');
+
+/** The first sentence, without its period. */
+export const firstSentence = (sentences: string): string =>
+	(/^[^]*?(?=[.!?](?:\s|$))/.exec(sentences)?.[0] ?? sentences).trim();

@@ -57,8 +57,7 @@ export const WEBHOOK_RULES: readonly Rule[] = [
 		id: 'account-not-subscribed',
 		group: 'webhooks',
 		severity: 'warning',
-		about:
-			'An account to which the app is not subscribed. With the App Secret in the credential, the delivery path is checked instead',
+		about: 'An account to which the app is not subscribed. Needs the App ID in the credential',
 		docs: WEBHOOKS,
 		on: 'account',
 		needs: ['isSubscribed'],

@@ -76,9 +76,9 @@ export class ExtraReader {
 
 	private async ask(name: ExtraName, subject: Subject): Promise<Facts> {
 		const extra: Extra = EXTRAS[name];
-		const call = extra.call(subject, this.portfolioId);
-		if (call === undefined) return {};
 		try {
+			const call = extra.call(subject, this.portfolioId);
+			if (call === undefined) return {};
 			const answer = await this.asker.ask(call, subject.account?.id);
 			return extra.facts(recordOf(answer) as IDataObject);
 		} catch (error) {

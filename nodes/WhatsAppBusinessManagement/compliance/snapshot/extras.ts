@@ -137,8 +137,9 @@ export const EXTRAS = {
 		on: 'portfolio',
 		ofPortfolio: true,
 		shown: 'GET /{Business-ID}/extendedcredits',
-		call: (_subject, portfolioId) =>
-			portfolioId === undefined
+		// Without a credit line, there is nothing to share.
+		call: ({ facts: { creditLines } }, portfolioId) =>
+			portfolioId === undefined || (Array.isArray(creditLines) && creditLines.length === 0)
 				? undefined
 				: read(portfolioId, 'extendedcredits', {
 						fields: `id,${ALLOCATIONS}{${ALLOCATION_FIELDS}}`,

@@ -5,6 +5,7 @@ import { isNodeId } from '../../graph/paths';
 import { accountSources } from '../../lookups/account';
 import type { AccountName } from '../subject';
 import type { Asker } from './asker';
+import { unlessChanged } from './changedList';
 import { endsTheRun } from './stop';
 import type { Unread } from './unread';
 import { unreadOf } from './unread';
@@ -33,9 +34,11 @@ export async function listAccounts(asker: Asker, portfolioId?: string): Promise<
 	const failures: unknown[] = [];
 	for (const call of sources) {
 		try {
-			for await (const entry of entries(asker.asking(), call)) {
-				if (isNodeId(entry.id)) accounts.set(String(entry.id), accountOf(entry));
-			}
+			await unlessChanged(async () => {
+				for await (const entry of entries(asker.asking(), call)) {
+					if (isNodeId(entry.id)) accounts.set(String(entry.id), accountOf(entry));
+				}
+			});
 		} catch (error) {
 			if (endsTheRun(error)) return await Promise.reject(error);
 			failures.push(error);

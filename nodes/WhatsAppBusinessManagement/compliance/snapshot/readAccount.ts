@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { readSubscribedApp } from '../../callback/subscribedApps';
-import { GraphError } from '../../graph/errors';
+import { GraphError, GraphUnreachableError } from '../../graph/errors';
 import { entries } from '../../graph/pages';
 import { edge, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
 import type { AccountName, Facts, SubjectKind } from '../subject';
 import type { Asker } from './asker';
+import { unlessChanged } from './changedList';
 import type { FieldList } from './fieldList';
 import { withHalfTheEntries } from './fieldList';
 import {
@@ -31,6 +32,8 @@ export interface AccountReading {
 	templates: Facts[];
 	/** The kinds of objects of which nothing is missing: one that is not among them no longer exists. */
 	complete: ReadonlySet<SubjectKind>;
+	/** Whether no template with a problem is missing: see `Rule.ofProblems`. */
+	hasAllProblems?: boolean;
 	/** What of the account could not be read. */
 	unread: Unread[];
 }
@@ -70,13 +73,17 @@ async function readEdge(
 	name: string,
 	list: FieldList,
 ): Promise<IDataObject[]> {
-	return await asker.withKnownFields(list, async (fields) => {
+	const path = [nodeId(accountId), edge(name)];
+	const read = async (fields: string) => {
 		const found: IDataObject[] = [];
-		const path = [nodeId(accountId), edge(name)];
 		const call = { method: 'GET' as const, path, query: { fields } };
 		for await (const entry of entries(asker.asking(accountId), call)) found.push(entry);
 		return found;
-	});
+	};
+	return await asker.withKnownFields(
+		list,
+		async (fields) => await unlessChanged(async () => await read(fields)),
+	);
 }
 
 /**
@@ -92,7 +99,9 @@ async function listIn(
 	list: FieldList,
 ): Promise<IDataObject[] | undefined> {
 	const { data, hasMore } = recordOf(answer[name]);
-	if (isApart || hasMore === true) return await readEdge(asker, accountId, name, list);
+	// Of a list in another shape, nothing is known: it must not look empty, which would solve its findings.
+	const isOdd = answer[name] !== undefined && !Array.isArray(data);
+	if (isApart || hasMore === true || isOdd) return await readEdge(asker, accountId, name, list);
 	if (Array.isArray(data)) return data.map((each) => recordOf(each) as IDataObject);
 	// Meta leaves out an empty list.
 	return asker.hasDropped(name) ? undefined : [];
@@ -121,6 +130,8 @@ export async function readAccount(
 ): Promise<AccountReading> {
 	const together = await readTogether(asker, id);
 	const { answer } = together;
+	// Without it, every fact would be missing, and a missing payment method is a finding.
+	if (answer.id === undefined) throw new GraphUnreachableError('Meta returned no account');
 	const account = { id, name: typeof answer.name === 'string' ? answer.name : name };
 	const part = new Parts(account);
 	const numbers = await part.read(
@@ -142,9 +153,11 @@ export async function readAccount(
 		reading ? await readTemplates(asker, id, reading, templateFields) : undefined,
 	);
 	if (list?.isComplete === false) part.complete.delete('template');
+	// Without their IDs, the credential’s app is not among them.
+	const isNamed = !asker.hasDropped('whatsapp_business_api_data');
 	const facts = {
 		...withoutLists(answer),
-		...(apps && ownAppId && { isSubscribed: isAmong(apps, ownAppId) }),
+		...(apps && ownAppId && isNamed && { isSubscribed: isAmong(apps, ownAppId) }),
 		...(list && { templateCount: list.count, templateLimit: list.limit }),
 	};
 	return {
@@ -154,6 +167,7 @@ export async function readAccount(
 		flows: flows ?? [],
 		templates: list?.templates ?? [],
 		complete: part.complete,
+		hasAllProblems: list !== undefined,
 		unread: part.unread,
 	};
 }

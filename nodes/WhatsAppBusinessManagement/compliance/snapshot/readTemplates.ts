@@ -6,6 +6,7 @@ import { edge, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
 import type { Facts } from '../subject';
 import type { Asker } from './asker';
+import { unlessChanged } from './changedList';
 import type { FieldList } from './fieldList';
 import { TEMPLATE_FIELDS } from './fields';
 
@@ -18,7 +19,7 @@ export type TemplateReading = 'automatic' | 'all' | 'problems';
 /** The templates of an account. */
 export interface TemplateList {
 	templates: Facts[];
-	/** Whether these are all of them. */
+	/** Whether these are all of them. If not, these are all with problems. */
 	isComplete: boolean;
 	/** How many the account has, and may have; undefined if Meta does not say. */
 	count?: number;
@@ -117,6 +118,15 @@ export async function readTemplates(
 	accountId: string,
 	reading: TemplateReading,
 	list: FieldList = TEMPLATE_FIELDS,
+): Promise<TemplateList> {
+	return await unlessChanged(async () => await readList(asker, accountId, reading, list));
+}
+
+async function readList(
+	asker: Asker,
+	accountId: string,
+	reading: TemplateReading,
+	list: FieldList,
 ): Promise<TemplateList> {
 	const first = await readFirstPage(
 		asker,

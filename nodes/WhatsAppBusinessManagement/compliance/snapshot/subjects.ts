@@ -127,11 +127,13 @@ export function subjectsOf({
 	// If only some templates were read, nothing is known about the others of the same name.
 	const known = complete.has('template') ? withLanguages(templates) : templates;
 	const healthy = [self, ...owned].flatMap((owner) => sendingSubjects(owner, account));
+	// Whether they can send is unknown then, which is not in order.
+	const sending = healthy.length > 0 ? healthy : [{ ...self, facts: {} }];
 	const owner = ownerOf(facts, healthy);
 	return [
 		{ target: 'account', subject: self },
 		...(owner ? [{ target: 'owner' as const, subject: owner }] : []),
-		...healthy.map((subject) => ({ target: 'sending' as const, subject })),
+		...sending.map((subject) => ({ target: 'sending' as const, subject })),
 		...owned.map((subject) => ({ target: 'number' as const, subject })),
 		...flows.map((flow) => ({ target: 'flow' as const, subject: flowSubject(flow, account) })),
 		...known.map((template) => ({

@@ -1,15 +1,24 @@
 import { z } from 'zod';
 
 import type { Mute } from '../../compliance/mute';
+import { matches } from '../../compliance/mute';
+import { RULES } from '../../compliance/rules';
 import { accountId } from '../../lookups/account';
 import { fieldOf } from '../../parameters/field';
 import { unixSeconds } from '../../parameters/formats';
 import { listOf, optionalText, text } from '../../parameters/values';
 
+/** Whether a pattern means a rule: a misspelled one would mute nothing, without a word. */
+const isOfARule = (pattern: string): boolean =>
+	RULES.some(({ id }) => matches(pattern, id) || pattern.trim().toLowerCase().startsWith(`${id}.`));
+
 const row = () =>
 	z
 		.object({
-			mutedRule: text({ max: 200 }),
+			mutedRule: text({ max: 200 }).refine(
+				isOfARule,
+				'must be the name of a rule, or a pattern such as number-*',
+			),
 			mutedAccountId: accountId().optional(),
 			mutedSubject: optionalText(),
 			muteReason: text({ max: 500 }),
@@ -63,7 +72,7 @@ export const muteField = fieldOf(
 						type: 'string',
 						default: '',
 						placeholder: 'e.g. The client registers it next month',
-						description: 'Why nobody needs to act. The report shows it.',
+						description: 'Why nobody needs to act. The muted finding has it as mutedBecause.',
 					},
 					{
 						displayName: 'Rule',

@@ -47,6 +47,7 @@ export const REPORT_OUTPUT: OutputShape = {
 	},
 	calls: { made: 'number', byAccount: 'any' },
 	notChecked: [{ subject: 'string', reason: 'string', fix: 'string', rules: ['string'] }],
+	partlyRead: [{ id: 'string', name: 'string' }],
 	cannotSee: 'string',
 	findings: [FINDING],
 	slack: 'string',

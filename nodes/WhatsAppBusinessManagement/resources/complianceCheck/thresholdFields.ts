@@ -4,10 +4,14 @@ import type { Setting } from '../../compliance/rule';
 import { RULES } from '../../compliance/rules';
 import type { Field } from '../../parameters/field';
 import { collectionField, numberField, textField } from '../../parameters/field';
-import { splitList } from '../../parameters/values';
+import { isEmpty, splitList } from '../../parameters/values';
 
 const placeholderOf = ({ default: value, example }: Setting): string =>
 	`e.g. ${example ?? (Array.isArray(value) ? value.join(', ') : String(value))}`;
+
+/** What is not filled in is the default, not 0 or an empty list: an expression may find nothing. */
+const unlessEmpty = <Schema extends z.ZodTypeAny>(check: Schema) =>
+	z.preprocess((value) => (isEmpty(value) ? undefined : value), check.optional());
 
 function fieldFor(setting: Setting): Field {
 	const { name, label, description, default: standard } = setting;
@@ -17,7 +21,7 @@ function fieldFor(setting: Setting): Field {
 			description,
 			default: standard,
 			typeOptions: { minValue: 0 },
-			is: () => z.coerce.number().min(0, 'must be 0 or more').optional(),
+			is: () => unlessEmpty(z.coerce.number().min(0, 'must be 0 or more')),
 		});
 	}
 	const look = { label, description, placeholder: placeholderOf(setting) };
@@ -25,7 +29,7 @@ function fieldFor(setting: Setting): Field {
 		? textField(name, look)
 		: textField(name, {
 				...look,
-				is: () => z.preprocess(splitList, z.array(z.string()).optional()),
+				is: () => unlessEmpty(z.preprocess(splitList, z.array(z.string()))),
 			});
 }
 

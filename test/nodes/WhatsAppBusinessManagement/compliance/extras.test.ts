@@ -114,6 +114,24 @@ it('reads the legal contacts of the numbers of India only', async () => {
 	]);
 });
 
+it('asks for no shares of a credit line where there is none', async () => {
+	const portfolioId = '506200000000101';
+	const asked: string[] = [];
+	const request = async ({ path }: GraphCall) => {
+		asked.push(pathOf(path));
+		return await Promise.resolve({ id: path[0], data: [] });
+	};
+	const connection = { credential: {}, reporting: () => ({ request }) };
+	const rules = RULES.filter(({ id }) => id === 'portfolio-credit-revoked');
+	await check(
+		new Asker(connection as unknown as GraphConnection),
+		{ accountId: ACCOUNT_ID, portfolioId, rules, templates: 'all' },
+		{ add: () => undefined } as unknown as Evaluation,
+		() => undefined,
+	);
+	expect(asked).toEqual([pathOf([nodeId(portfolioId)]), at(portfolioId, 'extendedcredits')]);
+});
+
 it.each([
 	['number-key-mismatch', 'whatsapp_business_encryption', { keyStatus: 'none' }],
 	['number-username-reserved', 'username', { usernameStatus: 'none' }],

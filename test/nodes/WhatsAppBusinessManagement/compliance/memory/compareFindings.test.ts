@@ -41,8 +41,13 @@ const runOf = (changes: Partial<RunFacts> = {}): RunFacts => ({
 	hasLookedAt: () => true,
 	hasSeen: () => true,
 	isComplete: () => true,
+	hasLeft: () => false,
+	hasAllOf: () => false,
 	isOn: () => true,
 	mutedBecause: () => undefined,
+	isWanted: () => true,
+	isReplaced: () => false,
+	judgeTheSame: () => true,
 	...changes,
 });
 
@@ -89,12 +94,48 @@ const GONE: Array<[what: string, run: Partial<RunFacts>, isSolved: boolean]> = [
 		false,
 	],
 	['no longer exists', { hasLookedAt: () => false, hasSeen: () => false }, true],
+	[
+		'is not among all that its rule could find',
+		{
+			hasLookedAt: () => false,
+			hasSeen: () => false,
+			isComplete: () => false,
+			hasAllOf: () => true,
+		},
+		true,
+	],
 	['is there, but its facts are missing', { hasLookedAt: () => false }, false],
 	['has a rule that is off', { isOn: () => false }, false],
 ];
 
 it.each(GONE)('a finding whose subject %s', (_what, run, isSolved) => {
 	expect(statuses([], after([findingOf()]), runOf(run)).solved).toEqual(isSolved ? ['f1'] : []);
+});
+
+const FOLLOWED: Array<
+	[what: string, changes: Partial<Finding>, run: Partial<RunFacts>, isSolved: boolean]
+> = [
+	['as bad, about the same fact', {}, {}, false],
+	['worse', { severity: 'critical' }, {}, false],
+	['less bad', { severity: 'info' }, {}, true],
+	['about another fact', {}, { judgeTheSame: () => false }, true],
+	['about another subject', { subject: { kind: 'number', id: '2', name: '2' } }, {}, true],
+	['another part of the rule', { rule: 'number-pin-off.part' }, {}, true],
+	['that replaces it', { severity: 'info' }, { isReplaced: (id) => id === 'f1' }, false],
+];
+
+it.each(FOLLOWED)('a finding that is followed by one %s', (_what, changes, run, isSolved) => {
+	const next = findingOf({ findingId: 'f2', rule: 'number-banned', ...changes });
+	const memory = after([findingOf()]);
+	const compared = compareFindings([next], memory, runOf(run));
+	expect(compared.solved.map(({ findingId }) => findingId)).toEqual(isSolved ? ['f1'] : []);
+	// It is forgotten either way, so that it is told again if it comes back.
+	expect(Object.keys(remember(memory, compared, runOf(run)).findings)).toEqual(['f2']);
+});
+
+it('calls a finding solved beside a worse one that was there before', () => {
+	const other = findingOf({ findingId: 'f2', rule: 'number-banned', severity: 'critical' });
+	expect(statuses([other], after([findingOf(), other])).solved).toEqual(['f1']);
 });
 
 it('asks about the rule without its part', () => {
@@ -113,6 +154,16 @@ it('keeps since when a finding is there, and tells a critical one again after th
 	expect([later?.since, later?.isRepeated]).toEqual([FIRST, true]);
 });
 
+it.each([
+	['the next morning, a moment earlier in the day', '2026-11-29T07:59:59.990Z', true],
+	['the morning after clocks went forward', '2026-11-29T07:00:00.000Z', true],
+	['two hours too early', '2026-11-29T06:00:00.000Z', undefined],
+])('tells a critical one again on %s', (_what, now, isRepeated) => {
+	const critical = findingOf({ severity: 'critical' });
+	const [found] = compareFindings([critical], after([critical]), runOf({ now })).findings;
+	expect(found?.isRepeated).toBe(isRepeated);
+});
+
 it('prefers Meta’s own time', () => {
 	const [found] = compareFindings(
 		[findingOf({ since: THIRD })],
@@ -129,6 +180,17 @@ it('forgets a muted finding, so that it is new when the mute ends', () => {
 	expect(compared.findings[0]).toMatchObject({ status: 'muted', mutedBecause: 'Known' });
 	const next = remember(memory, compared, muting);
 	expect(statuses([findingOf()], next).findings).toEqual(['new']);
+});
+
+it('tells a finding as new that was below the lowest severity before', () => {
+	const critical = runOf({ isWanted: (severity) => severity === 'critical' });
+	const none = readMemory({});
+	const hidden = remember(none, compareFindings([findingOf()], none, critical), critical);
+	expect(statuses([findingOf()], hidden).findings).toEqual(['new']);
+	// One that was told stays known.
+	const told = after([findingOf()]);
+	const kept = remember(told, compareFindings([findingOf()], told, critical), critical);
+	expect(statuses([findingOf()], kept).findings).toEqual(['open']);
 });
 
 it('keeps what another item of the run wrote meanwhile', () => {
@@ -154,4 +216,19 @@ it('comes back from n8n’s static data as it was written, without what is broke
 it('stays small', () => {
 	const many = Array.from({ length: 1_000 }, (_, index) => findingOf({ findingId: `f${index}` }));
 	expect(JSON.stringify(after(many)).length).toBeLessThan(250_000);
+});
+
+it('forgets the findings of an account that is no longer there, without calling them solved', () => {
+	const memory = after([
+		findingOf(),
+		findingOf({ findingId: 'f2', account: { id: '11', name: 'B' } }),
+	]);
+	const run = runOf({
+		hasLeft: (id) => id === '10',
+		hasLookedAt: () => false,
+		isComplete: () => false,
+	});
+	const comparison = compareFindings([], memory, run);
+	expect(comparison.solved).toEqual([]);
+	expect(Object.keys(remember(memory, comparison, run).findings)).toEqual(['f2']);
 });

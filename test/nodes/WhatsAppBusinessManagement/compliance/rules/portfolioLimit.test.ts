@@ -51,7 +51,12 @@ const TABLES: RuleTable[] = [
 				facts: { [LIMIT]: 'UNTIERED' },
 				says: 'nothing',
 			},
-			{ title: 'is not checked without the limit', facts: {}, says: 'not checked' },
+			{
+				title: 'is not checked without the limit',
+				facts: {},
+				unknown: [LIMIT],
+				says: 'not checked',
+			},
 		],
 	},
 	{
@@ -132,6 +137,7 @@ const TABLES: RuleTable[] = [
 			{
 				title: 'is not checked without the limit, and keeps what it knows',
 				facts: {},
+				unknown: [LIMIT],
 				remembered: { value: 'TIER_10K', since: daysAgo(1) },
 				says: 'not checked',
 			},

@@ -45,6 +45,19 @@ const TABLES: RuleTable[] = [
 				],
 			},
 			{
+				title: 'does not tell a messaging limit that is not its own',
+				facts: {
+					verification_status: 'not_verified',
+					whatsapp_business_manager_messaging_limit: 'TIER_10K',
+				},
+				says: [
+					{
+						message:
+							'Fernwick Lanterns is not verified, so Meta’s lowest limits apply: 2 numbers, 250 templates',
+					},
+				],
+			},
+			{
 				title: 'finds it in Meta’s other words',
 				facts: { verification_status: 'UNVERIFIED' },
 				says: [{ severity: 'warning' }],

@@ -94,6 +94,11 @@ const TABLES: RuleTable[] = [
 		subject: TOKEN,
 		cases: [
 			{
+				title: 'finds data access that has ended',
+				facts: valid({ data_access_expires_at: NOW_S - DAY_S }),
+				says: [{ severity: 'warning', message: 'The token’s access to data ended on 2026-11-29' }],
+			},
+			{
 				title: 'finds data access that ends in 14 days',
 				facts: valid({ data_access_expires_at: NOW_S + 14 * DAY_S }),
 				says: [
@@ -217,6 +222,11 @@ const TABLES: RuleTable[] = [
 				title: 'obeys the setting',
 				facts: valid({ scopes: ['ads_read'] }),
 				settings: { allowedScopes: 'ads_read' },
+				says: 'nothing',
+			},
+			{
+				title: 'says nothing of the permission that every token has',
+				facts: valid({ scopes: ['public_profile'] }),
 				says: 'nothing',
 			},
 			{

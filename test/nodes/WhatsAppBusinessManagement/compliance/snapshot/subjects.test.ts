@@ -63,7 +63,13 @@ describe('numbers', () => {
 	it.each(['DELETED', 'MIGRATED'])('are left out if they are %s', (status) => {
 		const numbers = [{ id: '1', status, health_status: HEALTH }];
 		expect(subjects('number', { numbers })).toEqual([]);
-		expect(subjects('sending', { numbers })).toEqual([]);
+		expect(subjects('sending', { numbers }).map(({ kind }) => kind)).not.toContain('number');
+	});
+
+	it('of which Meta tells no health leave open whether the account can send', () => {
+		expect(subjects('sending', { numbers: [{ id: '1', health_status: null }] })).toEqual([
+			expect.objectContaining({ kind: 'account', facts: {} }),
+		]);
 	});
 
 	it.each(['CONNECTED', 'SOMETHING_NEW', undefined])('are there if they are %s', (status) => {

@@ -114,6 +114,11 @@ export const cases: OperationCases = {
 			{ options: { mute: { findings: [{ mutedRule: 'number-pin-off' }] } } },
 			/Mute \(1st entry\) → Reason/,
 		],
+		[
+			'a mute of a rule that does not exist',
+			{ options: { mute: { findings: [{ mutedRule: 'number-pn-off', muteReason: 'x' }] } } },
+			/Mute \(1st entry\) → Rule: must be the name of a rule/,
+		],
 		['an account that is no ID', { accountScope: 'one', accountId: 'x1' }, /Account/],
 	],
 };

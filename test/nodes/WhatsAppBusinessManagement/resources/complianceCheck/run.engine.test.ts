@@ -1,4 +1,5 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
 
 import { credentialFor } from '../../../../engine/credential';
 import type { ActionResult } from '../../../../engine/runAction';
@@ -44,6 +45,14 @@ const DENIED: FaultEffect = {
 	kind: 'graphError',
 	error: { code: 200, message: '(#200) Permissions error' },
 };
+
+const EXPIRED: FaultEffect = {
+	kind: 'graphError',
+	status: 401,
+	error: { code: 190, message: 'Session has expired' },
+};
+
+const APP_LIMIT: FaultEffect = { kind: 'rateLimit', code: 4 };
 
 const accountPath = (id: string) => new RegExp(`/${id}$`);
 
@@ -143,6 +152,104 @@ describe('from run to run', () => {
 		]);
 	});
 
+	it('does not call a paused template solved once it is disabled', async () => {
+		const template = action.graph.world.templates.find(({ status }) => status === 'APPROVED')!;
+		const templates: INodeParameters = {
+			ruleGroups: ['templates'],
+			options: { onlyChanges: true, rulesOff: ['template-quality-low'] },
+		};
+		template.status = 'PAUSED';
+		const first = await action.run(templates);
+		template.status = 'DISABLED';
+		const second = await action.run(templates, { staticData: first.staticData });
+		expect(reportOf(second).findings.map(({ rule, status }) => [rule, status])).toEqual([
+			['template-disabled', 'new'],
+		]);
+		template.status = 'APPROVED';
+		const third = await action.run(templates, { staticData: second.staticData });
+		expect(reportOf(third).findings.map(({ rule, status }) => [rule, status])).toEqual([
+			['template-disabled', 'solved'],
+		]);
+	});
+
+	it('tells that a template is in order again where only those with problems are read', async () => {
+		const template = action.graph.world.templates.find(({ status }) => status === 'APPROVED')!;
+		const problems: INodeParameters = {
+			ruleGroups: ['templates'],
+			options: { onlyChanges: true, templateReading: 'problems' },
+		};
+		const statusesOf = (result: ActionResult) =>
+			reportOf(result).findings.map(({ rule, status }) => [rule, status]);
+		delete template.quality_score;
+		template.status = 'PAUSED';
+		const first = await action.run(problems);
+		expect(reportOf(first).partlyRead).toContainEqual({
+			id: template.accountId,
+			name: expect.any(String) as string,
+		});
+		expect(reportOf(first).text).toContain('only templates with problems were read');
+		template.status = 'APPROVED';
+		refuse(/message_templates/, DENIED);
+		const unread = await action.run(problems, { staticData: first.staticData });
+		expect(statusesOf(unread)).toEqual([]);
+		action.graph.faults.clear();
+		const second = await action.run(problems, { staticData: first.staticData });
+		expect(statusesOf(second)).toEqual([['template-paused', 'solved']]);
+		const third = await action.run(problems, { staticData: second.staticData });
+		expect(statusesOf(third)).toEqual([]);
+	});
+
+	it('calls nothing of the token solved while Meta refuses it, and the refusal once it ends', async () => {
+		const token: INodeParameters = {
+			accountScope: 'one',
+			accountId: ACCOUNT_ID,
+			ruleGroups: ['token'],
+			options: { onlyChanges: true },
+			thresholds: { neededScopes: 'whatsapp_business_management, ads_management' },
+		};
+		const first = await action.run(token);
+		expect(reportOf(first).findings.map(({ rule }) => rule)).toEqual([
+			'token-scope-missing.ads_management',
+		]);
+		refuse(/./, EXPIRED);
+		const second = await action.run(token, { staticData: first.staticData });
+		const statuses = ({ findings }: { findings: Finding[] }) =>
+			findings.map(({ rule, status }) => [rule, status]);
+		expect(statuses(reportOf(second))).toEqual([['token-invalid', 'new']]);
+		action.graph.faults.clear();
+		const third = await action.run(token, { staticData: second.staticData });
+		expect(statuses(reportOf(third))).toEqual([['token-invalid', 'solved']]);
+	});
+
+	it('is news if an account cannot be read any more, once', async () => {
+		setPins();
+		action.graph.world.phoneNumbers.length = 0;
+		const first = await action.run(PINS);
+		refuse(accountPath(ACCOUNT_ID), DENIED);
+		const second = await action.run(PINS, { staticData: first.staticData });
+		expect(reportOf(second)).toMatchObject({ hasNews: true, status: 'incomplete' });
+		const third = await action.run(PINS, { staticData: second.staticData });
+		expect(reportOf(third)).toMatchObject({ hasNews: false, status: 'incomplete' });
+		action.graph.faults.clear();
+		const fourth = await action.run(PINS, { staticData: third.staticData });
+		expect(reportOf(fourth)).toMatchObject({ hasNews: false, ok: true });
+		refuse(accountPath(ACCOUNT_ID), DENIED);
+		const fifth = await action.run(PINS, { staticData: fourth.staticData });
+		expect(reportOf(fifth).hasNews).toBe(true);
+	});
+
+	it('remembers nothing of a run that was cancelled', async () => {
+		setPins([0, 1]);
+		refuse(accountPath(SECOND_ACCOUNT_ID), { kind: 'latency', milliseconds: 1_000 });
+		let cancel: () => void = () => undefined;
+		const running = action.run(PINS, { begun: (stop) => (cancel = stop), mode: 'trigger' });
+		const isRead = () => action.graph.calls.some(({ path }) => path.endsWith(SECOND_ACCOUNT_ID));
+		while (!isRead()) await sleep(20);
+		cancel();
+		const { staticData } = await running;
+		expect(JSON.stringify(staticData)).not.toContain('number-pin-off');
+	});
+
 	it('tells an open critical finding again after the days that the user set', async () => {
 		action.graph.world.phoneNumbers[0]!.status = 'DISCONNECTED';
 		setPins();
@@ -193,6 +300,21 @@ describe('what the user wants to hear', () => {
 	});
 });
 
+it.each([[''], ['  '], [null]])('takes the default of a threshold that is %j', async (value) => {
+	const report = reportOf(
+		await action.run({
+			accountScope: 'one',
+			accountId: ACCOUNT_ID,
+			ruleGroups: ['token'],
+			options: { rulesOn: ['token-scope-unneeded'] },
+			thresholds: { neededScopes: value, allowedScopes: value, apiVersionDays: value },
+		} as INodeParameters),
+	);
+	expect(report.findings.map(({ message }) => message)).toEqual([
+		'The token may do more than it needs: catalog_management',
+	]);
+});
+
 describe('what cannot be read', () => {
 	it('names the rules of a field that Meta does not know, and asks for it only once', async () => {
 		setPins([0]);
@@ -211,12 +333,54 @@ describe('what cannot be read', () => {
 		expect(refused).toHaveLength(1);
 	});
 
+	it.each([
+		['the rule about it does not run', /./, EXPIRED, { ruleGroups: ['numbers'] }],
+		['only another call met the limit of the app', /\/app$/, APP_LIMIT, {}],
+	])('fails if nothing could be read and %s', async (_what, path, fault, parameters) => {
+		refuse(path, fault);
+		const { error, staticData } = await action.run(parameters as INodeParameters);
+		expect(error).toBeDefined();
+		expect(staticData).toEqual({ 'node:Action': {} });
+	});
+
+	it('does not list the accounts for rules about the portfolio alone', async () => {
+		refuse(/whatsapp_business_accounts/, DENIED);
+		const report = reportOf(await action.run({ ruleGroups: ['people'] }));
+		expect(report).toMatchObject({ calls: { made: 1 }, notChecked: [] });
+	});
+
+	it('does not call a portfolio without accounts in order', async () => {
+		action.graph.world.accounts.length = 0;
+		const report = reportOf(await action.run(PINS));
+		expect(report).toMatchObject({ ok: false, status: 'incomplete', hasNews: true });
+		expect(report.notChecked).toEqual([
+			expect.objectContaining({ reason: 'Meta lists no account' }),
+		]);
+	});
+
+	it.each([
+		['health_status', 'send-blocked'],
+		['phone_numbers', 'number-banned'],
+		['flows', 'flow-blocked'],
+		['subscribed_apps', 'account-not-subscribed'],
+		['whatsapp_business_api_data', 'account-not-subscribed'],
+	])('names the rules that need what is inside the unknown field %s', async (field, rule) => {
+		setPins();
+		action.graph.faults.add({ field });
+		const { notChecked, findings } = reportOf(
+			await action.run({ accountScope: 'one', accountId: ACCOUNT_ID }),
+		);
+		expect(notChecked).toContainEqual(
+			expect.objectContaining({
+				reason: `Meta does not know the field ${field}`,
+				rules: expect.arrayContaining([rule]) as string[],
+			}),
+		);
+		expect(findings.map((finding) => finding.rule)).not.toContain(rule);
+	});
+
 	it('ends with a finding if Meta no longer accepts the token', async () => {
-		refuse(/./, {
-			kind: 'graphError',
-			status: 401,
-			error: { code: 190, message: 'Session has expired' },
-		});
+		refuse(/./, EXPIRED);
 		const report = reportOf(await action.run({}));
 		expect(report.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
 			['token-invalid', 'critical'],
