@@ -60,7 +60,7 @@ async function showRejection({ api, graphApi, slack }: Scene, workflowId: string
 	const line = slack.nextLine();
 	await graphApi.rejectTemplate(PENDING_TEMPLATE_ID);
 	const execution = await api.waitForExecution(workflowId, latest?.id);
-	const [item] = itemsOf(execution, 'When Meta Rejects a Template');
+	const [item] = itemsOf(execution, 'When a Template Is Rejected, Paused or Disabled');
 
 	say('', 'Meta has rejected a template. The trigger made this item of it:', '');
 	say(JSON.stringify(item, null, 2));

@@ -21,7 +21,7 @@ import { pictureTemplateWorkflow } from './pictureTemplateWorkflow';
 import { appSubscription, FOREIGN_SUBSCRIPTION } from './subscriptions';
 
 const PACKAGE = 'n8n-nodes-whatsapp-business-management';
-const TRIGGER = 'When Meta Rejects a Template';
+const TRIGGER = 'When a Template Is Rejected, Paused or Disabled';
 const START_TIMEOUT_MS = 360_000;
 
 const STATUS = 'message_template_status_update';

@@ -18,6 +18,8 @@ import { watched } from './watchReads';
 export interface Evaluated {
 	/** Where it is, e.g. `Notify the Team: text`. */
 	place: string;
+	/** The type of its node. */
+	type: string;
 	expression: string;
 	/** Its value for each item. */
 	values: unknown[];
@@ -121,10 +123,11 @@ function evaluateAt({ run, name, runIndex, task }: At, { expression, ...into }: 
 
 /** Evaluates every expression of an example on the items that its node got, with n8n's own engine. */
 export function evaluateExample(example: Example, runs: ExampleRun[]): Evaluated[] {
-	return example.nodes.flatMap(({ name, parameters }) =>
+	return example.nodes.flatMap(({ name, type, parameters }) =>
 		expressionsIn(parameters satisfies INodeParameters).map(([path, expression]) => {
 			const evaluated: Evaluated = {
 				place: `${name}: ${path}`,
+				type,
 				expression,
 				values: [],
 				errors: [],

@@ -1,9 +1,9 @@
-import type { INode, INodeProperties, INodeTypeDescription } from 'n8n-workflow';
-import { NodeHelpers } from 'n8n-workflow';
+import type { INode, INodeTypeDescription } from 'n8n-workflow';
 
 import { WhatsAppBusinessManagement } from '../../nodes/WhatsAppBusinessManagement/WhatsAppBusinessManagement.node';
 import { WhatsAppBusinessManagementTrigger } from '../../nodes/WhatsAppBusinessManagement/WhatsAppBusinessManagementTrigger.node';
 import { EXAMPLES } from './readExamples';
+import { unknownChoices, unknownParameters } from './unknownParameters';
 
 const PACKAGE = 'n8n-nodes-whatsapp-business-management';
 
@@ -38,41 +38,6 @@ const OF_N8N = new Set(
 		'wait',
 	].map((name) => `n8n-nodes-base.${name}`),
 );
-
-const isShown = (
-	property: INodeProperties,
-	node: INode,
-	description: INodeTypeDescription,
-): boolean => NodeHelpers.displayParameter(node.parameters, property, node, description);
-
-/** The parameters of a node that its type does not show, or does not know. */
-function unknownParameters(node: INode, description: INodeTypeDescription): string[] {
-	const shown = description.properties.filter((property) => isShown(property, node, description));
-	return Object.keys(node.parameters).filter((name) => !shown.some((each) => each.name === name));
-}
-
-/** The values of choices, including options of a collection, that are not in their list. */
-function unknownChoices(node: INode, description: INodeTypeDescription): string[] {
-	const shown = description.properties.filter((property) => isShown(property, node, description));
-	return shown.flatMap((property) => unknownIn(property, node.parameters[property.name]));
-}
-
-function unknownIn({ name, type, options = [] }: INodeProperties, value: unknown): string[] {
-	if (value === undefined) return [];
-	if (type === 'collection') {
-		const inner = options.filter((option): option is INodeProperties => 'type' in option);
-		return Object.entries(value as object).flatMap(([key, part]) => {
-			const option = inner.find((each) => each.name === key);
-			return option ? unknownIn(option, part) : [`${name}.${key}`];
-		});
-	}
-	if (!/^(options|multiOptions)$/.test(type) || options.length === 0) return [];
-	const values: unknown[] = options.map((option) => ('value' in option ? option.value : undefined));
-	return [value]
-		.flat()
-		.filter((chosen) => !values.includes(chosen))
-		.map((chosen) => `${name}: ${String(chosen)}`);
-}
 
 describe.each(EXAMPLES)('$file', ({ text, example }) => {
 	const { nodes, connections } = example;
@@ -111,12 +76,6 @@ describe.each(EXAMPLES)('$file', ({ text, example }) => {
 	it('can be imported anywhere: no credential, no webhook ID, no instance', () => {
 		expect(text).not.toMatch(/"(webhookId|credentials|instanceId|pinData|meta)"\s*:/);
 		expect(text).not.toMatch(/EAA[A-Za-z0-9]{10}|\d{15,}\|/);
-	});
-
-	it('has an explanatory note and a tidy layout', () => {
-		const [note] = nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
-		expect(note?.parameters.content).toMatch(/^## .+\n\n/);
-		expect(text.endsWith('}\n')).toBe(true);
 	});
 });
 

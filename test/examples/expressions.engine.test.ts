@@ -34,21 +34,23 @@ afterEach(async () => {
 
 async function evaluateAll(example: Example): Promise<Evaluated[]> {
 	const credential = credentialFor(graph);
+	const { withoutPermissions: unpermitted } = graph.world.tokens;
 	return evaluateExample(example, [
 		...(await runExample(example)),
 		...(await runExample(example, { credential })),
 		...(await runExample(example, { credential: { ...credential, accessToken: 'refused' } })),
+		...(await runExample(example, { credential: { ...credential, accessToken: unpermitted } })),
 	]);
 }
 
-/** Values that a person would not write, in any text; and empty lines in a message. */
-function unreadable({ place, values }: Evaluated): string[] {
+/** Values that a person would not write, in any text; and empty lines in a message of Slack. */
+function unreadable({ place, type, values }: Evaluated): string[] {
 	const texts = values.filter((value) => typeof value === 'string');
 	return texts
 		.filter(
 			(text) =>
 				/\b(null|undefined|NaN)\b|\[object |Invalid Date/.test(text) ||
-				(place.endsWith(': text') && text.split('\n').some((line) => line.trim() === '')),
+				(type.endsWith('.slack') && text.split('\n').some((line) => line.trim() === '')),
 		)
 		.map((text) => `${place} is not readable: ${JSON.stringify(text)}`);
 }
@@ -79,6 +81,7 @@ function withText(example: Example, text: string): Example {
 }
 
 const REJECTED = 'template-rejected-to-slack.json';
+const STARTS = 'When a Template Is Rejected, Paused or Disabled';
 const WATCH = 'callback-watch.json';
 
 describe('an example fails if its expression', () => {
@@ -89,8 +92,8 @@ describe('an example fails if its expression', () => {
 		[REJECTED, '={{ $input.first().json.explanation }}', /reads \$json\.explanation/],
 		[
 			REJECTED,
-			"={{ $('When Meta Rejects a Template').item.json.explanation }}",
-			/reads \$\('When Meta Rejects a Template'\)\.explanation/,
+			`={{ $('${STARTS}').item.json.explanation }}`,
+			/reads \$\('When a Template Is .*'\)\.explanation/,
 		],
 		[REJECTED, '={{ $json.value.rejection_info?.cause }}', /rejection_info\.cause/],
 		[REJECTED, 'Hello {{ $json.explanation }}'.replace('H', '=H'), /\$json\.explanation/],
@@ -149,9 +152,10 @@ describe('the message about a rejected template', () => {
 			],
 		};
 		const delivered = itemsOf(Buffer.from(JSON.stringify(body)), trigger?.parameters ?? {});
-		const [evaluated] = evaluateExample(example, await runExample(example, { delivered }));
-		expect(evaluated?.values).toHaveLength(1);
-		return evaluated?.values[0];
+		const all = evaluateExample(example, await runExample(example, { delivered }));
+		const text = all.find(({ place }) => place === 'Tell That It Was Rejected: text');
+		expect(text?.values).toHaveLength(1);
+		return text?.values[0];
 	}
 
 	it('contains Meta’s explanation and recommendation', async () => {
@@ -172,13 +176,13 @@ describe('the message about a rejected template', () => {
 		['no reason at all', { reason: 'NONE', rejection_info: null }],
 	])('reads well with %s', async (_what, value) => {
 		const message = String(await messageFor(value));
-		expect(message).toMatch(/^Template harbour_sale \(en_US\) was rejected/);
-		expect(message).not.toMatch(/null|undefined|NONE|\n|\s$|\s\s/);
+		expect(message).toMatch(/^🔴 Template harbour_sale \(en_US\) was rejected.*\n→ .*$/u);
+		expect(message).not.toMatch(/null|undefined|NONE|\s$|\s\s/);
 	});
 
 	it('contains a recommendation without an explanation', async () => {
 		const message = await messageFor({ rejection_info: { recommendation: 'Add an example.' } });
-		expect(String(message).trim()).toMatch(/Add an example\.$/);
+		expect(message).toMatch(/Add an example\.\n→ /);
 		expect(message).not.toMatch(/\n\s*\n/);
 	});
 });

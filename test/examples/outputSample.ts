@@ -21,12 +21,27 @@ const itemOf = (shape: OutputShape): IDataObject =>
 		Object.entries(shape).map(([key, type]) => [key, sampleOf(type) as IDataObject[string]]),
 	);
 
+/** Compliance Check declares the keys of a report and of a finding together; an item is one of the two. */
+function checkSample(sample: IDataObject, isFinding: boolean): IDataObject {
+	const [finding = {}] = sample.findings as IDataObject[];
+	const { status } = sample;
+	if (isFinding) return finding;
+	const own = Object.entries(sample).filter(([key]) => !(key in finding));
+	return { ...Object.fromEntries(own), status };
+}
+
 /** An item that has every key that an operation with these parameters declares, none of them null. */
-export function outputSample({ resource, operation, fields }: INodeParameters): IDataObject {
+export function outputSample({
+	resource,
+	operation,
+	fields,
+	checkOutput,
+}: INodeParameters): IDataObject {
 	const operations = RESOURCES.find(({ value }) => value === resource)?.operations;
 	const output = operations?.find(({ value }) => value === operation)?.output;
 	if (!output) throw new Error(`There is no ${String(resource)} → ${String(operation)}`);
 	const sample = itemOf(output);
+	if (checkOutput !== undefined) return checkSample(sample, checkOutput === 'findings');
 	if (!Array.isArray(fields)) return sample;
 	// Meta returns the chosen fields instead of those that are declared by default.
 	const whole = itemOf(output[WHOLE] ?? {});

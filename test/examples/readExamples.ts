@@ -8,6 +8,7 @@ const FOLDER = join(__dirname, '../../examples');
 /** A workflow as n8n exports it. */
 export interface Example {
 	name: string;
+	description?: string;
 	nodes: INode[];
 	connections: IConnections;
 }

@@ -3,19 +3,7 @@ import { join } from 'node:path';
 
 import { templateOfRow } from '../../nodes/WhatsAppBusinessManagement/templates/sync/sheetRow';
 import { validate } from '../../nodes/WhatsAppBusinessManagement/templates/validate';
-
-/** The rows of a CSV file, whose cells may be quoted and hold line breaks. */
-function rowsOf(csv: string): Array<Record<string, string>> {
-	const lines = [...csv.matchAll(/((?:"(?:[^"]|"")*"|[^"\n])*)\n/g)].map(([, line = '']) =>
-		[...`${line},`.matchAll(/("(?:[^"]|"")*"|[^",]*),/g)].map(([, cell = '']) =>
-			cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
-		),
-	);
-	const [columns = [], ...rows] = lines;
-	return rows.map((cells) =>
-		Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ''])),
-	);
-}
+import { rowsOf } from './templatesSheet';
 
 const ROWS = rowsOf(readFileSync(join(__dirname, '../../examples/templates.csv'), 'utf8'));
 

@@ -156,6 +156,19 @@ function toExecutionData(outcome: Outcome): INodeExecutionData[] {
 }
 
 /**
+ * The outputs of a run that cannot begin. Without them n8n would pass on the input items with
+ * continue-on-fail, as if they had succeeded.
+ *
+ * @throws the error, without continue-on-fail
+ */
+function allFailed(context: IExecuteFunctions, cause: unknown): INodeExecutionData[][] {
+	const error = toNodeError(context.getNode(), cause);
+	if (!context.continueOnFail()) throw error;
+	const items = context.getInputData();
+	return [items.flatMap((_item, itemIndex) => toExecutionData({ error, itemIndex }))];
+}
+
+/**
  * Runs an operation for all items: reads concurrently, writes one after another. The output has the
  * order of the input. All items are checked before the first call, so that an invalid last row is
  * reported before the first row has changed anything. With continue-on-fail the valid rows still run. An
@@ -170,11 +183,9 @@ export async function execute(
 	const chosen = findOperation(context, resources);
 	const options = context.getNodeParameter('runOptions', 0, {}) as RunOptions;
 	const signal = context.getExecutionCancelSignal();
-	const connection = await GraphConnection.open(context, {
-		attempts: ATTEMPTS,
-		maxWaitSeconds: options.longestWait ?? 60,
-		signal,
-	});
+	const policy = { attempts: ATTEMPTS, maxWaitSeconds: options.longestWait ?? 60, signal };
+	const connection = await GraphConnection.open(context, policy).catch((error: unknown) => error);
+	if (!(connection instanceof GraphConnection)) return allFailed(context, connection);
 	const run = new Run(context, chosen, connection);
 	const continuesOnFail = context.continueOnFail();
 	const unlessFailed = (outcome: Outcome): Outcome => {

@@ -1,4 +1,5 @@
 import { byId } from '../../../engine/byId';
+import { credentialFor } from '../../../engine/credential';
 import { useActionNode } from '../../../engine/useActionNode';
 import { ACCOUNT_ID } from '../../../graphApi';
 
@@ -39,4 +40,18 @@ describe('continue on fail', () => {
 		expect(outputs[0]).toHaveLength(2);
 		expect(outputs[1]?.map(({ json }) => json.account)).toEqual(['a/b', '404404404']);
 	});
+
+	it.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
+		'with %s, every item fails if the credential cannot be used',
+		async (onError) => {
+			const credential = credentialFor(action.graph, { baseUrl: 'http://example.com' });
+			const { outputs, error } = await action.run(parameters, { items: ROWS, onError, credential });
+			expect(error).toBeUndefined();
+			const failed = outputs[onError === 'continueErrorOutput' ? 1 : 0] ?? [];
+			expect(failed.map(({ json }) => json.error)).toEqual(
+				ROWS.map(() => expect.stringContaining('must start with https://') as unknown),
+			);
+			expect(outputs.flat()).toHaveLength(ROWS.length);
+		},
+	);
 });
