@@ -19,7 +19,7 @@ const LISTS: ReadonlyArray<[field: string, target: Target]> = [
 
 const unknownField = (field: string, rules: string[]): NotChecked => ({
 	subject: field,
-	reason: `Meta does not know the field ${field}`,
+	reason: `Meta does not know the ${field.includes(',') ? 'fields' : 'field'} ${field}`,
 	fix: UPDATE,
 	rules,
 });

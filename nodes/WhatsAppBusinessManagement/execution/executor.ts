@@ -7,6 +7,7 @@ import type { InputNames } from '../graph/inputNames';
 import { explainEmptyOutput } from './emptyHint';
 import { refuseExpression } from './expressions';
 import { mapConcurrently } from './mapConcurrently';
+import { keepingIfOutput } from './nodeRun';
 import type { JointRun, PreparedCall, Resource } from './operation';
 import type { Chosen } from './readFields';
 import { readFields } from './readFields';
@@ -177,6 +178,13 @@ function allFailed(context: IExecuteFunctions, cause: unknown): INodeExecutionDa
  * @throws {NodeApiError | NodeOperationError} for the first failed item, without continue-on-fail
  */
 export async function execute(
+	context: IExecuteFunctions,
+	resources: Resource[],
+): Promise<INodeExecutionData[][]> {
+	return await keepingIfOutput(context, async () => await executeAll(context, resources));
+}
+
+async function executeAll(
 	context: IExecuteFunctions,
 	resources: Resource[],
 ): Promise<INodeExecutionData[][]> {

@@ -11,6 +11,35 @@ export interface NodeRun {
 	log: (message: string) => void;
 	/** Whether a person runs it in the editor, so that n8n saves nothing that the node keeps. */
 	isManual?: boolean;
+	/**
+	 * Registers how to take back what this run kept. It is called if n8n drops the items of the run, because
+	 * one of its input items failed or because it was cancelled.
+	 */
+	ifDropped?: (takeBack: () => void) => void;
+}
+
+/** What to take back if n8n drops the items of a run, in the order in which it was kept. */
+const kept = new WeakMap<IExecuteFunctions, Array<() => void>>();
+
+/**
+ * Runs a node. If it throws or is cancelled, what its operations kept is taken back, the last first: n8n saves
+ * it in any case, but outputs no item.
+ *
+ * @throws what `run` throws
+ */
+export async function keepingIfOutput<Output>(
+	context: IExecuteFunctions,
+	run: () => Promise<Output>,
+): Promise<Output> {
+	let isOutput = false;
+	try {
+		const output = await run();
+		isOutput = context.getExecutionCancelSignal()?.aborted !== true;
+		return output;
+	} finally {
+		if (!isOutput) for (const takeBack of (kept.get(context) ?? []).reverse()) takeBack();
+		kept.delete(context);
+	}
 }
 
 /** The node of a context. A context without static data, such as that of a tool, gets one that is not kept. */
@@ -23,5 +52,6 @@ export function nodeRunOf(context: IExecuteFunctions): NodeRun {
 				: forgotten,
 		log: (message) => context.logger.info(message),
 		isManual: context.getMode() === 'manual',
+		ifDropped: (takeBack) => kept.set(context, [...(kept.get(context) ?? []), takeBack]),
 	};
 }

@@ -58,6 +58,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
 	ProductCatalog: CATALOG,
 };
 
+/** Whether two of Meta’s node types are known, and are different kinds of objects. */
+export const areDifferentKinds = (type: string, other: string): boolean => {
+	const [kind, otherKind] = [KINDS[type], KINDS[other]];
+	return kind !== undefined && otherKind !== undefined && kind !== otherKind;
+};
+
 /** The kind that a field of the node needs, by the end of its name in the input. */
 const NEEDED: ReadonlyArray<[RegExp, Kind]> = [
 	[/accountId$/i, ACCOUNT],

@@ -31,6 +31,12 @@ export interface ReadNow {
 const idOf = ({ id }: Facts): string =>
 	typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 
+/**
+ * The objects by ID. Meta’s pages contain one twice if the list changes while it is read: the last is the newest.
+ */
+const byId = (objects: readonly Facts[]): Map<string, Facts> =>
+	new Map(objects.map((facts) => [idOf(facts), facts]));
+
 const objectsOf = (kind: FeedKind, reading: AccountReading): readonly Facts[] =>
 	({
 		account: [{ ...reading.facts, id: reading.account.id }],
@@ -48,7 +54,9 @@ function valuesOf(
 ): Values {
 	const values: Record<string, string> = {};
 	for (const { name, from, read } of FACTS[kind]) {
-		const value = (isUnread(from) ? undefined : read(facts)) ?? before?.[name];
+		// Meta may know the field of another kind of object only.
+		const isMissing = facts[from] === undefined && isUnread(from);
+		const value = (isMissing ? undefined : read(facts)) ?? before?.[name];
 		if (value !== undefined) values[name] = value;
 	}
 	return values;
@@ -76,8 +84,7 @@ class KindComparison {
 	/** @returns what to remember */
 	run(): RememberedKind {
 		const objects = new Map<string, RememberedObject>();
-		for (const facts of objectsOf(this.kind, this.reading)) {
-			const id = idOf(facts);
+		for (const [id, facts] of byId(objectsOf(this.kind, this.reading))) {
 			const known = this.before?.objects.get(id);
 			const values = valuesOf(this.kind, facts, known?.values, this.read);
 			objects.set(id, { values });

@@ -12,7 +12,7 @@ import { seenItems } from './items';
 import type { FoundMemory, ScopeMemory } from './memory';
 import { readMemory, writeMemory } from './memory';
 import type { Unreadable } from './ownChanges';
-import { goneChange, restartedChange, unreadable, unreadableChange } from './ownChanges';
+import { accountIn, goneChange, restartedChange, unreadable, unreadableChange } from './ownChanges';
 import type { ReadingSettings } from './reading';
 import { AccountsReading } from './reading';
 import { unpackState } from './state';
@@ -118,7 +118,7 @@ class Run {
 			],
 			memory: {
 				accounts: Object.fromEntries(Object.entries(known).filter(([id]) => !gone.includes(id))),
-				unreadable: unread.map(({ key }) => key),
+				unreadable: [...unread.map(({ key }) => key), ...this.notTried(listed, gone)],
 				missing: listed.isComplete
 					? absent.filter((id) => !gone.includes(id))
 					: this.memory.missing,
@@ -131,6 +131,15 @@ class Run {
 		if (!isComplete) return [];
 		const listed = new Set(accounts.map(({ id }) => id));
 		return Object.keys(this.memory.accounts).filter((id) => !listed.has(id));
+	}
+
+	/** What was reported of accounts that this run did not list, so that it may be as unreadable as before. */
+	private notTried({ accounts }: Accounts, gone: readonly string[]): string[] {
+		const decided = new Set([...accounts.map(({ id }) => id), ...gone]);
+		return this.memory.unreadable.filter((key) => {
+			const id = accountIn(key);
+			return id !== undefined && !decided.has(id);
+		});
 	}
 
 	private restarts(): SeenChange[] {
@@ -209,7 +218,8 @@ function numberOf(staticData: object): number {
  *
  * An account’s state is remembered only if it was read to its last page; one that cannot be read keeps its old
  * state, and its changes come when it can be read again. Each change is returned at most once: n8n saves what the
- * node remembers also if a later node of the workflow fails. A manual run compares too, but n8n does not save
+ * node remembers also if a later node of the workflow fails. If this node fails, also with another input item, or
+ * is cancelled, it remembers nothing. A manual run compares too, but n8n does not save
  * what it remembers, and no trigger is informed.
  *
  * @param node what the node keeps between runs
@@ -232,7 +242,8 @@ export async function runFeed(
 		if (asker.isCancelled) return [];
 		const chosen = seenItems(changes, clock()).filter((item) => isChosen(item, settings.choice));
 		const items = await notTakenElsewhere(chosen, elsewhere);
-		writeMemory(node.staticData(), scope, memory);
+		const restore = writeMemory(node.staticData(), scope, memory);
+		node.ifDropped?.(restore);
 		// The items of a manual run come again in production, so no delivery may be dropped for them.
 		if (node.isManual !== true) await tell(items, elsewhere);
 		return items;

@@ -64,8 +64,21 @@ function scopesIn(kept: unknown): IDataObject {
 	return Object.fromEntries(Object.keys(kept.scopes).map((scope) => [scope, null]));
 }
 
-/** Keeps the memory of a scope. n8n saves it after the run, but not after a manual one. */
-export function writeMemory(staticData: IDataObject, scope: string, memory: ScopeMemory): void {
-	const scopes = { ...scopesIn(staticData[KEY]), [scope]: { ...memory } };
+/**
+ * Keeps the memory of a scope. n8n saves it after the run, but not after a manual one.
+ *
+ * @returns how to restore what was kept before. Of several, the last must be called first
+ */
+export function writeMemory(
+	staticData: IDataObject,
+	scope: string,
+	memory: ScopeMemory,
+): () => void {
+	const before = staticData[KEY];
+	const scopes = { ...scopesIn(before), [scope]: { ...memory } };
 	staticData[KEY] = { version: VERSION, scopes };
+	return () => {
+		if (before === undefined) delete staticData[KEY];
+		else staticData[KEY] = before;
+	};
 }

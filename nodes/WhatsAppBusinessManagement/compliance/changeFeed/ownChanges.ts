@@ -24,6 +24,9 @@ export const unreadable = (unread: Unread): Unreadable => ({
 	key: [unread.subject.kind, unread.subject.id, unread.what ?? ''].join(' ').trim(),
 });
 
+/** The account of a key; undefined if it is about a portfolio. */
+export const accountIn = (key: string): string | undefined => /^account (\d+)/.exec(key)?.[1];
+
 /** The parts of an account that could not be read, of those whose changes are seen. */
 export const unreadableParts = ({ complete, unread }: AccountReading): Unreadable[] =>
 	Object.entries(PARTS).flatMap(([kind, what]) =>

@@ -28,6 +28,9 @@ export const NO_TRIGGER: TakenElsewhere = {
 	tell: async () => await Promise.resolve(),
 };
 
+/** A field of the credential as the triggers read it. */
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
 /**
  * The triggers of the credential’s app. Without an App ID and an App Secret there are none that can be asked.
  *
@@ -35,7 +38,8 @@ export const NO_TRIGGER: TakenElsewhere = {
  */
 export function triggersOf(connection: GraphConnection): TakenElsewhere {
 	const { appId, appSecret } = connection.credential;
-	if (!isNodeId(appId) || !appSecret) return NO_TRIGGER;
+	const isWithApp = isNodeId(text(appId)) && text(appSecret) !== '';
+	if (!isWithApp) return NO_TRIGGER;
 	const app = appOf(connection);
 	return {
 		alreadyTaken: async (stateIds, since) => await alreadyTaken(app, stateIds, since),

@@ -11,24 +11,25 @@ const itemOf = (
 	businessId: string | null,
 ): IDataObject => {
 	const { account, before, mutedBecause, fixOperation } = finding;
+	// In the order in which people read a table.
 	return {
-		findingId: finding.findingId,
-		rule: finding.rule,
 		severity: finding.severity,
 		status: finding.status,
-		group: finding.group,
-		subject: finding.subject,
-		wabaId: account?.id ?? null,
-		wabaName: account?.name ?? null,
-		businessId,
 		message: finding.message,
+		fix: finding.fix,
+		...(fixOperation !== undefined && { fixOperation }),
+		wabaName: account?.name ?? null,
+		subject: finding.subject,
+		since: finding.since,
+		rule: finding.rule,
+		group: finding.group,
 		evidence: finding.evidence,
 		...(before !== undefined && { before }),
 		...(mutedBecause !== undefined && { mutedBecause }),
-		fix: finding.fix,
-		...(fixOperation !== undefined && { fixOperation }),
 		docs: finding.docs,
-		since: finding.since,
+		wabaId: account?.id ?? null,
+		businessId,
+		findingId: finding.findingId,
 		lastSeen: checkedAt,
 	};
 };
@@ -37,16 +38,16 @@ const solvedItem = (
 	{ findingId, rule, severity, subject, account, message, since }: RememberedFinding,
 	{ checkedAt }: ReportModel,
 ): IDataObject => ({
-	findingId,
-	rule,
 	severity,
 	status: 'solved',
-	subject,
-	wabaId: account?.id ?? null,
-	wabaName: account?.name ?? null,
 	message,
+	wabaName: account?.name ?? null,
+	subject,
 	since,
 	solvedAt: checkedAt,
+	rule,
+	wabaId: account?.id ?? null,
+	findingId,
 });
 
 /** The findings as items, worst first: all, or with Only Changes what is new, changed, told again or solved. */

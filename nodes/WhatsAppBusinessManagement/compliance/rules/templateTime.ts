@@ -25,6 +25,13 @@ function ageOf(changed: unknown, now: number): { since: string; age: number } | 
 	return at === undefined ? undefined : { since: new Date(at).toISOString(), age: now - at };
 }
 
+/** `1 hour`, `71 hours`, `3 days`. @param age milliseconds */
+function inHoursOrDays(age: number): string {
+	const hours = Math.floor(age / HOUR_MS);
+	if (hours >= 72) return inDays(Math.floor(age / DAY_MS));
+	return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+}
+
 /** The rules for templates in which nothing has happened for long. */
 export const TEMPLATE_TIME_RULES: readonly RuleEntry[] = [
 	{
@@ -39,9 +46,8 @@ export const TEMPLATE_TIME_RULES: readonly RuleEntry[] = [
 			const changed = ageOf(facts.last_updated_time, now);
 			if (upper(facts, 'status') !== 'PENDING' || !changed) return undefined;
 			if (changed.age < number(PENDING) * HOUR_MS) return undefined;
-			const hours = Math.floor(changed.age / HOUR_MS);
 			return {
-				message: `Template ${name} has been in review for ${hours} ${hours === 1 ? 'hour' : 'hours'}`,
+				message: `Template ${name} has been in review for ${inHoursOrDays(changed.age)}`,
 				fix: 'Ask Meta’s support',
 				since: changed.since,
 			};

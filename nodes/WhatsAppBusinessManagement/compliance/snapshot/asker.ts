@@ -5,9 +5,9 @@ import type { GraphConnection } from '../../graph/connection';
 import { GraphError } from '../../graph/errors';
 import type { PathSegment } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
-import { unknownFieldIn } from '../../graph/wrongObject';
+import { areDifferentKinds, unknownFieldIn } from '../../graph/wrongObject';
 import type { FieldList } from './fieldList';
-import { fieldsParameter, withoutField } from './fieldList';
+import { fieldsParameter, knows, withoutField } from './fieldList';
 
 /** A field that Meta does not know, so that it was not read. */
 export interface DroppedField {
@@ -18,6 +18,12 @@ export interface DroppedField {
 
 /** More unknown fields than this in one read, and something else is wrong. */
 const MOST_DROPPED = 40;
+
+/** Whether the ID is that of another kind of object, which has none of the fields: then there is nothing to learn. */
+const isOfAnotherObject = ({ field, nodeType }: DroppedField, list: FieldList): boolean =>
+	nodeType !== undefined &&
+	areDifferentKinds(nodeType, list.nodeType) &&
+	!knows(list, field, nodeType);
 
 /** Sends the calls of a run, counts them, and remembers the fields that Meta does not know. */
 export class Asker {
@@ -126,6 +132,7 @@ export class Asker {
 				return await send(fields);
 			} catch (error) {
 				const unknown = error instanceof GraphError ? unknownFieldIn(error.refusal) : undefined;
+				if (unknown && isOfAnotherObject(unknown, list)) return await Promise.reject(error);
 				if (unknown) this.dropped.set(`${unknown.nodeType ?? ''}.${unknown.field}`, unknown);
 				const isSame = fieldsParameter(this.known(list)) === fields;
 				if (!unknown || isSame || attempt >= MOST_DROPPED) return await Promise.reject(error);

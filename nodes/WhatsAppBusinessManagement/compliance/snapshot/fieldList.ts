@@ -25,7 +25,11 @@ export function fieldsParameter({ names, inside = {} }: FieldList): string {
 }
 
 /** Whether the field occurs in an object of the type, anywhere in the list. */
-const knows = ({ names, inside = {}, ...list }: FieldList, field: string, type: string): boolean =>
+export const knows = (
+	{ names, inside = {}, ...list }: FieldList,
+	field: string,
+	type: string,
+): boolean =>
 	(list.nodeType === type && (names.includes(field) || Object.hasOwn(inside, field))) ||
 	Object.values(inside).some((each) => knows(each, field, type));
 

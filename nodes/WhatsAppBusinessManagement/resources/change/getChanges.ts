@@ -33,7 +33,7 @@ export const getChanges = operation({
 		causes: [
 			'Nothing changed since the last run.',
 			'It was the first run of this node, which only remembers the current state.',
-			'It was a manual run: it compares with what the last production run remembered, and n8n saves nothing of it.',
+			'It was a manual run: it compares with the last production run, and n8n saves nothing of it. If there was none, publish the workflow first.',
 		],
 	},
 	calls: [

@@ -72,7 +72,7 @@ export const checkOptions = optionsField([
 			'Whether to tell only what is new, changed or solved since the run before. The first run tells everything. Manual runs compare, but are not remembered.',
 	}),
 	numberField('repeatCriticalDays', {
-		label: 'Repeat Open Criticals After (Days)',
+		label: 'Repeat Criticals After (Days)',
 		default: 1,
 		typeOptions: { minValue: 1, maxValue: 365 },
 		description:

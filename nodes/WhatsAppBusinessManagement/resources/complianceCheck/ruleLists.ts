@@ -12,7 +12,7 @@ const ruleIds = () =>
 			.array(
 				z.string().refine(
 					(id) => RULES.some((rule) => rule.id === id),
-					(id) => ({ message: `knows no rule ${id.slice(0, 60)}` }),
+					(id) => ({ message: `there is no rule ${id.slice(0, 60)}` }),
 				),
 			)
 			.default([]),

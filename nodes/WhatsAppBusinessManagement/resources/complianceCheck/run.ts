@@ -47,7 +47,9 @@ export const run = operation({
 	emptyHint: {
 		what: 'findings',
 		causes: [
-			'Nothing was found, or with Only Changes nothing is new. Choose the output Report to get an item in every run.',
+			'Nothing was found, or what was found is muted or below Lowest Severity.',
+			'With Only Changes, nothing is new, changed or solved.',
+			'To get an item in every run, choose the output Report.',
 		],
 	},
 	calls: eachOnce([

@@ -40,8 +40,11 @@ class StateTimes {
 	}
 }
 
-/** About 4 MB. Eight days, so that a weekly run of Get Changes still learns of the whole week. */
-const TAKEN = new StateTimes(20_000, 8 * DAY_MS);
+/**
+ * About 4 MB. Fifteen days, so that a weekly run of Get Changes still learns of the two weeks after which it
+ * takes a template as deleted.
+ */
+const TAKEN = new StateTimes(20_000, 15 * DAY_MS);
 
 /** Meta sends a delivery within seconds, and its first retries within minutes. */
 export const GIVEN_FOR_MS = 10 * MINUTE_MS;

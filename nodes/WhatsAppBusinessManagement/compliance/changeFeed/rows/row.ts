@@ -42,8 +42,13 @@ export interface Row {
 export interface GoneRow {
 	on: FeedKind;
 	field: string;
-	/** Makes the value. @param values what is remembered of the object, which no answer contains any more */
-	value: (id: string, values: Values) => IDataObject;
+	/**
+	 * Makes the value.
+	 *
+	 * @param values what is remembered of the object, which no answer contains any more
+	 * @returns undefined if its end was a change before
+	 */
+	value: (id: string, values: Values) => IDataObject | undefined;
 }
 
 /** The keys of a number in the package’s own changes. Webhooks show a number as digits only. */

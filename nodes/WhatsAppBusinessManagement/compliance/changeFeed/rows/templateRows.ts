@@ -103,10 +103,14 @@ export const TEMPLATE_ROWS: readonly Row[] = [
 export const TEMPLATE_GONE: GoneRow = {
 	on: 'template',
 	field: 'message_template_status_update',
-	value: (id, { category, ...names }) => ({
-		event: 'DELETED',
-		...templateOf(id, names),
-		message_template_category: text(category),
-		reason: null,
-	}),
+	// Meta may still list a deleted template with this status, which was the change then.
+	value: (id, { category, status, ...names }) =>
+		status === 'DELETED'
+			? undefined
+			: {
+					event: 'DELETED',
+					...templateOf(id, names),
+					message_template_category: text(category),
+					reason: null,
+				},
 };

@@ -536,6 +536,14 @@ describe('a template that is gone', () => {
 		expect(reads.next(readingOf({ template: null }))).toEqual([]);
 	});
 
+	it('is deleted once if Meta lists it with this status before', () => {
+		const reads = new Reads();
+		reads.next(readingOf());
+		const seen = reads.next(readingOf({ template: { status: 'DELETED' } }));
+		expect(seen.map(({ change }) => change.value)).toEqual([status('DELETED')]);
+		for (const _read of [1, 2, 3]) expect(reads.next(readingOf({ template: null }))).toEqual([]);
+	});
+
 	it('is not deleted by a read that is not complete', () => {
 		const reads = deleted();
 		expect(reads.next(readingOf({}, ['template']))).toEqual([]);
@@ -548,6 +556,21 @@ describe('a template that is gone', () => {
 		expect(seen.map(({ seenAfter }) => seenAfter)).toEqual([START]);
 		expect(reads.next(readingOf({ template: null }))).toEqual([]);
 	});
+});
+
+it('gives a change once of a template that two pages contain, and takes the last', () => {
+	const reads = new Reads();
+	reads.next(readingOf());
+	const [before, after] = [readingOf(), readingOf({ template: { status: 'PAUSED' } })];
+	const templates = [...before.templates, ...after.templates, ...after.templates];
+	expect(reads.next({ ...after, templates })).toHaveLength(1);
+	expect(reads.next(after)).toEqual([]);
+});
+
+it('gives a change of a field that Meta knows, although not of every kind of object', () => {
+	const reads = new Reads();
+	reads.next(readingOf());
+	expect(reads.next(readingOf({ template: { status: 'PAUSED' } }), ['status'])).toHaveLength(1);
 });
 
 it('gives nothing for a kind that was never read in full, and compares it from then on', () => {

@@ -174,6 +174,15 @@ it('tells which list of accounts could not be read, and takes no account of it a
 	expect(await node.told({ [A]: approved, [B]: paused })).toEqual([`${B} PAUSED`]);
 });
 
+it('tells once of an account that cannot be read, although it is not listed in between', async () => {
+	await node.run({ [A]: approved, [B]: approved });
+	expect(await node.told({ [A]: approved, [B]: refused })).toEqual([`${B} feed.accountUnreadable`]);
+	expect(await node.told({ [A]: approved })).toEqual([]);
+	expect(await node.told({ [A]: approved, [B]: refused })).toEqual([]);
+	expect(await node.told({ [A]: approved, [B]: paused })).toEqual([`${B} PAUSED`]);
+	expect(await node.told({ [A]: approved, [B]: refused })).toEqual([`${B} feed.accountUnreadable`]);
+});
+
 describe('an account that is no longer listed', () => {
 	it('is gone after the second complete list', async () => {
 		await node.run({ [A]: approved, [B]: approved });

@@ -47,6 +47,17 @@ const TABLES: RuleTable[] = [
 				settings: { templatePendingHours: 1 },
 				says: [{ message: 'Template order_update (en_US) has been in review for 1 hour' }],
 			},
+			...(
+				[
+					[71, '71 hours'],
+					[72, '3 days'],
+					[7928, '330 days'],
+				] as const
+			).map(([hours, words]) => ({
+				title: `tells ${words}`,
+				facts: { status: 'PENDING', last_updated_time: NOW_S - hours * HOUR_S },
+				says: [{ message: `Template order_update (en_US) has been in review for ${words}` }],
+			})),
 			...['APPROVED', 'IN_APPEAL', 'SOMETHING_NEW'].map((status) => ({
 				title: `finds nothing in ${status}`,
 				facts: { status, last_updated_time: NOW_S - 90 * HOUR_S },

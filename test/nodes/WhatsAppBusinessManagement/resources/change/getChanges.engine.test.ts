@@ -57,6 +57,50 @@ it('gives a change once, also for several input items', async () => {
 	expect(items).toHaveLength(1);
 });
 
+describe('of several input items with an account each', () => {
+	const accountId = { __rl: true, mode: 'id', value: '={{ $json.id }}' };
+	const items = [{ id: ACCOUNT_ID }, { id: SECOND_ACCOUNT_ID }];
+	const runBoth = async (more: Partial<Parameters<typeof action.run>[1]> = {}) =>
+		await action.run({ accountId }, { items, mode: 'trigger', ...more });
+
+	const refuseSecond = () =>
+		action.graph.faults.add({
+			path: new RegExp(`/${SECOND_ACCOUNT_ID}$`),
+			then: { kind: 'graphError', error: { message: 'No', code: 200, type: 'OAuthException' } },
+		});
+
+	it('loses no change if one fails, because n8n then outputs none of them', async () => {
+		const { staticData } = await runBoth();
+		await rejectTemplate(action.graph, template().id);
+		const remove = refuseSecond();
+		const failed = await runBoth({ staticData });
+		expect(failed.error).toBeDefined();
+		expect(failed.staticData).toEqual(staticData);
+		remove();
+		const { items: given } = await runBoth({ staticData: failed.staticData });
+		expect(given.map(({ event }) => event)).toEqual(['REJECTED']);
+	});
+
+	it('remembers nothing if one fails in the first run', async () => {
+		refuseSecond();
+		expect((await runBoth()).staticData).toEqual({ 'node:Action': {} });
+	});
+
+	it('gives the others if the node continues on an error, each once', async () => {
+		const { staticData } = await runBoth();
+		await rejectTemplate(action.graph, template().id);
+		refuseSecond();
+		const onError = 'continueRegularOutput';
+		const first = await runBoth({ staticData, onError });
+		expect(first.items).toEqual([
+			expect.objectContaining({ event: 'REJECTED' }),
+			expect.objectContaining({ error: expect.any(String) as string }),
+		]);
+		const { items: again } = await runBoth({ staticData: first.staticData, onError });
+		expect(again).toHaveLength(1);
+	});
+});
+
 it('sees that a template was edited only if its content is read', async () => {
 	const { run } = readRuns(action);
 	await run({ options: { includeComponents: true } });

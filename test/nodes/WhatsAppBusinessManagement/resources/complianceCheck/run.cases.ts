@@ -106,7 +106,7 @@ export const cases: OperationCases = {
 		[
 			'a rule that does not exist',
 			{ options: { rulesOff: 'number-pin' } },
-			/Rules Off.*knows no rule number-pin/,
+			/Rules Off.*there is no rule number-pin/,
 		],
 		['a threshold below zero', { thresholds: { tokenExpiringDays: -1 } }, /must be 0 or more/],
 		[

@@ -432,6 +432,16 @@ describe('what cannot be read', () => {
 		expect(error?.message).toMatch(/permission/i);
 	});
 
+	it.each([
+		['template', () => action.graph.world.templates[0]?.id, 'a message template'],
+		['number', () => action.graph.world.phoneNumbers[0]?.id, 'a phone number'],
+		['portfolio', () => action.graph.world.businesses[0]?.id, 'a business portfolio'],
+	])('says so if the ID of the account is that of a %s', async (_what, idOf, kind) => {
+		const { error } = await action.run({ ...PINS, accountScope: 'one', accountId: idOf() ?? '' });
+		expect(error?.message).toBe(`The ID in Account is that of ${kind}`);
+		expect(action.graph.calls).toHaveLength(1);
+	});
+
 	it('fails if the only account cannot be read', async () => {
 		refuse(accountPath(ACCOUNT_ID), DENIED);
 		const { error } = await action.run({ ...PINS, accountScope: 'one', accountId: ACCOUNT_ID });

@@ -19,8 +19,8 @@ describe('states that were taken', () => {
 	it.each<[string, number, number, string[]]>([
 		['since the very moment', 5, 5, ['a']],
 		['since a later moment', 6, 6, []],
-		['until eight days later', 0, 5 + 8 * DAY - 1, ['a']],
-		['eight days later', 0, 5 + 8 * DAY, []],
+		['until fifteen days later', 0, 5 + 15 * DAY - 1, ['a']],
+		['fifteen days later', 0, 5 + 15 * DAY, []],
 	])('%s', (_what, since, now, expected) => {
 		noteTakenState(trigger, 'a', 5);
 		expect(takenSince(trigger, ['a', 'b'], since, now)).toEqual(expected);
