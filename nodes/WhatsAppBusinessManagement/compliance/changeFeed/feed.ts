@@ -12,7 +12,14 @@ import { seenItems } from './items';
 import type { FoundMemory, ScopeMemory } from './memory';
 import { readMemory, writeMemory } from './memory';
 import type { Unreadable } from './ownChanges';
-import { accountIn, goneChange, restartedChange, unreadable, unreadableChange } from './ownChanges';
+import {
+	accountIn,
+	goneChange,
+	noAccounts,
+	restartedChange,
+	unreadable,
+	unreadableChange,
+} from './ownChanges';
 import type { ReadingSettings } from './reading';
 import { AccountsReading } from './reading';
 import { unpackState } from './state';
@@ -69,8 +76,10 @@ async function accountsOf(asker: Asker, { accountId, portfolioId }: FeedScope): 
 		return { accounts: [{ id: accountId, name }], isComplete: false, unread: [] };
 	}
 	const { accounts, unread } = await listAccounts(asker, portfolioId);
-	const isComplete = accounts.length > 0 && unread.length === 0;
-	return { accounts, isComplete, unread: unread.map(unreadable) };
+	// An empty list rather means that the token lost its access than that all accounts are gone.
+	const isEmpty = accounts.length + unread.length === 0;
+	const notices = isEmpty ? [noAccounts(portfolioId)] : unread.map(unreadable);
+	return { accounts, isComplete: notices.length === 0, unread: notices };
 }
 
 /** When an account was last read, in milliseconds. */
@@ -159,6 +168,10 @@ class Run {
 	}
 
 	private warn(templates: number): void {
+		const fields = this.asker.droppedFields.map(({ field }) => field);
+		if (fields.length > 0) {
+			this.log(`Get Changes cannot see changes of ${fields.join(', ')}: Meta does not know them`);
+		}
 		if (templates <= MANY_TEMPLATES) return;
 		this.log(
 			`Get Changes remembers ${templates} templates. n8n keeps that with the workflow: use several workflows, each for a part of the accounts`,

@@ -24,6 +24,15 @@ export const unreadable = (unread: Unread): Unreadable => ({
 	key: [unread.subject.kind, unread.subject.id, unread.what ?? ''].join(' ').trim(),
 });
 
+/** Describes a list of accounts that is empty, as it is if the token may see none. */
+export const noAccounts = (portfolioId = ''): Unreadable =>
+	unreadable({
+		subject: { kind: 'portfolio', id: portfolioId, name: `Portfolio ${portfolioId}`.trim() },
+		what: 'its accounts',
+		reason: 'Meta lists no account',
+		fix: 'Assign the accounts to the system user of the access token, and check the portfolio ID',
+	});
+
 /** The account of a key; undefined if it is about a portfolio. */
 export const accountIn = (key: string): string | undefined => /^account (\d+)/.exec(key)?.[1];
 

@@ -168,12 +168,21 @@ function unpackValues(
 	return Object.fromEntries(entries.filter(isRead));
 }
 
+/** The latest time of a JavaScript date, in milliseconds. */
+const LATEST = 8.64e15;
+
+/** @throws {Error} if it is no time */
+function unpackTime(packed: string | undefined): number {
+	const time = parseInt(packed ?? '', 36);
+	return time <= LATEST ? time : broken();
+}
+
 /** @throws {Error} if the state is broken */
 function unpackKind(line: string, letters: LetterTable): [FeedKind, RememberedKind] {
 	const [name, time, packedWords, records] = line.split(' ');
 	const kind = FEED_KINDS.find((each) => each === name) ?? broken();
-	const readAt = parseInt(time ?? '', 36);
-	if (Number.isNaN(readAt) || packedWords === undefined || records === undefined) broken();
+	const readAt = unpackTime(time);
+	if (packedWords === undefined || records === undefined) broken();
 	const layout = layoutOf(kind);
 	const words = unpackWords(packedWords ?? '');
 	const parsed = (records ?? '')
@@ -185,7 +194,7 @@ function unpackKind(line: string, letters: LetterTable): [FeedKind, RememberedKi
 		ids[index] as string,
 		{
 			values: unpackValues(rest as string, layout, letters, words),
-			...(since !== undefined && { missingSince: parseInt(since, 36) }),
+			...(since !== undefined && { missingSince: unpackTime(since) }),
 		},
 	]);
 	return [kind, { readAt, objects: new Map(objects) }];

@@ -15,7 +15,9 @@ const contextWith = (signal: AbortSignal | undefined) =>
 describe('what two operations kept', () => {
 	const failed = new Error('refused');
 
-	it.each<[what: string, signal: AbortSignal | undefined, error: Error | undefined, undone: string]>([
+	it.each<
+		[what: string, signal: AbortSignal | undefined, error: Error | undefined, undone: string]
+	>([
 		['stays if the items are output', new AbortController().signal, undefined, ''],
 		['stays without a signal', undefined, undefined, ''],
 		['is taken back if the run fails, the last first', undefined, failed, 'second first'],

@@ -9,6 +9,10 @@ import { numberOf, sendingErrors } from './row';
 /** The status of a number for which Meta has a webhook, by its older pages. */
 const FLAGGED = 'FLAGGED';
 
+/** A flagged number may also be restricted or banned next, which is no relief. */
+const isUnflagged = ({ before, after }: SeenFact): boolean =>
+	before === FLAGGED && after === 'CONNECTED';
+
 const limitsOf = ({ facts, account }: SeenFact): IDataObject => {
 	const limit = text(
 		facts.whatsapp_business_manager_messaging_limit ??
@@ -70,17 +74,17 @@ export const NUMBER_ROWS: readonly Row[] = [
 		field: 'phone_number_quality_update',
 		value: (seen) => {
 			if (seen.after === FLAGGED) return qualityUpdate(seen, FLAGGED);
-			return seen.before === FLAGGED ? qualityUpdate(seen, 'UNFLAGGED') : undefined;
+			return isUnflagged(seen) ? qualityUpdate(seen, 'UNFLAGGED') : undefined;
 		},
 	},
 	{
 		on: 'number',
 		fact: 'status',
 		field: 'phone_number_status',
-		value: ({ before = null, after, ...seen }) =>
-			after === FLAGGED || (before === FLAGGED && after === 'CONNECTED')
+		value: (seen) =>
+			seen.after === FLAGGED || isUnflagged(seen)
 				? undefined
-				: { ...numberOf(seen), previous_status: before, new_status: after },
+				: { ...numberOf(seen), previous_status: seen.before ?? null, new_status: seen.after },
 	},
 	{
 		on: 'number',

@@ -205,6 +205,14 @@ const ROWS: Row[] = [
 		'is no longer flagged',
 	],
 	[
+		'a flagged number that was restricted',
+		{ number: { status: 'FLAGGED' } },
+		{ number: { status: 'RESTRICTED' } },
+		'phone_number_status',
+		{ ...OWN_NUMBER, previous_status: 'FLAGGED', new_status: 'RESTRICTED' },
+		'Number 15550001111 is now restricted (RESTRICTED)',
+	],
+	[
 		'another status of a number',
 		{},
 		{ number: { status: 'BANNED' } },

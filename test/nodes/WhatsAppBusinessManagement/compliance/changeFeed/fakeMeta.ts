@@ -14,11 +14,11 @@ export interface FakeAccount {
 	code?: number;
 }
 
-const refusal = (code: number) =>
+const refusal = (code: number, message = 'Refused') =>
 	new GraphError({
 		httpStatus: 400,
 		code,
-		message: 'Refused',
+		message,
 		isTransient: false,
 		usage: { percent: 0, minutesToRegainAccess: 0 },
 	});
@@ -29,6 +29,9 @@ export class FakeMeta {
 
 	/** Whether Meta refuses the list of accounts that clients share. */
 	refusesClientList = false;
+
+	/** A field that Meta does not know. */
+	unknownField?: string;
 
 	isCancelled = false;
 
@@ -44,9 +47,13 @@ export class FakeMeta {
 		} as unknown as GraphConnection;
 	}
 
-	private answer({ path }: GraphCall): unknown {
+	private answer({ path, query }: GraphCall): unknown {
 		const [id = '', edge] = path.map(String);
 		this.asked.push(id);
+		const { unknownField: field } = this;
+		if (field !== undefined && String(query?.fields).includes(field)) {
+			throw refusal(100, `(#100) Tried accessing nonexisting field (${field})`);
+		}
 		if (edge === 'owned_whatsapp_business_accounts') {
 			return {
 				data: Object.keys(this.accounts).map((each) => ({ id: each, name: `Shop ${each}` })),

@@ -174,6 +174,19 @@ it('tells which list of accounts could not be read, and takes no account of it a
 	expect(await node.told({ [A]: approved, [B]: paused })).toEqual([`${B} PAUSED`]);
 });
 
+it('tells once that Meta lists no account at all, and takes none as gone', async () => {
+	await node.run({ [A]: approved });
+	expect(await node.run({})).toEqual([
+		expect.objectContaining({
+			event: 'feed.accountUnreadable',
+			businessId: PORTFOLIO,
+			reason: 'Meta lists no account',
+		}),
+	]);
+	expect(await node.told()).toEqual([]);
+	expect(await node.told({ [A]: paused })).toEqual([`${A} PAUSED`]);
+});
+
 it('tells once of an account that cannot be read, although it is not listed in between', async () => {
 	await node.run({ [A]: approved, [B]: approved });
 	expect(await node.told({ [A]: approved, [B]: refused })).toEqual([`${B} feed.accountUnreadable`]);
@@ -369,6 +382,14 @@ it('gives a change once if two input items ask for it at the same time', async (
 	meta.accounts = { [A]: paused };
 	const both = await Promise.all([run(), run()]);
 	expect(both.map((items) => items.length)).toEqual([1, 0]);
+});
+
+it('names in the log the fields that Meta does not know', async () => {
+	node.meta.unknownField = 'is_pin_enabled';
+	await node.run({ [A]: approved, [B]: approved });
+	expect(node.logged).toEqual([
+		'Get Changes cannot see changes of is_pin_enabled: Meta does not know them',
+	]);
 });
 
 it.each([

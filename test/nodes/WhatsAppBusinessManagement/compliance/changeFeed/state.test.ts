@@ -72,6 +72,8 @@ it.each<[what: string, packed: unknown]>([
 	['a word that is not in the list', '1\n["A"]\ntemplate a 0x 1AAAAA5'],
 	['a line that was cut', '1\n["DRAFT"]\nflow a'],
 	['a time that is none', '1\n["DRAFT"]\nflow  - 1A'],
+	['a time after the last of all', '1\n["DRAFT"]\nflow zzzzzzzzzzz  1A'],
+	['a record that is missing since such a time', '1\n["DRAFT"]\nflow a  !zzzzzzzzzzz!1A'],
 ])('takes %s as lost', (_what, packed) => {
 	expect(unpackState(packed)).toBeUndefined();
 });

@@ -89,6 +89,7 @@ it('a state that returns comes again', async () => {
 it.each<[string, ICredentialDataDecryptedObject]>([
 	['its n8n does not answer', {}],
 	['the credential has no App Secret', { appSecret: '' }],
+	['the App Secret is blank', { appSecret: ' ' }],
 	['the credential has no App ID', { appId: '' }],
 ])('a change comes from both if the trigger cannot be asked: %s', async (_what, credential) => {
 	const host = await startTrigger();
