@@ -135,7 +135,7 @@ export async function runCheck(
 	);
 	const unread = keysOfUnread(result.unread, missing);
 	const unreadBefore = new Set(memory.unread[run.scope]);
-	writeMemory(node.staticData(), {
+	const takeBack = writeMemory(node.staticData(), {
 		...next,
 		values: values.packedWith(current.values),
 		unread: { ...next.unread, [run.scope]: unread },
@@ -151,6 +151,8 @@ export async function runCheck(
 	});
 	const texts = reportTexts(model);
 	failIfWanted(model, texts.text, settings.stopAt);
+	// If another item fails, n8n outputs nothing of this one, so it must be told again.
+	node.ifDropped?.(takeBack);
 	const businessId = question.portfolioId ?? null;
 	if (settings.output === 'findings') return findingItems(model, businessId);
 	const calls = { made: asker.made, byAccount: Object.fromEntries(asker.byAccount) };

@@ -96,9 +96,17 @@ export function readMemory(staticData: IDataObject): Memory {
 	};
 }
 
-/** Keeps the memory. n8n saves it after the run, but not after a manual one. */
-export function writeMemory(staticData: IDataObject, memory: Memory): void {
+/**
+ * Keeps the memory. n8n saves it after the run, but not after a manual one.
+ *
+ * @returns takes it back: what was kept before is kept again
+ */
+export function writeMemory(staticData: IDataObject, memory: Memory): () => void {
+	const before = staticData[KEY];
 	staticData[KEY] = memory as unknown as IDataObject;
+	return () => {
+		staticData[KEY] = before;
+	};
 }
 
 /** The findings of the runs before. */

@@ -250,6 +250,19 @@ describe('from run to run', () => {
 		expect(JSON.stringify(staticData)).not.toContain('number-pin-off');
 	});
 
+	it('tells again what n8n dropped because another item failed', async () => {
+		setPins([0]);
+		const each = { ...PINS, accountScope: 'one', accountId: '={{ $json.id }}' };
+		const items = [{ id: ACCOUNT_ID }, { id: SECOND_ACCOUNT_ID }];
+		refuse(accountPath(SECOND_ACCOUNT_ID), DENIED);
+		const failed = await action.run(each, { items });
+		expect(failed.error?.message).toMatch(/permission/i);
+		action.graph.faults.clear();
+		const next = await action.run(each, { items, staticData: failed.staticData });
+		expect(next.items.map(({ isFirstRun }) => isFirstRun)).toEqual([true, true]);
+		expect(next.items[0]?.hasNews).toBe(true);
+	});
+
 	it('tells an open critical finding again after the days that the user set', async () => {
 		action.graph.world.phoneNumbers[0]!.status = 'DISCONNECTED';
 		setPins();
