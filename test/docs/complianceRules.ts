@@ -30,19 +30,9 @@ const rowOf = (rule: Rule): string[] => [
 	`[page](${docsOf(rule.docs)})`,
 ];
 
-const HEADINGS: Readonly<Record<(typeof GROUPS)[number], string>> = {
-	token: 'Token',
-	webhooks: 'Webhooks',
-	account: 'Account',
-	numbers: 'Numbers',
-	templates: 'Templates',
-	flows: 'Flows',
-	people: 'People',
-};
-
 /** The rules of the compliance check, a table for each group. */
 export const complianceRuleTables = () =>
-	GROUPS.map((group) => ({
-		heading: HEADINGS[group],
+	Object.entries(GROUPS).map(([group, heading]) => ({
+		heading,
 		rows: RULES.filter((rule) => rule.group === group).map(rowOf),
 	}));

@@ -22,6 +22,17 @@ export const appOf = (connection: GraphConnection): App => ({
 	appSecret: requireText(connection.credential, 'appSecret', 'App Secret'),
 });
 
+/**
+ * The app of the credential, where it is no fault that there is none.
+ *
+ * @returns undefined without an App ID and an App Secret
+ */
+export function appIfNamed(connection: GraphConnection): App | undefined {
+	const { appId, appSecret } = connection.credential;
+	const text = (value: unknown) => String(value ?? '').trim();
+	return isNodeId(text(appId)) && text(appSecret) !== '' ? appOf(connection) : undefined;
+}
+
 /** @throws {RegistrationError} when a text from the credential is not an ID */
 export function requireId(text: string, name: string): string {
 	if (isNodeId(text)) return text;

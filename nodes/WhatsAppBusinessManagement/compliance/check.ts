@@ -1,15 +1,16 @@
-import { appOf } from '../callback/app';
+import { appIfNamed } from '../callback/app';
 import { problemsOf } from '../callback/health/problems';
 import { readPath } from '../callback/health/state';
-import { mapConcurrently } from '../execution/mapConcurrently';
 import { apiVersionOf } from '../graph/authentication';
 import { GraphUnreachableError, titleOf } from '../graph/errors';
 import { inspectToken } from '../graph/inspectToken';
-import { isNodeId, nodeId } from '../graph/paths';
+import { nodeId } from '../graph/paths';
 import type { Evaluation } from './evaluation';
 import type { Rule, Target } from './rule';
+import type { Scope } from './scope';
 import { PORTFOLIO_FIELDS } from './snapshot/fields';
 import type { Asker } from './snapshot/asker';
+import { eachAccount } from './snapshot/eachAccount';
 import { ExtraReader } from './snapshot/extraReader';
 import { isGranted } from './snapshot/grants';
 import type { AccountList } from './snapshot/listAccounts';
@@ -24,15 +25,8 @@ import type { Unread } from './snapshot/unread';
 import { unreadOf } from './snapshot/unread';
 import type { AccountName, Facts, SubjectKind } from './subject';
 
-/** How many accounts are read at the same time. */
-const ACCOUNTS_AT_ONCE = 8;
-
 /** What to check. */
-export interface CheckQuestion {
-	/** One account; undefined for all. */
-	accountId?: string;
-	/** The portfolio of the accounts, if it is known. */
-	portfolioId?: string;
+export interface CheckQuestion extends Scope {
 	/** The rules that are on. */
 	rules: readonly Rule[];
 	templates: TemplateReading;
@@ -98,7 +92,7 @@ class Check {
 
 	private readonly extras: ExtraReader;
 
-	private isListComplete = true;
+	private isListIncomplete = false;
 
 	/** The IDs of all accounts, if all are known. */
 	private allIds?: ReadonlySet<string>;
@@ -140,7 +134,7 @@ class Check {
 
 	/** The facts of which `allUnread` tells. */
 	get unreadFacts(): ReadonlySet<string> {
-		return new Set([...this.extras.unreadFacts, ...(this.isListComplete ? [] : ['accounts'])]);
+		return new Set([...this.extras.unreadFacts, ...(this.isListIncomplete ? ['accounts'] : [])]);
 	}
 
 	isComplete(kind: SubjectKind, accountId: string | undefined): boolean {
@@ -252,7 +246,7 @@ class Check {
 			this.unread.push({ subject: this.portfolioName, what: 'its accounts', ...NO_ACCOUNTS });
 		}
 		const isComplete = list.accounts.length > 0 && list.unread.length === 0;
-		this.isListComplete = isComplete;
+		this.isListIncomplete = !isComplete;
 		if (isComplete) this.allIds = new Set(list.accounts.map(({ id }) => id));
 		return { accounts: list.accounts, isComplete };
 	}
@@ -270,23 +264,21 @@ class Check {
 	}
 
 	private async readDeliveryPath(): Promise<void> {
-		const { appId, appSecret } = this.asker.credential;
-		if (!isNodeId(appId) || !appSecret || !this.wants('app')) return;
-		const state = await readPath(appOf(this.asker.asking()), { accounts: [] });
+		const app = this.wants('app') ? appIfNamed(this.asker.asking()) : undefined;
+		if (app === undefined) return;
+		const { appId } = app;
+		const state = await readPath(app, { accounts: [] });
 		const facts = { pathProblems: problemsOf(state) };
 		this.evaluation.add('app', { kind: 'app', id: appId, name: `The app ${appId}`, facts });
 	}
 
 	private async readAccounts(accounts: AccountName[]): Promise<void> {
 		if (!this.wantsAccounts) return;
-		await mapConcurrently(accounts, {
-			atOnce: ACCOUNTS_AT_ONCE,
-			stopped: () => this.asker.isCancelled,
-			work: async (account) => await this.readAccount(account, accounts.length),
-		});
+		const progress = { name: 'Compliance Check', log: this.log };
+		await eachAccount(this.asker, accounts, progress, async (each) => await this.readAccount(each));
 	}
 
-	private async readAccount(name: AccountName, total: number): Promise<void> {
+	private async readAccount(name: AccountName): Promise<void> {
 		if (this.ended !== undefined) {
 			this.leftOut++;
 			return;
@@ -301,7 +293,6 @@ class Check {
 			if (endsTheRun(error)) this.leftOut++;
 			this.note({ subject, account: name }, error);
 		}
-		this.tellProgress(total);
 	}
 
 	private async evaluate(reading: AccountReading): Promise<void> {
@@ -329,19 +320,7 @@ class Check {
 		const isNeeded = target === subject.kind && this.extras.isNeeded(subject);
 		this.evaluation.add(target, isNeeded ? await this.extras.withExtras(subject) : subject);
 	}
-
-	private tellProgress(total: number): void {
-		const { accounts } = this.counts;
-		if (accounts > 0 && accounts % ACCOUNTS_PER_LINE === 0) {
-			this.log(
-				`Compliance Check: ${accounts} of ${total} accounts are read, in ${this.asker.made} calls`,
-			);
-		}
-	}
 }
-
-/** After how many accounts a line is written to the log. */
-const ACCOUNTS_PER_LINE = 10;
 
 const textIn = (value: unknown): string =>
 	typeof value === 'string' || typeof value === 'number' ? String(value) : '';

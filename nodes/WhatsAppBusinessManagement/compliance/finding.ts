@@ -19,18 +19,18 @@ export const SEVERITIES: readonly Severity[] = ['critical', 'warning', 'info'];
 export const isAtLeast = (severity: Severity, least: Severity): boolean =>
 	SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 
-/** The groups of rules, as the node offers them. */
-export const GROUPS = [
-	'token',
-	'webhooks',
-	'account',
-	'numbers',
-	'templates',
-	'flows',
-	'people',
-] as const;
+/** The groups of rules with their labels, in the order of the documentation. */
+export const GROUPS = {
+	token: 'Token',
+	webhooks: 'Webhooks',
+	account: 'Account',
+	numbers: 'Numbers',
+	templates: 'Templates',
+	flows: 'Flows',
+	people: 'People',
+} as const;
 
-export type Group = (typeof GROUPS)[number];
+export type Group = keyof typeof GROUPS;
 
 /** Something that a rule found. */
 export interface Finding {

@@ -1,3 +1,4 @@
+import { matchesPattern } from '../parameters/pattern';
 import type { Finding } from './finding';
 
 /** What the user does not want to be told. An empty part matches everything. */
@@ -12,23 +13,9 @@ export interface Mute {
 	until?: number;
 }
 
-const ANY = '*';
-
-/** Whether a text matches a pattern with `*`, ignoring case. Without a backtracking expression: names are foreign text. */
-export function matches(pattern: string, text: string): boolean {
-	const [first = '', ...others] = pattern.toLowerCase().split(ANY);
-	const lower = text.toLowerCase();
-	if (others.length === 0) return lower === first;
-	if (!lower.startsWith(first)) return false;
-	const last = others.pop() ?? '';
-	let from = first.length;
-	for (const part of others) {
-		const at = lower.indexOf(part, from);
-		if (at === -1) return false;
-		from = at + part.length;
-	}
-	return lower.length - last.length >= from && lower.endsWith(last);
-}
+/** Whether a text matches a pattern of the user, ignoring case. */
+export const matches = (pattern: string, text: string): boolean =>
+	matchesPattern(text.toLowerCase(), pattern.toLowerCase());
 
 const isAbout = ({ rule, accountId, subject }: Mute, finding: Finding): boolean =>
 	(matches(rule, finding.rule) || matches(rule, finding.rule.split('.', 1)[0] ?? '')) &&

@@ -20,6 +20,7 @@ import { findingItems, reportItem } from './report/items';
 import type { ReportModel } from './report/model';
 import { reportModel } from './report/model';
 import { headlineOf } from './report/headline';
+import { scopeKey } from './scope';
 import { reportTexts } from './report/texts';
 import type { Rule } from './rule';
 import { Asker } from './snapshot/asker';
@@ -53,11 +54,6 @@ export class FindingsError extends Error {
 		super(message);
 	}
 }
-
-const scopeOf = ({ accountId, portfolioId }: CheckQuestion): string => {
-	if (accountId !== undefined) return `account:${accountId}`;
-	return portfolioId === undefined ? 'all' : `portfolio:${portfolioId}`;
-};
 
 function failIfWanted({ findings, ...model }: ReportModel, text: string, stopAt?: Severity): void {
 	const bad = findings.filter(
@@ -107,7 +103,7 @@ export async function runCheck(
 	);
 	const result = await check(asker, question, evaluation, node.log);
 	const run: RunFacts = {
-		scope: scopeOf(question),
+		scope: scopeKey(question),
 		now: checkedAt,
 		repeatAfterMs: settings.repeatAfterMs,
 		hasLookedAt: (rule, id) => evaluation.hasLookedAt(rule, id),
@@ -152,7 +148,7 @@ export async function runCheck(
 	const texts = reportTexts(model);
 	failIfWanted(model, texts.text, settings.stopAt);
 	// If another item fails, n8n outputs nothing of this one, so it must be told again.
-	node.ifDropped?.(takeBack);
+	node.ifDropped(takeBack);
 	const businessId = question.portfolioId ?? null;
 	if (settings.output === 'findings') return findingItems(model, businessId);
 	const calls = { made: asker.made, byAccount: Object.fromEntries(asker.byAccount) };

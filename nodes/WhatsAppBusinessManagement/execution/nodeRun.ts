@@ -10,12 +10,12 @@ export interface NodeRun {
 	/** Writes a line of progress to n8n’s log. It must contain no secret. */
 	log: (message: string) => void;
 	/** Whether a person runs it in the editor, so that n8n saves nothing that the node keeps. */
-	isManual?: boolean;
+	isManual: boolean;
 	/**
 	 * Registers how to take back what this run kept. It is called if n8n drops the items of the run, because
 	 * one of its input items failed or because it was cancelled.
 	 */
-	ifDropped?: (takeBack: () => void) => void;
+	ifDropped: (takeBack: () => void) => void;
 }
 
 /** What to take back if n8n drops the items of a run, in the order in which it was kept. */

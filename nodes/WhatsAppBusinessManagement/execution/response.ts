@@ -3,8 +3,7 @@ import { z } from 'zod';
 
 import type { GraphCall } from '../graph/call';
 import type { GraphConnection } from '../graph/connection';
-import { GraphError } from '../graph/errors';
-import { entries } from '../graph/pages';
+import { entries, readConsistently } from '../graph/pages';
 import { isRecord, recordOf } from '../graph/records';
 import { succeeded } from '../graph/success';
 import { RETURN_ALL_FIELDS, listInput, entryLimit } from '../parameters/returnAll';
@@ -92,16 +91,6 @@ export async function collect(
 	const all = { limit, readsAhead: true };
 	for await (const entry of entries(connection, call, all)) collected.push(entry);
 	return collected;
-}
-
-/** Reads a list, and once more from the start if Meta reports that the list changed meanwhile. */
-async function readConsistently<T>(read: () => Promise<T>): Promise<T> {
-	try {
-		return await read();
-	} catch (error) {
-		const hasChanged = error instanceof GraphError && error.repeat === 'from the start';
-		return await (hasChanged ? read() : Promise.reject(error));
-	}
 }
 
 /** A list: one item per entry, over all pages or up to the limit. */

@@ -142,3 +142,18 @@ export async function* entries(
 		pending = hasNext ? (ahead ?? request()) : undefined;
 	}
 }
+
+/**
+ * Reads a list, and once more from its start if Meta says that the list changed meanwhile.
+ *
+ * @param read reads the whole list
+ * @throws what the last read throws
+ */
+export async function readConsistently<List>(read: () => Promise<List>): Promise<List> {
+	try {
+		return await read();
+	} catch (error) {
+		const hasChanged = error instanceof GraphError && error.repeat === 'from the start';
+		return await (hasChanged ? read() : Promise.reject(error));
+	}
+}

@@ -1,6 +1,8 @@
 import { serialize } from '../../callback/serialize';
 import type { NodeRun } from '../../execution/nodeRun';
 import type { GraphConnection } from '../../graph/connection';
+import type { Scope } from '../scope';
+import { scopeKey } from '../scope';
 import { Asker } from '../snapshot/asker';
 import { listAccounts } from '../snapshot/listAccounts';
 import type { AccountName } from '../subject';
@@ -26,17 +28,9 @@ import { unpackState } from './state';
 import type { TakenElsewhere } from './takenElsewhere';
 import { triggersOf } from './takenElsewhere';
 
-/** Which accounts to look at. */
-export interface FeedScope {
-	/** One account; undefined for all. */
-	accountId?: string;
-	/** The portfolio of the accounts, if it is known. */
-	portfolioId?: string;
-}
-
 /** What the user asked for. */
 export interface FeedSettings {
-	scope: FeedScope;
+	scope: Scope;
 	reading: ReadingSettings;
 	choice: Choice;
 }
@@ -58,11 +52,6 @@ const MINUTE_MS = 60_000;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-const keyOf = ({ accountId, portfolioId }: FeedScope): string => {
-	if (accountId !== undefined) return `account:${accountId}`;
-	return portfolioId === undefined ? 'all' : `portfolio:${portfolioId}`;
-};
-
 /** The accounts to read, whether these are all of them, and the lists that could not be read. */
 interface Accounts {
 	accounts: AccountName[];
@@ -70,7 +59,7 @@ interface Accounts {
 	unread: Unreadable[];
 }
 
-async function accountsOf(asker: Asker, { accountId, portfolioId }: FeedScope): Promise<Accounts> {
+async function accountsOf(asker: Asker, { accountId, portfolioId }: Scope): Promise<Accounts> {
 	if (accountId !== undefined) {
 		const name = `Account ${accountId}`;
 		return { accounts: [{ id: accountId, name }], isComplete: false, unread: [] };
@@ -246,7 +235,7 @@ export async function runFeed(
 	node: NodeRun,
 	{ elsewhere = triggersOf(connection), clock = Date.now }: FeedSurroundings = {},
 ): Promise<SeenItem[]> {
-	const scope = keyOf(settings.scope);
+	const scope = scopeKey(settings.scope);
 	return await serialize(`changeFeed ${numberOf(node.staticData())} ${scope}`, async () => {
 		const asker = new Asker(connection);
 		const found = readMemory(node.staticData(), scope);
@@ -256,9 +245,9 @@ export async function runFeed(
 		const chosen = seenItems(changes, clock()).filter((item) => isChosen(item, settings.choice));
 		const items = await notTakenElsewhere(chosen, elsewhere);
 		const restore = writeMemory(node.staticData(), scope, memory);
-		node.ifDropped?.(restore);
+		node.ifDropped(restore);
 		// The items of a manual run come again in production, so no delivery may be dropped for them.
-		if (node.isManual !== true) await tell(items, elsewhere);
+		if (!node.isManual) await tell(items, elsewhere);
 		return items;
 	});
 }

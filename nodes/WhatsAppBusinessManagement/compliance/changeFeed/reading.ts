@@ -1,5 +1,5 @@
-import { mapConcurrently } from '../../execution/mapConcurrently';
 import type { Asker } from '../snapshot/asker';
+import { eachAccount } from '../snapshot/eachAccount';
 import type { FieldList } from '../snapshot/fieldList';
 import { TEMPLATE_FIELDS } from '../snapshot/fields';
 import type { AccountReading } from '../snapshot/readAccount';
@@ -13,12 +13,6 @@ import type { Unreadable } from './ownChanges';
 import { unreadable, unreadableParts } from './ownChanges';
 import { packState, unpackState } from './state';
 import { withUsernames } from './usernames';
-
-/** How many accounts are read at the same time. */
-const ACCOUNTS_AT_ONCE = 8;
-
-/** After how many accounts a line is written to the log. */
-const ACCOUNTS_PER_LINE = 10;
 
 /** What to read beside the usual, because it costs much. */
 export interface ReadingSettings {
@@ -71,19 +65,14 @@ export class AccountsReading {
 		private readonly tools: ReadingTools,
 	) {}
 
-	/** Reads the first account alone, so that a field that Meta does not know is asked for only once. */
+	/** Reads accounts. One that cannot be read hides no other. */
 	async readAll(accounts: AccountName[]): Promise<void> {
-		const [first, ...others] = accounts;
-		if (first) await this.read(first, accounts.length);
-		await mapConcurrently(others, {
-			atOnce: ACCOUNTS_AT_ONCE,
-			stopped: () => this.asker.isCancelled,
-			work: async (account) => await this.read(account, accounts.length),
-		});
+		const progress = { name: 'Get Changes', log: this.tools.log };
+		await eachAccount(this.asker, accounts, progress, async (account) => await this.read(account));
 	}
 
 	/** Reads an account. If that fails, it keeps its state, and the others go on. */
-	private async read(account: AccountName, total: number): Promise<void> {
+	private async read(account: AccountName): Promise<void> {
 		const startedAt = this.tools.clock();
 		try {
 			if (this.ended !== undefined) throw this.ended;
@@ -95,7 +84,6 @@ export class AccountsReading {
 				unreadable(unreadOf({ subject: { kind: 'account', ...account }, account }, error)),
 			);
 		}
-		this.tellProgress(total);
 	}
 
 	private async readWhole(account: AccountName): Promise<AccountReading> {
@@ -122,14 +110,5 @@ export class AccountsReading {
 		this.states[id] = packState(state);
 		this.templateCount += state.template?.objects.size ?? 0;
 		this.unreadable.push(...unreadableParts(reading));
-	}
-
-	private tellProgress(total: number): void {
-		const read = this.changes.size;
-		if (read > 0 && read % ACCOUNTS_PER_LINE === 0) {
-			this.tools.log(
-				`Get Changes: ${read} of ${total} accounts are read, in ${this.asker.made} calls`,
-			);
-		}
 	}
 }

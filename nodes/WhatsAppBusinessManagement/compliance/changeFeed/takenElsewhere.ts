@@ -1,7 +1,6 @@
-import { appOf } from '../../callback/app';
+import { appIfNamed } from '../../callback/app';
 import { alreadyTaken, tellGiven } from '../../callback/askTaken';
 import type { GraphConnection } from '../../graph/connection';
-import { isNodeId } from '../../graph/paths';
 
 /** The triggers beside the node, which may have output a change already, or may get it from Meta later. */
 export interface TakenElsewhere {
@@ -28,19 +27,14 @@ export const NO_TRIGGER: TakenElsewhere = {
 	tell: async () => await Promise.resolve(),
 };
 
-/** A field of the credential as the triggers read it. */
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-
 /**
  * The triggers of the credential’s app. Without an App ID and an App Secret there are none that can be asked.
  *
  * @param connection sends the call by which the app’s callback is found
  */
 export function triggersOf(connection: GraphConnection): TakenElsewhere {
-	const { appId, appSecret } = connection.credential;
-	const isWithApp = isNodeId(text(appId)) && text(appSecret) !== '';
-	if (!isWithApp) return NO_TRIGGER;
-	const app = appOf(connection);
+	const app = appIfNamed(connection);
+	if (app === undefined) return NO_TRIGGER;
 	return {
 		alreadyTaken: async (stateIds, since) => await alreadyTaken(app, stateIds, since),
 		tell: async (stateIds) => await tellGiven(app, stateIds),

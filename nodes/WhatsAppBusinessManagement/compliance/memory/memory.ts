@@ -105,7 +105,8 @@ export function writeMemory(staticData: IDataObject, memory: Memory): () => void
 	const before = staticData[KEY];
 	staticData[KEY] = memory as unknown as IDataObject;
 	return () => {
-		staticData[KEY] = before;
+		if (before === undefined) delete staticData[KEY];
+		else staticData[KEY] = before;
 	};
 }
 

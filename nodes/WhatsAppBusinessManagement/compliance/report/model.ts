@@ -9,7 +9,7 @@ import type { AccountName } from '../subject';
 
 /** Something that was not checked. */
 export interface NotChecked {
-	/** What, for people: “Acme LATAM”, or “42 numbers”. */
+	/** What, for people: “Acme LATAM”, or the facts that Meta did not return. */
 	subject: string;
 	reason: string;
 	fix: string;
@@ -77,7 +77,7 @@ export interface ReportOptions {
 	rules: number;
 	checkedAt: string;
 	checkedAtText: string;
-	/** An IANA name. Default: UTC. */
+	/** An IANA name. */
 	timeZone: string;
 	/** Whether something was not checked that the run before could check. */
 	hasNewUnread?: boolean;

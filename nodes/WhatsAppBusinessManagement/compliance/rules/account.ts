@@ -83,7 +83,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
 			const status = upper(facts, 'account_review_status');
 			if (!REFUSED.has(status)) return undefined;
 			return {
-				message: `Meta’s review of ${name}: ${codeAsWords(status)}`,
+				message: `Meta ${codeAsWords(status)} ${name} in its review`,
 				fix: withoutPeriod(APPEAL),
 				state: status,
 			};

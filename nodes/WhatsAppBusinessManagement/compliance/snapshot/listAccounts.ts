@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entries } from '../../graph/pages';
+import type { GraphCall } from '../../graph/call';
+import { entries, readConsistently } from '../../graph/pages';
 import { isNodeId } from '../../graph/paths';
 import { accountSources } from '../../lookups/account';
 import type { AccountName } from '../subject';
 import type { Asker } from './asker';
-import { unlessChanged } from './changedList';
 import { endsTheRun } from './stop';
 import type { Unread } from './unread';
 import { unreadOf } from './unread';
@@ -22,6 +22,15 @@ const accountOf = ({ id, name }: IDataObject): AccountName => ({
 	name: typeof name === 'string' && name !== '' ? name : `Account ${String(id)}`,
 });
 
+const listIn = async (asker: Asker, call: GraphCall): Promise<AccountName[]> =>
+	await readConsistently(async () => {
+		const accounts: AccountName[] = [];
+		for await (const entry of entries(asker.asking(), call)) {
+			if (isNodeId(entry.id)) accounts.push(accountOf(entry));
+		}
+		return accounts;
+	});
+
 /**
  * Lists the accounts that the portfolio owns and those that clients share with it; without a portfolio,
  * those that are assigned to the token’s system user. A list that Meta refuses hides no other list.
@@ -34,11 +43,7 @@ export async function listAccounts(asker: Asker, portfolioId?: string): Promise<
 	const failures: unknown[] = [];
 	for (const call of sources) {
 		try {
-			await unlessChanged(async () => {
-				for await (const entry of entries(asker.asking(), call)) {
-					if (isNodeId(entry.id)) accounts.set(String(entry.id), accountOf(entry));
-				}
-			});
+			for (const account of await listIn(asker, call)) accounts.set(account.id, account);
 		} catch (error) {
 			if (endsTheRun(error)) return await Promise.reject(error);
 			failures.push(error);

@@ -2,12 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { readSubscribedApp } from '../../callback/subscribedApps';
 import { GraphError, GraphUnreachableError } from '../../graph/errors';
-import { entries } from '../../graph/pages';
+import { entries, readConsistently } from '../../graph/pages';
 import { edge, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
 import type { AccountName, Facts, SubjectKind } from '../subject';
 import type { Asker } from './asker';
-import { unlessChanged } from './changedList';
 import type { FieldList } from './fieldList';
 import { withHalfTheEntries } from './fieldList';
 import {
@@ -82,7 +81,7 @@ async function readEdge(
 	};
 	return await asker.withKnownFields(
 		list,
-		async (fields) => await unlessChanged(async () => await read(fields)),
+		async (fields) => await readConsistently(async () => await read(fields)),
 	);
 }
 

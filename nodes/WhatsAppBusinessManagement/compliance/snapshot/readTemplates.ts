@@ -1,12 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { GraphCall } from '../../graph/call';
-import { entries, requestPage } from '../../graph/pages';
+import { entries, readConsistently, requestPage } from '../../graph/pages';
 import { edge, nodeId } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
 import type { Facts } from '../subject';
 import type { Asker } from './asker';
-import { unlessChanged } from './changedList';
 import type { FieldList } from './fieldList';
 import { TEMPLATE_FIELDS } from './fields';
 
@@ -31,7 +30,7 @@ export const MOST_READ_AUTOMATICALLY = 1_000;
 
 const SUMMARY = 'total_count,message_template_count,message_template_limit';
 
-/** Meta’s filters of the edge. The last is on Meta’s page only, so a refusal of it hides nothing else. */
+/** Meta’s filters of the edge, which find the templates with problems. */
 const PROBLEMS: readonly IDataObject[] = [
 	{ status: ['REJECTED', 'PAUSED', 'DISABLED', 'LIMIT_EXCEEDED', 'ARCHIVED', 'PENDING'] },
 	{ quality_score: ['YELLOW', 'RED'] },
@@ -119,7 +118,7 @@ export async function readTemplates(
 	reading: TemplateReading,
 	list: FieldList = TEMPLATE_FIELDS,
 ): Promise<TemplateList> {
-	return await unlessChanged(async () => await readList(asker, accountId, reading, list));
+	return await readConsistently(async () => await readList(asker, accountId, reading, list));
 }
 
 async function readList(

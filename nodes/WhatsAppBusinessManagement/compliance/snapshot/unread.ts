@@ -15,12 +15,6 @@ export interface Unread {
 
 const ASSIGN = 'Assign it to the system user of the access token, then generate the token again';
 
-/** Meta’s code for a parameter, which it also sends for an object that the token may not see. */
-const INVALID_PARAMETER = 100;
-
-const isOutOfSight = ({ isNotFound, isDenied, refusal }: GraphError): boolean =>
-	isNotFound || isDenied || (refusal.code === INVALID_PARAMETER && refusal.subcode === 33);
-
 /**
  * Describes a read that failed.
  *
@@ -34,6 +28,9 @@ export function unreadOf(where: Omit<Unread, 'reason' | 'fix'>, error: unknown):
 	return {
 		...where,
 		reason: titleOf(error),
-		fix: isOutOfSight(error) ? `${ASSIGN}. ${describeRefusal(error)}` : describeRefusal(error),
+		fix:
+			error.isNotFound || error.isDenied
+				? `${ASSIGN}. ${describeRefusal(error)}`
+				: describeRefusal(error),
 	};
 }

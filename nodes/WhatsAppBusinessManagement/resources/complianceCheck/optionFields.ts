@@ -1,3 +1,4 @@
+import type { Group } from '../../compliance/finding';
 import { GROUPS } from '../../compliance/finding';
 import { oneOf, optionsOf, severalOf } from '../../parameters/choices';
 import { choiceField, fieldOf, flagField, numberField, optionsField } from '../../parameters/field';
@@ -5,15 +6,7 @@ import { integer } from '../../parameters/values';
 import { muteField } from './muteField';
 import { RULE_LISTS } from './ruleLists';
 
-const GROUP_LABELS = {
-	token: 'Token',
-	webhooks: 'Webhooks',
-	account: 'Account',
-	numbers: 'Numbers',
-	templates: 'Templates',
-	flows: 'Flows',
-	people: 'People',
-} as const satisfies Record<(typeof GROUPS)[number], string>;
+const ALL_GROUPS = Object.keys(GROUPS) as Group[];
 
 /** The groups of rules to check. */
 export const groupsField = fieldOf(
@@ -21,11 +14,11 @@ export const groupsField = fieldOf(
 		displayName: 'Check',
 		name: 'ruleGroups',
 		type: 'multiOptions',
-		options: optionsOf(GROUP_LABELS),
-		default: [...GROUPS],
+		options: optionsOf(GROUPS),
+		default: [...ALL_GROUPS],
 		description: 'What is checked. Less means fewer calls.',
 	},
-	() => severalOf(GROUP_LABELS, { atLeastOne: true }).default([...GROUPS]),
+	() => severalOf(GROUPS, { atLeastOne: true }).default([...ALL_GROUPS]),
 );
 
 const OUTPUTS = { report: 'Report', findings: 'Findings' } as const;
@@ -47,12 +40,7 @@ export const outputField = fieldOf(
 
 const SEVERITY_LABELS = { critical: 'Critical', warning: 'Warning', info: 'Info' } as const;
 
-const STOP_LABELS = {
-	never: 'Never',
-	critical: 'Critical',
-	warning: 'Warning',
-	info: 'Info',
-} as const;
+const STOP_LABELS = { never: 'Never', ...SEVERITY_LABELS } as const;
 
 const TEMPLATE_LABELS = { automatic: 'Automatic', all: 'All', problems: 'Only Problems' } as const;
 

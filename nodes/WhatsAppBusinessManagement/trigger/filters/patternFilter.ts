@@ -1,5 +1,5 @@
 import { byKey, entriesOf, type FilterLabels, type Filter } from './filter';
-import { matchesPattern } from './pattern';
+import { matchesPattern } from '../../parameters/pattern';
 
 interface PatternLabels extends FilterLabels {
 	placeholder: string;

@@ -27,7 +27,7 @@ describe('what two operations kept', () => {
 		const takenBack: string[] = [];
 		const run = async () => {
 			for (const name of ['first', 'second'])
-				nodeRunOf(context).ifDropped?.(() => takenBack.push(name));
+				nodeRunOf(context).ifDropped(() => takenBack.push(name));
 			return await (error ? Promise.reject(error) : Promise.resolve('items'));
 		};
 		const outcome = await keepingIfOutput(context, run).catch((thrown: unknown) => thrown);

@@ -41,6 +41,7 @@ class FakeNode {
 			staticData: () => staticData,
 			log: (line: string) => this.logged.push(line),
 			isManual,
+			ifDropped: () => undefined,
 		};
 		const at = this.now;
 		this.now += HOUR;
@@ -376,7 +377,12 @@ it('gives a change once if two input items ask for it at the same time', async (
 	const meta = new FakeMeta();
 	const staticData: IDataObject = {};
 	const run = async () =>
-		await runFeed(meta.connection, SETTINGS, { staticData: () => staticData, log: () => {} });
+		await runFeed(meta.connection, SETTINGS, {
+			staticData: () => staticData,
+			log: () => undefined,
+			isManual: false,
+			ifDropped: () => undefined,
+		});
 	meta.accounts = { [A]: approved };
 	await run();
 	meta.accounts = { [A]: paused };

@@ -100,7 +100,7 @@ const TABLES: RuleTable[] = [
 				says: [
 					{
 						severity: 'critical',
-						message: 'Meta’s review of Lucky Shrub: rejected',
+						message: 'Meta rejected Lucky Shrub in its review',
 						fix: 'See the details and appeal in Business Support Home',
 						state: 'REJECTED',
 					},
@@ -109,7 +109,7 @@ const TABLES: RuleTable[] = [
 			{
 				title: 'finds a restricted one',
 				facts: { account_review_status: 'restricted' },
-				says: [{ message: 'Meta’s review of Lucky Shrub: restricted', state: 'RESTRICTED' }],
+				says: [{ message: 'Meta restricted Lucky Shrub in its review', state: 'RESTRICTED' }],
 			},
 			{
 				title: 'says nothing of an approved one',

@@ -96,8 +96,9 @@ export const cases: OperationCases = {
 					query: { fields: 'id,name', limit: '100' },
 				},
 				account(ACCOUNT_ID),
-				page(SUMMARY),
+				// Once the fields of an account are known, the others are read beside the first one's templates.
 				account(SECOND_ACCOUNT_ID),
+				page(SUMMARY),
 				{ method: 'GET', path: `${APP_ID}/subscriptions`, query: { limit: '100' } },
 			],
 			item: {

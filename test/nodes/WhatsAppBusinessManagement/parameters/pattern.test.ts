@@ -1,4 +1,4 @@
-import { matchesPattern } from '../../../../../nodes/WhatsAppBusinessManagement/trigger/filters/pattern';
+import { matchesPattern } from '../../../../nodes/WhatsAppBusinessManagement/parameters/pattern';
 
 describe('patterns', () => {
 	it.each<[string, string, boolean]>([
