@@ -18,7 +18,7 @@ import { listAccounts } from './snapshot/listAccounts';
 import type { AccountReading } from './snapshot/readAccount';
 import { readAccount } from './snapshot/readAccount';
 import type { TemplateReading } from './snapshot/readTemplates';
-import { endsTheRun, isTokenRefused } from './snapshot/stop';
+import { endsTheRun, isTokenInvalid } from './snapshot/stop';
 import type { TargetedSubject } from './snapshot/subjects';
 import { subjectsOf } from './snapshot/subjects';
 import type { Unread } from './snapshot/unread';
@@ -167,7 +167,7 @@ class Check {
 
 	private end(error: unknown): void {
 		this.ended ??= error;
-		if (isTokenRefused(error))
+		if (isTokenInvalid(error))
 			this.addToken({ is_valid: false, error: { message: titleOf(error) } });
 	}
 

@@ -134,6 +134,15 @@ describe('what cannot be read', () => {
 		expect(report.notChecked).toEqual([expect.objectContaining({ subject: 'Everything else' })]);
 	});
 
+	it('does not take a wrong App Secret for a token that Meta no longer accepts', async () => {
+		refuse(/\/subscriptions$/, EXPIRED);
+		const report = reportOf(await action.run({}));
+		expect(report.findings.map(({ rule }) => rule)).not.toContain('token-invalid');
+		expect(report.checked).toMatchObject({ accounts: 4 });
+		const notChecked = report.notChecked as Array<{ subject: string }>;
+		expect(notChecked.map(({ subject }) => subject)).toContain('The delivery path');
+	});
+
 	it('reads no further account once the calls of the app are used up', async () => {
 		setPins([0]);
 		const [first] = action.graph.world.accounts;
