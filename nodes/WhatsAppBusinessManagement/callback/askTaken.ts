@@ -52,21 +52,35 @@ function listsOf(stateIds: readonly string[]): string[][] {
 	return lists;
 }
 
-/** Sends requests to every trigger of the app at once. @param onAnswer called with each answer's states */
+/**
+ * Sends requests to every trigger of the app at once.
+ *
+ * @param request makes the request about a list of states
+ * @param onAnswer called with those of the states that a trigger has taken, once for each trigger that answers,
+ * and with the number of triggers
+ */
 async function askTriggers(
 	app: App,
-	requests: Request[],
-	onAnswer: (takenStates: unknown) => void = () => {},
+	stateIds: readonly string[],
+	request: (list: string[]) => Request,
+	onAnswer: (takenStates: string[], triggers: number) => void,
 ): Promise<void> {
+	const asked = new Set(stateIds);
+	const triggers = await findTriggers(app);
 	const askOne = async (url: string) => {
-		for (const request of requests) {
-			const reply = await ask(app.http, app.appSecret, url, request);
+		for (const list of listsOf([...asked])) {
+			const reply = await ask(app.http, app.appSecret, url, request(list));
 			if (!('status' in reply)) return;
-			onAnswer(reply.status.takenStates);
+			const { takenStates } = reply.status;
+			const taken: unknown[] = Array.isArray(takenStates) ? takenStates : [];
+			const known = new Set(taken.filter((id): id is string => asked.has(id as string)));
+			onAnswer([...known], triggers.length);
 		}
 	};
-	await Promise.all((await findTriggers(app)).map(askOne));
+	await Promise.all(triggers.map(askOne));
 }
+
+const wholeNumber = (milliseconds: number): number => Math.max(0, Math.floor(milliseconds));
 
 /**
  * Asks the triggers of the app which states they have taken.
@@ -81,31 +95,49 @@ export async function alreadyTaken(
 	stateIds: readonly string[],
 	since: number,
 ): Promise<ReadonlySet<string>> {
-	const asked = new Set(stateIds);
 	const taken = new Set<string>();
-	const note = (takenStates: unknown) => {
-		if (!Array.isArray(takenStates)) return;
-		for (const stateId of takenStates as unknown[])
-			if (typeof stateId === 'string' && asked.has(stateId)) taken.add(stateId);
+	const request = (list: string[]): Request => ({
+		ask: 'taken',
+		stateIds: list,
+		since: wholeNumber(since),
+	});
+	const note = (states: string[]) => {
+		for (const stateId of states) taken.add(stateId);
 	};
-	const from = Math.max(0, Math.floor(since));
-	const requests = listsOf([...asked]).map(
-		(list): Request => ({ ask: 'taken', stateIds: list, since: from }),
-	);
-	if (requests.length > 0) await waitFor(askTriggers(app, requests, note));
+	if (stateIds.length > 0) await waitFor(askTriggers(app, stateIds, request, note));
 	// A copy, because a late answer may still arrive.
 	return new Set(taken);
 }
 
 /**
- * Tells the triggers of the app which states Get Changes has output, so that they omit a delivery about them
- * that arrives within the next ten minutes. It never throws, and waits five seconds at most.
+ * Tells the triggers of the app which states Get Changes is about to output, so that they omit a delivery about
+ * them that arrives within the next ten minutes. It never throws, and waits five seconds at most.
+ *
+ * A delivery may have arrived after `alreadyTaken`. A trigger answers with the states that it has taken since,
+ * and omits none of these. One that does not answer may have noted the states all the same.
  *
  * @param stateIds results of `stateIdOf`
+ * @param since milliseconds, as of `alreadyTaken`
+ * @returns the states that every trigger has taken, so that nobody omits a delivery of them
  */
-export async function tellGiven(app: App, stateIds: readonly string[]): Promise<void> {
-	const requests = listsOf([...new Set(stateIds)]).map(
-		(list): Request => ({ ask: 'given', stateIds: list }),
-	);
-	if (requests.length > 0) await waitFor(askTriggers(app, requests));
+export async function tellGiven(
+	app: App,
+	stateIds: readonly string[],
+	since: number,
+): Promise<ReadonlySet<string>> {
+	const times = new Map<string, number>();
+	const taken = new Set<string>();
+	const request = (list: string[]): Request => ({
+		ask: 'given',
+		stateIds: list,
+		since: wholeNumber(since),
+	});
+	const note = (states: string[], triggers: number) => {
+		for (const stateId of states) {
+			times.set(stateId, (times.get(stateId) ?? 0) + 1);
+			if (times.get(stateId) === triggers) taken.add(stateId);
+		}
+	};
+	if (stateIds.length > 0) await waitFor(askTriggers(app, stateIds, request, note));
+	return new Set(taken);
 }

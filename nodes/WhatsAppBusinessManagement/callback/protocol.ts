@@ -49,7 +49,7 @@ export type Request =
 	/** Asks which of these states (`stateId`) the trigger has taken since a time in milliseconds. */
 	| { ask: 'taken'; stateIds: string[]; since: number }
 	/** Tells the trigger which states Get Changes has output, so that it omits their late deliveries. */
-	| { ask: 'given'; stateIds: string[] };
+	| { ask: 'given'; stateIds: string[]; since: number };
 
 /** The status of a trigger: the content of every answer. */
 export interface TriggerStatus {
@@ -71,7 +71,7 @@ export interface TriggerStatus {
 	lastDelivery: string | null;
 	/** When n8n loaded it, ISO time. */
 	since: string;
-	/** The states that it has taken, of those in a request `taken`; absent in every other answer. */
+	/** The states that it has taken, of those in a request `taken` or `given`; absent in every other answer. */
 	takenStates?: string[];
 }
 
@@ -107,7 +107,7 @@ function buildSchema(): z.ZodType<Head & Request> {
 		z.object({ ...head, ask: z.literal('holdOver'), receivers, takenOver }),
 		z.object({ ...head, ask: z.literal('status') }),
 		z.object({ ...head, ask: z.literal('taken'), stateIds, since: time }),
-		z.object({ ...head, ask: z.literal('given'), stateIds }),
+		z.object({ ...head, ask: z.literal('given'), stateIds, since: time }),
 	]);
 }
 

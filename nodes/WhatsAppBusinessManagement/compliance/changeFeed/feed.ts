@@ -172,37 +172,38 @@ class Run {
 const minuteOf = ({ seenAfter, time }: SeenItem): number =>
 	Math.floor(Date.parse(seenAfter ?? time) / MINUTE_MS) * MINUTE_MS;
 
-/** The items by the run that saw the state before them: accounts may have been read at different times. */
-function byMinute(items: SeenItem[]): Map<number, SeenItem[]> {
+/** Items whose state before them was seen in the same minute: accounts may have been read at different times. */
+interface Group {
+	items: SeenItem[];
+	/** Milliseconds: from then on, a trigger may have output their changes. */
+	since: number;
+}
+
+function groupsOf(items: SeenItem[]): Group[] {
 	const groups = new Map<number, SeenItem[]>();
 	for (const item of items) {
 		const minute = minuteOf(item);
 		groups.set(minute, [...(groups.get(minute) ?? []), item]);
 	}
-	return groups;
+	return [...groups].map(([minute, group]) => ({ items: group, since: minute - OVERLAP_MS }));
 }
 
-/** The items that no trigger has output since. If the triggers cannot be asked, all of them. */
-async function notTakenElsewhere(
+/**
+ * The items without those that the triggers have output.
+ *
+ * @param taken asks or informs the triggers. If that fails, nothing is left out, which is better than a loss
+ */
+async function withoutTaken(
 	items: SeenItem[],
-	{ alreadyTaken }: TakenElsewhere,
+	taken: (stateIds: string[], since: number) => Promise<ReadonlySet<string>>,
 ): Promise<SeenItem[]> {
 	const dropped = new Set<SeenItem>();
-	for (const [minute, group] of byMinute(items)) {
+	for (const { items: group, since } of groupsOf(items)) {
 		const stateIds = group.map(({ stateId }) => stateId);
-		const taken = await alreadyTaken(stateIds, minute - OVERLAP_MS).catch(() => NOTHING);
-		for (const item of group) if (taken.has(item.stateId)) dropped.add(item);
+		const states = await taken(stateIds, since).catch(() => NOTHING);
+		for (const item of group) if (states.has(item.stateId)) dropped.add(item);
 	}
 	return items.filter((item) => !dropped.has(item));
-}
-
-async function tell(items: SeenItem[], elsewhere: TakenElsewhere): Promise<void> {
-	if (items.length === 0) return;
-	try {
-		await elsewhere.tell(items.map(({ stateId }) => stateId));
-	} catch {
-		// The trigger then outputs a late delivery of the same state too, which is better than none.
-	}
 }
 
 /** Numbers for the nodes that run, so that two input items of one node wait for each other. */
@@ -243,11 +244,10 @@ export async function runFeed(
 		// n8n drops the items of a cancelled run, so their changes must be seen again.
 		if (asker.isCancelled) return [];
 		const chosen = seenItems(changes, clock()).filter((item) => isChosen(item, settings.choice));
-		const items = await notTakenElsewhere(chosen, elsewhere);
+		const items = await withoutTaken(chosen, elsewhere.alreadyTaken);
 		const restore = writeMemory(node.staticData(), scope, memory);
 		node.ifDropped(restore);
 		// The items of a manual run come again in production, so no delivery may be dropped for them.
-		if (!node.isManual) await tell(items, elsewhere);
-		return items;
+		return node.isManual ? items : await withoutTaken(items, elsewhere.tell);
 	});
 }

@@ -17,14 +17,16 @@ export interface TakenElsewhere {
 	 * Informs the triggers about the states that are returned now, so that they drop a late delivery of them.
 	 *
 	 * @param stateIds the states, each as `stateIdOf` makes it
+	 * @param since as of `alreadyTaken`
+	 * @returns those that every trigger has output after it was asked, so that none needs to be returned
 	 */
-	tell: (stateIds: string[]) => Promise<void>;
+	tell: (stateIds: string[], since: number) => Promise<ReadonlySet<string>>;
 }
 
 /** There is no trigger, or none that can be asked. */
 export const NO_TRIGGER: TakenElsewhere = {
 	alreadyTaken: async () => await Promise.resolve(new Set<string>()),
-	tell: async () => await Promise.resolve(),
+	tell: async () => await Promise.resolve(new Set<string>()),
 };
 
 /**
@@ -37,6 +39,6 @@ export function triggersOf(connection: GraphConnection): TakenElsewhere {
 	if (app === undefined) return NO_TRIGGER;
 	return {
 		alreadyTaken: async (stateIds, since) => await alreadyTaken(app, stateIds, since),
-		tell: async (stateIds) => await tellGiven(app, stateIds),
+		tell: async (stateIds, since) => await tellGiven(app, stateIds, since),
 	};
 }

@@ -33,22 +33,21 @@ const listIn = async (asker: Asker, call: GraphCall): Promise<AccountName[]> =>
 
 /**
  * Lists the accounts that the portfolio owns and those that clients share with it; without a portfolio,
- * those that are assigned to the token’s system user. A list that Meta refuses hides no other list.
+ * those that are assigned to the token’s system user. The lists are read at the same time, since nothing else
+ * can be read before them. A list that Meta refuses hides no other list.
  *
  * @throws {GraphError | GraphUnreachableError | CredentialError} if every list fails, or the run ends
  */
 export async function listAccounts(asker: Asker, portfolioId?: string): Promise<AccountList> {
 	const sources = accountSources({ businessPortfolioId: portfolioId ?? '' });
-	const accounts = new Map<string, AccountName>();
-	const failures: unknown[] = [];
-	for (const call of sources) {
-		try {
-			for (const account of await listIn(asker, call)) accounts.set(account.id, account);
-		} catch (error) {
-			if (endsTheRun(error)) return await Promise.reject(error);
-			failures.push(error);
-		}
-	}
+	const answers = await Promise.allSettled(sources.map(async (call) => await listIn(asker, call)));
+	const failures = answers.flatMap((answer) =>
+		answer.status === 'rejected' ? [answer.reason as unknown] : [],
+	);
+	const ending = failures.find(endsTheRun);
+	if (ending !== undefined) return await Promise.reject(ending);
+	const listed = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+	const accounts = new Map(listed.map((account) => [account.id, account]));
 	if (failures.length === sources.length) throw failures[0];
 	const id = portfolioId ?? '';
 	const subject = { kind: 'portfolio' as const, id, name: `Portfolio ${id}`.trim() };

@@ -40,9 +40,14 @@ function exchangeStates(
 	{ self, now }: Incoming,
 	request: Request,
 ): Pick<TriggerStatus, 'takenStates'> {
-	if (request.ask === 'given') noteGivenStates(self.id, request.stateIds, now);
-	if (request.ask !== 'taken') return {};
-	return { takenStates: takenSince(self.id, request.stateIds, request.since, now) };
+	if (request.ask !== 'taken' && request.ask !== 'given') return {};
+	const takenStates = takenSince(self.id, request.stateIds, request.since, now);
+	if (request.ask === 'given') {
+		const taken = new Set(takenStates);
+		const others = request.stateIds.filter((stateId) => !taken.has(stateId));
+		noteGivenStates(self.id, others, now);
+	}
+	return { takenStates };
 }
 
 /**

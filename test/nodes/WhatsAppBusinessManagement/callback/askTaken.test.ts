@@ -113,10 +113,22 @@ it('asks the holder and all that share its callback, but no tests and no other s
 	]);
 	await expect(taken(fake)).resolves.toEqual([A, B]);
 	expect(fake.askedFor('taken')).toEqual([HOLDER, second]);
-	await tellGiven(fake.app, [A]);
+	await tellGiven(fake.app, [A], 5.5);
 	expect(fake.askedFor('given')).toEqual([HOLDER, second]);
 	const [, told] = fake.asked.at(-1) ?? [];
-	expect(told).toMatchObject({ ask: 'given', stateIds: [A] });
+	expect(told).toMatchObject({ ask: 'given', stateIds: [A], since: 5 });
+});
+
+it.each<[string, Answer, Answer, string[]]>([
+	['both triggers', takes(A, B), takes(A), [A]],
+	['one trigger, and the other notes it', takes(A, B), takes(), []],
+	['one trigger, and the other is an older version', takes(A), () => ({}), []],
+	// It may have noted the state, and its answer may be lost.
+	['one trigger, and the other does not answer', takes(A), () => undefined, []],
+])('when it tells, a state is taken by %s', async (_what, holder, other, expected) => {
+	const second = urlOf('second');
+	const fake = new FakeApp({ [HOLDER]: holder, [second]: other }, [receiver(second)]);
+	await expect(tellGiven(fake.app, [A, B], 0)).resolves.toEqual(new Set(expected));
 });
 
 it.each<[string, unknown]>([
@@ -127,14 +139,14 @@ it.each<[string, unknown]>([
 ])('asks nobody in place of %s', async (_what, callback) => {
 	const fake = new FakeApp({}, [], callback);
 	await expect(taken(fake)).resolves.toEqual([]);
-	await tellGiven(fake.app, [A]);
+	await tellGiven(fake.app, [A], 0);
 	expect(fake.asked).toEqual([]);
 });
 
 it('asks nothing without states', async () => {
 	const fake = new FakeApp({}, [], new Error('not to be asked'));
 	await expect(taken(fake, [])).resolves.toEqual([]);
-	await tellGiven(fake.app, []);
+	await tellGiven(fake.app, [], 0);
 	expect(fake.asked).toEqual([]);
 });
 
@@ -168,8 +180,8 @@ describe('a trigger that does not answer', () => {
 	});
 
 	it('does not hold up what follows after it was told', async () => {
-		const told = tellGiven(new FakeApp({ [HOLDER]: never }).app, [A]);
+		const told = tellGiven(new FakeApp({ [HOLDER]: never }).app, [A], 0);
 		await jest.advanceTimersByTimeAsync(5100);
-		await expect(told).resolves.toBeUndefined();
+		await expect(told).resolves.toEqual(new Set());
 	});
 });

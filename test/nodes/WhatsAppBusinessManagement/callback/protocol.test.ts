@@ -40,7 +40,7 @@ describe('a request', () => {
 		{ ask: 'holdOver' as const, receivers: [] },
 		{ ask: 'status' as const },
 		{ ask: 'taken' as const, stateIds: [receiver.id], since: 5 },
-		{ ask: 'given' as const, stateIds: [] },
+		{ ask: 'given' as const, stateIds: [], since: 0 },
 	])('$ask is unchanged after a round trip', (request) => {
 		const sealed = sealRequest(SECRET, URL_, request, NOW);
 		const to = `/webhook/${OWN_PATH}`;

@@ -304,12 +304,13 @@ describe('the choice of changes', () => {
 });
 
 describe('with a trigger beside it', () => {
-	const trigger = (taken: (stateIds: string[]) => string[] = () => []) => {
-		const alreadyTaken = jest.fn(async (stateIds: string[], _since: number) =>
-			Promise.resolve(new Set(taken(stateIds))),
-		);
-		const tell = jest.fn(async (_stateIds: string[]) => await Promise.resolve());
-		return { alreadyTaken, tell };
+	type Taken = (stateIds: string[]) => string[];
+	const trigger = (taken: Taken = () => [], takenMeanwhile: Taken = () => []) => {
+		const answering = (states: Taken) =>
+			jest.fn(async (stateIds: string[], _since: number) =>
+				Promise.resolve(new Set(states(stateIds))),
+			);
+		return { alreadyTaken: answering(taken), tell: answering(takenMeanwhile) };
 	};
 
 	const second = async (elsewhere: ReturnType<typeof trigger>) => {
@@ -325,9 +326,16 @@ describe('with a trigger beside it', () => {
 		expect(asked).toHaveLength(2);
 		// Ten minutes before the run that remembered the state before.
 		expect(since).toBe(START - 600_000);
-		expect(elsewhere.tell.mock.calls).toEqual([[[items[0]?.stateId]]]);
+		expect(elsewhere.tell.mock.calls).toEqual([[[items[0]?.stateId], since]]);
 		expect(await node.run(undefined, { elsewhere })).toEqual([]);
 		expect(elsewhere.alreadyTaken).toHaveBeenCalledTimes(1);
+	});
+
+	it('drops what the trigger gave after it was asked, and remembers it', async () => {
+		const elsewhere = trigger(undefined, ([first]) => [first as string]);
+		const items = await second(elsewhere);
+		expect(items.map(({ wabaId }) => wabaId)).toEqual([B]);
+		expect(await node.told()).toEqual([]);
 	});
 
 	it('asks about an account that could not be read since it was read last', async () => {

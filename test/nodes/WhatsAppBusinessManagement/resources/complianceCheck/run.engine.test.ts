@@ -129,8 +129,8 @@ describe('what cannot be read', () => {
 			['token-invalid', 'critical'],
 		]);
 		expect(report.status).toBe('critical');
-		// The token, the list of accounts, the portfolio and the app are asked for at the same time.
-		expect(action.graph.calls.length).toBeLessThanOrEqual(4);
+		// The token, the two lists of accounts, the portfolio and the app are asked for at the same time.
+		expect(action.graph.calls.length).toBeLessThanOrEqual(5);
 		expect(report.notChecked).toEqual([expect.objectContaining({ subject: 'Everything else' })]);
 	});
 

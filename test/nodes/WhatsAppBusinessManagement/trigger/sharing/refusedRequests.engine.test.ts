@@ -39,7 +39,7 @@ const JOIN = { ask: 'join', receivers: [receiver()] };
 const LEAVE = { ask: 'leave', id: ID };
 const HOLD_OVER = { ask: 'holdOver', receivers: [receiver()] };
 const TAKEN = { ask: 'taken', stateIds: [ID], since: 0 };
-const GIVEN = { ask: 'given', stateIds: [ID] };
+const GIVEN = { ask: 'given', stateIds: [ID], since: 0 };
 const ASKS = [JOIN, LEAVE, HOLD_OVER, { ask: 'status' }, TAKEN, GIVEN];
 
 describe('requests between triggers', () => {

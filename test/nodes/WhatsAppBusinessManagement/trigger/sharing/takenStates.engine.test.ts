@@ -32,8 +32,9 @@ const taken = async (
 	secret?: string,
 ) => [...(await alreadyTaken(appAt(app.graph, secret), stateIds, since))];
 
-const tell = async (stateIds: string[], secret?: string) =>
-	await tellGiven(appAt(app.graph, secret), stateIds);
+const tell = async (stateIds: string[], secret?: string, since = Date.now() - HOUR) => [
+	...(await tellGiven(appAt(app.graph, secret), stateIds, since)),
+];
 
 const requestPinReset = async () => await app.graph.publish(SECURITY, PIN_RESET);
 
@@ -117,6 +118,35 @@ async function restartedWithoutMemory(host: TriggerHost): Promise<TriggerHost> {
 	if (current) current.callback_url = restarted.url;
 	return restarted;
 }
+
+describe('a delivery that arrives after Get Changes asked, and before it tells', () => {
+	it('is output by the trigger alone, also when Meta reports the state again', async () => {
+		const host = await active([STATUS]);
+		await expect(taken([REJECTED])).resolves.toEqual([]);
+		await app.rejectTemplate();
+		await expect(tell([REJECTED, APPROVED])).resolves.toEqual([REJECTED]);
+		await app.rejectTemplate();
+		expect(host.executions).toHaveLength(2);
+	});
+
+	it('that only one of two triggers has output comes from Get Changes, and not from the other', async () => {
+		const host = await active([STATUS]);
+		const other = await active([STATUS], {
+			parameters: { filters: { templateStatus: ['APPROVED'] } },
+		});
+		await app.rejectTemplate();
+		await expect(tell([REJECTED])).resolves.toEqual([]);
+		other.setup.parameters = { triggerOn: [STATUS] };
+		await app.rejectTemplate();
+		expect([host.executions.length, other.executions.length]).toEqual([2, 0]);
+	});
+
+	it('is what it output since the time that Get Changes names', async () => {
+		await active([STATUS]);
+		await app.rejectTemplate();
+		await expect(tell([REJECTED], undefined, Date.now() + 1)).resolves.toEqual([]);
+	});
+});
 
 describe('a state that Get Changes has output', () => {
 	it('is omitted once when Meta delivers it late, and Meta does not retry', async () => {
