@@ -1,7 +1,10 @@
 const { mkdir, readdir, rm, rmdir, writeFile } = require('node:fs/promises');
-const { dirname, join, relative } = require('node:path');
+const { basename, dirname, join, relative } = require('node:path');
+const { parse } = require('acorn');
+const { simple: walk } = require('acorn-walk');
 const { build, transform } = require('esbuild');
 const { src, dest, parallel, series } = require('gulp');
+const { default: MagicString } = require('magic-string');
 const { n8n } = require('./package.json');
 
 const DIST = join(__dirname, 'dist');
@@ -60,13 +63,50 @@ const calculatedProperties = {
 	name: 'calculated-properties',
 	setup({ onLoad }) {
 		onLoad({ filter: /WhatsAppBusinessManagement[\\/]properties\.ts$/ }, () => {
-			const { PROPERTIES } = require(join(NODE, 'properties'));
-			const json = JSON.stringify(JSON.stringify(PROPERTIES));
 			// V8 reads a JSON text faster than an object literal: https://v8.dev/blog/cost-of-javascript-2019#json
-			return { contents: `export const PROPERTIES = JSON.parse(${json});`, loader: 'js' };
+			const contents = `
+				const json = ${JSON.stringify(JSON.stringify(calculateProperties()))};
+				export const PROPERTIES = JSON.parse(json);
+				${textsIn}
+				export const textsOfProperties = () => textsIn(JSON.parse(json));`;
+			return { contents, loader: 'js' };
 		});
 	},
 };
+
+const isOfOperations = (path) => basename(path).startsWith('resources-');
+
+function calculateProperties() {
+	return require(join(NODE, 'properties')).PROPERTIES;
+}
+
+/** The long texts in a value, each once. The package contains this function, too. */
+function textsIn(value) {
+	if (typeof value === 'string') return value.length < 20 ? [] : [value];
+	if (typeof value !== 'object' || value === null) return [];
+	return [...new Set(Object.values(value).flatMap(textsIn))];
+}
+
+/**
+ * The operations' code without the texts that the parameters contain already: it takes them from there when it is
+ * loaded. They would be in the package twice otherwise, and be a twentieth of it. n8n may have changed the
+ * parameters by then, so they are read from their JSON again.
+ */
+function withoutTextsOfProperties(code) {
+	const positions = new Map(textsIn(calculateProperties()).map((text, position) => [text, position]));
+	const shorter = new MagicString(code);
+	const replace = ({ start, end }, text) => {
+		if (positions.has(text)) shorter.overwrite(start, end, `$texts[${positions.get(text)}]`);
+	};
+	walk(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
+		Literal: (node) => replace(node, node.value),
+		TemplateLiteral: (node) =>
+			node.expressions.length === 0 && replace(node, node.quasis[0].value.cooked),
+	});
+	const table =
+		"import { textsOfProperties } from './bundle.js';\nconst $texts = textsOfProperties();\n";
+	return shorter.prepend(table).toString();
+}
 
 /**
  * Puts the code into few files: `bundle.js`, which n8n loads when it starts, the operations, which the
@@ -82,6 +122,8 @@ async function bundle() {
 		const source = relative(DIST, file).replaceAll('\\', '/').replace(/\.js$/, '');
 		return `export * from './${source}';`;
 	});
+	exported.push("export { textsOfProperties } from './nodes/WhatsAppBusinessManagement/properties';");
+	const operations = JSON.stringify(require(join(NODE, 'resources')).RESOURCES);
 	const { outputFiles } = await build({
 		stdin: { contents: exported.join('\n'), resolveDir: __dirname, sourcefile: 'bundle.js' },
 		bundle: true,
@@ -100,7 +142,13 @@ async function bundle() {
 	for (const file of await readdir(DIST, { recursive: true })) {
 		if (file.endsWith('.js')) await rm(join(DIST, file));
 	}
-	for (const { path, text } of outputFiles) await writeFile(path, await commonJs(text));
+	for (const { path, text } of outputFiles) {
+		await writeFile(path, await commonJs(isOfOperations(path) ? withoutTextsOfProperties(text) : text));
+	}
+	const [{ path: bundled }] = outputFiles.filter(({ path }) => isOfOperations(path));
+	if (JSON.stringify(require(bundled).RESOURCES) !== operations) {
+		throw new Error('The bundled operations differ from the sources');
+	}
 	for (const entry of ENTRIES) {
 		const path = relative(dirname(entry), BUNDLE).replaceAll('\\', '/');
 		const from = path.startsWith('.') ? path : `./${path}`;
