@@ -152,7 +152,8 @@ async function bundle() {
 	for (const entry of ENTRIES) {
 		const path = relative(dirname(entry), BUNDLE).replaceAll('\\', '/');
 		const from = path.startsWith('.') ? path : `./${path}`;
-		await writeFile(entry, `module.exports = require('${from}');\n`);
+		const [name] = basename(entry).split('.');
+		await writeFile(entry, `const { ${name} } = require('${from}');\nmodule.exports = { ${name} };\n`);
 	}
 	await removeEmptyFolders(DIST);
 }
