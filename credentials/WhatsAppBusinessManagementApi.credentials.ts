@@ -25,6 +25,7 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 	documentationUrl =
 		'https://github.com/n8n-nodes-whatsapp-business-management/n8n-nodes-whatsapp-business-management#set-up-the-meta-app-and-the-token';
 
+	/** In three groups: what every call needs, what the trigger needs too, and what rarely changes. */
 	properties: INodeProperties[] = [
 		{
 			displayName: 'Access Token',
@@ -35,6 +36,14 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			required: true,
 			description:
 				'The token of a system user with the permission whatsapp_business_management (Business settings → Users → System users → Generate token). Set its expiration to “Never”.',
+			hint: 'The only value that the node WhatsApp Business Management requires',
+		},
+		{
+			displayName:
+				'For alerts: the trigger also needs the account ID, the App ID and the App Secret, to register itself with your Meta app.',
+			name: 'triggerNotice',
+			type: 'notice',
+			default: '',
 		},
 		{
 			displayName: 'WhatsApp Business Account ID',
@@ -44,15 +53,7 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			placeholder: 'e.g. 102290129340398',
 			description:
 				'The account that the nodes use, unless you choose another one in a node. Where Meta lists a Messaging account and a WhatsApp account, enter the ID of the Messaging account.',
-		},
-		{
-			displayName: 'Business Portfolio ID',
-			name: 'businessPortfolioId',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 506914307656634',
-			description:
-				'Used to list the accounts of your portfolio and of your clients, and the users of an account (Business settings → Business info)',
+			hint: 'Business settings → Accounts → WhatsApp accounts',
 		},
 		{
 			displayName: 'App ID',
@@ -61,6 +62,7 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. 1029384756102938',
 			description: 'Required by the trigger (App Dashboard → App settings → Basic)',
+			hint: 'App Dashboard → App settings → Basic. It must be the app for which the token was generated.',
 		},
 		{
 			displayName: 'App Secret',
@@ -70,6 +72,23 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			default: '',
 			description:
 				'Required by the trigger. If set, every call also contains a proof that it comes from your app (App Dashboard → App settings → Basic).',
+			hint: 'App Dashboard → App settings → Basic',
+		},
+		{
+			displayName: 'Business Portfolio ID',
+			name: 'businessPortfolioId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 506914307656634',
+			description:
+				'Used to list the accounts of your portfolio and of your clients, and the users of an account (Business settings → Business info)',
+			hint: 'Optional. With it, the nodes list all accounts of the portfolio. Business settings → Business info',
+		},
+		{
+			displayName: 'For experts: the values below rarely need a change.',
+			name: 'expertNotice',
+			type: 'notice',
+			default: '',
 		},
 		{
 			displayName: 'API Version',

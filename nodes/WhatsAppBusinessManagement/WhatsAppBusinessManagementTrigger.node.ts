@@ -7,12 +7,15 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { TRIGGER_HINT } from './builderHints';
 import { WEBHOOK_PATH } from './callback/address';
 import { credentialTest } from './graph/credentialTest';
 import { accountOptions } from './trigger/accountOptions';
 import { RESPONSE_MODE } from './trigger/delivery/responseMode';
 import { checkExists, create, remove } from './trigger/lifecycle';
-import { TRIGGER_PROPERTIES, ACKNOWLEDGE, OPTIONS } from './trigger/parameters';
+import { OUTPUT_HINTS, TRIGGER_PANEL, WAITING } from './trigger/panel';
+import { TRIGGER_PROPERTIES } from './trigger/parameters';
+import { SUBTITLE } from './trigger/subtitle';
 import { webhook } from './trigger/webhook';
 
 export class WhatsAppBusinessManagementTrigger implements INodeType {
@@ -24,15 +27,18 @@ export class WhatsAppBusinessManagementTrigger implements INodeType {
 			dark: 'file:../../icons/whatsAppBusinessManagement.dark.svg',
 		},
 		group: ['trigger'],
-		// Not 1: for a trigger of version 1 n8n evaluates an expression on every delivery, which costs
+		// None is 1: for a trigger of version 1 n8n evaluates an expression on every delivery, which costs
 		// more than the delivery itself (`parseRequestBody` in n8n's webhook helpers).
-		version: 2,
-		subtitle:
-			'={{ $parameter["triggerOn"].concat($parameter["additionalFields"] || []).join(", ").replace("*", "all").replaceAll("_", " ") }}',
+		// 2.1 has Other Webhook Fields under Options.
+		version: [2, 2.1],
+		defaultVersion: 2.1,
+		subtitle: SUBTITLE,
+		// n8n's node panel shows the two nodes as one, with the trigger's description.
 		description:
-			'Starts the workflow when Meta rejects a template, alerts an account, flags a number and more',
-		eventTriggerDescription: 'Waiting for a change at Meta',
+			'Starts the workflow when Meta rejects a template, alerts an account or flags a number. The action node manages accounts, numbers, templates and flows.',
+		eventTriggerDescription: WAITING,
 		activationMessage: 'Meta now sends your app’s changes to this workflow.',
+		builderHint: TRIGGER_HINT,
 		defaults: { name: 'WhatsApp Business Management Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
@@ -57,7 +63,9 @@ export class WhatsAppBusinessManagementTrigger implements INodeType {
 				path: WEBHOOK_PATH,
 			},
 		],
-		properties: [...TRIGGER_PROPERTIES, ACKNOWLEDGE, OPTIONS],
+		triggerPanel: TRIGGER_PANEL,
+		hints: OUTPUT_HINTS,
+		properties: TRIGGER_PROPERTIES,
 	};
 
 	methods = {

@@ -48,9 +48,31 @@ it.each([
 	expect(field?.description).toMatch(sentence);
 });
 
-it('requires no other field and hides secrets', () => {
+it('asks first for what every call needs, then for what alerts need, and last for what rarely changes', () => {
+	expect(credentialType.properties.map(({ name }) => name)).toEqual([
+		'accessToken',
+		'triggerNotice',
+		'businessAccountId',
+		'appId',
+		'appSecret',
+		'businessPortfolioId',
+		'expertNotice',
+		'apiVersion',
+		'baseUrl',
+		'otherReceiverVerifyToken',
+	]);
+});
+
+it('ignores what n8n stores for a notice', async () => {
+	const stored = { ...FILLED_IN, triggerNotice: '', expertNotice: '' };
+	const request = { url: 'me' } as IHttpRequestOptions;
+	expect(await credentialType.authenticate(stored, { ...request })).toEqual(
+		await credentialType.authenticate(FILLED_IN, { ...request }),
+	);
+});
+
+it('hides secrets', () => {
 	const secret = credentialType.properties.filter(({ typeOptions }) => typeOptions?.password);
-	expect(credentialType.properties).toHaveLength(8);
 	expect(secret.map(({ name }) => name)).toEqual([
 		'accessToken',
 		'appSecret',

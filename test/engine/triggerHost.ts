@@ -22,6 +22,8 @@ import { TRIGGER, nodeTypes } from './nodeTypes';
 interface TriggerSetup {
 	credential: ICredentialDataDecryptedObject;
 	parameters: INodeParameters;
+	/** The version of the node; if not set, the newest. */
+	typeVersion?: number;
 	webhookId?: string;
 	/** Which n8n this is; several hosts with the same one are workflows of one n8n. */
 	instanceId?: string;
@@ -41,6 +43,10 @@ const MODES = {
 >;
 
 type Kind = keyof typeof MODES;
+
+const NEWEST_VERSION = Math.max(
+	...[nodeTypes.getByNameAndVersion(TRIGGER).description.version].flat(),
+);
 
 const credentialIds = new WeakMap<ICredentialDataDecryptedObject, string>();
 let lastCredentialId = 0;
@@ -177,12 +183,16 @@ export class TriggerHost {
 		return reappear;
 	}
 
+	private get typeVersion(): number {
+		return this.setup.typeVersion ?? NEWEST_VERSION;
+	}
+
 	private node(): INode {
 		return {
 			id: 'trigger',
 			name: 'Trigger',
 			type: TRIGGER,
-			typeVersion: 2,
+			typeVersion: this.typeVersion,
 			position: [0, 0],
 			parameters: this.setup.parameters,
 			credentials: {
@@ -204,7 +214,7 @@ export class TriggerHost {
 	}
 
 	private descriptions(): IWebhookDescription[] {
-		return nodeTypes.getByNameAndVersion(TRIGGER, 2).description.webhooks ?? [];
+		return nodeTypes.getByNameAndVersion(TRIGGER, this.typeVersion).description.webhooks ?? [];
 	}
 
 	private async register(

@@ -28,6 +28,8 @@ describe('the local page', () => {
 		expect(receiver.received).toHaveLength(1);
 		const page = await (await fetch(`${graph.api.url}/_local`)).text();
 		expect(page).toContain('Reject a template: answered 200');
+		// On a narrow window each cell shows the head of its column.
+		expect(page).toContain('<td data-head="Status">200</td>');
 		expect(page).toContain('&quot;event&quot;:&quot;REJECTED&quot;');
 		expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 		expect(page).not.toContain('<script');

@@ -91,9 +91,9 @@ function renderButton([name, event]: [string, (typeof LOCAL_EVENTS)[string]]): s
 function renderTable(heads: string[], rows: string[][]): string {
 	if (rows.length === 0) return '<p class="none">None yet.</p>';
 	const head = heads.map((text) => `<th>${escape(text)}</th>`).join('');
-	const body = rows
-		.map((cells) => `<tr>${cells.map((text) => `<td>${escape(text)}</td>`).join('')}</tr>`)
-		.join('\n');
+	const cell = (text: string, column: number): string =>
+		`<td data-head="${escape(heads[column] ?? '')}">${escape(text)}</td>`;
+	const body = rows.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`).join('\n');
 	return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
@@ -142,4 +142,12 @@ button { padding: .45rem .7rem; border: 0; border-radius: .35rem; background: va
 small { opacity: .75; }
 table { width: 100%; border-collapse: collapse; font-size: .85rem; }
 th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+@media (max-width: 45rem) {
+	main { padding: 1.25rem 1rem; }
+	thead { display: none; }
+	table, tbody, tr, td { display: block; }
+	tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+	td { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: .5rem; padding: .1rem 0; border: 0; }
+	td::before { content: attr(data-head); font-weight: 600; }
+}
 `;

@@ -1,4 +1,5 @@
-import { ACCOUNT_ID, BUSINESS_ID, startGraphApi } from './index';
+import { credentialLines } from '../demo/credential';
+import { startGraphApi } from './index';
 
 /** `npx tsx test/graphApi/main.ts [port]`: the local Graph API for manual tests. */
 async function main(): Promise<void> {
@@ -6,12 +7,9 @@ async function main(): Promise<void> {
 	console.log(`The local Graph API listens on ${api.url}
 
 For the credential:
-  Base URL                      ${api.url}
-  Access Token                  ${api.world.tokens.systemUser}
-  WhatsApp Business Account ID  ${ACCOUNT_ID}
-  Business Portfolio ID         ${BUSINESS_ID}
-  App ID                        ${api.world.app.id}
-  App Secret                    ${api.world.app.secret}
+${credentialLines(api)
+	.map((line) => `  ${line}`)
+	.join('\n')}
 
 The token and the secret are made up, new at every start, and work nowhere else.
 Make things happen on ${api.url}/_local

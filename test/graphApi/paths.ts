@@ -1,6 +1,5 @@
 /**
- * A parsed path of the Graph API. Any version is accepted, and none changes a response: Meta answers a
- * version that has ended as the oldest supported one, without an error (Graph API changelog).
+ * A parsed path of the Graph API. The version does not change a body (`versions.ts` has those that exist).
  */
 export interface GraphPath {
 	/** The version in the path: `v25.0`. */

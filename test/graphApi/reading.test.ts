@@ -99,13 +99,23 @@ describe('paths', () => {
 		expect(await response.json()).toMatchObject({ error: { code: 100 } });
 	});
 
-	it('require a version, but accept any, also one that has ended', async () => {
+	const UNKNOWN_PATH = { error: { code: 2500, message: 'Unknown path components: /me' } };
+
+	it.each<[path: string, status: number, version: string | null, body: object]>([
+		['/v25.0/me', 200, 'v25.0', {}],
+		['/v20.0/me', 200, 'v21.0', {}],
+		['/v2.12/me', 200, 'v21.0', {}],
+		['/v2.80/me', 400, null, UNKNOWN_PATH],
+		['/v99.9/me', 400, null, UNKNOWN_PATH],
+		['/me', 400, null, UNKNOWN_PATH],
+	])('%s: %s, answered as %s', async (path, status, version, body) => {
 		const { systemUser } = graph.api.world.tokens;
-		const headers = { Authorization: `Bearer ${systemUser}` };
-		const statuses = ['/v25.0/me', '/v20.0/me', '/v99.9/me', '/me'].map(
-			async (path) => (await fetch(graph.api.url + path, { headers })).status,
-		);
-		expect(await Promise.all(statuses)).toEqual([200, 200, 200, 400]);
+		const response = await fetch(graph.api.url + path, {
+			headers: { Authorization: `Bearer ${systemUser}` },
+		});
+		expect(response.status).toBe(status);
+		expect(response.headers.get('facebook-api-version')).toBe(version);
+		expect(await response.json()).toMatchObject(body);
 	});
 
 	it.each([

@@ -10,6 +10,7 @@ import { isUploadPath, parsePath } from './paths';
 import { countCall, usageHeaders } from './rateLimits';
 import { accountIdOf, route } from './router';
 import { authenticate, tokenOf, uploadTokenOf } from './tokens';
+import { answeredVersion } from './versions';
 import type { World } from './world';
 
 /** The state of the HTTP server. */
@@ -99,8 +100,9 @@ async function run(
 	recorded: RecordedCall,
 	missingFields: readonly string[],
 ): Promise<object> {
-	const { version } = parsePath(recorded.path) ?? {};
+	const { version, segments = [] } = parsePath(recorded.path) ?? {};
 	if (!version) throw unknownPath(recorded.path);
+	if (!answeredVersion(version)) throw unknownPath(`/${segments.join('/')}`);
 	const parameters = parametersOf(request, recorded);
 	const caller = authenticate(
 		world,
@@ -186,10 +188,17 @@ function jsonOutcome(
 		headers: {
 			'Content-Type': 'application/json; charset=UTF-8',
 			'X-FB-Trace-ID': newTraceId(),
+			...versionHeader(path),
 			...usageHeaders(world.rateLimits, accountIdOf(path, world)),
 		},
 		body,
 	};
+}
+
+/** Meta names the version with which it answers, which is another one if the version of the path has ended. */
+function versionHeader(path: string): Record<string, string> {
+	const answered = answeredVersion(parsePath(path)?.version ?? '');
+	return answered === undefined ? {} : { 'facebook-api-version': answered };
 }
 
 /** Anything else is a bug in the local Graph API. It is logged and answered like an internal error of Meta. */

@@ -73,9 +73,13 @@ const proof = (what: string, error: Partial<GraphErrorFields>, parameters = READ
 
 describe('which value of the credential is wrong', () => {
 	testRefusedCalls([
-		appToken('App Subscription', SUBSCRIPTIONS, SIGNATURE),
-		appToken('App Subscription', SUBSCRIPTIONS, UNREADABLE),
-		appToken('App Subscription', SUBSCRIPTIONS, 'Error validating application. It was deleted.'),
+		appToken('Webhook App Subscription', SUBSCRIPTIONS, SIGNATURE),
+		appToken('Webhook App Subscription', SUBSCRIPTIONS, UNREADABLE),
+		appToken(
+			'Webhook App Subscription',
+			SUBSCRIPTIONS,
+			'Error validating application. It was deleted.',
+		),
 		appToken(
 			'a deletion',
 			{

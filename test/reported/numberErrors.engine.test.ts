@@ -82,7 +82,7 @@ const notSubscribed = (what: string, parameters: object, message: string): Refus
 		parameters: { ...OVERRIDE, ...parameters },
 		error: { message: `(#100) ${message}`, code: 100 },
 		title: /The app is not subscribed to the account/,
-		advice: [/Subscribed App → Subscribe/],
+		advice: [/Webhook Account Subscription → Subscribe/],
 		not: /Check the fields|refused a parameter/,
 	},
 ];
@@ -239,7 +239,7 @@ describe('what is said about a number that Meta refuses', () => {
 				},
 				title: /could not verify the callback/,
 				advice: [/challenge/, /reachable from the internet/, /verify token/],
-				not: /Subscribed App/,
+				not: /Webhook Account Subscription/,
 			},
 		],
 

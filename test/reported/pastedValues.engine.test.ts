@@ -123,7 +123,7 @@ describe('Business Profile → Update', () => {
 	);
 });
 
-describe('Username → Set', () => {
+describe('Phone Number Username → Set', () => {
 	const set = { resource: 'username', operation: 'set', phoneNumberId, username: 'lanternlane' };
 
 	beforeEach(() => {

@@ -49,7 +49,7 @@ const rejected = (reason: string, summary: RegExp[], recommendation: RegExp): Ro
 		`a rejection with the bare code ${reason}`,
 		{ event: 'REJECTED', reason },
 		{
-			summary: [new RegExp(`was rejected: .*\\(${reason}\\)`), ...summary],
+			summary: [/ was rejected: the /, ...summary],
 			keys: { reason, recommendation: expect.stringMatching(recommendation) as string },
 		},
 	);
@@ -78,7 +78,7 @@ const ROWS: Row[] = [
 	status(
 		'a rejection with a code that Meta has added',
 		{ event: 'REJECTED', reason: 'GLARING_LIGHT' },
-		{ summary: [/rejected: .*GLARING_LIGHT/], keys: { recommendation: null } },
+		{ summary: [/rejected: .*glaring light/], keys: { recommendation: null } },
 	),
 
 	// https://github.com/NousResearch/hermes-agent/issues/80073
@@ -181,7 +181,7 @@ const ROWS: Row[] = [
 			event: 'ACCOUNT_VIOLATION',
 			violation_info: { violation_type: 'SCAM', remediation: 'Stop the campaign.' },
 		},
-		{ summary: [/violates a policy/, /SCAM/, /Stop the campaign\./] },
+		{ summary: [/violates a policy/, /scams/, /Stop the campaign\./] },
 	),
 
 	number(
@@ -193,7 +193,7 @@ const ROWS: Row[] = [
 			max_daily_conversations_per_business: 'TIER_10K',
 		},
 		{
-			summary: [/had its limit raised, .*10,000 \(TIER_10K\)$/],
+			summary: [/had its limit raised, .*10,000$/],
 			keys: { limit: 'TIER_10K', previousLimit: null },
 			not: /before|limit $/,
 		},
@@ -202,7 +202,7 @@ const ROWS: Row[] = [
 		'a lower limit under the older names',
 		{ event: 'DOWNGRADE', old_limit: 'TIER_10K', current_limit: 'TIER_1K' },
 		{
-			summary: [/limit lowered/, /1,000 \(TIER_1K\), before 10,000 \(TIER_10K\)/],
+			summary: [/limit lowered/, /1,000, before 10,000/],
 			keys: { limit: 'TIER_1K', previousLimit: 'TIER_10K' },
 		},
 	),
@@ -243,7 +243,7 @@ const ROWS: Row[] = [
 				requested_verified_name: 'Ann',
 				rejection_reason: 'NAME_INDIVIDUAL_ISSUE',
 			},
-			summary: [/that of a person \(NAME_INDIVIDUAL_ISSUE\)/, /Request the name of the business/],
+			summary: [/that of a person/, /Request the name of the business/],
 		},
 	],
 
@@ -261,7 +261,7 @@ const ROWS: Row[] = [
 		'campaign_status_update',
 		{
 			value: { event: 'DIMMED', campaign_id: '120200000055002' },
-			summary: [/^Campaign 120200000055002 .*DIMMED/],
+			summary: [/^Campaign 120200000055002 .*dimmed/],
 			keys: { group: 'campaign', campaignId: '120200000055002' },
 		},
 	],
@@ -317,7 +317,7 @@ const ROWS: Row[] = [
 		'lantern_update',
 		{
 			value: { event: 'LIT', lantern_id: '17' },
-			summary: [/lantern_update.*LIT/],
+			summary: [/Lantern update: lit/],
 			keys: { field: 'lantern_update', event: 'LIT' },
 		},
 	],

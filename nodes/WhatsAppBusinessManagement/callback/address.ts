@@ -21,7 +21,8 @@ export function ownPath({ webhookId, name }: INode, workflowId: string): string 
 export const isSameUrl = (left: string, right: string): boolean =>
 	URL.canParse(left) && URL.canParse(right) && new URL(left).href === new URL(right).href;
 
-const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '');
+/** The path of a URL; empty if it is none. */
+export const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '');
 
 /** Whether a callback leads to a trigger of this package, in any n8n. */
 export const leadsToATrigger = (callbackUrl: string): boolean =>

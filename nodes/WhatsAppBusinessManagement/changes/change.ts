@@ -4,7 +4,10 @@ import { isRecord } from '../graph/records';
 import { FIELD_BY_NAME } from './fields';
 import { idText, objectIn, text, type Group, type Reading } from './fields/field';
 import { LARGEST_SECONDS } from './fields/times';
+import type { ManagedKind } from './managerUrl';
+import { managerUrl } from './managerUrl';
 import { isAcceptedObject } from './objects';
+import { codeAsWords } from './words';
 
 /** One change of a delivery, as Meta sent it. */
 export interface Change {
@@ -34,6 +37,8 @@ export interface ChangeItem extends IDataObject {
 	group: Group;
 	/** Null if Meta names only a portfolio and no account. */
 	wabaId: string | null;
+	/** The name of the account; null if it is unknown: Meta’s webhooks do not contain it. */
+	accountName: string | null;
 	/** ISO time from Meta. If Meta sends none, the time of receipt; then `timeReceived` is true. */
 	time: string;
 	changeId: string;
@@ -41,6 +46,8 @@ export interface ChangeItem extends IDataObject {
 	source: ChangeSource;
 	event: string | null;
 	summary: string;
+	/** The page of WhatsApp Manager about the subject; null if there is none. */
+	managerUrl: string | null;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -113,20 +120,47 @@ export const readChange = ({ field, value }: Change): Reading => {
 	const known = FIELD_BY_NAME.get(field);
 	if (known) return known.read(value);
 	const event = text(objectIn(value)?.event);
-	return { event, summary: event ? `${field}: ${event}` : `${field} changed`, keys: {} };
+	const name = field.replaceAll('_', ' ');
+	const title = name.charAt(0).toUpperCase() + name.slice(1);
+	return {
+		event,
+		summary: event ? `${title}: ${codeAsWords(event)}` : `${title} changed`,
+		keys: {},
+	};
 };
+
+/** The names of accounts by ID. */
+export type AccountNames = Readonly<Record<string, string>>;
+
+/** What the pages of WhatsApp Manager show of each group. The others have no page. */
+const PAGES: Readonly<Partial<Record<Group, ManagedKind>>> = {
+	account: 'account',
+	flow: 'flow',
+	payment: 'account',
+	phoneNumber: 'number',
+	security: 'number',
+	template: 'template',
+};
+
+/** The page of WhatsApp Manager about the subject of an item; null if there is none. */
+export function pageOf({ group, wabaId, templateId }: ChangeItem): string | null {
+	const kind = PAGES[group];
+	return kind === undefined ? null : managerUrl(kind, wabaId, templateId);
+}
 
 /**
  * Builds the item of a change.
  *
  * @param reading the result of `readChange`
  * @param receivedAt when the delivery was received, in milliseconds; used if Meta sends no time
+ * @param names of the accounts, as far as they are known
  */
 export function toItem(
 	change: Change,
 	reading: Reading,
 	{ changeId, stateId, source }: ItemIdentity,
 	receivedAt: number,
+	names: AccountNames = {},
 ): ChangeItem {
 	const known = FIELD_BY_NAME.get(change.field);
 	const time = new Date(change.time === undefined ? receivedAt : change.time * 1000);
@@ -136,15 +170,23 @@ export function toItem(
 		field: known?.field ?? change.field,
 		group: known?.group ?? 'other',
 		wabaId,
+		accountName: null,
 		time: time.toISOString(),
 		changeId,
 		stateId,
 		source,
 		event: reading.event,
 		summary: reading.summary,
+		managerUrl: null,
 	};
 	if (change.time === undefined) item.timeReceived = true;
 	// If the entry's ID is not that of the account, it is that of the portfolio.
 	if (wabaId !== change.entryId && text(change.entryId)) item.businessId = change.entryId;
-	return Object.assign(item, reading.keys, { value: change.value as IDataObject[string] });
+	Object.assign(item, reading.keys, { value: change.value as IDataObject[string] });
+	const { wabaId: accountId } = item;
+	if (accountId !== null && Object.hasOwn(names, accountId)) {
+		item.accountName = names[accountId] ?? null;
+	}
+	item.managerUrl = pageOf(item);
+	return item;
 }

@@ -12,14 +12,11 @@ export const wordsFor = <Words>(
 ): Words | undefined => (word !== null && Object.hasOwn(table, word) ? table[word] : undefined);
 
 /**
- * A code in words, followed by the code itself, so that a search finds it: "gambling (GAMBLING)". A code
- * that the table does not list is converted to words. Text that is not a code is returned unchanged.
+ * A code in the words of a table, else in its own. The code itself is another key of the item. Text that is
+ * not a code is returned unchanged.
  */
-export function explained(code: string, words: string | undefined): string {
-	if (words !== undefined) return `${words} (${code})`;
-	const plain = codeAsWords(code);
-	return plain === code ? code : `${plain} (${code})`;
-}
+export const explained = (code: string, words: string | undefined): string =>
+	words ?? codeAsWords(code);
 
 /** A number with several thousands. A longer row of digits is no number of messages or users. */
 const LARGE_NUMBER = /(?<!\d)\d{4,15}(?!\d)/g;
@@ -32,9 +29,9 @@ export const withCommas = (text: string): string =>
 export const listed = (items: readonly string[]): string =>
 	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-/** An event that the tables do not list: "reports new event (NEW_EVENT)". */
+/** An event that the tables do not list: "reports “new event”". */
 export const reports = (event: string | null): string =>
-	`reports ${event === null ? 'an unknown event' : explained(event, undefined)}`;
+	`reports ${event === null ? 'an unknown event' : `“${codeAsWords(event)}”`}`;
 
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', ')']);
 /** Meta's texts may be in the language of the business: full stops of Chinese, Japanese, Hindi, Arabic and Urdu. */
@@ -74,7 +71,7 @@ const isSameCode = (code: string | null, text: string): boolean =>
 	code?.length === text.length && code.toLowerCase() === text.toLowerCase();
 
 /**
- * Meta's text for a summary, with a code in words: "Low quality (LOW_QUALITY)".
+ * Meta's text for a summary, with a code in words: "Low quality".
  *
  * @param said codes that the summary explains already
  * @returns null if the text only repeats one of them
@@ -85,6 +82,6 @@ export function textBeside(text: string | null, said: ReadonlyArray<string | nul
 	if (said.some((code) => isSameCode(code, plain))) return null;
 	// A long text is no code, and this runs for every change.
 	if (plain.length > LONGEST_CODE) return plain;
-	const words = explained(plain, undefined);
+	const words = codeAsWords(plain);
 	return words === plain ? plain : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,24 +1,25 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { compareByName } from '../parameters/compareByName';
+import { CONFIRM } from '../parameters/guard';
 import type { Shown } from './mergedProperties';
 import { mergedProperties } from './mergedProperties';
 import { nodeParameter } from './nodeParameter';
 import type { Operation, Resource } from './operation';
+import { resourceFields } from './resourceFields';
 
-const resourceOption = ({ name, value }: Resource): INodePropertyOptions => ({ name, value });
+/** For an AI that builds workflows: what a person has to decide. */
+const ASK_FIRST = { propertyHint: 'Ask the person first' };
 
-const operationOption = ({
-	name,
-	value,
-	action,
-	description,
-}: Operation): INodePropertyOptions => ({
-	name,
-	value,
-	action,
-	description,
-});
+/** Whether the operation has a confirmation, or deletes something that a workflow could create again. */
+const needsConsent = ({ name, fields }: Operation): boolean =>
+	/^(?:Delete|Remove)\b/.test(name) || fields.some((field) => field.name === CONFIRM);
+
+const operationOption = (operation: Operation): INodePropertyOptions => {
+	const { name, value, action, description } = operation;
+	const option = { name, value, action, description };
+	return needsConsent(operation) ? { ...option, builderHint: ASK_FIRST } : option;
+};
 
 const READS = ['getMany', 'get', 'check'];
 
@@ -42,13 +43,25 @@ function operationField(resource: Resource): INodeProperties {
 	};
 }
 
-/** How a run behaves. Every operation has these options. */
+/** All versions of the node. */
+const ANY_VERSION = [{ _cnd: { gte: 1 } }];
+
+/**
+ * How a run behaves. Every operation has these options.
+ *
+ * To an AI that builds workflows, n8n would repeat them for each operation, a quarter of the whole text.
+ * Its generator leaves out a parameter whose `disabledOptions` name all that its `displayOptions` name
+ * (`narrowDisplayOptionsByDisabled` in @n8n/workflow-sdk); the node's `builderHint` names the options once.
+ * The editor disables a parameter only if all conditions hold, and no resource is empty.
+ */
 const RUN_OPTIONS: INodeProperties = {
 	displayName: 'Run Options',
 	name: 'runOptions',
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
+	displayOptions: { show: { '@version': ANY_VERSION } },
+	disabledOptions: { show: { '@version': ANY_VERSION, resource: [''] } },
 	options: [
 		{
 			displayName: 'Items at Once',
@@ -81,16 +94,8 @@ const shownOperations = (resource: Resource): Shown[] =>
 /** The parameters of the action node: resource, operation, the operation's fields, run options. */
 export function nodeProperties(resources: Resource[]): INodeProperties[] {
 	const sorted = [...resources].sort(compareByName);
-	const first = String(sorted[0]?.value);
 	return [
-		{
-			displayName: 'Resource',
-			name: 'resource',
-			type: 'options',
-			noDataExpression: true,
-			options: sorted.map(resourceOption),
-			default: first,
-		},
+		...resourceFields(sorted),
 		...sorted.map(operationField),
 		...mergedProperties(sorted.flatMap(shownOperations)),
 		RUN_OPTIONS,

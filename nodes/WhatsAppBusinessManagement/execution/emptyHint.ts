@@ -6,6 +6,7 @@ import { FROM_CREDENTIAL } from '../parameters/fromCredential';
 import { nestedFields } from '../parameters/nestedFields';
 import { isEmpty } from '../parameters/values';
 import type { RawInput } from './input';
+import { showHint } from './nodeRun';
 
 /*
  * n8n does not run the next nodes after a list without entries. The node says why the list may be empty,
@@ -124,10 +125,5 @@ export function emptyHintText(reads: readonly [ReadOfItem, ...ReadOfItem[]]): st
 /** Shows a hint above the output if the reads of all items returned nothing. */
 export function explainEmptyOutput(context: IExecuteFunctions, reads: ReadOfItem[]): void {
 	const [first, ...others] = reads;
-	// n8n 1.123 and all 2.x have hints. A host without them still gets its empty list.
-	if (!first || !('addExecutionHints' in context)) return;
-	context.addExecutionHints({
-		message: emptyHintText([first, ...others]),
-		location: 'outputPane',
-	});
+	if (first) showHint(context, emptyHintText([first, ...others]));
 }

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { GraphConnection } from '../graph/connection';
@@ -6,6 +6,8 @@ import { toNodeError } from '../graph/errors';
 import type { InputNames } from '../graph/inputNames';
 import { explainEmptyOutput } from './emptyHint';
 import { refuseExpression } from './expressions';
+import { failedItem, identityOf } from './failedItem';
+import type { RawInput } from './input';
 import { mapConcurrently } from './mapConcurrently';
 import { keepingIfOutput } from './nodeRun';
 import type { JointRun, PreparedCall, Resource } from './operation';
@@ -14,6 +16,7 @@ import { readFields } from './readFields';
 import type { ResultItem } from './resultItem';
 import { toExecutionItem } from './resultItem';
 import { secretsIn } from './secrets';
+import { isTool, readableByAgent } from './tool';
 
 /** The default number of reads that run concurrently. */
 const READS_AT_ONCE = 32;
@@ -59,7 +62,8 @@ function findOperation(context: IExecuteFunctions, resources: Resource[]): Chose
 
 type NodeError = ReturnType<typeof toNodeError>;
 
-type Failure = { error: NodeError; itemIndex: number };
+/** `identity` tells which row failed. */
+type Failure = { error: NodeError; itemIndex: number; identity: IDataObject };
 
 type Outcome = { items: INodeExecutionData[] } | Failure;
 
@@ -70,8 +74,15 @@ const isValid = (checked: Checked): checked is PreparedCall => !('error' in chec
 
 const isEmptyList = (outcome: Outcome): boolean => 'items' in outcome && outcome.items.length === 0;
 
+/** The JSON of an input item. */
+const rowOf = (context: IExecuteFunctions, itemIndex: number): IDataObject | undefined =>
+	context.getInputData()[itemIndex]?.json;
+
 /** The steps of a run, with the context that all of them need. */
 class Run {
+	/** What was read of each item, to identify those that fail. */
+	private readonly inputs = new Map<number, RawInput>();
+
 	constructor(
 		private readonly context: IExecuteFunctions,
 		private readonly chosen: Chosen,
@@ -84,6 +95,7 @@ class Run {
 		try {
 			const raw = readFields(this.context, this.chosen, itemIndex);
 			this.connection.redaction.hide(secretsIn(raw, operation.fields));
+			this.inputs.set(itemIndex, raw);
 			return operation.prepare(raw, this.connection.credential);
 		} catch (error) {
 			return { error };
@@ -144,16 +156,23 @@ class Run {
 	}
 
 	private failed(cause: unknown, itemIndex: number, names?: InputNames): Failure {
-		return { error: toNodeError(this.context.getNode(), cause, itemIndex, names), itemIndex };
+		return {
+			error: toNodeError(this.context.getNode(), cause, itemIndex, names),
+			itemIndex,
+			identity: identityOf(
+				rowOf(this.context, itemIndex),
+				this.chosen.operation.fields,
+				this.inputs.get(itemIndex),
+				this.connection.redaction,
+			),
+		};
 	}
 }
 
-function toExecutionData(outcome: Outcome): INodeExecutionData[] {
+function toExecutionData(context: IExecuteFunctions, outcome: Outcome): INodeExecutionData[] {
 	if ('items' in outcome) return outcome.items;
-	const { error, itemIndex } = outcome;
-	// n8n recognizes an item for the error output by exactly these two keys.
-	const json = { error: error.message, message: error.description ?? error.message };
-	return [{ json, pairedItem: { item: itemIndex } }];
+	const { error, itemIndex, identity } = outcome;
+	return [failedItem(context.getNode(), error, itemIndex, identity)];
 }
 
 /**
@@ -166,7 +185,11 @@ function allFailed(context: IExecuteFunctions, cause: unknown): INodeExecutionDa
 	const error = toNodeError(context.getNode(), cause);
 	if (!context.continueOnFail()) throw error;
 	const items = context.getInputData();
-	return [items.flatMap((_item, itemIndex) => toExecutionData({ error, itemIndex }))];
+	return [
+		items.map(({ json }, itemIndex) =>
+			failedItem(context.getNode(), error, itemIndex, identityOf(json, [])),
+		),
+	];
 }
 
 /**
@@ -181,7 +204,11 @@ export async function execute(
 	context: IExecuteFunctions,
 	resources: Resource[],
 ): Promise<INodeExecutionData[][]> {
-	return await keepingIfOutput(context, async () => await executeAll(context, resources));
+	try {
+		return await keepingIfOutput(context, async () => await executeAll(context, resources));
+	} catch (error) {
+		throw isTool(context.getNode()) ? readableByAgent(error) : error;
+	}
 }
 
 async function executeAll(
@@ -224,5 +251,5 @@ async function executeAll(
 			checked.filter(isValid).map((each) => each.describeRead()),
 		);
 	}
-	return [outcomes.flatMap(toExecutionData)];
+	return [outcomes.flatMap((outcome) => toExecutionData(context, outcome))];
 }

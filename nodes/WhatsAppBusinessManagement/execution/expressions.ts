@@ -6,28 +6,28 @@ import { EMPTY_EXPRESSION } from '../parameters/fromCredential';
 import { nestedFields } from '../parameters/nestedFields';
 import { InvalidInputError } from '../parameters/invalidInput';
 import { isEmpty } from '../parameters/values';
+import { ASK_THE_BUILDER, isTool } from './tool';
 
 const isExpression = (stored: unknown): boolean =>
 	typeof stored === 'string' && stored.startsWith('=');
 
 /**
  * Refuses an expression in a field that takes none in the editor. A workflow file could contain one,
- * and an AI agent or data could then decide what only the builder of the workflow may.
+ * and an AI agent or data could then decide at run time what the workflow itself must say.
  *
  * @throws {InvalidInputError} naming the field
  */
 export function refuseExpression(
-	{ parameters }: INode,
+	node: INode,
 	{
 		name,
 		displayName,
 		noDataExpression,
 	}: Pick<INodeProperties, 'name' | 'displayName' | 'noDataExpression'>,
 ): void {
-	if (!noDataExpression || !isExpression(parameters[name])) return;
-	throw new InvalidInputError(
-		`${displayName}: must not be an expression. Set it in the node itself`,
-	);
+	if (!noDataExpression || !isExpression(node.parameters[name])) return;
+	const problem = `${displayName}: must not be an expression. Set it in the node itself`;
+	throw new InvalidInputError(isTool(node) ? `${problem}. ${ASK_THE_BUILDER}` : problem);
 }
 
 /** The stored text of a field; for a locator, the text of its ID. */

@@ -8,6 +8,7 @@ import { InvalidInputError } from '../parameters/invalidInput';
 import { zodErrorMap } from '../parameters/zodErrorMap';
 import { isEmpty } from '../parameters/values';
 import { ordinal } from './ordinal';
+import { ASK_THE_BUILDER } from './tool';
 
 /** The values of one item as n8n returns them, by field name. */
 export type RawInput = Record<string, unknown>;
@@ -125,6 +126,18 @@ function issueMessage(
 		: message;
 }
 
+/** The message for an AI agent: it knows no expression, and cannot change a field that takes none. */
+function issueForAgent(
+	value: unknown,
+	path: Path,
+	field: INodeProperties | undefined,
+	message: string,
+): string {
+	if (value === EMPTY_EXPRESSION) return `is missing: ${message}`;
+	const issue = issueMessage(value, path, field, message);
+	return field?.noDataExpression ? `${issue}. ${ASK_THE_BUILDER}` : issue;
+}
+
 /**
  * Checks the values of one item.
  *
@@ -145,7 +158,12 @@ export function readInput<Schema extends z.ZodTypeAny>(
 	if (result.success) return result.data;
 	const problems = result.error.issues.map(({ path, message }) => {
 		const field = fields.find(({ name }) => name === path[0]);
-		return `${fieldName(path, fields)}: ${issueMessage(raw[String(path[0])], path, field, message)}`;
+		const value = raw[String(path[0])];
+		const issue =
+			raw.isTool === true
+				? issueForAgent(value, path, field, message)
+				: issueMessage(value, path, field, message);
+		return `${fieldName(path, fields)}: ${issue}`;
 	});
 	throw new InvalidInputError([...new Set(problems)].join('; '));
 }

@@ -9,6 +9,8 @@ export interface NodeRun {
 	staticData: () => IDataObject;
 	/** Writes a line of progress to n8n’s log. It must contain no secret. */
 	log: (message: string) => void;
+	/** Shows a hint above the output in the editor. It must contain no secret. */
+	hint: (message: string) => void;
 	/** Whether a person runs it in the editor, so that n8n saves nothing that the node keeps. */
 	isManual: boolean;
 	/**
@@ -42,6 +44,13 @@ export async function keepingIfOutput<Output>(
 	}
 }
 
+/** Shows a hint above the output. n8n 1.123 and all 2.x have hints; a host without them shows none. */
+export function showHint(context: IExecuteFunctions, message: string): void {
+	if ('addExecutionHints' in context) {
+		context.addExecutionHints({ message, location: 'outputPane' });
+	}
+}
+
 /** The node of a context. A context without static data, such as that of a tool, gets one that is not kept. */
 export function nodeRunOf(context: IExecuteFunctions): NodeRun {
 	const forgotten: IDataObject = {};
@@ -51,6 +60,7 @@ export function nodeRunOf(context: IExecuteFunctions): NodeRun {
 				? context.getWorkflowStaticData('node')
 				: forgotten,
 		log: (message) => context.logger.info(message),
+		hint: (message) => showHint(context, message),
 		isManual: context.getMode() === 'manual',
 		ifDropped: (takeBack) => kept.set(context, [...(kept.get(context) ?? []), takeBack]),
 	};

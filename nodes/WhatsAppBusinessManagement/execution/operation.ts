@@ -169,8 +169,12 @@ export interface Operation {
 
 /** An entry of the Resource list, with its operations. */
 export interface Resource {
+	/** Title Case. n8n lists the resources by name, so things that belong together start with the same words. */
 	name: string;
+	/** The value of the Resource parameter, and the name of the folder. */
 	value: string;
+	/** What the resource is, in one line below its name. */
+	description: string;
 	operations: Operation[];
 }
 

@@ -10,6 +10,7 @@ import { nodeParameter } from './nodeParameter';
 import { nodeRunOf } from './nodeRun';
 import type { Operation, Resource } from './operation';
 import { applyTimeZone } from './timeZone';
+import { isTool } from './tool';
 
 /** The chosen operation and its resource. */
 export interface Chosen {
@@ -84,8 +85,7 @@ function surroundings(context: IExecuteFunctions, itemIndex: number): RawInput {
 	return {
 		item,
 		itemFiles: Object.fromEntries(files) as Record<string, ItemFile>,
-		// n8n adds this suffix to the type of a node that an AI agent uses as a tool.
-		isTool: context.getNode().type.endsWith('Tool'),
+		isTool: isTool(context.getNode()),
 		timeZone: context.getTimezone(),
 		node: nodeRunOf(context),
 	};

@@ -12,9 +12,12 @@ import { cleanCredential } from './credential';
 import { GraphError, GraphUnreachableError, explanationOf, readRefusal, titleOf } from './errors';
 import { answerIn } from './exactJson';
 import { ID_FIELDS, credentialNames } from './inCredential';
+import type { InputNames } from './inputNames';
 import { isNodeId } from './paths';
 import { isRecord, recordOf } from './records';
 import { Redaction } from './redaction';
+import { refuseEndedVersion, unknownVersion } from './testedVersion';
+import { wrongObject } from './wrongObject';
 
 const TIMEOUT_MS = 20_000;
 
@@ -30,6 +33,7 @@ type Read = (read: TestRead) => Promise<Record<string, unknown>>;
 /** The parts of n8n's response that are used. */
 interface Answer {
 	statusCode?: number;
+	headers?: unknown;
 	body?: unknown;
 }
 
@@ -53,14 +57,20 @@ function reader(
 		const noUsage = { percent: 0, minutesToRegainAccess: 0 };
 		const call = { token, objectId: isNodeId(path) ? path : undefined };
 		const refusal = readRefusal(body, statusCode, noUsage, redaction, call);
-		if (refusal) throw new GraphError(refusal);
-		if (statusCode >= 200 && statusCode < 300 && isRecord(body)) return body;
+		if (refusal) throw refusedRead(new GraphError(refusal), credential);
+		if (statusCode >= 200 && statusCode < 300 && isRecord(body)) {
+			refuseEndedVersion(credential, recordOf(answer.headers));
+			return body;
+		}
 		throw new GraphUnreachableError(
 			`The server answered HTTP ${statusCode} without a response from the Graph API`,
 			'Check the Base URL.',
 		);
 	};
 }
+
+const refusedRead = (error: GraphError, credential: ICredentialDataDecryptedObject): Error =>
+	unknownVersion(credential, error) ?? error;
 
 async function ask(
 	{ request }: ICredentialTestFunctions['helpers'],
@@ -172,9 +182,33 @@ async function runTest(
 	await testObjects(read, credential, tell);
 }
 
+/** The message of a failure: the cause, then the fix. `key` is the field of the object that was read. */
+function messageOf(
+	error: unknown,
+	credential: ICredentialDataDecryptedObject,
+	key: string | undefined,
+): string {
+	const names = credentialNames(credential, key);
+	const advice = explanationOf(error, names);
+	const title = missingObject(error, names, key) ?? titleOf(error, names);
+	return advice === undefined ? title : `${title}. ${advice}`;
+}
+
+/** The title if Meta cannot find an object of the credential: it names the field. Undefined for another error. */
+function missingObject(
+	error: unknown,
+	names: InputNames,
+	key: string | undefined,
+): string | undefined {
+	const label = ID_FIELDS.find((field) => field.key === key)?.label;
+	if (label === undefined || !(error instanceof GraphError) || !error.isNotFound) return undefined;
+	if (wrongObject(error.refusal, names) !== undefined) return undefined;
+	return `Meta cannot find the ID in the credential’s ${label}`;
+}
+
 /**
- * Tests the credential: the fields, App ID and App Secret, the token, its app, the account and the
- * portfolio. It only reads.
+ * Tests the credential: the fields, the API version, App ID and App Secret, the token, its app, the
+ * account and the portfolio. It only reads.
  *
  * @returns n8n's result; the message of a failure names the cause and the fix, without a secret
  */
@@ -188,9 +222,6 @@ export async function credentialTest(
 		await runTest(reader(this, credential), credential, (tested) => (key = tested));
 		return { status: 'OK', message: 'The credential works' };
 	} catch (error) {
-		const names = credentialNames(credential, key);
-		const advice = explanationOf(error, names);
-		const title = titleOf(error, names);
-		return { status: 'Error', message: advice === undefined ? title : `${title}. ${advice}` };
+		return { status: 'Error', message: messageOf(error, credential, key) };
 	}
 }

@@ -91,7 +91,7 @@ export const encodedName = (name: string): PathSegment => encoded(encodeStrictly
 /** A part that the user typed in a Custom Graph Call. `.` and `..` would change the path. */
 const typed = segment(
 	/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+$/,
-	'may contain only letters, digits and . _ : - (no host, no query, no "..")',
+	'may contain only letters, digits and . _ : -, and must not be "." or ".."',
 );
 
 /**

@@ -19,8 +19,10 @@ const SECRETS: readonly RegExp[] = [
 /** Keys whose value is always a secret: `access_token`, `sip_user_password`, `pin` … */
 const SECRET_KEY = /(^|_)(token|secret|password|proof|pin)$|^oauth_url$/;
 
-/** The secret keys that a call may reveal, because their value is meant for the user. */
-export type Revealed = 'oauth_url';
+/** Secret keys whose value is the purpose of a call: it is meant for the user. */
+export const REVEALED = ['oauth_url'] as const;
+
+export type Revealed = (typeof REVEALED)[number];
 
 /** Only tokens: text that a user may have written, e.g. a template that sends a PIN, is not a secret. */
 const SECRETS_IN_DATA = SECRETS.slice(0, 2);

@@ -5,6 +5,7 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 
+import { managerUrl } from '../changes/managerUrl';
 import type { GraphCall } from '../graph/call';
 import { GraphConnection } from '../graph/connection';
 import { edge, isNodeId, nodeId } from '../graph/paths';
@@ -48,7 +49,7 @@ export function accountSources({
 export const accountOption = ({ id, name }: IDataObject) => ({
 	name: `${String(name ?? 'Account')} (${String(id)})`,
 	value: String(id),
-	url: `https://business.facebook.com/wa/manage/home/?waba_id=${String(id)}`,
+	url: managerUrl('account', String(id)) ?? undefined,
 });
 
 export async function searchAccounts(
@@ -113,7 +114,7 @@ export const otherAccountLocator = <const Name extends string>(
 ) => locatorField({ ...ACCOUNT, displayName, name, description, required: true });
 
 /** Everywhere the same text, so that the node's description contains the field once. */
-const LISTED = 'The account whose objects the list below shows';
+const LISTED = 'The account of the list below';
 
 /** The account that only From List of the field below needs. */
 export const listedAccount = () => accountLocator(LISTED);

@@ -63,4 +63,4 @@ export const otherBusinessFilter = <Other extends Whose>(whose: Other, descripti
 
 /** The locator of an object that belongs to a portfolio, below the portfolio whose objects From List shows. */
 export const ofBusiness = <Thing extends Field>(thing: Thing) =>
-	[businessField('The portfolio whose objects the list below shows').property, thing] as const;
+	[businessField('The portfolio of the list below').property, thing] as const;

@@ -4,6 +4,7 @@ import { searchCreditAllocations } from './creditAllocation';
 import { searchCreditLines } from './creditLine';
 import { searchFlows } from './flow';
 import { searchGroups } from './group';
+import { searchLanguages } from './language';
 import { searchPaymentConfigurations } from './paymentConfiguration';
 import { searchPhoneNumbers } from './phoneNumber';
 import { searchPreVerifiedNumbers } from './preVerifiedNumber';
@@ -24,6 +25,7 @@ export const LIST_SEARCHES = {
 	searchCreditLines,
 	searchFlows,
 	searchGroups,
+	searchLanguages,
 	searchPaymentConfigurations,
 	searchPhoneNumbers,
 	searchPreVerifiedNumbers,

@@ -107,13 +107,14 @@ export const optionalLocatorField = <const Name extends string>(definition: Loca
 	locatorField({ ...definition, required: false, is: () => id(definition.example).optional() });
 
 /**
- * The texts of a field for which the credential's ID is used if it is empty.
+ * The texts of a field for which the credential's ID is used if it is empty. The hint says so, once: n8n
+ * repeats both texts for each operation to an AI that builds workflows.
  *
  * @param description without a full stop
  * @param thing the name of the credential's object, e.g. `account`
  */
 export const credentialFallback = (description: string, thing: string) => ({
-	description: `${description}. If empty, the credential’s ${thing} is used.`,
+	description,
 	hint: `If empty: the credential’s ${thing}`,
 });
 

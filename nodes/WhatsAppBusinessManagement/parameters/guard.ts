@@ -18,8 +18,14 @@ export const CONFIRM = 'confirm';
 export const CONFIRM_LABEL = 'I Understand';
 
 /**
- * A warning and a confirmation, for actions that cannot be undone. Only the builder of the workflow can
- * turn the confirmation on: it takes no expression, so neither data nor an AI agent can.
+ * What an AI that builds workflows reads beside a switch: it could write `true`, as everyone can who edits
+ * the workflow. n8n shows the text in the types of the node (`builderHint`, since n8n 2; older ones ignore it).
+ */
+const LEFT_TO_A_PERSON = { propertyHint: 'Leave this off: only a person may turn it on' };
+
+/**
+ * A warning and a confirmation, for actions that cannot be undone. The confirmation takes no expression, so
+ * neither data nor an AI agent that uses the node as a tool can turn it on; who edits the workflow can.
  *
  * @param name of the confirmation, unique in the node: n8n keeps the value of a field when another
  * operation with a field of the same name is chosen, which would confirm that operation too
@@ -39,15 +45,15 @@ export const guard = <const Name extends string>(name: Name, consequence: string
 		),
 	] as const;
 
-/**
- * A choice that only the builder of the workflow can make: it takes no expression, so neither data nor
- * an AI agent can.
- */
+/** A choice that takes no expression: it is made in the workflow, not by data or by an agent at run time. */
 export const builderChoice = <const Name extends string>(
 	field: Omit<INodeProperties, 'name' | 'noDataExpression' | 'type'> & { name: Name },
 ): INodeProperties & { name: Name } => ({ ...field, type: 'options', noDataExpression: true });
 
-/** A switch that only the builder of the workflow can turn on, because it takes no expression. */
+/**
+ * A switch that takes no expression: it is turned on in the workflow, not by data or by an agent at run
+ * time. An AI that builds workflows is told to leave it to a person.
+ */
 export const builderSwitch = <const Name extends string>(
 	field: Omit<INodeProperties, 'default' | 'name' | 'noDataExpression' | 'type'> & { name: Name },
 ): INodeProperties & { name: Name } => ({
@@ -55,6 +61,7 @@ export const builderSwitch = <const Name extends string>(
 	type: 'boolean',
 	default: false,
 	noDataExpression: true,
+	builderHint: LEFT_TO_A_PERSON,
 });
 
 /** The check of `builderSwitch`. */

@@ -1,6 +1,6 @@
 import type { Choices } from './choices';
-import { fieldOf, requiredChoiceField, requiredTextField } from './field';
-import { languageCode, verificationCode } from './formats';
+import { requiredChoiceField, requiredTextField } from './field';
+import { verificationCode } from './formats';
 import { notice } from './guard';
 
 /*
@@ -9,36 +9,21 @@ import { notice } from './guard';
  */
 
 /**
- * The fields with which a code is requested.
+ * The choice of how the code is sent.
  *
- * @param name of the first field: a name per operation, because each takes other values
+ * @param name of the field: a name per operation, because each takes other values
  * @param methods the ways in which Meta can send the code
  */
-export const codeRequestFields = <const Name extends string, Methods extends Choices>(
+export const codeMethodField = <const Name extends string, Methods extends Choices>(
 	name: Name,
 	methods: Methods & { SMS: string },
 ) =>
-	[
-		requiredChoiceField<Name, Methods & { SMS: string }>(name, methods, {
-			label: 'Code Method',
-			sends: 'code_method',
-			default: 'SMS',
-			description: 'How Meta sends the code to the number',
-		}),
-		fieldOf(
-			{
-				displayName: 'Language',
-				name: 'language',
-				type: 'string',
-				required: true,
-				default: 'en_US',
-				placeholder: 'e.g. en_US',
-				description: 'The language of the message or the call',
-			},
-			languageCode,
-			'language',
-		),
-	] as const;
+	requiredChoiceField<Name, Methods & { SMS: string }>(name, methods, {
+		label: 'Code Method',
+		sends: 'code_method',
+		default: 'SMS',
+		description: 'How Meta sends the code to the number',
+	});
 
 export const wrongCodesNotice = notice(
 	'verifyCodeNotice',

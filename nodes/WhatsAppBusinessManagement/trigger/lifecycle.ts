@@ -11,6 +11,7 @@ import type { ActivationContext } from './activation/context';
 import { identityOf, openContext } from './activation/context';
 import { deactivate } from './activation/departure';
 import { firstReason, forgetReason, noteCleanUp } from './activation/firstReason';
+import { readNames } from './activation/readNames';
 import { forgetSecret } from './request/appSecret';
 import {
 	forgetLive,
@@ -82,6 +83,7 @@ export async function create(hook: IHookFunctions): Promise<boolean> {
 		warnAboutPreviousApp(context);
 		if (context.self.isTest) noteTest(context.staticData);
 		await activate(context);
+		await readNames(context);
 		succeeded(context);
 		return true;
 	});

@@ -21,72 +21,21 @@ const LOADED_FROM_META = { loadOptionsMethod: 'accountOptions' };
 const EVERY_CHANGE: INodePropertyOptions = {
 	name: 'All',
 	value: ALL,
+	action: 'On any change',
 	description:
 		'Every change in this list, but nothing that contains private messages. For fields that Meta adds later, use Other Webhook Fields.',
 };
 
+/** The panel lists a trigger as "On …", in n8n's words without the brackets: "On app contacts private". */
 const optionOf = ({ name, field, description }: WebhookField): INodePropertyOptions => ({
 	name,
 	value: field,
+	action: `On ${name.replace(' (Private)', '').toLowerCase()} change`,
 	description,
 });
 
-/**
- * The trigger's parameters. None of them accepts an expression: n8n starts its expression engine for a
- * single expression or resource locator, and a delivery then takes twenty times as long.
- */
-export const TRIGGER_PROPERTIES: INodeProperties[] = [
-	{
-		displayName:
-			'On activation, the node registers itself with your Meta app. Meta keeps one callback per app. These triggers share it. A callback of another service is not changed unless you enter its URL under Options → Other Receivers.',
-		name: 'callbackNotice',
-		type: 'notice',
-		default: '',
-	},
-	{
-		displayName: 'Trigger On',
-		name: 'triggerOn',
-		type: 'multiOptions',
-		noDataExpression: true,
-		options: [EVERY_CHANGE, ...WEBHOOK_FIELDS.map(optionOf)].sort(compareByName),
-		default: [],
-		description: 'Which changes start the workflow',
-	},
-	{
-		displayName: 'Other Webhook Fields',
-		name: 'additionalFields',
-		type: 'string',
-		noDataExpression: true,
-		default: '',
-		placeholder: 'e.g. group_status_update',
-		description:
-			'Webhook fields that are not in the list, by Meta’s names, separated by commas or spaces',
-	},
-	{
-		displayName: 'Accounts',
-		name: 'accounts',
-		type: 'multiOptions',
-		noDataExpression: true,
-		typeOptions: LOADED_FROM_META,
-		default: [],
-		description:
-			'The accounts whose changes start the workflow. The node subscribes the app to each of them. If empty, it subscribes the app to the credential’s account, and the changes of all accounts that the app is subscribed to start the workflow.',
-	},
-	{
-		displayName: 'Filters',
-		name: 'filters',
-		type: 'collection',
-		noDataExpression: true,
-		placeholder: 'Add filter',
-		default: {},
-		description:
-			'A change must pass all filters; within a filter, one match is enough. A change that does not pass starts no execution.',
-		options: FILTERS.map(({ property }) => property),
-	},
-];
-
 /** When a delivery is acknowledged; the values are n8n's response modes. */
-export const ACKNOWLEDGE: INodeProperties = {
+const ACKNOWLEDGE: INodeProperties = {
 	displayName: 'Acknowledge',
 	name: 'acknowledge',
 	type: 'options',
@@ -109,7 +58,18 @@ export const ACKNOWLEDGE: INodeProperties = {
 	description: 'When to confirm a delivery to Meta',
 };
 
-export const OPTIONS: INodeProperties = {
+const OTHER_WEBHOOK_FIELDS: INodeProperties = {
+	displayName: 'Other Webhook Fields',
+	name: 'additionalFields',
+	type: 'string',
+	noDataExpression: true,
+	default: '',
+	placeholder: 'e.g. group_status_update',
+	description:
+		'Webhook fields that are not in the list, by Meta’s names, separated by commas or spaces',
+};
+
+const OPTIONS: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
@@ -146,8 +106,57 @@ export const OPTIONS: INodeProperties = {
 			description:
 				'URLs that get a copy of every delivery. If one of them is the app’s current callback, the node takes it over, and returns it on deactivation with the verify token from the credential. Do not enter triggers of this package: they share the callback automatically.',
 		},
+		{ ...OTHER_WEBHOOK_FIELDS, displayOptions: { show: { '@version': [{ _cnd: { gte: 2.1 } }] } } },
 	],
 };
+
+/**
+ * The trigger's parameters. None of them accepts an expression: n8n starts its expression engine for a
+ * single expression or resource locator, and a delivery then takes twenty times as long.
+ */
+export const TRIGGER_PROPERTIES: INodeProperties[] = [
+	{
+		displayName: 'Trigger On',
+		name: 'triggerOn',
+		type: 'multiOptions',
+		noDataExpression: true,
+		options: [EVERY_CHANGE, ...WEBHOOK_FIELDS.map(optionOf)].sort(compareByName),
+		default: [],
+		description: 'Which changes start the workflow',
+	},
+	{ ...OTHER_WEBHOOK_FIELDS, displayOptions: { show: { '@version': [2] } } },
+	{
+		displayName: 'Accounts',
+		name: 'accounts',
+		type: 'multiOptions',
+		noDataExpression: true,
+		typeOptions: LOADED_FROM_META,
+		default: [],
+		description:
+			'The accounts whose changes start the workflow. The node subscribes the app to each of them. If empty, it subscribes the app to the credential’s account, and the changes of all accounts that the app is subscribed to start the workflow.',
+		hint: 'If empty: all accounts that your app is subscribed to, including the credential’s account',
+	},
+	{
+		displayName: 'Filters',
+		name: 'filters',
+		type: 'collection',
+		noDataExpression: true,
+		placeholder: 'Add filter',
+		default: {},
+		description:
+			'A change must pass all filters; within a filter, one match is enough. A change that does not pass starts no execution.',
+		options: FILTERS.map(({ property }) => property),
+	},
+	ACKNOWLEDGE,
+	OPTIONS,
+	{
+		displayName:
+			'On activation, the node registers itself with your Meta app. Meta keeps one callback per app. These triggers share it. A callback of another service is not changed unless you enter its URL under Options → Other Receivers.',
+		name: 'callbackNotice',
+		type: 'notice',
+		default: '',
+	},
+];
 
 /** The names in the user's text, which are separated by commas or spaces. */
 const namesIn = (text: unknown): string[] =>
@@ -163,8 +172,10 @@ const namesIn = (text: unknown): string[] =>
  * through n8n would cost more than the rest of a delivery
  */
 export function readSettings(parameters: INodeParameters): Wanted {
+	// Version 2 of the node has Other Webhook Fields beside Options, version 2.1 below them.
+	const others = [parameters, recordOf(parameters.options)].map((each) => each.additionalFields);
 	return {
-		fields: new Set([...texts(parameters.triggerOn), ...namesIn(parameters.additionalFields)]),
+		fields: new Set([...texts(parameters.triggerOn), ...others.flatMap(namesIn)]),
 		accounts: new Set(texts(parameters.accounts)),
 		filters: readFilters(recordOf(parameters.filters)),
 	};

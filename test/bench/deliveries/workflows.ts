@@ -46,7 +46,7 @@ export async function goLiveWithOurTrigger(stage: Stage, name: string): Promise<
 	const id = await goLive(stage, {
 		name,
 		type: OUR_TRIGGER,
-		typeVersion: 2,
+		typeVersion: 2.1,
 		webhookId: randomUUID(),
 		parameters: {
 			triggerOn: ['message_template_status_update'],

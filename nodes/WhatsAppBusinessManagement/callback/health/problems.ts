@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { shownUrl } from '../../graph/shownUrl';
 import { isTestAddress } from '../address';
+import { receiverAdvice, receiverName, verifyTokenHint } from '../foreignReceiver';
 import type { AccountState, ExpectedTrigger, PathState } from './state';
 import { divertedFields, missingFields, placeOf } from './state';
 
@@ -34,15 +34,15 @@ const tokenOfOtherApp: Rule = ({ appId, tokenAppId }) => {
 const noCallback = (expected: ExpectedTrigger | undefined): Problem => ({
 	problem: 'noCallback',
 	message: `The app has no callback for WhatsApp, so Meta sends nothing${expected ? ` to ${expected.url}` : ''}`,
-	fix: 'Publish (activate) a workflow with the trigger, or run Repair with the Production URL of a trigger whose workflow is active.',
+	fix: 'Publish (activate) a workflow with the trigger, or run Repair with the Production URL of a trigger whose workflow is active. If n8n’s own WhatsApp Trigger uses the same app, it removed the callback: use a separate app for it.',
 });
 
 const foreignCallback = (url: string, expected: ExpectedTrigger | undefined): Problem => ({
 	problem: 'foreignCallback',
 	message: expected
-		? `Another receiver took over the callback: Meta delivers to ${shownUrl(url)}, not to ${expected.url}`
-		: `Meta delivers to ${shownUrl(url)}, which is not a trigger of this package`,
-	fix: SHARE_WITH_IT,
+		? `Another receiver took over the callback: Meta delivers to ${receiverName(url)}, not to ${expected.url}`
+		: `Meta delivers to ${receiverName(url)}, which is not a trigger of this package`,
+	fix: `${receiverAdvice(url)}${SHARE_WITH_IT}${verifyTokenHint(url)}`,
 });
 
 const notListening = (url: string): Problem => ({
@@ -146,7 +146,7 @@ const accountProblem = (
 		{
 			problem: 'accountNotSubscribed',
 			message: `The app ${appId} is not subscribed to the account ${accountId}, so Meta sends none of its changes`,
-			fix: 'Run Repair, or Subscribed App → Subscribe.',
+			fix: 'Run Repair, or Webhook Account Subscription → Subscribe.',
 		},
 	];
 };
@@ -163,7 +163,7 @@ const overrides: Rule = (state) =>
 			{
 				problem: 'fieldsDiverted',
 				message: `An override of the account ${account.accountId} sends ${diverted.join(', ')} to ${account.overrideCallbackUrl}`,
-				fix: 'If no service needs the override, remove it: Subscribed App → Subscribe, Override Callback: Remove.',
+				fix: 'If no service needs the override, remove it: Webhook Account Subscription → Subscribe, Override Callback: Remove.',
 			},
 		];
 	});

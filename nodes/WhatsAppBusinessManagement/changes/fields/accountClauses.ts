@@ -1,7 +1,8 @@
 import { BAN_STATES, RESTRICTED_ACTIONS, VIOLATIONS } from '../enforcement';
 import { VERIFICATION_REJECTIONS } from '../rejectionReasons';
-import { explained, listed, withCommas, wordsFor } from '../words';
+import { codeAsWords, explained, listed, withCommas, wordsFor } from '../words';
 import type { AccountUpdate } from './accountParts';
+import { categoryWords } from './template';
 import { readable, timed } from './times';
 
 /** What a part of an account update adds to the summary. */
@@ -129,11 +130,24 @@ const neededCertificationClause = ({
 }: AccountUpdate): Clause =>
 	sent?.clientBusinessId ? { detail: `business ${sent.clientBusinessId}` } : NOTHING;
 
+/** Two capitals may be the code of a country (ISO 3166-1). */
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+
+let countryNames: Intl.DisplayNames | undefined;
+
+/** A country or a region in words: "India" for "IN". An unknown code stays as it is. */
+function placeWords(place: string): string {
+	if (!COUNTRY_CODE.test(place)) return codeAsWords(place);
+	countryNames ??= new Intl.DisplayNames('en', { type: 'region' });
+	return countryNames.of(place) ?? place;
+}
+
 function ratesClause({ auth_international_rate_eligibility: sent }: AccountUpdate): Clause {
 	if (!sent) return NOTHING;
 	const starts = sent.startsAt === null ? [] : [`from ${readable(sent.startsAt)}`];
 	for (const { countryCode, startsAt } of sent.exceptionCountries) {
-		if (countryCode !== null) starts.push(`in ${countryCode}${timed('from', startsAt)}`);
+		if (countryCode !== null)
+			starts.push(`in ${placeWords(countryCode)}${timed('from', startsAt)}`);
 	}
 	return { detail: starts.join(', ') };
 }
@@ -147,8 +161,8 @@ function tierClause({ volume_tier_info: sent }: AccountUpdate): Clause {
 	const { pricingCategory, region, tier, effectiveMonth } = sent;
 	const details: string[] = [];
 	if (tier !== null) details.push(`${tierWords(String(tier))} messages`);
-	if (pricingCategory !== null) details.push(`category ${pricingCategory}`);
-	if (region !== null) details.push(`in ${region}`);
+	if (pricingCategory !== null) details.push(`category ${categoryWords(pricingCategory)}`);
+	if (region !== null) details.push(`in ${placeWords(region)}`);
 	if (effectiveMonth !== null) details.push(`for ${effectiveMonth}`);
 	return { detail: details.join(', ') };
 }
@@ -161,7 +175,7 @@ export const clausesOf = (update: AccountUpdate): Clause[] => [
 	disconnectionClause(update),
 	certificationClause(update),
 	neededCertificationClause(update),
-	{ detail: update.country },
+	{ detail: update.country === null ? null : placeWords(update.country) },
 	{ detail: update.waba_info?.adAccountId ?? null },
 	ratesClause(update),
 	tierClause(update),

@@ -44,7 +44,7 @@ export const accountSettingsUpdate = webhookField({
 			// Meta's page writes it in upper case, its sample in lower case.
 			event: type?.toUpperCase() ?? null,
 			summary: withDetail(
-				`The settings of number ${numberName(phoneNumberId)} changed`,
+				`The settings of number ${numberName(null, phoneNumberId)} changed`,
 				calls.status && `calling is ${codeAsWords(calls.status)}`,
 			),
 			keys: {

@@ -5,6 +5,7 @@ import { clausesOf } from './accountClauses';
 import type { AccountUpdate } from './accountParts';
 import { ACCOUNT_EVENTS } from './accountEvents';
 import { withDetail } from './field';
+import { shownNumber } from './phoneNumber';
 
 /** Bans that can be appealed. */
 const BANS: ReadonlySet<string> = new Set(['DISABLE', 'SCHEDULE_FOR_DISABLE']);
@@ -43,7 +44,8 @@ export function accountSummary(update: AccountUpdate): string {
 	}
 	headline ??=
 		wordsFor(ACCOUNT_EVENTS, update.event) ?? `Meta ${reports(update.event)} for the account`;
-	const number = update.phone_number === null ? '' : ` (number ${update.phone_number})`;
+	const number =
+		update.phone_number === null ? '' : ` (number ${shownNumber(update.phone_number)})`;
 	const happened = withDetail(`${headline}${number}`, details.join('; '));
 	return sentences(happened, ...new Set(adviceOf(update)));
 }

@@ -1,3 +1,4 @@
+import { codeAsWords } from '../words';
 import { idText, text, textOrNumber, webhookField } from './field';
 import { timeOf } from './times';
 
@@ -28,7 +29,7 @@ export const paymentConfigurationUpdate = webhookField({
 		const { configuration_name: configurationName, provider_name: providerName } = value;
 		return {
 			event: status,
-			summary: `Payment configuration ${configurationName ?? '(unknown)'}${providerName === null ? '' : ` (${providerName})`} is now: ${status ?? 'unknown'}`,
+			summary: `Payment configuration ${configurationName ?? '(unknown)'}${providerName === null ? '' : ` (${providerName})`} is now: ${codeAsWords(value.status ?? 'unknown').replaceAll('_', ' ')}`,
 			keys: {
 				configurationName,
 				providerName,

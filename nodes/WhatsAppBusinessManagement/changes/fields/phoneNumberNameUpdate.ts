@@ -1,7 +1,7 @@
 import { DISPLAY_NAME_REJECTIONS } from '../rejectionReasons';
 import { explained, sentences, wordsFor } from '../words';
 import { idText, reasonOf, stateReader, text, webhookField } from './field';
-import { digits, SAMPLE_NUMBER } from './phoneNumber';
+import { digits, SAMPLE_NUMBER, shownNumber } from './phoneNumber';
 
 /** Webhook reference, phone_number_name_update; the 14 days are those of the page on display names. */
 const DECISIONS: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const explanationOf = (reason: string | null): string =>
 const nameOf = (name: string | null): string => (name === null ? '' : `“${name}” `);
 
 const numberOf = (phoneNumber: string | null): string =>
-	phoneNumber === null ? 'a number' : `number ${phoneNumber}`;
+	phoneNumber === null ? 'a number' : `number ${shownNumber(phoneNumber)}`;
 
 export const phoneNumberNameUpdate = webhookField({
 	field: 'phone_number_name_update',

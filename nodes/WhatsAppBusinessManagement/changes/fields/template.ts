@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { codeAsWords, wordsFor } from '../words';
 import { idText, text } from './field';
 
 /** The keys that identify the template in every template webhook. */
@@ -40,6 +41,17 @@ export function templateTitle({ templateId, templateName, templateLanguage }: Te
 	const name = templateName ?? templateId ?? '(unknown)';
 	return templateLanguage ? `Template ${name} (${templateLanguage})` : `Template ${name}`;
 }
+
+/** Meta’s categories as WhatsApp Manager shows them. */
+export const TEMPLATE_CATEGORIES: Readonly<Record<string, string>> = {
+	AUTHENTICATION: 'Authentication',
+	MARKETING: 'Marketing',
+	UTILITY: 'Utility',
+};
+
+/** A category in words; null for a missing one. */
+export const categoryWords = (category: string | null): string | null =>
+	category === null ? null : (wordsFor(TEMPLATE_CATEGORIES, category) ?? codeAsWords(category));
 
 /** The template in all samples. */
 export const SAMPLE_TEMPLATE = {

@@ -1,5 +1,6 @@
 import { idText, stateReader, text, textOrNumber, webhookField } from './field';
 import {
+	categoryWords,
 	SAMPLE_TEMPLATE,
 	TEMPLATE_SHAPE,
 	templateKeys,
@@ -36,7 +37,7 @@ export const templateCategoryUpdate = webhookField({
 		const changesAt = timeOf(value.category_update_timestamp);
 		return {
 			event: null,
-			summary: `${templateTitle(template)} ${impending ? 'will be' : 'was'} moved from ${from ?? 'its category'} to ${to ?? 'another category'}${timed('on', changesAt)}`,
+			summary: `${templateTitle(template)} ${impending ? 'will be' : 'was'} moved from ${categoryWords(from) ?? 'its category'} to ${categoryWords(to) ?? 'another category'}${timed('on', changesAt)}`,
 			keys: withTemplate(template, {
 				previousCategory: from,
 				templateCategory: to,

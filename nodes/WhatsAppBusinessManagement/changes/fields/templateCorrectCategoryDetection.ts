@@ -1,5 +1,6 @@
 import { text, webhookField } from './field';
 import {
+	categoryWords,
 	SAMPLE_TEMPLATE,
 	TEMPLATE_SHAPE,
 	templateKeys,
@@ -20,7 +21,7 @@ export const templateCorrectCategoryDetection = webhookField({
 		const { category: templateCategory, correct_category: correctCategory } = value;
 		return {
 			event: null,
-			summary: `${templateTitle(template)} belongs to ${correctCategory ?? 'another category'} according to Meta, not to ${templateCategory ?? 'its current category'}`,
+			summary: `${templateTitle(template)} belongs to ${categoryWords(correctCategory) ?? 'another category'} according to Meta, not to ${categoryWords(templateCategory) ?? 'its current category'}`,
 			keys: withTemplate(template, { templateCategory, correctCategory }),
 		};
 	},

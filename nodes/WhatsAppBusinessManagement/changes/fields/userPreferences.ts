@@ -1,6 +1,6 @@
-import { wordsFor } from '../words';
+import { codeAsWords, wordsFor } from '../words';
 import { counted, idText, listOf, part, text, textOrNumber, webhookField } from './field';
-import { metadata, numberKeys, SAMPLE_METADATA } from './phoneNumber';
+import { metadata, numberKeys, numberName, SAMPLE_METADATA } from './phoneNumber';
 import { timeOf } from './times';
 
 const contact = part({ wa_id: idText, profile: part({ name: text }) });
@@ -39,8 +39,8 @@ function summaryOf(preferences: readonly Preference[]): string {
 		return `${counted(preferences.length, 'user')} changed their message preferences`;
 	}
 	const verb = wordsFor(VERBS, only.preference) ?? 'changed their preference for';
-	const what = only.category?.replaceAll('_', ' ') ?? 'messages';
-	return `User ${only.name ?? only.waId ?? '(unknown)'} ${verb} ${what}`;
+	const what = codeAsWords(only.category ?? 'messages').replaceAll('_', ' ');
+	return `User ${only.name ?? numberName(only.waId)} ${verb} ${what}`;
 }
 
 export const userPreferences = webhookField({

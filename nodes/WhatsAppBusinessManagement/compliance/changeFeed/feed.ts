@@ -1,4 +1,5 @@
 import { serialize } from '../../callback/serialize';
+import type { AccountNames } from '../../changes/change';
 import type { NodeRun } from '../../execution/nodeRun';
 import type { GraphConnection } from '../../graph/connection';
 import type { Scope } from '../scope';
@@ -71,6 +72,12 @@ async function accountsOf(asker: Asker, { accountId, portfolioId }: Scope): Prom
 	return { accounts, isComplete: notices.length === 0, unread: notices };
 }
 
+/** The names in a list of accounts. An account without a name was given its ID as one. */
+const namesIn = ({ accounts }: Accounts): AccountNames =>
+	Object.fromEntries(
+		accounts.filter(({ id, name }) => name !== `Account ${id}`).map(({ id, name }) => [id, name]),
+	);
+
 /** When an account was last read, in milliseconds. */
 const readAtOf = (packed: string | undefined): number | undefined =>
 	unpackState(packed)?.account?.readAt;
@@ -91,10 +98,10 @@ class Run {
 	}
 
 	/**
-	 * @returns the changes, and what to remember
+	 * @returns the changes, the names of the accounts, and what to remember
 	 * @throws {GraphError | GraphUnreachableError | CredentialError} if nothing could be read
 	 */
-	async run(): Promise<{ changes: SeenChange[]; memory: ScopeMemory }> {
+	async run(): Promise<{ changes: SeenChange[]; names: AccountNames; memory: ScopeMemory }> {
 		const listed = await accountsOf(this.asker, this.settings.scope);
 		await this.reading.readAll(listed.accounts);
 		const { failure, changes: read, states, templateCount } = this.reading;
@@ -114,6 +121,7 @@ class Run {
 					seenAfter: readAtOf(known[id]),
 				})),
 			],
+			names: { ...namesIn(listed), ...this.reading.names },
 			memory: {
 				accounts: Object.fromEntries(Object.entries(known).filter(([id]) => !gone.includes(id))),
 				unreadable: [...unread.map(({ key }) => key), ...this.notTried(listed, gone)],
@@ -240,10 +248,13 @@ export async function runFeed(
 	return await serialize(`changeFeed ${numberOf(node.staticData())} ${scope}`, async () => {
 		const asker = new Asker(connection);
 		const found = readMemory(node.staticData(), scope);
-		const { changes, memory } = await new Run(asker, settings, found, clock, node.log).run();
+		const run = new Run(asker, settings, found, clock, node.log);
+		const { changes, names, memory } = await run.run();
 		// n8n drops the items of a cancelled run, so their changes must be seen again.
 		if (asker.isCancelled) return [];
-		const chosen = seenItems(changes, clock()).filter((item) => isChosen(item, settings.choice));
+		const chosen = seenItems(changes, clock(), names).filter((item) =>
+			isChosen(item, settings.choice),
+		);
 		const items = await withoutTaken(chosen, elsewhere.alreadyTaken);
 		const restore = writeMemory(node.staticData(), scope, memory);
 		node.ifDropped(restore);

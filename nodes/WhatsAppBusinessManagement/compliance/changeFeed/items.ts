@@ -1,5 +1,5 @@
-import type { Change, ChangeItem, ChangeSource } from '../../changes/change';
-import { readChange, toItem } from '../../changes/change';
+import type { AccountNames, Change, ChangeItem, ChangeSource } from '../../changes/change';
+import { pageOf, readChange, toItem } from '../../changes/change';
 import { ChangeIds } from '../../changes/changeId';
 import type { Reading } from '../../changes/fields/field';
 import { objectIn, text } from '../../changes/fields/field';
@@ -31,11 +31,17 @@ function readSeen(change: Change): Reading {
 
 const groupOf = ({ field }: Change) => OWN_FIELDS.find((each) => each.field === field)?.group;
 
-function seenItem({ change, seenAfter }: SeenChange, changeId: string, now: number): SeenItem {
+function seenItem(
+	{ change, seenAfter }: SeenChange,
+	changeId: string,
+	now: number,
+	names: AccountNames,
+): SeenItem {
 	const reading = readSeen(change);
 	const identity = { changeId, stateId: stateIdOf(change), source: SOURCE };
-	const item = toItem(change, reading, identity, now);
+	const item = toItem(change, reading, identity, now, names);
 	item.group = groupOf(change) ?? item.group;
+	item.managerUrl = pageOf(item);
 	item.summary = sentences(reading.summary, `Seen at ${readable(item.time)}`);
 	const seen = {
 		timeSeen: true as const,
@@ -51,8 +57,13 @@ function seenItem({ change, seenAfter }: SeenChange, changeId: string, now: numb
  * Makes the items of a run, in order.
  *
  * @param now milliseconds: the time of a change without one
+ * @param names of the accounts, as far as they are known
  */
-export function seenItems(changes: readonly SeenChange[], now: number): SeenItem[] {
+export function seenItems(
+	changes: readonly SeenChange[],
+	now: number,
+	names: AccountNames = {},
+): SeenItem[] {
 	const ids = new ChangeIds();
-	return changes.map((seen) => seenItem(seen, ids.next(seen.change), now));
+	return changes.map((seen) => seenItem(seen, ids.next(seen.change), now, names));
 }

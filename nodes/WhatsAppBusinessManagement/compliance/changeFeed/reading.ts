@@ -1,3 +1,4 @@
+import { text } from '../../changes/fields/field';
 import type { Asker } from '../snapshot/asker';
 import { eachAccount } from '../snapshot/eachAccount';
 import type { FieldList } from '../snapshot/fieldList';
@@ -42,6 +43,9 @@ export class AccountsReading {
 
 	/** What to remember of each account that was read, packed, by its ID. */
 	readonly states: Record<string, string> = {};
+
+	/** The names of the accounts that were read, by their IDs. */
+	readonly names: Record<string, string> = {};
 
 	readonly unreadable: Unreadable[] = [];
 
@@ -98,6 +102,8 @@ export class AccountsReading {
 
 	private compare(reading: AccountReading, startedAt: number): void {
 		const { id } = reading.account;
+		const name = text(reading.facts.name);
+		if (name !== null) this.names[id] = name;
 		const packed = Object.hasOwn(this.remembered, id) ? this.remembered[id] : undefined;
 		const before = unpackState(packed);
 		if (packed !== undefined && before === undefined) this.lost.push(id);

@@ -1,9 +1,26 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { ManagedKind } from '../../changes/managerUrl';
+import { managerUrl } from '../../changes/managerUrl';
 import type { ComparedFinding } from '../memory/compareFindings';
 import type { RememberedFinding } from '../memory/memory';
+import type { SubjectKind } from '../subject';
 import { headlineOf } from './headline';
 import type { ReportModel } from './model';
+
+/** The pages of WhatsApp Manager by kind of subject. The token, the app and the portfolio have none. */
+const PAGES: Readonly<Partial<Record<SubjectKind, ManagedKind>>> = {
+	account: 'account',
+	flow: 'flow',
+	number: 'number',
+	template: 'template',
+};
+
+/** The page about the subject of a finding; null if there is none. */
+function pageOf({ subject, account }: Pick<ComparedFinding, 'account' | 'subject'>): string | null {
+	const kind = PAGES[subject.kind];
+	return kind === undefined ? null : managerUrl(kind, account?.id, subject.id);
+}
 
 const itemOf = (
 	finding: ComparedFinding,
@@ -26,6 +43,7 @@ const itemOf = (
 		evidence: finding.evidence,
 		...(before !== undefined && { before }),
 		...(mutedBecause !== undefined && { mutedBecause }),
+		managerUrl: pageOf(finding),
 		docs: finding.docs,
 		wabaId: account?.id ?? null,
 		businessId,
@@ -46,6 +64,7 @@ const solvedItem = (
 	since,
 	solvedAt: checkedAt,
 	rule,
+	managerUrl: pageOf({ subject, account }),
 	wabaId: account?.id ?? null,
 	findingId,
 });

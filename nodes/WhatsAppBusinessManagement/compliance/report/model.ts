@@ -69,7 +69,7 @@ export interface ReportModel {
 
 /** What no call can tell (Meta: Policy enforcement; Webhooks, account_alerts). */
 export const CANNOT_SEE =
-	'Policy violations, restrictions that Meta announces, and account alerts cannot be read. The trigger node reports them: fields Account Update and Account Alerts.';
+	'Policy violations, restrictions that Meta announces, and account alerts cannot be read. The trigger node reports them: fields Account Update and Account Alert.';
 
 export interface ReportOptions {
 	lowest: Severity;

@@ -1,3 +1,4 @@
+import { codeAsWords } from '../../changes/words';
 import { counted } from '../../templates/wording';
 import { dateWriter } from '../dates';
 import type { Severity } from '../finding';
@@ -78,11 +79,21 @@ export function sinceWriter({
 	};
 }
 
-/** What a changed finding was and is: `PENDING → REJECTED`; empty if it did not change. */
-export function changeOf({ status, before, state, severity }: ComparedFinding): string {
+/** A state of codes and numbers only, e.g. `BLOCKED 141006`. Any other is a text for people. */
+const CODES = /^[A-Z0-9_]+(?: [A-Z0-9_]+)*$/;
+
+const inWords = (state: string): string =>
+	CODES.test(state) ? state.split(' ').map(codeAsWords).join(' ') : state;
+
+/**
+ * What a changed finding was and is: `pending → rejected`; empty if it did not change. A state that the
+ * message contains is a name, as of a number, and no code.
+ */
+export function changeOf({ status, before, state, severity, message }: ComparedFinding): string {
 	if (status !== 'changed' || before === undefined) return '';
 	const now = state || severity;
-	return before === now ? `now ${severity}` : `${before} → ${now}`;
+	if (before === now) return `now ${severity}`;
+	return message.includes(now) ? `${before} → ${now}` : `${inWords(before)} → ${inWords(now)}`;
 }
 
 /** What to do. */

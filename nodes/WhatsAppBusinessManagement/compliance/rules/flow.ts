@@ -1,3 +1,4 @@
+import { codeAsWords } from '../../changes/words';
 import { rulesOn, valueRule } from './entries';
 import { records, text, upper, withoutPeriod } from './values';
 
@@ -47,7 +48,10 @@ export const FLOW_RULES = rulesOn('flows', 'flow', [
 			const errors = records(facts.validation_errors);
 			const [first] = errors;
 			if (upper(facts, 'status') !== 'PUBLISHED' || first === undefined) return undefined;
-			const words = text(first, 'message') || text(first, 'error') || 'Meta does not describe them';
+			const words =
+				text(first, 'message') ||
+				codeAsWords(text(first, 'error')) ||
+				'Meta does not describe them';
 			return {
 				message: `Flow ${name} is published with errors: ${withoutPeriod(words)}${further(errors.length)}`,
 				fix: 'Create a new flow without the errors: a published flow cannot be changed',

@@ -1,4 +1,5 @@
 import { limitWords } from '../../changes/fields/limits';
+import { shownNumber } from '../../changes/fields/phoneNumber';
 import { VERIFICATION_REJECTIONS } from '../../changes/rejectionReasons';
 import { codeAsWords, explained, wordsFor } from '../../changes/words';
 import { recordOf } from '../../graph/records';
@@ -229,7 +230,7 @@ export const PORTFOLIO_RULES: readonly Rule[] = [
 				const end = timeMs(each.verification_expiry_time);
 				if (end === undefined || end - context.now > context.number(PRE_VERIFIED) * DAY_MS)
 					return [];
-				const number = text(each, 'phone_number') || idText(each.id);
+				const number = shownNumber(text(each, 'phone_number')) || idText(each.id);
 				const verb = end <= context.now ? 'lost' : 'loses';
 				return {
 					part: idText(each.id),

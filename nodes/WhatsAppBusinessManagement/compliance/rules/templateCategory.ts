@@ -1,3 +1,4 @@
+import { categoryWords, TEMPLATE_CATEGORIES } from '../../changes/fields/template';
 import { wordsFor } from '../../changes/words';
 import type { RuleEntry } from './entries';
 import { upper } from './values';
@@ -7,13 +8,6 @@ const CATEGORIZATION = 'templates/template-categorization';
 /** Meta: Template categorization. */
 const REWORD =
 	'Change the words so that they match the category that you want, or request a review of the category in WhatsApp Manager within 60 days';
-
-/** Meta’s categories in words. A value that is not among them is no category to judge. */
-const CATEGORIES: Readonly<Record<string, string>> = {
-	AUTHENTICATION: 'Authentication',
-	MARKETING: 'Marketing',
-	UTILITY: 'Utility',
-};
 
 /** The rules for the category of a template, which decides its price. */
 export const TEMPLATE_CATEGORY_RULES: readonly RuleEntry[] = [
@@ -28,10 +22,11 @@ export const TEMPLATE_CATEGORY_RULES: readonly RuleEntry[] = [
 		fixOperation: 'Message Template → Update',
 		check: ({ name, facts }) => {
 			const [from, to] = [upper(facts, 'category'), upper(facts, 'correct_category')];
-			const words = wordsFor(CATEGORIES, to);
+			// A value that is not in the table is no category to judge.
+			const words = wordsFor(TEMPLATE_CATEGORIES, to);
 			if (words === undefined || from === to) return undefined;
 			return {
-				message: `The category of template ${name} becomes ${words}, which has another price than ${wordsFor(CATEGORIES, from) ?? from}`,
+				message: `The category of template ${name} becomes ${words}, which has another price than ${categoryWords(from)}`,
 				fix: REWORD,
 				state: to,
 			};
@@ -47,7 +42,10 @@ export const TEMPLATE_CATEGORY_RULES: readonly RuleEntry[] = [
 		fixOperation: 'Message Template → Update',
 		check: ({ name, facts }) => {
 			const [before, after] = [upper(facts, 'previous_category'), upper(facts, 'category')];
-			const [from, to] = [wordsFor(CATEGORIES, before), wordsFor(CATEGORIES, after)];
+			const [from, to] = [
+				wordsFor(TEMPLATE_CATEGORIES, before),
+				wordsFor(TEMPLATE_CATEGORIES, after),
+			];
 			if (from === undefined || to === undefined || from === to) return undefined;
 			return {
 				message: `The category of template ${name} was changed from ${from} to ${to}`,

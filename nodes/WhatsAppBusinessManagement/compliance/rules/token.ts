@@ -1,6 +1,7 @@
 import type { Context, Rule } from '../rule';
 import type { Subject } from '../subject';
 import { API_VERSION_ENDS } from '../apiVersions';
+import { codeAsWords } from '../../changes/words';
 import { recordOf } from '../../graph/records';
 import { DAY_MS, daysUntil, inDays, msOf } from './time';
 import { firstSentence, text, texts, upper } from './values';
@@ -152,7 +153,7 @@ export const TOKEN_RULES: readonly Rule[] = [
 			['', 'SYSTEM_USER'].includes(upper(facts, 'type'))
 				? undefined
 				: {
-						message: `The token does not belong to a system user (${text(facts, 'type')}), so it ends when its person changes the password or leaves`,
+						message: `The token does not belong to a system user (${codeAsWords(text(facts, 'type'))}), so it ends when its person changes the password or leaves`,
 						fix: NEW_TOKEN,
 						state: upper(facts, 'type'),
 					},

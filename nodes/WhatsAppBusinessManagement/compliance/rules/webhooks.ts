@@ -4,15 +4,15 @@ import { records, text, withoutPeriod } from './values';
 
 const WEBHOOKS = 'webhooks/overview';
 
-/** Problems with which Meta delivers nothing, by the names of Delivery Path → Check. */
+/** Problems with which Meta delivers nothing, by the names of Webhook Delivery → Check. */
 const STOPS_ALL: ReadonlySet<string> = new Set([
 	'noCallback',
 	'foreignCallback',
 	'subscriptionInactive',
 ]);
 
-const REPAIR = 'Delivery Path → Repair';
-const SUBSCRIBE = 'Subscribed App → Subscribe';
+const REPAIR = 'Webhook Delivery → Repair';
+const SUBSCRIBE = 'Webhook Account Subscription → Subscribe';
 
 /** The operations that fix problems. Some problems need more than an operation. */
 const OPERATIONS = new Map([
@@ -35,7 +35,7 @@ export const WEBHOOK_RULES: readonly Rule[] = [
 		group: 'webhooks',
 		severity: 'warning',
 		about:
-			'A problem that Delivery Path → Check finds; critical if Meta delivers nothing. Needs the App Secret in the credential',
+			'A problem that Webhook Delivery → Check finds; critical if Meta delivers nothing. Needs the App Secret in the credential',
 		docs: WEBHOOKS,
 		on: 'app',
 		needs: ['pathProblems'],

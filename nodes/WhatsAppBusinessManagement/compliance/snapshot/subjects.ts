@@ -1,3 +1,4 @@
+import { shownNumber } from '../../changes/fields/phoneNumber';
 import { isRecord, recordOf } from '../../graph/records';
 import { hostOf } from '../../templates/webAddress';
 import type { Target } from '../rule';
@@ -33,7 +34,7 @@ function withHosts({ webhook_configuration: addresses, ...facts }: Facts): Facts
 const numberSubject = (facts: Facts, account: AccountName): Subject => ({
 	kind: 'number',
 	id: idOf(facts),
-	name: textOf(facts.display_phone_number, `Number ${idOf(facts)}`),
+	name: shownNumber(textOf(facts.display_phone_number, `Number ${idOf(facts)}`)),
 	facts: withHosts(facts),
 	account,
 });

@@ -107,6 +107,7 @@ export const GRAPH_CODES: Readonly<Record<number, CodeGuidance>> = {
 		about: 'anything',
 		repeat: 'never',
 		title: 'Meta could not read the query',
-		advice: 'Check the spelling of the path and of Fields: names, commas and closed brackets.',
+		advice:
+			'Check the spelling of the path and of Fields: names, commas and closed brackets. If every call fails, check API Version and Base URL in the credential.',
 	},
 };

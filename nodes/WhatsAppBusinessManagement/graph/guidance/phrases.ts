@@ -61,7 +61,8 @@ export const PHRASES: readonly Phrase[] = [
 		code,
 		says: /before overrid(?:e|ing) the current callback|must be subscribed to receive messages/i,
 		title: 'The app is not subscribed to the account',
-		advice: 'First run Subscribed App → Subscribe for the account. Then set the override again.',
+		advice:
+			'First run Webhook Account Subscription → Subscribe for the account. Then set the override again.',
 	})),
 	{
 		code: 100,
@@ -187,7 +188,7 @@ export const PHRASES: readonly Phrase[] = [
 		says: /subscribed to flows webhooks/i,
 		title: 'The account is not subscribed to the webhooks of flows',
 		advice:
-			'Publish a workflow with the trigger and Trigger On → Flow, or run Subscribed App → Subscribe and App Subscription → Set Callback with the field flows.',
+			'Publish a workflow with the trigger and Trigger On → Flow, or run Webhook Account Subscription → Subscribe and Webhook App Subscription → Set Callback with the field flows.',
 	},
 	{
 		code: 139002,

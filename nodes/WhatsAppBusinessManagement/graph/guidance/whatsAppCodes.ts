@@ -257,7 +257,8 @@ export const WHATSAPP_CODES: Readonly<Record<number, CodeGuidance>> = {
 		about: ['username'],
 		repeat: 'never',
 		title: 'The username is not available',
-		advice: 'Choose another username: Username → Get Suggestions lists available ones.',
+		advice:
+			'Choose another username: Phone Number Username → Get Suggestions lists available ones.',
 	},
 	147002: {
 		about: ['username', 'registration', 'displayName', 'status', 'policy', 'business'],
@@ -284,7 +285,7 @@ export const WHATSAPP_CODES: Readonly<Record<number, CodeGuidance>> = {
 		repeat: 'never',
 		title: 'Another number of the same portfolio holds the username',
 		advice:
-			'To move it to this number, choose Options → Transfer → Move From the Other Number in Username → Set. Otherwise choose another username.',
+			'To move it to this number, choose Options → Transfer → Move From the Other Number in Phone Number Username → Set. Otherwise choose another username.',
 	},
 	200002: {
 		about: 'anything',

@@ -7,7 +7,7 @@ import { accountLocator } from '../../lookups/account';
 export const enableInsights = operation({
 	name: 'Enable Insights',
 	value: 'enableInsights',
-	action: 'Enable the insights of an account',
+	action: 'Enable template insights',
 	description:
 		'Turn on template insights for an account: Meta then counts how often templates are read and their buttons are clicked. Template analytics require it.',
 	confirm:

@@ -7,7 +7,7 @@ import { accountLocator } from '../../lookups/account';
 export const enableTemplateArchival = operation({
 	name: 'Enable Template Archival',
 	value: 'enableTemplateArchival',
-	action: 'Enable the archiving of an account’s templates',
+	action: 'Enable automatic template archiving',
 	description:
 		'Let Meta archive the templates of an account that were not used for 12 months. To archive single templates, use Message Template → Archive.',
 	confirm:

@@ -32,7 +32,7 @@ const metricsTimeFields = (show: NonNullable<IDisplayOptions['show']>, limit: st
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get an account',
+	action: 'Get account',
 	description:
 		'Read a WhatsApp Business Account: its review, verification, currency, time zone, limits, health and more',
 	fields: [

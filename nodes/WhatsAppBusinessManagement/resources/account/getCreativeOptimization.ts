@@ -12,7 +12,7 @@ const shown = (answer: IDataObject): IDataObject | IDataObject[] =>
 export const getCreativeOptimization = operation({
 	name: 'Get Creative Optimization',
 	value: 'getCreativeOptimization',
-	action: 'Get the creative optimization of an account',
+	action: 'Get creative optimization of account',
 	description:
 		'Read what Meta may change automatically in an account’s marketing messages, e.g. brighten images',
 	fields: [accountLocator()],

@@ -7,7 +7,7 @@ import { ACCOUNT } from './fields';
 export const getDirectConnectionConfigs = operation({
 	name: 'Get Direct Connection Configs',
 	value: 'getDirectConnectionConfigs',
-	action: 'Get the direct connection configs of an account',
+	action: 'Get direct connection configs of account',
 	description:
 		'List an account’s direct connection configs: whether the connection is enabled, and the address of its policy',
 	fields: [accountLocator()],

@@ -9,6 +9,7 @@ import { update } from './update';
 export const account: Resource = {
 	name: 'Account',
 	value: 'account',
+	description: 'Settings and insights of a WhatsApp Business Account (WABA)',
 	operations: [
 		enableInsights,
 		enableTemplateArchival,

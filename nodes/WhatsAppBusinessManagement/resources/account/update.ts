@@ -1,30 +1,33 @@
+import { z } from 'zod';
+
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
-import { flagField, jsonField, textField } from '../../parameters/field';
+import {
+	creativeOptimizationsField,
+	creativeOptimizationsJson,
+	oneWayOfOptimizations,
+} from '../../parameters/creativeOptimizations';
+import { flagField, textField } from '../../parameters/field';
 import { updateFields } from '../../parameters/updateFields';
 
 export const update = operation({
 	name: 'Update',
 	value: 'update',
-	action: 'Update an account',
+	action: 'Update account',
 	description:
 		'Change the name, the time zone or the marketing messages of an account. Fields that are not set stay as they are.',
 	fields: [
 		accountLocator(),
 		updateFields([
+			creativeOptimizationsField,
+			creativeOptimizationsJson,
 			flagField('disableMarketingMessages', {
 				label: 'Disable Marketing Messages on Cloud API',
 				sends: 'disable_marketing_messages_on_cloud_api',
 				description:
 					'Whether marketing templates can no longer be sent through the Cloud API, only through the Marketing Messages API',
-			}),
-			jsonField('degreesOfFreedomSpec', {
-				label: 'Marketing Creative Optimizations',
-				sends: 'degrees_of_freedom_spec',
-				description:
-					'What Meta may change automatically in marketing messages, as Meta’s degrees_of_freedom_spec. Get Creative Optimization returns the current setting.',
 			}),
 			textField('name', {
 				label: 'Name',
@@ -45,6 +48,8 @@ export const update = operation({
 			}),
 		]),
 	],
+	input: ({ accountId, updateFields: changed }) =>
+		z.object({ accountId, updateFields: changed.superRefine(oneWayOfOptimizations) }),
 	request: ({ accountId }, body) => ({
 		method: 'POST',
 		path: [nodeId(accountId)],

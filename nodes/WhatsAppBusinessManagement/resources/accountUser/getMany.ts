@@ -8,7 +8,7 @@ import { businessField } from '../../lookups/business';
 export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
-	action: 'Get many users of an account',
+	action: 'Get many users of account',
 	description: 'List the users who have access to an account, and the tasks that each of them has',
 	fields: [accountLocator(), businessField('The portfolio whose users are listed')],
 	request: ({ accountId, businessId }) => ({

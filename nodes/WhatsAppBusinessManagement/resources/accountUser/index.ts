@@ -6,5 +6,6 @@ import { setTasks } from './setTasks';
 export const accountUser: Resource = {
 	name: 'Account User',
 	value: 'accountUser',
+	description: 'People and system users who have access to an account',
 	operations: [getMany, remove, setTasks],
 };

@@ -8,7 +8,7 @@ import { notice } from '../../parameters/guard';
 export const remove = operation({
 	name: 'Remove',
 	value: 'remove',
-	action: 'Remove a user from an account',
+	action: 'Remove user from account',
 	description: 'Remove all access of a user to an account',
 	fields: [
 		notice(

@@ -31,7 +31,7 @@ const tasksField = fieldOf(
 export const setTasks = operation({
 	name: 'Add or Set Tasks',
 	value: 'setTasks',
-	action: 'Add a user to an account or set their tasks',
+	action: 'Add user to account or set tasks',
 	description:
 		'Give a user access to an account, or change what they may do there. The chosen tasks replace the user’s current ones.',
 	fields: [

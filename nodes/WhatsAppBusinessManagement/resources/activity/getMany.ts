@@ -52,7 +52,7 @@ const timeField = <const Name extends string>(name: Name, displayName: string, w
 export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
-	action: 'Get many activities of an account',
+	action: 'Get many activities of account',
 	description: 'Read the audit log of an account: who changed what, and when',
 	fields: [
 		accountLocator(),

@@ -29,7 +29,7 @@ const DIRECTIONS = {
 export const getCalls = operation({
 	name: 'Get Calls',
 	value: 'getCalls',
-	action: 'Get call analytics of an account',
+	action: 'Get call analytics',
 	description: 'Read the number of calls of an account, their average duration and their cost',
 	fields: accountEdgeFields({
 		metrics: METRICS,

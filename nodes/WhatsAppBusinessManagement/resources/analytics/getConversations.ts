@@ -42,7 +42,7 @@ const TYPES = {
 export const getConversations = operation({
 	name: 'Get Conversations',
 	value: 'getConversations',
-	action: 'Get conversation analytics of an account',
+	action: 'Get conversation analytics',
 	description:
 		'Read the number of conversations of an account and their cost. For the cost of single messages, since July 2025, use Get Pricing.',
 	fields: accountEdgeFields({

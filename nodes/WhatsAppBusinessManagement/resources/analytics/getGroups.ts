@@ -26,7 +26,7 @@ const METRICS = {
 export const getGroups = operation({
 	name: 'Get Groups',
 	value: 'getGroups',
-	action: 'Get group analytics of an account',
+	action: 'Get group analytics',
 	description:
 		'Read how many messages were sent, delivered and read in a WhatsApp group per day, and how many people joined and left it',
 	fields: [

@@ -19,7 +19,7 @@ const KINDS: Choices = {
 export const getMessaging = operation({
 	name: 'Get Messaging',
 	value: 'getMessaging',
-	action: 'Get messaging analytics of an account',
+	action: 'Get messaging analytics',
 	description: 'Read how many messages an account sent and how many were delivered',
 	fields: [
 		...accountSeriesFields('at most a year back'),

@@ -43,7 +43,7 @@ const TYPES = {
 export const getPricing = operation({
 	name: 'Get Pricing',
 	value: 'getPricing',
-	action: 'Get pricing analytics of an account',
+	action: 'Get pricing analytics',
 	description:
 		'Read the cost of an account’s messages and how many were delivered, by category, country, number, day and more',
 	fields: accountEdgeFields({

@@ -17,7 +17,7 @@ import { checkTime, workflowTimeZone } from './timeSpan';
 export const getTemplateGroups = operation({
 	name: 'Get Template Groups',
 	value: 'getTemplateGroups',
-	action: 'Get template group analytics of an account',
+	action: 'Get template group analytics',
 	description:
 		'Read how often the templates of a group were sent, delivered, read and clicked per day, and their cost. Template insights must be enabled for the account.',
 	fields: [

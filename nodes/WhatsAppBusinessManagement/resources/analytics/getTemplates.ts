@@ -24,7 +24,7 @@ const PRODUCTS = {
 export const getTemplates = operation({
 	name: 'Get Templates',
 	value: 'getTemplates',
-	action: 'Get template analytics of an account',
+	action: 'Get template analytics',
 	description:
 		'Read how often message templates were sent, delivered, read and clicked per day, and their cost. Template insights must be enabled for the account. Meta does not offer them in the EU and Japan.',
 	fields: [

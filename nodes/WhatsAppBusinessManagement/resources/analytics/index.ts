@@ -10,6 +10,7 @@ import { getTemplates } from './getTemplates';
 export const analytics: Resource = {
 	name: 'Analytics',
 	value: 'analytics',
+	description: 'Figures for messages, conversations, calls, cost and templates',
 	operations: [
 		getCalls,
 		getConversations,

@@ -23,7 +23,7 @@ const shown = (entry: IDataObject): IDataObject => ({
 export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
-	action: 'Get many subscriptions of the app',
+	action: 'Get many webhook subscriptions of app',
 	description:
 		'List the webhook subscriptions of the credential’s app, with callback and fields. The object of the WhatsApp subscription is whatsapp_business_account.',
 	fields: RETURN_ALL_FIELDS,

@@ -5,7 +5,8 @@ import { removeFields } from './removeFields';
 import { setCallback } from './setCallback';
 
 export const appSubscription: Resource = {
-	name: 'App Subscription',
+	name: 'Webhook App Subscription',
 	value: 'appSubscription',
+	description: 'Callback URL and webhook fields of your app',
 	operations: [getMany, remove, removeFields, setCallback],
 };

@@ -8,7 +8,7 @@ import { managedNotice } from './managedNotice';
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
-	action: 'Delete the subscription of the app',
+	action: 'Delete webhook subscription of app',
 	description:
 		'Stop all WhatsApp webhooks of the app. Its subscriptions to other Meta objects stay.',
 	fields: [

@@ -30,14 +30,14 @@ function remainingAfter(before: AppSubscription | undefined, fields: string[]): 
 	if (!before) {
 		throw new RegistrationError(
 			'The app is not subscribed to WhatsApp webhooks, so there is no field to remove',
-			'App Subscription → Get Many lists the subscriptions of the credential’s app. Nothing was changed.',
+			'Webhook App Subscription → Get Many lists the subscriptions of the credential’s app. Nothing was changed.',
 		);
 	}
 	const remaining = before.fields.filter((field) => !fields.includes(field));
 	if (remaining.length > 0) return remaining;
 	throw new RegistrationError(
 		`No webhook field would remain: the app is subscribed only to ${before.fields.join(', ')}`,
-		'Keep at least one of these fields. To remove the whole subscription with its callback, use App Subscription → Delete. Nothing was changed.',
+		'Keep at least one of these fields. To remove the whole subscription with its callback, use Webhook App Subscription → Delete. Nothing was changed.',
 	);
 }
 
@@ -52,14 +52,14 @@ function refuseUnexpectedResult(
 	if (left.length > 0) {
 		throw new RegistrationError(
 			`Meta answered that the fields were removed, but the app is still subscribed to ${left.join(', ')}`,
-			'Another service may have registered them again. Run the operation again, or check the current fields with App Subscription → Get Many.',
+			'Another service may have registered them again. Run the operation again, or check the current fields with Webhook App Subscription → Get Many.',
 		);
 	}
 	const lost = remaining.filter((field) => !now.includes(field));
 	if (lost.length === 0) return;
 	throw new RegistrationError(
 		`The fields were removed, and so were others that should have stayed: ${lost.join(', ')}`,
-		'Publish (activate) the workflows of the triggers again, or register the fields with App Subscription → Set Callback.',
+		'Publish (activate) the workflows of the triggers again, or register the fields with Webhook App Subscription → Set Callback.',
 	);
 }
 
@@ -85,7 +85,7 @@ async function run(connection: GraphConnection, input: Input): Promise<IDataObje
 export const removeFields = operation({
 	name: 'Remove Fields',
 	value: 'removeFields',
-	action: 'Remove webhook fields of the app',
+	action: 'Remove webhook fields from app',
 	description:
 		'Unsubscribe the app from some WhatsApp webhook fields. All receivers of the app, including n8n triggers, stop getting them. At least one field must remain.',
 	fields: [

@@ -5,6 +5,7 @@ import { isSameUrl, leadsToATrigger } from '../../callback/address';
 import { appOf } from '../../callback/app';
 import type { AppSubscription } from '../../callback/appSubscription';
 import { readAppSubscription, registerCallback } from '../../callback/appSubscription';
+import { receiverAdvice, receiverName } from '../../callback/foreignReceiver';
 import { RegistrationError } from '../../callback/registrationError';
 import { serialize } from '../../callback/serialize';
 import { operation } from '../../execution/operation';
@@ -44,16 +45,16 @@ function refuseOther(
 	{ callbackUrl, replaceOther }: Input,
 ): void {
 	if (!subscription || isSameUrl(subscription.callbackUrl, callbackUrl) || replaceOther) return;
-	const address = shownUrl(subscription.callbackUrl);
-	if (leadsToATrigger(subscription.callbackUrl)) {
+	const { callbackUrl: theirs } = subscription;
+	if (leadsToATrigger(theirs)) {
 		throw new RegistrationError(
-			`A trigger of this package holds the app’s callback: ${address}`,
+			`A trigger of this package holds the app’s callback: ${shownUrl(theirs)}`,
 			'The trigger node manages its own registration. To receive alongside it, enter your address in that trigger under Options → Other Receivers. Nothing was changed.',
 		);
 	}
 	throw new RegistrationError(
-		`Another receiver is registered for this app: ${address}`,
-		'It would stop getting webhooks without notice. To replace it, turn on Replace Another Callback. Nothing was changed.',
+		`Another receiver is registered for this app: ${receiverName(theirs)}`,
+		`${receiverAdvice(theirs)}It would stop getting webhooks without notice. To replace it, turn on Replace Another Callback. Nothing was changed.`,
 	);
 }
 
@@ -73,7 +74,7 @@ function refuseUnexpectedResult(
 	if (!leadsTo(subscription, callbackUrl)) {
 		throw new RegistrationError(
 			`Meta answered that the callback was set, but ${subscription ? `delivers to ${shownUrl(subscription.callbackUrl)}` : 'has no callback for this app'}`,
-			'Another service may have changed it in the meantime. Run the operation again, or check the current callback with App Subscription → Get Many.',
+			'Another service may have changed it in the meantime. Run the operation again, or check the current callback with Webhook App Subscription → Get Many.',
 		);
 	}
 	const missing = missingOf(subscription, fields);
@@ -123,7 +124,7 @@ async function run(connection: GraphConnection, input: Input): Promise<IDataObje
 export const setCallback = operation({
 	name: 'Set Callback',
 	value: 'setCallback',
-	action: 'Set the callback of the app',
+	action: 'Set webhook callback of app',
 	description:
 		'Register the callback URL to which Meta sends the app’s WhatsApp webhooks, or add webhook fields to the registered one. Meta verifies the URL immediately.',
 	fields: [

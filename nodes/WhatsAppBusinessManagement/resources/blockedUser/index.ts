@@ -6,5 +6,6 @@ import { unblock } from './unblock';
 export const blockedUser: Resource = {
 	name: 'Blocked User',
 	value: 'blockedUser',
+	description: 'WhatsApp users that a phone number has blocked',
 	operations: [block, getMany, unblock],
 };

@@ -7,7 +7,7 @@ import { optionalSolutionLocator } from '../../lookups/solution';
 export const askToJoinMmLite = operation({
 	name: 'Ask Customer to Join MM Lite',
 	value: 'askToJoinMmLite',
-	action: 'Ask a customer to join marketing messages',
+	action: 'Ask customer to join marketing messages',
 	description:
 		'As a partner, ask a customer to join the Marketing Messages API for WhatsApp (MM Lite). Meta contacts the customer’s admins. The trigger’s Account Update reports when they have agreed.',
 	confirm:

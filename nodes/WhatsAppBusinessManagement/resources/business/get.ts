@@ -9,7 +9,7 @@ import { BUSINESS, BUSINESS_FIRST } from './fields';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a business portfolio',
+	action: 'Get business portfolio',
 	description: 'Read a business portfolio: its name, verification, time zone and messaging limit',
 	fields: [businessField(), fieldChoice(BUSINESS, BUSINESS_FIRST)],
 	request: ({ businessId, fields }) => ({

@@ -15,7 +15,7 @@ const BUSINESS_TYPES = { ENTERPRISE: 'Enterprise', SMB: 'Small or Medium Busines
 export const getOwnedAccounts = operation({
 	name: 'Get Owned Accounts',
 	value: 'getOwnedAccounts',
-	action: 'Get the owned accounts of a business portfolio',
+	action: 'Get owned accounts of portfolio',
 	description: 'List the WhatsApp Business Accounts that a business portfolio owns',
 	fields: accountListFields(BUSINESS_TYPES),
 	input: accountListInput,

@@ -20,7 +20,7 @@ const BUSINESS_TYPES = {
 export const getSharedAccounts = operation({
 	name: 'Get Shared Accounts',
 	value: 'getSharedAccounts',
-	action: 'Get the shared accounts of a business portfolio',
+	action: 'Get shared accounts of portfolio',
 	description: 'List the WhatsApp Business Accounts that clients share with a business portfolio',
 	fields: accountListFields(BUSINESS_TYPES),
 	input: accountListInput,

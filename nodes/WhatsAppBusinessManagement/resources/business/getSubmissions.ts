@@ -8,7 +8,7 @@ import { SUBMISSION } from './fields';
 export const getSubmissions = operation({
 	name: 'Get Certification Submissions',
 	value: 'getSubmissions',
-	action: 'Get the certification submissions of a business portfolio',
+	action: 'Get certification submissions',
 	description:
 		'List the documents submitted to verify clients’ businesses, with Meta’s decision and the reasons for a rejection',
 	fields: [

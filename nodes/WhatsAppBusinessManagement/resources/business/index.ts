@@ -9,6 +9,7 @@ import { selfCertify } from './selfCertify';
 export const business: Resource = {
 	name: 'Business Portfolio',
 	value: 'business',
+	description: 'A portfolio with its accounts and certifications',
 	operations: [
 		askToJoinMmLite,
 		get,

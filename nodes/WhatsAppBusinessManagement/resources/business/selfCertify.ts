@@ -12,7 +12,9 @@ import { businessField, otherBusinessField } from '../../lookups/business';
 import { choiceField, fieldOf, numberField, optionsField, textField } from '../../parameters/field';
 import { optionalJsonObject, website } from '../../parameters/formats';
 import { notice } from '../../parameters/guard';
+import { notBoth } from '../../parameters/rows';
 import { integer, lineList } from '../../parameters/values';
+import { addressField, monthlySpendField } from './clientFields';
 import { VERTICALS } from './verticals';
 
 /** The limits for the files (Meta: Partner-led business verification). */
@@ -54,7 +56,7 @@ async function readDocuments(files: ItemFile[]) {
 export const selfCertify = operation({
 	name: 'Self-Certify Client Business',
 	value: 'selfCertify',
-	action: 'Certify the business of a client',
+	action: 'Certify business of client',
 	description:
 		'Submit documents of a client, so that Meta verifies the client’s business. For approved Select and Premier Solution Partners.',
 	fields: [
@@ -72,27 +74,28 @@ export const selfCertify = operation({
 			FILES_FIELD,
 		),
 		optionsField([
+			addressField,
 			fieldOf(
 				{
-					displayName: 'Address',
+					displayName: 'Address (JSON)',
 					name: 'address',
 					type: 'json',
 					default: '',
-					placeholder: 'e.g. {"street_address_1": "1 Hacker Way", "country_code": "US"}',
-					description:
-						'The client’s address. Submissions show the keys street_address_1, street_address_2, city_or_town, state_province_or_region, postal_code, country_code.',
+					hint: 'e.g. {"street_address_1": "1 Hacker Way", "country_code": "US"}',
+					description: 'The client’s address as a JSON object',
 				},
 				optionalJsonObject,
 				'end_business_address',
 			),
+			monthlySpendField,
 			fieldOf(
 				{
-					displayName: 'Average Monthly Spend',
+					displayName: 'Average Monthly Spend (JSON)',
 					name: 'averageMonthlySpend',
 					type: 'json',
 					default: '',
-					placeholder: 'e.g. {"amount": 1200, "currency_code": "USD"}',
-					description: 'The average amount that the client spends with you per month',
+					hint: 'e.g. {"amount": 1200, "currency_code": "USD"}',
+					description: 'The average amount as a JSON object',
 				},
 				optionalJsonObject,
 				'average_monthly_revenue_spend_with_partner',
@@ -137,6 +140,9 @@ export const selfCertify = operation({
 	input: (checks) =>
 		z.object({
 			...checks,
+			options: checks.options
+				.superRefine(notBoth(['addressFields', 'address'], 'Address'))
+				.superRefine(notBoth(['monthlySpend', 'averageMonthlySpend'], 'Average Monthly Spend')),
 			[FILES_FIELD]: itemFiles(MOST_FILES).refine(
 				(files) => files.every((file) => TYPES.includes(file.type)),
 				'must be PDF, JPEG or PNG files',

@@ -14,7 +14,7 @@ const TYPES = {
 export const sync = operation({
 	name: 'Sync',
 	value: 'sync',
-	action: 'Sync data from the business app',
+	action: 'Sync data from business app',
 	description:
 		'Request the contacts or the message history of a number that is also used in the WhatsApp Business app. Meta sends them to your webhook.',
 	fields: [

@@ -7,7 +7,7 @@ import { PROFILE } from './fields';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a business profile',
+	action: 'Get business profile',
 	description:
 		'Read what people see of a business in WhatsApp: about text, description, address, e-mail, websites, industry and picture',
 	fields: phoneNumberLocator(),

@@ -5,5 +5,6 @@ import { update } from './update';
 export const businessProfile: Resource = {
 	name: 'Business Profile',
 	value: 'businessProfile',
+	description: 'What people see of a business: about text, address, picture',
 	operations: [get, update],
 };

@@ -52,7 +52,7 @@ const cleared = (names: string[]) =>
 export const update = operation({
 	name: 'Update',
 	value: 'update',
-	action: 'Update a business profile',
+	action: 'Update business profile',
 	description:
 		'Change what people see of a business in WhatsApp: about text, description, address, e-mail, websites, industry or picture. Fields that are not set stay as they are.',
 	fields: [

@@ -7,7 +7,7 @@ import { freeFields } from './freeFields';
 export const getAudiences = operation({
 	name: 'Get Audiences',
 	value: 'getAudiences',
-	action: 'Get the audiences of an account',
+	action: 'Get campaign audiences',
 	description:
 		'List the audiences of an account: the groups of customers that its campaigns are sent to',
 	fields: [accountLocator(), freeFields()],

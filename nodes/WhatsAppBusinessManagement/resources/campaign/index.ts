@@ -7,5 +7,6 @@ import { getSchedules } from './getSchedules';
 export const campaign: Resource = {
 	name: 'Message Campaign',
 	value: 'campaign',
+	description: 'Message campaigns with their audiences and schedules',
 	operations: [getAudiences, getMany, getSchedules],
 };

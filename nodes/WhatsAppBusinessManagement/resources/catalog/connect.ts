@@ -6,7 +6,7 @@ import { connectionFields } from './connectionFields';
 export const connect = operation({
 	name: 'Connect',
 	value: 'connect',
-	action: 'Connect a catalog',
+	action: 'Connect catalog',
 	description:
 		'Connect a product catalog to an account, so that its products can be shown and ordered in WhatsApp. An account can be connected to one catalog at most.',
 	fields: connectionFields(),

@@ -6,7 +6,7 @@ import { connectionFields } from './connectionFields';
 export const disconnect = operation({
 	name: 'Disconnect',
 	value: 'disconnect',
-	action: 'Disconnect a catalog',
+	action: 'Disconnect catalog',
 	description:
 		'Disconnect a product catalog from an account. The catalog is kept and can be connected again.',
 	fields: connectionFields(),

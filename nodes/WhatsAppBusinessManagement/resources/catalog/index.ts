@@ -6,5 +6,6 @@ import { getMany } from './getMany';
 export const catalog: Resource = {
 	name: 'Catalog',
 	value: 'catalog',
+	description: 'Product catalog that is connected to an account',
 	operations: [connect, disconnect, getMany],
 };

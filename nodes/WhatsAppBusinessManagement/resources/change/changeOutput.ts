@@ -36,6 +36,7 @@ const ALWAYS = {
 	field: 'string',
 	group: 'string',
 	wabaId: 'string',
+	accountName: 'string',
 	time: 'string',
 	timeSeen: 'boolean',
 	seenAfter: 'string',
@@ -44,6 +45,7 @@ const ALWAYS = {
 	source: 'string',
 	event: 'string',
 	summary: 'string',
+	managerUrl: 'string',
 	value: 'any',
 } as const satisfies OutputShape;
 

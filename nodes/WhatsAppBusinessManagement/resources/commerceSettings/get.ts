@@ -13,7 +13,7 @@ const SETTINGS = {
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get the commerce settings of a phone number',
+	action: 'Get commerce settings',
 	description: 'Read whether people who chat with a number see its catalog and a shopping cart',
 	fields: phoneNumberLocator(),
 	request: ({ phoneNumberId }) => ({

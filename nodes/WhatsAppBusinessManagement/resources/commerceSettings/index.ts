@@ -5,5 +5,6 @@ import { update } from './update';
 export const commerceSettings: Resource = {
 	name: 'Commerce Settings',
 	value: 'commerceSettings',
+	description: 'Whether chats show the catalog and the shopping cart',
 	operations: [get, update],
 };

@@ -8,7 +8,7 @@ import { updateFields } from '../../parameters/updateFields';
 export const update = operation({
 	name: 'Update',
 	value: 'update',
-	action: 'Update the commerce settings of a phone number',
+	action: 'Update commerce settings',
 	description:
 		'Show or hide the catalog and the shopping cart in the chats of a number. What is not set stays as it is.',
 	fields: [

@@ -14,6 +14,7 @@ const FINDING = {
 	evidence: 'any',
 	fix: 'string',
 	fixOperation: 'string',
+	managerUrl: 'string',
 	docs: 'string',
 	since: 'string',
 	lastSeen: 'string',

@@ -20,13 +20,13 @@ const DAY_MS = 86_400_000;
 export const run = operation({
 	name: 'Run',
 	value: 'run',
-	action: 'Run a compliance check',
+	action: 'Run compliance check',
 	description:
 		'Check accounts for problems: the token, payments, verification, numbers, templates, flows, people and webhooks. Returns a report with texts for Slack and e-mail, or one item per finding, each with its severity and its fix. Changes nothing.',
 	fields: [
 		notice(
 			'complianceNotice',
-			'Policy violations, restrictions and account alerts cannot be read at Meta. The trigger reports them when they happen: fields Account Update and Account Alerts.',
+			'Policy violations, restrictions and account alerts cannot be read at Meta. The trigger reports them when they happen: fields Account Update and Account Alert.',
 		),
 		...SCOPE_FIELDS,
 		groupsField,

@@ -23,7 +23,7 @@ const COMPLIANCE_INFO = {
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get the compliance info of a phone number',
+	action: 'Get compliance info',
 	description:
 		'Read the legal entity, grievance officer and customer care contact that a number shows to people in India',
 	fields: phoneNumberLocator(),

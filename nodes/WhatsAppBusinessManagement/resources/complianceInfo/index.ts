@@ -5,5 +5,6 @@ import { set } from './set';
 export const complianceInfo: Resource = {
 	name: 'Compliance Info (India)',
 	value: 'complianceInfo',
+	description: 'Company and grievance officer, as Indian law requires',
 	operations: [get, set],
 };

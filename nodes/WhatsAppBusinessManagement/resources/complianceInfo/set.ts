@@ -159,7 +159,7 @@ const complianceInfoOf = ({ options, ...input }: Input) => ({
 export const set = operation({
 	name: 'Set',
 	value: 'set',
-	action: 'Set the compliance info of a phone number',
+	action: 'Set compliance info',
 	description:
 		'Enter the legal entity, grievance officer and customer care contact that Indian law requires. People whose number begins with +91 see them.',
 	fields: FIELDS,

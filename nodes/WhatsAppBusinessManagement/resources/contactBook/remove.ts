@@ -9,7 +9,7 @@ import { userId } from '../../parameters/userId';
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
-	action: 'Delete a user from the contact book',
+	action: 'Delete user from contact book',
 	description:
 		'Delete a WhatsApp user’s entry from the contact book of the portfolio. The contact book lets webhooks contain a user’s phone number beside the user ID.',
 	confirm:

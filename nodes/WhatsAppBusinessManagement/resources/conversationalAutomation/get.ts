@@ -10,7 +10,7 @@ import { PHONE_NUMBER } from '../phoneNumber/fields';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get the conversational automation of a phone number',
+	action: 'Get conversational automation',
 	description:
 		'Read what a new chat with a number offers: ice breakers (prompts) and slash commands',
 	fields: phoneNumberLocator(),

@@ -5,5 +5,6 @@ import { set } from './set';
 export const conversationalAutomation: Resource = {
 	name: 'Conversational Automation',
 	value: 'conversationalAutomation',
+	description: 'Ice breakers and slash commands of a new chat',
 	operations: [get, set],
 };

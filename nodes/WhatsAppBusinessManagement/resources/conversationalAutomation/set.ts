@@ -121,7 +121,7 @@ const changedLists = ({ commands: list, empty, prompts: texts }: Components) => 
 export const set = operation({
 	name: 'Set',
 	value: 'set',
-	action: 'Set the conversational automation of a phone number',
+	action: 'Set conversational automation',
 	description:
 		'Choose what a new chat with a number offers: ice breakers (prompts) to tap, and slash commands',
 	fields: [

@@ -6,7 +6,7 @@ import { ATTACHED, attachedTo, attachingCall, attachingFields } from './attachin
 export const attach = operation({
 	name: 'Attach',
 	value: 'attach',
-	action: 'Attach a credit line to an account of a customer',
+	action: 'Attach credit line to customer account',
 	description:
 		'Pay for a customer’s account from the line of credit that was shared with the customer’s portfolio. This is the second step, after Share.',
 	confirm:

@@ -11,7 +11,7 @@ const FIRST = [...ALLOCATION_FIRST, 'receiving_credential'] as const;
 export const getAllocation = operation({
 	name: 'Get Allocation',
 	value: 'getAllocation',
-	action: 'Get an allocation of a credit line',
+	action: 'Get credit line allocation',
 	description:
 		'Read the allocation of a line of credit to one customer. It is in use if the ID of Receiving Credential is the account’s Primary Funding ID. After Revoke Allocation its status is DELETED.',
 	fields: [...creditAllocationLocator(), fieldChoice(ALLOCATION, FIRST)],

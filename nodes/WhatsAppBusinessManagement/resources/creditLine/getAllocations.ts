@@ -11,7 +11,7 @@ import { ALLOCATION, ALLOCATION_FIRST } from './fields';
 export const getAllocations = operation({
 	name: 'Get Allocations',
 	value: 'getAllocations',
-	action: 'Get the allocations of a credit line',
+	action: 'Get many credit line allocations',
 	description: 'List the customers that a line of credit is shared with',
 	fields: [
 		...creditLineLocator(),

@@ -11,7 +11,7 @@ import { CREDIT_APPLICATION, CREDIT_APPLICATION_FIRST } from './fields';
 export const getApplications = operation({
 	name: 'Get Applications',
 	value: 'getApplications',
-	action: 'Get the applications for a credit line',
+	action: 'Get credit line applications',
 	description: 'List the applications of a business portfolio for a line of credit',
 	fields: [
 		businessField(),

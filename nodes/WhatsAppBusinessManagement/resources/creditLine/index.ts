@@ -11,6 +11,7 @@ import { shareAndAttach } from './shareAndAttach';
 export const creditLine: Resource = {
 	name: 'Credit Line',
 	value: 'creditLine',
+	description: 'Credit lines that partners share with customers',
 	operations: [
 		attach,
 		getAllocation,

@@ -6,7 +6,7 @@ import { creditAllocationLocator } from '../../lookups/creditAllocation';
 export const revokeAllocation = operation({
 	name: 'Revoke Allocation',
 	value: 'revokeAllocation',
-	action: 'Revoke an allocation of a credit line',
+	action: 'Revoke credit line allocation',
 	description: 'Stop paying for a customer from your line of credit',
 	confirm:
 		'All accounts of the customer immediately lose the credit line and can no longer send anything that is charged.',

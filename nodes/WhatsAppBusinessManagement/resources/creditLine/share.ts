@@ -7,7 +7,7 @@ import { creditLineLocator } from '../../lookups/creditLine';
 export const share = operation({
 	name: 'Share',
 	value: 'share',
-	action: 'Share a credit line with a customer',
+	action: 'Share credit line with customer',
 	description:
 		'Offer your line of credit to a customer’s business portfolio. This is the first of two steps. The second is Attach, with the customer’s token.',
 	confirm:

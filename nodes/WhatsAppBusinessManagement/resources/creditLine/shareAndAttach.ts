@@ -5,7 +5,7 @@ import { ATTACHED, attachedTo, attachingCall, attachingFields } from './attachin
 export const shareAndAttach = operation({
 	name: 'Share and Attach',
 	value: 'shareAndAttach',
-	action: 'Share a credit line with a customer and attach it',
+	action: 'Share and attach credit line',
 	description:
 		'Share your line of credit with a customer and pay for the customer’s account from it, in one step. Your system user must already be added to that account.',
 	confirm:

@@ -1,36 +1,42 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 
+import type { NodeRun } from '../../execution/nodeRun';
 import { operation } from '../../execution/operation';
 import { collect, answerData } from '../../execution/response';
+import { apiVersionOf } from '../../graph/authentication';
 import type { GraphCall } from '../../graph/call';
 import type { GraphConnection } from '../../graph/connection';
 import { readPage } from '../../graph/pages';
 import { refusedParameter } from '../../graph/parameters';
 import type { PathSegment } from '../../graph/paths';
-import { UnsafePathError, typedPath } from '../../graph/paths';
+import { UnsafePathError } from '../../graph/paths';
 import { recordOf } from '../../graph/records';
 import { oneOf, optionsOf } from '../../parameters/choices';
 import type { ShapeOf } from '../../parameters/field';
 import { fieldOf, requiredTextField } from '../../parameters/field';
 import { jsonObject } from '../../parameters/formats';
 import { builderChoice, builderSwitch, switchedOn } from '../../parameters/guard';
+import type { NameValueRows } from '../../parameters/nameValueRows';
+import { mergeValues, nameValueRows } from '../../parameters/nameValueRows';
 import { checkPageSize, pageSizeIn } from '../../parameters/pageSize';
 import { RETURN_ALL, entryLimit } from '../../parameters/returnAll';
 import { shownFor } from '../../parameters/shownFor';
 import { boolean, isEmpty } from '../../parameters/values';
+import type { PastedCall } from './pastedCall';
+import { readPastedCall } from './pastedCall';
 
 const METHODS = { DELETE: 'DELETE', GET: 'GET', POST: 'POST' } as const;
 
 const TOKENS = { app: 'App Token (ID and Secret)', user: 'Access Token' } as const;
 
-/** The check of a path: its output is a list of safe segments. */
+/** The check of a path, or of what people paste as one. */
 const path = () =>
 	z
 		.string({ required_error: 'fill in a path, e.g. 102290129340398/phone_numbers' })
 		.transform((text, context) => {
 			try {
-				return typedPath(text);
+				return readPastedCall(text);
 			} catch (error) {
 				const message = error instanceof UnsafePathError ? error.message : 'cannot be read';
 				context.addIssue({ code: 'custom', message });
@@ -46,6 +52,12 @@ function refuseParameters(parameters: Record<string, unknown>, context: z.Refine
 }
 
 const parameters = () => jsonObject().superRefine(refuseParameters);
+
+/** Name/value rows, with the same check. */
+const rows = <const Name extends string>(settings: NameValueRows<Name>) => {
+	const field = nameValueRows(settings);
+	return { ...field, check: () => field.check().superRefine(refuseParameters) };
+};
 
 /** The parts of a call that determine how much it removes. */
 interface CallParts {
@@ -65,8 +77,21 @@ function refuseAllSubscriptions(
 		return;
 	const message =
 		'add "object", e.g. {"object": "whatsapp_business_account"}: without it Meta removes every subscription of the app';
-	context.addIssue({ code: 'custom', path: ['query'], message });
+	context.addIssue({ code: 'custom', path: [QUERY_ROWS], message });
 }
+
+/** The names of the fields with rows, which an error about query or body names. */
+const QUERY_ROWS = 'queryParameters';
+const BODY_ROWS = 'bodyParameters';
+
+const WITH_BODY = { method: ['POST', 'DELETE'] };
+
+const bodyRows = rows({
+	name: BODY_ROWS,
+	label: 'Body Parameters',
+	description: 'What is sent in the body, one parameter per row',
+	example: ['name', 'Fernwick Lanterns'],
+});
 
 const FIELDS = [
 	fieldOf(
@@ -92,28 +117,38 @@ const FIELDS = [
 	requiredTextField('path', {
 		label: 'Path',
 		placeholder: 'e.g. 102290129340398/phone_numbers',
-		description: 'The part after the version in Meta’s reference, without host and query',
+		description:
+			'The path in Meta’s reference. A whole address, a line such as GET /v25.0/… or a curl command can be pasted too: its query is used, the version is that of the credential, and access tokens are removed.',
 		is: path,
+	}),
+	rows({
+		name: QUERY_ROWS,
+		label: 'Query Parameters',
+		description: 'What is sent in the address, one parameter per row',
+		example: ['fields', 'name,status'],
 	}),
 	fieldOf(
 		{
-			displayName: 'Query Parameters',
+			displayName: 'Query Parameters (JSON)',
 			name: 'query',
 			type: 'json',
 			default: '{}',
+			hint: 'e.g. {"fields": "name,status"}',
 			description:
-				'A JSON object, e.g. {"fields": "name,status"}. Lists and objects are sent to Meta as JSON.',
+				'Further query parameters as a JSON object. Lists and objects are sent to Meta as JSON.',
 		},
 		parameters,
 	),
+	shownFor(WITH_BODY, bodyRows),
 	fieldOf(
 		{
-			displayName: 'Body',
+			displayName: 'Body (JSON)',
 			name: 'body',
 			type: 'json',
 			default: '{}',
-			displayOptions: { show: { method: ['POST', 'DELETE'] } },
-			description: 'A JSON object, e.g. {"name": "Fernwick Lanterns"}',
+			displayOptions: { show: WITH_BODY },
+			hint: 'e.g. {"name": "Fernwick Lanterns"}',
+			description: 'Further body parameters as a JSON object',
 		},
 		parameters,
 	),
@@ -143,17 +178,57 @@ const FIELDS = [
 	),
 ] as const;
 
-const inputOf = (checks: ShapeOf<typeof FIELDS>) =>
+/** Refuses a pasted method other than the chosen one, which only the builder of the workflow may choose. */
+function refuseOtherMethod(
+	{ method, path: pasted }: { method: string; path: PastedCall },
+	context: z.RefinementCtx,
+) {
+	if (pasted.method === undefined || pasted.method === method) return;
+	const message = `the pasted call is a ${pasted.method}, and Method is ${method}. Choose the method in the node, or remove it from the path`;
+	context.addIssue({ code: 'custom', path: ['path'], message });
+}
+
+type Checks = ShapeOf<typeof FIELDS>;
+
+/** Puts together what was pasted, what is in rows and what is JSON. */
+function joined<Entered extends z.output<z.ZodObject<Checks>>>(
+	input: Entered,
+	context: z.RefinementCtx,
+) {
+	const { path: pasted, queryParameters, bodyParameters, query, body } = input;
+	const ofQuery = { path: QUERY_ROWS, context };
+	const ofBody = { path: BODY_ROWS, context };
+	const asJson = mergeValues(pasted.query, query, { ...ofQuery, others: 'the path' });
+	const bodyJson = mergeValues(pasted.body, body, { ...ofBody, others: 'the pasted command' });
+	return {
+		...input,
+		path: pasted.path,
+		version: pasted.version,
+		query: mergeValues(queryParameters, asJson, {
+			...ofQuery,
+			others: 'the path or Query Parameters (JSON)',
+		}),
+		body: mergeValues(bodyParameters, bodyJson, { ...ofBody, others: 'Body (JSON)' }),
+	};
+}
+
+const inputOf = (checks: Checks) =>
 	z
-		.object({ ...checks, isTool: z.boolean().default(false) })
+		.object({
+			...checks,
+			isTool: z.boolean().default(false),
+			node: z.custom<NodeRun | undefined>(),
+		})
 		.refine(({ method, isTool, agentMayChange }) => method === 'GET' || !isTool || agentMayChange, {
 			path: ['method'],
 			message:
 				'an AI agent may only read with this tool. Choose GET, or turn on “Allow Agent to Make Changes”',
 		})
+		.superRefine(refuseOtherMethod)
+		.transform(joined)
 		.superRefine(refuseAllSubscriptions)
 		.superRefine(({ paginate, query }, context) => {
-			if (paginate) checkPageSize(query, 'query', context);
+			if (paginate) checkPageSize(query, QUERY_ROWS, context);
 		});
 
 type Input = z.output<ReturnType<typeof inputOf>>;
@@ -166,7 +241,18 @@ const toCall = ({ method, path: segments, query, body, token }: Input): GraphCal
 	token,
 });
 
+/** A pasted version does not count. What the call returns can differ from Meta’s page about that version. */
+function tellOtherVersion(connection: GraphConnection, { version, node }: Input): void {
+	if (version === undefined) return;
+	const used = apiVersionOf(connection.credential);
+	if (version === used) return;
+	node?.hint(
+		`The path names ${version}. The call used ${used}, the API Version of the credential. To use another version, change it there.`,
+	);
+}
+
 async function run(connection: GraphConnection, input: Input): Promise<IDataObject[]> {
+	tellOtherVersion(connection, input);
 	const call = toCall(input);
 	if (input.paginate) {
 		const paged = { ...call, largestPage: pageSizeIn(input.query) };
@@ -186,7 +272,7 @@ function cursorOf(answer: unknown): IDataObject {
 export const send = operation({
 	name: 'Send',
 	value: 'send',
-	action: 'Send a custom graph call',
+	action: 'Send custom graph call',
 	description:
 		'Call any path of Meta’s Graph API that has no operation of its own. Tokens and secrets in the answer are hidden.',
 	fields: FIELDS,

@@ -7,7 +7,7 @@ import { textField } from '../../parameters/field';
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Create the dataset of an account',
+	action: 'Create dataset of account',
 	description:
 		'Create the dataset to which an account’s conversions are reported. If the account already has one, Meta should return its ID.',
 	fields: [

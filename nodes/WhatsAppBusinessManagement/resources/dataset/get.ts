@@ -6,7 +6,7 @@ import { accountLocator } from '../../lookups/account';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get the dataset of an account',
+	action: 'Get dataset of account',
 	description:
 		'Read the dataset to which an account’s conversions are reported. If Meta refuses the read, Create returns the ID of the existing dataset.',
 	fields: [accountLocator()],

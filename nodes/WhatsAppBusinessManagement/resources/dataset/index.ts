@@ -5,5 +5,6 @@ import { get } from './get';
 export const dataset: Resource = {
 	name: 'Dataset',
 	value: 'dataset',
+	description: 'Dataset to which conversions are reported',
 	operations: [create, get],
 };

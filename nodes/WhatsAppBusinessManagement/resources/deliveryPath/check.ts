@@ -24,7 +24,7 @@ const schema = () =>
 export const check = operation({
 	name: 'Check',
 	value: 'check',
-	action: 'Check a delivery path',
+	action: 'Check webhook delivery',
 	description:
 		'Check whether Meta’s changes reach your workflows: the app’s callback and fields, the subscribed accounts, and the status of the trigger itself. Returns one item with "ok" and a list of problems, each with its fix.',
 	fields: [

@@ -4,7 +4,8 @@ import { repair } from './repair';
 import { sendSample } from './sendSample';
 
 export const deliveryPath: Resource = {
-	name: 'Delivery Path',
+	name: 'Webhook Delivery',
 	value: 'deliveryPath',
+	description: 'Find out why webhooks do not arrive, and fix it',
 	operations: [check, repair, sendSample],
 };

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isTestAddress } from '../../callback/address';
 import type { App } from '../../callback/app';
+import { receiverAdvice, receiverName, verifyTokenHint } from '../../callback/foreignReceiver';
 import type { PathState } from '../../callback/health/state';
 import { missingFields } from '../../callback/health/state';
 import type { OtherHolder } from '../../callback/holder';
@@ -17,7 +18,6 @@ import { RegistrationError } from '../../callback/registrationError';
 import type { Receiver } from '../../callback/roster';
 import { presentReceivers, withReceivers } from '../../callback/roster';
 import { subscribeApp } from '../../callback/subscribedApps';
-import { shownUrl } from '../../graph/shownUrl';
 
 /** A trigger that answers. */
 export interface LiveTrigger {
@@ -75,8 +75,8 @@ const isFree = isTestAddress;
 
 function refuseForeign(callbackUrl: string): never {
 	throw new RegistrationError(
-		`Another receiver is registered for this app, and Repair does not replace it: ${shownUrl(callbackUrl)}`,
-		'To share the callback with it, enter its URL in the trigger under Options → Other Receivers, and publish (activate) the workflow again. Or use a separate app for the workflow.',
+		`Another receiver is registered for this app, and Repair does not replace it: ${receiverName(callbackUrl)}`,
+		`${receiverAdvice(callbackUrl)}To share the callback with it, enter its URL in the trigger under Options → Other Receivers, and publish (activate) the workflow again. Or use a separate app for the workflow.${verifyTokenHint(callbackUrl)}`,
 	);
 }
 

@@ -77,7 +77,7 @@ async function run(
 export const repair = operation({
 	name: 'Repair',
 	value: 'repair',
-	action: 'Repair a delivery path',
+	action: 'Repair webhook delivery',
 	description:
 		'Make Meta’s changes reach a trigger again: subscribe the app to the accounts, register the trigger’s callback with all required fields, or let it share the callback of another trigger. The callback of another service is never replaced. Returns the completed repairs and the result of Check after them.',
 	fields: [

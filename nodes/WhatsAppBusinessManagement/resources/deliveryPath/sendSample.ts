@@ -15,19 +15,38 @@ import { operation } from '../../execution/operation';
 import type { GraphConnection } from '../../graph/connection';
 import { accountLocator } from '../../lookups/account';
 import { oneOf } from '../../parameters/choices';
+import { propertyOf } from '../../parameters/field';
 import { jsonObject } from '../../parameters/formats';
+import { mergeValues, nameValueRows } from '../../parameters/nameValueRows';
 import { boolean, id } from '../../parameters/values';
 import { KNOWN_WEBHOOK_FIELDS, WEBHOOK_FIELD_OPTIONS } from '../../parameters/webhookFields';
 import { triggerUrl } from './input';
 
+const valueRows = nameValueRows({
+	name: 'valueParameters',
+	label: 'Value',
+	description: 'Values to override in the sample, by Meta’s names',
+	example: ['event', 'PAUSED'],
+});
+
 const schema = () =>
-	z.object({
-		field: oneOf(KNOWN_WEBHOOK_FIELDS),
-		targetUrl: triggerUrl(),
-		accountId: id('102290129340398').optional(),
-		value: jsonObject(),
-		passOn: boolean().default(false),
-	});
+	z
+		.object({
+			field: oneOf(KNOWN_WEBHOOK_FIELDS),
+			targetUrl: triggerUrl(),
+			accountId: id('102290129340398').optional(),
+			value: jsonObject(),
+			valueParameters: valueRows.check(),
+			passOn: boolean().default(false),
+		})
+		.transform(({ valueParameters: rows, ...input }, context) => ({
+			...input,
+			value: mergeValues(rows, input.value, {
+				others: 'Value (JSON)',
+				path: 'valueParameters',
+				context,
+			}),
+		}));
 
 type Input = z.output<ReturnType<typeof schema>>;
 
@@ -136,7 +155,7 @@ async function run(
 export const sendSample = operation({
 	name: 'Send Sample Delivery',
 	value: 'sendSample',
-	action: 'Send a sample delivery',
+	action: 'Send sample webhook',
 	description:
 		'Test a workflow without waiting for Meta: send a sample change of any kind to a trigger, signed as Meta signs it. With the trigger’s Test URL, while it listens for a test event, the item appears in the editor.',
 	fields: [
@@ -159,13 +178,15 @@ export const sendSample = operation({
 				'The Test URL or the Production URL that the trigger shows under Webhook URLs. The sample is sent only if a trigger of the same app answers there.',
 		},
 		accountLocator('The account in the sample'),
+		propertyOf(valueRows),
 		{
-			displayName: 'Value',
+			displayName: 'Value (JSON)',
 			name: 'value',
 			type: 'json',
 			default: '{}',
+			hint: 'e.g. {"event": "PAUSED"}',
 			description:
-				'Values to override in the sample, as a JSON object with Meta’s names, e.g. {"event": "PAUSED"}. It is merged into the sample key by key.',
+				'Further values to override, as a JSON object with Meta’s names. It is merged into the sample key by key.',
 		},
 		{
 			displayName: 'Also Send to Other Receivers',

@@ -6,7 +6,7 @@ import { phoneNumberLocator } from '../../lookups/phoneNumber';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get the encryption key of a phone number',
+	action: 'Get encryption key',
 	description:
 		'Read the public key that encrypts the flows of a number, and whether its signature is valid. If the status is MISMATCH, set the key again.',
 	fields: phoneNumberLocator(),

@@ -5,5 +5,6 @@ import { set } from './set';
 export const encryptionKey: Resource = {
 	name: 'Encryption Key',
 	value: 'encryptionKey',
+	description: 'Public key that encrypts the flows of a phone number',
 	operations: [get, set],
 };

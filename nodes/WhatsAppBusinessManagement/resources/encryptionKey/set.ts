@@ -9,7 +9,7 @@ import { publicKey } from './publicKey';
 export const set = operation({
 	name: 'Set',
 	value: 'set',
-	action: 'Set the encryption key of a phone number',
+	action: 'Set encryption key',
 	description:
 		'Set the public key that encrypts the flows of a number. Set it again after the number is registered or moved.',
 	fields: [

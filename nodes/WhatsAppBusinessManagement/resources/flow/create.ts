@@ -9,13 +9,13 @@ import { fieldOf, optionsField, requiredTextField, textField } from '../../param
 import { webAddress } from '../../parameters/formats';
 import { id } from '../../parameters/values';
 import { CATEGORIES } from './categories';
-import { flowJson } from './flowJson';
+import { FLOW_EXAMPLE, flowJson } from './flowJson';
 import { VALIDATION, validated } from './validation';
 
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a flow',
+	action: 'Create flow',
 	description:
 		'Create a flow as a draft: empty, from Flow JSON, or as a copy of another flow. Use Publish when it is ready to be sent to customers.',
 	fields: [
@@ -60,6 +60,7 @@ export const create = operation({
 					name: 'flowJson',
 					type: 'json',
 					default: '',
+					hint: FLOW_EXAMPLE,
 					description:
 						'The screens of the flow. If Meta finds errors, they are returned under validationErrors, and the draft is created anyway.',
 				},

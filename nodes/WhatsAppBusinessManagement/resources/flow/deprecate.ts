@@ -6,7 +6,7 @@ import { flowLocator } from '../../lookups/flow';
 export const deprecate = operation({
 	name: 'Deprecate',
 	value: 'deprecate',
-	action: 'Deprecate a flow',
+	action: 'Deprecate flow',
 	description: 'Retire a published flow: it can no longer be sent or opened',
 	confirm:
 		'A deprecated flow can never be sent or opened again, not even from messages that customers already have.',

@@ -7,7 +7,12 @@ import { isEmpty } from '../../parameters/values';
 /** 10 MB (Meta: Flows API). */
 const LARGEST = 10 * 1024 * 1024;
 
-const MUST = 'must be Flow JSON: a JSON object like {"version": "7.0", "screens": []}';
+const EXAMPLE = '{"version": "7.0", "screens": []}';
+
+/** The hint below a field for Flow JSON. */
+export const FLOW_EXAMPLE = `e.g. ${EXAMPLE}`;
+
+const MUST = `must be Flow JSON: a JSON object like ${EXAMPLE}`;
 
 function objectProblem(text: string): string | undefined {
 	if (isEmpty(text)) return MUST;

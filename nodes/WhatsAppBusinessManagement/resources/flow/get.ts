@@ -18,7 +18,7 @@ function requested(field: string, healthPhoneNumberId?: string): string {
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a flow',
+	action: 'Get flow',
 	description:
 		'Read one flow: status, errors, endpoint, health, and its preview link if you choose Preview under Fields',
 	fields: [

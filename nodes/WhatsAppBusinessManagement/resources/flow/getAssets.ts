@@ -8,7 +8,7 @@ import { boolean } from '../../parameters/values';
 export const getAssets = operation({
 	name: 'Get Assets',
 	value: 'getAssets',
-	action: 'Get the assets of a flow',
+	action: 'Get assets of flow',
 	description: 'List the files of a flow: its Flow JSON and, on request, the link to download it',
 	fields: [
 		...flowLocator(),

@@ -13,6 +13,7 @@ import { uploadJson } from './uploadJson';
 export const flow: Resource = {
 	name: 'Flow',
 	value: 'flow',
+	description: 'Interactive forms in a chat (WhatsApp Flows)',
 	operations: [
 		create,
 		deprecate,

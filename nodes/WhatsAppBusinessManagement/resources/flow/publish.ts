@@ -6,7 +6,7 @@ import { flowLocator } from '../../lookups/flow';
 export const publish = operation({
 	name: 'Publish',
 	value: 'publish',
-	action: 'Publish a flow',
+	action: 'Publish flow',
 	description:
 		'Make a draft flow ready to be sent to customers. Its Flow JSON must have no errors.',
 	confirm:

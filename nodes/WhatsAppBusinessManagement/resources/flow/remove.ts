@@ -7,7 +7,7 @@ import { notice } from '../../parameters/guard';
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
-	action: 'Delete a flow',
+	action: 'Delete flow',
 	description:
 		'Delete a flow that is still a draft. A published flow cannot be deleted, only deprecated.',
 	fields: [

@@ -12,7 +12,7 @@ import { CATEGORIES } from './categories';
 export const update = operation({
 	name: 'Update',
 	value: 'update',
-	action: 'Update a flow',
+	action: 'Update flow',
 	description:
 		'Change a flow’s name, categories, endpoint or app. To change its screens, use Upload JSON.',
 	fields: [

@@ -9,7 +9,7 @@ import { edge, nodeId } from '../../graph/paths';
 import { flowLocator } from '../../lookups/flow';
 import { dependingOn, optionsOf } from '../../parameters/choices';
 import { fieldOf } from '../../parameters/field';
-import { TOO_LARGE, flowJson, flowJsonProblem, isTooLarge } from './flowJson';
+import { FLOW_EXAMPLE, TOO_LARGE, flowJson, flowJsonProblem, isTooLarge } from './flowJson';
 import { VALIDATION, validated } from './validation';
 
 const SOURCES = { file: 'File', json: 'Text' } as const;
@@ -30,7 +30,7 @@ async function readFlowJson(file: ItemFile): Promise<string> {
 export const uploadJson = operation({
 	name: 'Upload JSON',
 	value: 'uploadJson',
-	action: 'Upload the json of a flow',
+	action: 'Upload JSON of flow',
 	description:
 		'Replace the screens of a draft flow with new Flow JSON, and get the errors that Meta finds in it',
 	fields: [
@@ -55,6 +55,7 @@ export const uploadJson = operation({
 				default: '',
 				required: true,
 				displayOptions: { show: { flowJsonFrom: ['json'] } },
+				hint: FLOW_EXAMPLE,
 				description: 'The screens of the flow, at most 10 MB. Text is sent unchanged.',
 			},
 			flowJson,

@@ -4,7 +4,7 @@ import { DECISION, decisionCall, decisions, joinRequestFields } from './joinRequ
 export const approveJoinRequests = operation({
 	name: 'Approve Join Requests',
 	value: 'approveJoinRequests',
-	action: 'Approve requests to join a group',
+	action: 'Approve requests to join group',
 	description:
 		'Let people join a WhatsApp group. Each request is returned as an item with the result.',
 	fields: joinRequestFields(),

@@ -15,7 +15,7 @@ const APPROVAL_MODES = {
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a group',
+	action: 'Create group',
 	description:
 		'Create a WhatsApp group. Meta creates it later: the webhook field group_lifecycle_update reports its ID and invite link, with the request_id that is returned here. Requires an official business account.',
 	fields: [

@@ -10,7 +10,7 @@ import { GROUP, GROUP_FIRST } from './fields';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a group',
+	action: 'Get group',
 	description:
 		'Read one WhatsApp group: subject, participants, whether WhatsApp has suspended it …',
 	fields: [...groupLocator(), fieldChoice(GROUP, GROUP_FIRST)],

@@ -7,7 +7,7 @@ import { groupLocator } from '../../lookups/group';
 export const getInviteLink = operation({
 	name: 'Get Invite Link',
 	value: 'getInviteLink',
-	action: 'Get the invite link of a group',
+	action: 'Get invite link of group',
 	description: 'Read the link by which people join a WhatsApp group',
 	fields: groupLocator(),
 	request: ({ group }) => ({ method: 'GET', path: [groupId(group), edge('invite_link')] }),

@@ -6,7 +6,7 @@ import { groupLocator } from '../../lookups/group';
 export const getJoinRequests = operation({
 	name: 'Get Join Requests',
 	value: 'getJoinRequests',
-	action: 'Get the join requests of a group',
+	action: 'Get requests to join group',
 	description: 'List the open requests of people to join a WhatsApp group that requires approval',
 	fields: groupLocator(),
 	request: ({ group }) => ({ method: 'GET', path: [groupId(group), edge('join_requests')] }),

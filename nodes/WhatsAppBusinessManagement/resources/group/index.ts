@@ -14,6 +14,7 @@ import { update } from './update';
 export const group: Resource = {
 	name: 'Group',
 	value: 'group',
+	description: 'WhatsApp groups, their invite links and requests to join',
 	operations: [
 		approveJoinRequests,
 		create,

@@ -4,7 +4,7 @@ import { DECISION, decisionCall, decisions, joinRequestFields } from './joinRequ
 export const rejectJoinRequests = operation({
 	name: 'Reject Join Requests',
 	value: 'rejectJoinRequests',
-	action: 'Reject requests to join a group',
+	action: 'Reject requests to join group',
 	description:
 		'Decline requests to join a WhatsApp group. The people can ask again. Each request is returned as an item with the result.',
 	fields: joinRequestFields(),

@@ -6,7 +6,7 @@ import { groupLocator } from '../../lookups/group';
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
-	action: 'Delete a group',
+	action: 'Delete group',
 	description:
 		'Delete a WhatsApp group. The webhook field group_lifecycle_update reports the result.',
 	confirm:

@@ -13,7 +13,7 @@ const MOST_PARTICIPANTS = 8;
 export const removeParticipants = operation({
 	name: 'Remove Participants',
 	value: 'removeParticipants',
-	action: 'Remove participants from a group',
+	action: 'Remove participants from group',
 	description:
 		'Remove people from a WhatsApp group. The webhook field group_participants_update reports the result per person.',
 	confirm: 'A removed person can never join the group by an invite link again.',

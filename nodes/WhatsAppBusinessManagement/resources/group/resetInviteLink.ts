@@ -8,7 +8,7 @@ import { PRODUCT } from './fields';
 export const resetInviteLink = operation({
 	name: 'Reset Invite Link',
 	value: 'resetInviteLink',
-	action: 'Reset the invite link of a group',
+	action: 'Reset invite link of group',
 	description: 'Create a new link by which people join a WhatsApp group',
 	confirm: 'All earlier invite links of the group stop working.',
 	fields: groupLocator(),

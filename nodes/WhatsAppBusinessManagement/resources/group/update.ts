@@ -9,7 +9,7 @@ import { PRODUCT, descriptionField, subjectField } from './fields';
 export const update = operation({
 	name: 'Update',
 	value: 'update',
-	action: 'Update a group',
+	action: 'Update group',
 	description:
 		'Change the subject or the description of a WhatsApp group. The webhook field group_settings_update reports the result.',
 	fields: [...groupLocator(), updateFields([descriptionField, subjectField])],

@@ -21,7 +21,7 @@ const TERMS = 'https://www.facebook.com/legal/ads-manager-marketing-messages-ter
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a signup link',
+	action: 'Create signup link',
 	description:
 		'Create a link by which people subscribe to your messages in WhatsApp. The link is wa.me/{your number}/signup/{the returned ID}, with any number of the account.',
 	fields: [

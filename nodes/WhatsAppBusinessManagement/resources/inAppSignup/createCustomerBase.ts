@@ -7,7 +7,7 @@ import { requiredTextField } from '../../parameters/field';
 export const createCustomerBase = operation({
 	name: 'Create Customer Base',
 	value: 'createCustomerBase',
-	action: 'Create a messaging customer base',
+	action: 'Create messaging customer base',
 	description:
 		'Create a messaging customer base of a portfolio: the list to which people are added when they subscribe by a signup link',
 	fields: [

@@ -7,7 +7,7 @@ import { SIGNUP } from './fields';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a signup link',
+	action: 'Get signup link',
 	description: 'Read one signup link: its texts, its promo code and whether it is active',
 	fields: signupLocator(),
 	// Meta's page on In-App Signup has the ID below `signups`, without the account.

@@ -9,7 +9,7 @@ import { businessField } from '../../lookups/business';
 export const getCustomerBases = operation({
 	name: 'Get Customer Bases',
 	value: 'getCustomerBases',
-	action: 'Get the messaging customer bases of a portfolio',
+	action: 'Get messaging customer bases',
 	description: 'List the messaging customer bases of a portfolio, with their IDs',
 	fields: [businessField()],
 	request: ({ businessId }) => ({

@@ -7,7 +7,7 @@ import { DEFAULT_CUSTOMER_BASE } from './customerBase';
 export const getDefaultCustomerBase = operation({
 	name: 'Get Default Customer Base',
 	value: 'getDefaultCustomerBase',
-	action: 'Get the default messaging customer base of an account',
+	action: 'Get default customer base of account',
 	description: 'Read to which messaging customer base new subscribers of an account are added',
 	fields: [accountLocator()],
 	request: ({ accountId }) => ({

@@ -11,6 +11,7 @@ import { update } from './update';
 export const inAppSignup: Resource = {
 	name: 'In-App Signup',
 	value: 'inAppSignup',
+	description: 'Links by which people subscribe to your messages',
 	operations: [
 		create,
 		createCustomerBase,

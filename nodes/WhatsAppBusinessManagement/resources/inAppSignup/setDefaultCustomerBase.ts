@@ -11,7 +11,7 @@ const EXAMPLE = '456789012345678';
 export const setDefaultCustomerBase = operation({
 	name: 'Set Default Customer Base',
 	value: 'setDefaultCustomerBase',
-	action: 'Set the default messaging customer base of an account',
+	action: 'Set default customer base of account',
 	description: 'Choose to which messaging customer base new subscribers of an account are added',
 	fields: [
 		accountLocator(),

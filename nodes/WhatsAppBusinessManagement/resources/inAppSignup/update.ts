@@ -14,7 +14,7 @@ const STATUSES = {
 export const update = operation({
 	name: 'Update',
 	value: 'update',
-	action: 'Update a signup link',
+	action: 'Update signup link',
 	description:
 		'Change the texts of a signup link, or disable or reactivate it. People who open a disabled link see an error.',
 	fields: [

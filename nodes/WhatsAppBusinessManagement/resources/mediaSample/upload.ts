@@ -64,7 +64,7 @@ async function run(
 export const upload = operation({
 	name: 'Upload',
 	value: 'upload',
-	action: 'Upload a media sample',
+	action: 'Upload media sample',
 	description:
 		'Upload an image, video or PDF and get its handle, for the header of a template (header_handle) or a profile picture',
 	fields: FIELDS,

@@ -33,7 +33,7 @@ const eventOf = (entry: IDataObject): IDataObject =>
 export const getEvents = operation({
 	name: 'Get Events',
 	value: 'getEvents',
-	action: 'Get the delivery events of a message',
+	action: 'Get delivery events of message',
 	description: 'List the events of one message: sent, delivered, read, failed, deleted',
 	fields: [
 		requiredTextField('messageHistoryId', {

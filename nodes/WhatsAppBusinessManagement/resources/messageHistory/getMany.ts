@@ -42,7 +42,7 @@ function withEvents({ events, ...entry }: IDataObject): IDataObject {
 export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
-	action: 'Get many entries of the message history',
+	action: 'Get many entries of message history',
 	description:
 		'List the messages of a number with the events of each: whether it was sent, delivered, read or failed, and whether your webhook was notified',
 	fields: [

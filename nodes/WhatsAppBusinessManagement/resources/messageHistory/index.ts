@@ -5,5 +5,6 @@ import { getMany } from './getMany';
 export const messageHistory: Resource = {
 	name: 'Message History',
 	value: 'messageHistory',
+	description: 'Whether messages were sent, delivered, read or failed',
 	operations: [getEvents, getMany],
 };

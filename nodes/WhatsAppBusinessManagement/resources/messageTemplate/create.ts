@@ -6,7 +6,6 @@ import { explained } from '../../execution/partialFailure';
 import type { GraphConnection } from '../../graph/connection';
 import { accountLocator } from '../../lookups/account';
 import type { ShapeOf } from '../../parameters/field';
-import { optionsField } from '../../parameters/field';
 import type { AccountView } from '../../templates/account/accountView';
 import { validateInAccount } from '../../templates/account/validateInAccount';
 import { NEW_TEMPLATE, createTemplate } from './creation';
@@ -23,11 +22,10 @@ import { definitionFields } from './definition/definitionFields';
 import { fromLibrary, libraryFields } from './definition/libraryFields';
 import { modeFieldSinceForm } from './definition/mode';
 import { SampleUploads } from './definition/samples';
-import { NEW_TEMPLATE_OPTIONS } from './newTemplateOptions';
+import { oneWayOfButtons } from './libraryButtons';
+import { newTemplateOptions as options } from './newTemplateOptions';
 import { partlyCreated } from './partlyCreated';
 import { readAccount } from './readAccount';
-
-const options = optionsField(NEW_TEMPLATE_OPTIONS);
 
 const FIELDS = [
 	accountLocator(),
@@ -42,6 +40,7 @@ const FIELDS = [
 const checked = (checks: ShapeOf<typeof FIELDS>) =>
 	z
 		.object({ ...checks, isTool: z.boolean().default(false) })
+		.superRefine(oneWayOfButtons)
 		.transform((input, context) => {
 			const isJson = input.defineTemplate === 'json';
 			if (isJson) requireContent(input.components, context);
@@ -117,7 +116,7 @@ async function createAll(connection: GraphConnection, input: Input): Promise<IDa
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a message template',
+	action: 'Create message template',
 	description:
 		'Submit a new message template, or another language of an existing one, for Meta’s review. It is checked before it is sent.',
 	fields: FIELDS,

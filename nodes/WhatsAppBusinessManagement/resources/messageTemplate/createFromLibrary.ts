@@ -1,8 +1,11 @@
+import { z } from 'zod';
+
 import { operation } from '../../execution/operation';
 import { NEW_TEMPLATE, createTemplate, newTemplateFields } from './creation';
+import { buttonInputsField, oneWayOfButtons } from './libraryButtons';
 import {
 	bodyInputsField,
-	buttonInputsField,
+	buttonInputsJson,
 	libraryCategory,
 	libraryNameField,
 } from './libraryInputs';
@@ -10,7 +13,7 @@ import {
 export const createFromLibrary = operation({
 	name: 'Create From Library',
 	value: 'createFromLibrary',
-	action: 'Create a message template from the library',
+	action: 'Create message template from library',
 	description:
 		'Create a template from Meta’s library of ready-made texts, which are approved immediately. To find its name, use Template Library → Search.',
 	fields: [
@@ -18,8 +21,10 @@ export const createFromLibrary = operation({
 		libraryNameField,
 		libraryCategory,
 		buttonInputsField,
+		buttonInputsJson,
 		bodyInputsField,
 	],
+	input: (checks) => z.object(checks).superRefine(oneWayOfButtons),
 	output: NEW_TEMPLATE,
 	calls: ['POST /{WABA-ID}/message_templates'],
 	isRead: () => false,

@@ -5,9 +5,10 @@ import type { GraphConnection } from '../../graph/connection';
 import { edge, nodeId } from '../../graph/paths';
 import { succeeded } from '../../graph/success';
 import { requiredTextField } from '../../parameters/field';
-import { languageCode, templateName } from '../../parameters/formats';
+import { templateName } from '../../parameters/formats';
 import { upper } from '../../templates/templateView';
 import { accountLocator } from '../../lookups/account';
+import { languageLocator } from '../../lookups/language';
 
 /** The name of a new template. */
 export const nameField = requiredTextField('name', {
@@ -18,12 +19,7 @@ export const nameField = requiredTextField('name', {
 });
 
 /** The language of a new template. */
-export const languageField = requiredTextField('language', {
-	label: 'Language',
-	placeholder: 'e.g. en_US',
-	description: 'Meta’s language code: en_US, pt_BR, de',
-	is: languageCode,
-});
+export const languageField = languageLocator('The language of the texts');
 
 /** The account, name and language of a new template. */
 export const newTemplateFields = () => [accountLocator(), nameField, languageField];

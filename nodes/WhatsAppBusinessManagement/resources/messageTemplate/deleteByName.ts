@@ -67,7 +67,7 @@ async function run(connection: GraphConnection, input: Input): Promise<IDataObje
 export const deleteByName = operation({
 	name: 'Delete by Name',
 	value: 'deleteByName',
-	action: 'Delete all languages of a message template',
+	action: 'Delete message template in all languages',
 	description:
 		'Delete the templates of one name in all languages. To delete a single language, use Delete Language.',
 	confirm:

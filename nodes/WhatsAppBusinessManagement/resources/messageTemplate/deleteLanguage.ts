@@ -48,7 +48,7 @@ async function run(
 export const deleteLanguage = operation({
 	name: 'Delete Language',
 	value: 'deleteLanguage',
-	action: 'Delete one language of a message template',
+	action: 'Delete message template in one language',
 	description: 'Delete one language of a message template. Its other languages are kept.',
 	confirm:
 		'The template is permanently deleted in this language. The name of an approved template cannot be used again in this language for 30 days.',

@@ -14,7 +14,7 @@ import type { Media } from '../../templates/sync/media';
 import { mediaOf } from '../../templates/sync/media';
 import { portable } from '../../templates/sync/portable';
 import { isGone } from '../../templates/account/gone';
-import { languagesField } from './languages';
+import { languagesFields } from './languages';
 import { STATUSES } from './statuses';
 import { downloadSample, hashOf } from './syncing/downloadSample';
 import { readTemplates } from './syncing/readTemplates';
@@ -114,7 +114,7 @@ const exportTemplates = operation({
 				description:
 					'Whether to download the samples of media headers. Each is a file of the item: header, or card_1, card_2 … in a carousel. All files of the run are in memory at the same time.',
 			}),
-			languagesField({ ifEmpty: 'If empty, all languages are exported.' }),
+			...languagesFields({ ifEmpty: 'If empty, all languages are exported.' }),
 			textField('names', {
 				label: 'Names',
 				placeholder: 'e.g. order_update, order_shipped',

@@ -9,7 +9,7 @@ import { TEMPLATE, TEMPLATE_FIRST } from './fields';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a message template',
+	action: 'Get message template',
 	description: 'Read one message template: text, status, quality and the reason for a rejection',
 	fields: [...templateLocator(), fieldChoice(TEMPLATE, TEMPLATE_FIRST)],
 	request: ({ templateId, fields }) => ({

@@ -14,7 +14,7 @@ import { unixSeconds } from '../../parameters/formats';
 import { checkSinceUntil } from '../../parameters/timeRange';
 import { CATEGORIES } from './choices';
 import { TEMPLATE, TEMPLATE_FIRST } from './fields';
-import { languagesField } from './languages';
+import { languagesFields } from './languages';
 import { STATUSES } from './statuses';
 
 const QUALITIES = {
@@ -86,7 +86,7 @@ export const getMany = operation({
 				default: 'MARKETING',
 				description: 'Only templates that, according to Meta, belong to this category',
 			}),
-			languagesField({ sends: 'language' }),
+			...languagesFields({ sends: 'language' }),
 			textField('name', {
 				label: 'Name Contains',
 				sends: 'name',

@@ -15,7 +15,7 @@ const SUMMARY = {
 export const getSummary = operation({
 	name: 'Get Summary',
 	value: 'getSummary',
-	action: 'Get a summary of the message templates',
+	action: 'Get summary of message templates',
 	description:
 		'Read how many message templates an account has and how many it may have, e.g. to warn before the limit is reached',
 	fields: [accountLocator()],

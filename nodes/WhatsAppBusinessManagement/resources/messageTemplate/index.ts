@@ -25,6 +25,7 @@ import { waitForReview } from './waitForReview';
 export const messageTemplate: Resource = {
 	name: 'Message Template',
 	value: 'messageTemplate',
+	description: 'Create, check, sync and follow up message templates',
 	operations: [
 		archive,
 		compare,

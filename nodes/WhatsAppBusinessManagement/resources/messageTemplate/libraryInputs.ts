@@ -2,6 +2,7 @@ import { oneOf, optionsOf } from '../../parameters/choices';
 import { collectionField, fieldOf, flagField, requiredTextField } from '../../parameters/field';
 import { jsonList } from '../../parameters/formats';
 import { codeExpirationField, securityRecommendationField } from './codeOptions';
+import { BUTTON_INPUTS } from './libraryButtons';
 
 /** The categories of Meta's library (Meta: Template library). */
 const CATEGORIES = { AUTHENTICATION: 'Authentication', UTILITY: 'Utility' } as const;
@@ -63,20 +64,19 @@ const buttonInputs = () =>
 		}
 	});
 
-/** An empty list is not sent. */
-export const buttonInputsField = fieldOf(
+/** The same as JSON, which also takes what has no field. An empty list is not sent. */
+export const buttonInputsJson = fieldOf(
 	{
-		displayName: 'Button Inputs',
+		displayName: 'Button Inputs (JSON)',
 		name: 'buttonInputs',
 		type: 'json',
 		default: '[]',
 		// n8n shows no placeholder in a JSON field.
 		hint: 'e.g. [{"type": "URL", "url": {"base_url": "https://example.com/{{1}}", "url_suffix_example": "https://example.com/1"}}]',
-		description:
-			'The values that the buttons of the library template need, as a JSON list in the order of the buttons: the address of a link, a phone number, the kind of a code button',
+		description: 'The values of the buttons as a JSON list, in the order of the buttons',
 	},
 	() => buttonInputs().transform((buttons) => (buttons.length > 0 ? buttons : undefined)),
-	'library_template_button_inputs',
+	BUTTON_INPUTS,
 );
 
 const bodyInputs = collectionField(

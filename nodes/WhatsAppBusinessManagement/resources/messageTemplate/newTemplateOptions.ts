@@ -1,5 +1,18 @@
-import { choiceField, flagField, jsonField } from '../../parameters/field';
+import {
+	creativeOptimizationsField,
+	creativeOptimizationsJson,
+	oneWayOfOptimizations,
+} from '../../parameters/creativeOptimizations';
+import {
+	choiceField,
+	flagField,
+	jsonField,
+	numberField,
+	optionsField,
+} from '../../parameters/field';
+import { notBoth } from '../../parameters/rows';
 import { shownFor } from '../../parameters/shownFor';
+import { integer } from '../../parameters/values';
 import { parameterFormatField } from './choices';
 import { MODE } from './definition/mode';
 import { linkTrackingField } from './linkTracking';
@@ -25,26 +38,18 @@ const SUB_CATEGORIES = {
 /** In the form they follow from the kind and from the variables. */
 const IN_JSON = { [`/${MODE}`]: ['json'] };
 
-/**
- * The options of a new template.
- *
- * Without `allow_category_change`: Meta ended it on Apr 9 2025 (its changelog), and always recategorizes.
- */
-export const NEW_TEMPLATE_OPTIONS = [
-	jsonField('bidSpec', {
-		label: 'Bid Spec',
-		sends: 'bid_spec',
-		description: 'How much a marketing message may cost, as Meta’s bid_spec',
-	}),
+/** Meta: Set a max-price for marketing messages. */
+const MAX_PRICE = 'Maximum Price';
+
+/** Without `allow_category_change`: Meta ended it on Apr 9 2025 (its changelog), and always recategorizes. */
+const options = optionsField([
+	creativeOptimizationsField,
+	creativeOptimizationsJson,
+	// Meta names it in its reference only, without its keys.
 	jsonField('creativeSourcingSpec', {
-		label: 'Creative Sourcing Spec',
+		label: 'Creative Sourcing (JSON)',
 		sends: 'creative_sourcing_spec',
 		description: 'Where Meta may take images and texts from, as Meta’s creative_sourcing_spec',
-	}),
-	jsonField('degreesOfFreedomSpec', {
-		label: 'Degrees of Freedom Spec',
-		sends: 'degrees_of_freedom_spec',
-		description: 'What Meta may optimize in a marketing message, as Meta’s degrees_of_freedom_spec',
 	}),
 	shownFor(
 		IN_JSON,
@@ -56,6 +61,27 @@ export const NEW_TEMPLATE_OPTIONS = [
 		}),
 	),
 	linkTrackingField,
+	numberField('maxPrice', {
+		label: MAX_PRICE,
+		sends: 'bid_spec',
+		default: 1000,
+		typeOptions: { minValue: 1 },
+		description:
+			'The most that 1,000 delivered marketing messages may cost, in the smallest unit of the account’s currency, e.g. cents',
+		is: () =>
+			integer(1, 1_000_000_000)
+				.transform((amount) => ({
+					bid_amount: amount,
+					bid_strategy: 'LOWEST_COST_WITH_BID_CAP',
+				}))
+				.optional(),
+	}),
+	jsonField('bidSpec', {
+		label: `${MAX_PRICE} (JSON)`,
+		sends: 'bid_spec',
+		hint: 'e.g. {"bid_amount": 1000, "bid_strategy": "LOWEST_COST_WITH_BID_CAP"}',
+		description: 'The same as Meta’s bid_spec',
+	}),
 	shownFor(IN_JSON, parameterFormatField),
 	flagField('isPrimaryDeviceDeliveryOnly', {
 		label: 'Primary Device Only',
@@ -75,4 +101,14 @@ export const NEW_TEMPLATE_OPTIONS = [
 		description: 'The kind of utility template',
 	}),
 	timeToLiveField,
-] as const;
+]);
+
+/** The options of a new template, of which no value may be entered in two ways. */
+export const newTemplateOptions = {
+	...options,
+	check: () =>
+		options
+			.check()
+			.superRefine(oneWayOfOptimizations)
+			.superRefine(notBoth(['maxPrice', 'bidSpec'], MAX_PRICE)),
+};

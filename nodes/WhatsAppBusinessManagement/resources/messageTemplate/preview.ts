@@ -201,7 +201,7 @@ async function draw(defined: Drawable, options: Input['options']): Promise<ItemW
 export const preview = operation({
 	name: 'Preview',
 	value: 'preview',
-	action: 'Preview a message template',
+	action: 'Preview message template',
 	description:
 		'Draw a template as the phone shows it, with its examples filled in: a picture (SVG) under Binary, html for the HTML node, and text for Slack or an e-mail',
 	fields: FIELDS,

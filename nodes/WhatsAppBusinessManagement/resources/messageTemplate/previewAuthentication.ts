@@ -4,17 +4,17 @@ import { edge, nodeId } from '../../graph/paths';
 import { accountLocator } from '../../lookups/account';
 import { optionsField, textField } from '../../parameters/field';
 import { codeExpirationField, securityRecommendationField } from './codeOptions';
-import { languagesField } from './languages';
+import { languagesFields } from './languages';
 
 export const previewAuthentication = operation({
 	name: 'Preview Authentication',
 	value: 'previewAuthentication',
-	action: 'Preview an authentication template',
+	action: 'Preview authentication template',
 	description:
 		'Preview Meta’s fixed text of authentication templates in each language, before you create one',
 	fields: [
 		accountLocator(),
-		languagesField({ ifEmpty: 'If empty, all languages are returned.', sends: 'languages' }),
+		...languagesFields({ ifEmpty: 'If empty, all languages are returned.', sends: 'languages' }),
 		optionsField([
 			securityRecommendationField,
 			textField('businessName', {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { reasonOf } from '../../changes/fields/field';
-import { templateTitle } from '../../changes/fields/template';
+import { categoryWords, templateTitle } from '../../changes/fields/template';
 import { describeStatus, recommendationOf } from '../../changes/fields/templateStatus';
 import { TEMPLATE_REJECTIONS } from '../../changes/rejectionReasons';
 import { sentences, wordsFor } from '../../changes/words';
@@ -117,9 +117,11 @@ function duration(minutes: number): string {
 interface CategoryChange {
 	from: string;
 	to: string;
-	/** "you asked for UTILITY", "before: UTILITY" */
+	/** "you asked for Utility", "before: Utility" */
 	words: string;
 }
+
+const inWords = (category: string): string => categoryWords(category) ?? category;
 
 /** How the category differs from the one that was asked for or was there before. */
 function categoryChange(
@@ -128,7 +130,8 @@ function categoryChange(
 ): CategoryChange | undefined {
 	const from = requestedCategory ?? previousCategory ?? firstCategory;
 	if (to === null || from === null || from === to) return undefined;
-	const words = requestedCategory ? `you asked for ${from}` : `before: ${from}`;
+	const before = inWords(from);
+	const words = requestedCategory ? `you asked for ${before}` : `before: ${before}`;
 	return { from, to, words };
 }
 
@@ -151,7 +154,9 @@ function headline(
 		recommendation: null,
 		disableDate: null,
 	});
-	return status === 'APPROVED' && change ? `${what}, but as ${change.to} (${change.words})` : what;
+	return status === 'APPROVED' && change
+		? `${what}, but as ${inWords(change.to)} (${change.words})`
+		: what;
 }
 
 /** A change that the headline does not name already, and one that Meta may make. */
@@ -162,16 +167,16 @@ function categoryNotes(
 	const isNamed = status === 'APPROVED' || change === undefined;
 	const mayChange = correctCategory !== null && correctCategory !== category;
 	return [
-		isNamed ? undefined : `Its category is now ${change.to} (${change.words})`,
+		isNamed ? undefined : `Its category is now ${inWords(change.to)} (${change.words})`,
 		mayChange
-			? `Meta considers ${correctCategory} the correct category and may change it`
+			? `Meta considers ${inWords(correctCategory)} the correct category and may change it`
 			: undefined,
 	];
 }
 
 /** Meta: Template categorization gives 60 days. */
 const categoryAdvice = ({ from, to }: CategoryChange): string =>
-	`Messages are charged as ${to}. If ${from} is right, request a review of the category in WhatsApp Manager within 60 days.`;
+	`Messages are charged as ${inWords(to)}. If ${inWords(from)} is right, request a review of the category in WhatsApp Manager within 60 days.`;
 
 function recommendation(
 	{ status, reason }: ReviewedTemplate,

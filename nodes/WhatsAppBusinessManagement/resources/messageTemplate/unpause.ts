@@ -6,7 +6,7 @@ import { templateLocator } from '../../lookups/template';
 export const unpause = operation({
 	name: 'Unpause',
 	value: 'unpause',
-	action: 'Unpause a message template',
+	action: 'Unpause message template',
 	description:
 		'Allow a paused template to be sent again. If Meta declines, the item contains success false and the reason.',
 	fields: templateLocator(),

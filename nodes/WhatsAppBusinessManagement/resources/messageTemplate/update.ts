@@ -286,7 +286,7 @@ async function replaceComponents(
 export const update = operation({
 	name: 'Update',
 	value: 'update',
-	action: 'Update a message template',
+	action: 'Update message template',
 	description:
 		'Change the text, category or time to live of a template that is approved, rejected or paused. Name and language cannot be changed. New texts are checked before they are sent.',
 	fields: FIELDS,

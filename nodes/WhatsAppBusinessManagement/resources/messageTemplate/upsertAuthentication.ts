@@ -13,14 +13,14 @@ import { isEmpty } from '../../parameters/values';
 import { appsField, otpTypeField, zeroTapTermsField } from './codeButton';
 import { codeExpirationField, securityRecommendationField } from './codeOptions';
 import { nameField } from './creation';
-import { languagesField } from './languages';
+import { languagesFields } from './languages';
 import { checkTimeToLive, timeToLiveField } from './timeToLive';
 import { withDescription } from './withDescription';
 
 const FIELDS = [
 	accountLocator(),
 	{ ...nameField, property: { ...nameField.property, placeholder: 'e.g. login_code' } },
-	languagesField({ atLeastOne: 'enter at least one code, e.g. en_US' }),
+	...languagesFields({ atLeastOne: 'enter at least one code, e.g. en_US' }),
 	otpTypeField,
 	appsField,
 	zeroTapTermsField,
@@ -100,7 +100,7 @@ function languagesIn({ data }: IDataObject, { languages }: IDataObject): IDataOb
 export const upsertAuthentication = operation({
 	name: 'Upsert Authentication',
 	value: 'upsertAuthentication',
-	action: 'Create or update authentication templates in many languages',
+	action: 'Create or update authentication templates',
 	description:
 		'Create templates for one-time codes in several languages at once, or update existing ones. Returns one item per language.',
 	fields: FIELDS,

@@ -5,7 +5,6 @@ import { operation } from '../../execution/operation';
 import type { GraphConnection } from '../../graph/connection';
 import { accountLocator } from '../../lookups/account';
 import type { ShapeOf } from '../../parameters/field';
-import { optionsField } from '../../parameters/field';
 import { shownFor } from '../../parameters/shownFor';
 import { validateInAccount } from '../../templates/account/validateInAccount';
 import { corrected } from '../../templates/corrected';
@@ -20,10 +19,8 @@ import type { DefinedTemplate } from './definition/definedTemplate';
 import { fromItem, itemShape } from './definition/fromItem';
 import { modeField } from './definition/mode';
 import { notUploadedYet } from './definition/samples';
-import { NEW_TEMPLATE_OPTIONS } from './newTemplateOptions';
+import { newTemplateOptions as options } from './newTemplateOptions';
 import { readAccountOnce } from './readAccount';
-
-const options = optionsField(NEW_TEMPLATE_OPTIONS);
 
 const account = accountLocator();
 
@@ -104,7 +101,7 @@ async function validateOne(
 export const validate = operation({
 	name: 'Validate',
 	value: 'validate',
-	action: 'Validate a message template',
+	action: 'Validate message template',
 	description:
 		'Check a template by Meta’s rules before it is sent: everything that Meta would refuse, and what reviewers often reject. Each finding names the place and the fix, and correctedTemplate has what could be corrected. Without Compare With the Account it makes no call.',
 	fields: FIELDS,

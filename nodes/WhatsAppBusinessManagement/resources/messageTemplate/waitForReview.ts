@@ -75,7 +75,7 @@ async function run(
 export const waitForReview = operation({
 	name: 'Wait for Review',
 	value: 'waitForReview',
-	action: 'Wait for the review of a message template',
+	action: 'Wait for review of message template',
 	description:
 		'Wait until Meta has approved or rejected a message template, and read the decision, the reason and what to do. Most decisions come within minutes.',
 	fields: [

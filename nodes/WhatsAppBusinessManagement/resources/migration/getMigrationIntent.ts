@@ -9,7 +9,7 @@ const INTENT = { id: 'string', status: 'string' } as const;
 export const getMigrationIntent = operation({
 	name: 'Get Migration Intent',
 	value: 'getMigrationIntent',
-	action: 'Get a migration intent',
+	action: 'Get migration intent',
 	description: 'Read the status of an account’s move from one multi-partner solution to another',
 	fields: [
 		requiredTextField('migrationIntentId', {

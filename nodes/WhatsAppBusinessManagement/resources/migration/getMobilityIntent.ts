@@ -10,7 +10,7 @@ const INTENT = { id: 'string', status: 'string', solution: NAMED, waba: NAMED } 
 export const getMobilityIntent = operation({
 	name: 'Get Mobility Intent',
 	value: 'getMobilityIntent',
-	action: 'Get a mobility intent',
+	action: 'Get mobility intent',
 	description:
 		'Read the status of an account’s move from the business that manages it to its own business',
 	fields: [

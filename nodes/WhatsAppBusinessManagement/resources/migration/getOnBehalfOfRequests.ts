@@ -15,7 +15,7 @@ const REQUEST = {
 export const getOnBehalfOfRequests = operation({
 	name: 'Get On-Behalf-Of Requests',
 	value: 'getOnBehalfOfRequests',
-	action: 'Get the requests on behalf of an account',
+	action: 'Get requests on behalf of account',
 	description:
 		'List the requests in progress of a business to own or manage an account on behalf of another business',
 	fields: [accountLocator()],

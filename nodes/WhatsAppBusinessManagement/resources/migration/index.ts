@@ -6,5 +6,6 @@ import { getOnBehalfOfRequests } from './getOnBehalfOfRequests';
 export const migration: Resource = {
 	name: 'Migration',
 	value: 'migration',
+	description: 'Status of an account’s move to another business or solution',
 	operations: [getMigrationIntent, getMobilityIntent, getOnBehalfOfRequests],
 };

@@ -28,7 +28,7 @@ const NO_UPI_HANDLE = 'must be a UPI handle, e.g. merchant@bank';
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a payment configuration',
+	action: 'Create payment configuration',
 	description:
 		'Set up how an account is paid in WhatsApp (India). For a gateway, a secret link is returned (oauth_url) with which the merchant connects it: everyone who has the link can use it.',
 	fields: [

@@ -45,7 +45,7 @@ async function read(
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a payment configuration',
+	action: 'Get payment configuration',
 	description: 'Read one payment configuration: provider, merchant and whether it is active',
 	fields: paymentConfigurationLocator(),
 	calls: [

@@ -9,5 +9,6 @@ import { updateDataEndpoint } from './updateDataEndpoint';
 export const paymentConfiguration: Resource = {
 	name: 'Payment Configuration',
 	value: 'paymentConfiguration',
+	description: 'How an account is paid in WhatsApp (India)',
 	operations: [create, get, getMany, regenerateLink, remove, updateDataEndpoint],
 };

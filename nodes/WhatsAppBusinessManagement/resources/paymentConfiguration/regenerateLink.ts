@@ -8,7 +8,7 @@ import { redirectUrlField } from './parameters';
 export const regenerateLink = operation({
 	name: 'Regenerate OAuth Link',
 	value: 'regenerateLink',
-	action: 'Regenerate the link of a payment configuration',
+	action: 'Regenerate link of payment configuration',
 	description:
 		'Get a new link (oauth_url) with which the merchant connects the payment gateway. It is a secret: everyone who has the link can use it.',
 	fields: [...paymentConfigurationLocator(), redirectUrlField],

@@ -6,7 +6,7 @@ import { paymentConfigurationLocator } from '../../lookups/paymentConfiguration'
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
-	action: 'Delete a payment configuration',
+	action: 'Delete payment configuration',
 	description: 'Delete a payment configuration, so that the account is no longer paid through it',
 	confirm:
 		'The payment configuration is deleted permanently: orders that refer to it can no longer be paid, and a gateway must be connected again.',

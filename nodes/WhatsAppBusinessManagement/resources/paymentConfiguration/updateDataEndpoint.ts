@@ -7,7 +7,7 @@ import { requiredDataEndpointField } from './parameters';
 export const updateDataEndpoint = operation({
 	name: 'Update Data Endpoint',
 	value: 'updateDataEndpoint',
-	action: 'Update the data endpoint of a payment configuration',
+	action: 'Update data endpoint of payment configuration',
 	description:
 		'Set the address from which WhatsApp requests coupons, shipping addresses and stock during a checkout',
 	fields: [...paymentConfigurationLocator(), requiredDataEndpointField],

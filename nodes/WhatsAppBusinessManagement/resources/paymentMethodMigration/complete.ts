@@ -6,7 +6,7 @@ import { MIGRATION, migrationIdField } from './fields';
 export const complete = operation({
 	name: 'Complete',
 	value: 'complete',
-	action: 'Complete a payment method migration',
+	action: 'Complete payment method migration',
 	description:
 		'Move the phone numbers to the new account, when the status is READY_TO_COMPLETE. It can be repeated after FAILED_TO_COMPLETE.',
 	confirm:

@@ -6,7 +6,7 @@ import { MIGRATION, migrationIdField } from './fields';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a payment method migration',
+	action: 'Get payment method migration',
 	description:
 		'Read the status of a migration and the new account. At the status READY_TO_COMPLETE, continue with Complete.',
 	fields: [migrationIdField],

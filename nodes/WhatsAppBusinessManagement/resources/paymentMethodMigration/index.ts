@@ -6,5 +6,6 @@ import { setIntent } from './setIntent';
 export const paymentMethodMigration: Resource = {
 	name: 'Payment Method Migration',
 	value: 'paymentMethodMigration',
+	description: 'Move to another billing currency or credit line',
 	operations: [complete, get, setIntent],
 };

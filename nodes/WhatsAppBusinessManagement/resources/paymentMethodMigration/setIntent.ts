@@ -17,7 +17,7 @@ const currencyCode = () =>
 export const setIntent = operation({
 	name: 'Set Intent',
 	value: 'setIntent',
-	action: 'Start the migration of an account to another currency or payment method',
+	action: 'Start payment method migration',
 	description:
 		'Start to move an account to another billing currency or line of credit: Meta creates a new account and copies templates, flows, apps and users. The numbers stay until Complete.',
 	confirm:

@@ -8,7 +8,7 @@ import { notice } from '../../parameters/guard';
 export const changeDisplayName = operation({
 	name: 'Change Display Name',
 	value: 'changeDisplayName',
-	action: 'Request a new display name for a phone number',
+	action: 'Request new display name for phone number',
 	description:
 		'Request a new name that people see as the name of the chat. Meta reviews it; Get shows the result as New Name Status.',
 	fields: [

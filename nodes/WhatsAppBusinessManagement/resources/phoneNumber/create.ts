@@ -19,7 +19,7 @@ const NUMBER =
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Add a phone number to an account',
+	action: 'Add phone number to account',
 	description:
 		'Add a new number to an account, or move one here from another account. Then request a code, verify it, and register the number.',
 	fields: [

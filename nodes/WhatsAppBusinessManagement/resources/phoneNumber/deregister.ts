@@ -7,7 +7,7 @@ import { CONFIRM, guard, notice } from '../../parameters/guard';
 export const deregister = operation({
 	name: 'Deregister',
 	value: 'deregister',
-	action: 'Deregister a phone number',
+	action: 'Deregister phone number',
 	description:
 		'Remove a number from the Cloud API: it can no longer send messages, and its local storage ends. The number and its history stay.',
 	fields: [

@@ -11,7 +11,7 @@ import { shownNumber } from './shownNumber';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a phone number',
+	action: 'Get phone number',
 	description: 'Read one business phone number: status, quality, name, verification, throughput',
 	fields: [...phoneNumberLocator(), fieldChoice(PHONE_NUMBER, PHONE_NUMBER_FIRST)],
 	request: ({ phoneNumberId, fields }) => ({

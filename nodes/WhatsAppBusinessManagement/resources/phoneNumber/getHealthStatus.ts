@@ -7,7 +7,7 @@ import { phoneNumberLocator } from '../../lookups/phoneNumber';
 export const getHealthStatus = operation({
 	name: 'Get Health Status',
 	value: 'getHealthStatus',
-	action: 'Get the health status of a phone number',
+	action: 'Get health status of phone number',
 	description:
 		'Check whether a number can send messages now. If not, find out whether the number, account, portfolio or app blocks it, and what to do.',
 	fields: phoneNumberLocator(),

@@ -10,7 +10,7 @@ import { phoneNumberLocator } from '../../lookups/phoneNumber';
 export const getOfficialBusinessAccountStatus = operation({
 	name: 'Get Official Business Account Status',
 	value: 'getOfficialBusinessAccountStatus',
-	action: 'Get the official business account status of a phone number',
+	action: 'Get official business account status',
 	description:
 		'Read the status of a number’s request for the blue badge of an official business account',
 	fields: phoneNumberLocator(),

@@ -17,6 +17,7 @@ import { verifyCode } from './verifyCode';
 export const phoneNumber: Resource = {
 	name: 'Phone Number',
 	value: 'phoneNumber',
+	description: 'Add, verify and register numbers; their quality and health',
 	operations: [
 		changeDisplayName,
 		create,

@@ -24,7 +24,7 @@ const regionField = fieldOf(
 		options: [{ name: 'None', value: '' }, ...optionsOf(REGIONS)],
 		default: '',
 		description:
-			'Where the number’s message data is stored. Meta expects this to be set before registration, by Phone Settings → Set Local Storage: then leave this at None. To change or end it, deregister the number and register it again.',
+			'Where the number’s message data is stored. Meta expects this to be set before registration, by Phone Number Settings → Set Local Storage: then leave this at None. To change or end it, deregister the number and register it again.',
 	},
 	() => oneOf(REGIONS).optional(),
 	'data_localization_region',
@@ -45,7 +45,7 @@ const restoreField = fieldOf(
 export const register = operation({
 	name: 'Register',
 	value: 'register',
-	action: 'Register a phone number',
+	action: 'Register phone number',
 	description:
 		'Register a verified number for the Cloud API, so that it can send messages. Register it again after a new display name is approved.',
 	fields: [

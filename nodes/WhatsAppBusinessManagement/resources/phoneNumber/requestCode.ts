@@ -1,9 +1,10 @@
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
+import { codeLanguageField } from '../../lookups/language';
 import { phoneNumberLocator } from '../../lookups/phoneNumber';
 import { notice } from '../../parameters/guard';
-import { codeRequestFields } from '../../parameters/verificationCode';
+import { codeMethodField } from '../../parameters/verificationCode';
 
 /** Meta: `code_method` of request_code. */
 const METHODS = {
@@ -14,7 +15,7 @@ const METHODS = {
 export const requestCode = operation({
 	name: 'Request Code',
 	value: 'requestCode',
-	action: 'Request a verification code for a phone number',
+	action: 'Request verification code for phone number',
 	description:
 		'Send a verification code to a number by SMS or voice call, to prove that you own the number. Then run Verify Code.',
 	fields: [
@@ -23,7 +24,8 @@ export const requestCode = operation({
 			'Meta sends only a few codes to a number. After too many requests it refuses more for about an hour or longer.',
 		),
 		...phoneNumberLocator(),
-		...codeRequestFields('codeMethod', METHODS),
+		codeMethodField('codeMethod', METHODS),
+		codeLanguageField,
 	],
 	request: ({ phoneNumberId }, body) => ({
 		method: 'POST',

@@ -33,7 +33,7 @@ const address = () => webAddress(2000, { secure: false });
 export const requestOfficialBusinessAccount = operation({
 	name: 'Request Official Business Account',
 	value: 'requestOfficialBusinessAccount',
-	action: 'Request an official business account for a phone number',
+	action: 'Request official business account',
 	description:
 		'Ask Meta for the blue badge of an official business account. The answer confirms only that Meta received the request. Get Official Business Account Status shows the decision.',
 	fields: [
@@ -72,6 +72,7 @@ export const requestOfficialBusinessAccount = operation({
 			}),
 			jsonField('otherFields', {
 				label: 'Other Fields (JSON)',
+				hint: 'e.g. {"application_data": {"contact_email": "press@example.com"}}',
 				description: 'Further keys of Meta’s call that have no field here, as a JSON object',
 			}),
 			textField('parentBusiness', {
@@ -92,10 +93,11 @@ export const requestOfficialBusinessAccount = operation({
 					displayName: 'Supporting Links',
 					name: 'supportingLinks',
 					type: 'string',
+					typeOptions: { rows: 5 },
 					default: '',
-					placeholder: 'e.g. https://news.example.com/lanterns, https://example.org/fernwick',
+					placeholder: 'e.g. https://news.example.com/lanterns',
 					description:
-						'Articles in well-known publications that show that the business is well known, separated by commas. Enter five; advertisements do not count.',
+						'Articles in well-known publications that show that the business is well known, one address per line or separated by commas. Enter five; advertisements do not count.',
 				},
 				() => z.preprocess(splitList, listOf(address(), { atMost: MOST_LINKS })),
 			),

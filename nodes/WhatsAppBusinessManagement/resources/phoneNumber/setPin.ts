@@ -9,7 +9,7 @@ import { notice } from '../../parameters/guard';
 export const setPin = operation({
 	name: 'Set PIN',
 	value: 'setPin',
-	action: 'Set the pin of a phone number',
+	action: 'Set PIN of phone number',
 	description:
 		'Set or change the PIN of the two-step verification, which Register requires. The old PIN is not needed.',
 	fields: [

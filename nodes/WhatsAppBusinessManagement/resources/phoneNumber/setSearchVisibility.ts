@@ -13,7 +13,7 @@ const VISIBILITIES = {
 export const setSearchVisibility = operation({
 	name: 'Set Search Visibility',
 	value: 'setSearchVisibility',
-	action: 'Set the search visibility of a phone number',
+	action: 'Set search visibility of phone number',
 	description: 'Choose whether people find a number when they search for businesses in WhatsApp',
 	fields: [
 		...phoneNumberLocator(),

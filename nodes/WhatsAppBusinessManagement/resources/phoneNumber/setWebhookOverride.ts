@@ -35,7 +35,7 @@ const configuration = (input: z.output<ReturnType<typeof schema>>) =>
 export const setWebhookOverride = operation({
 	name: 'Set Webhook Override',
 	value: 'setWebhookOverride',
-	action: 'Set or remove the webhook override of a phone number',
+	action: 'Set webhook override of phone number',
 	description:
 		'Send the webhooks of one number, mainly its messages, to a separate address instead of the app’s, or remove this override',
 	fields: [

@@ -7,7 +7,7 @@ import { codeField, wrongCodesNotice } from '../../parameters/verificationCode';
 export const verifyCode = operation({
 	name: 'Verify Code',
 	value: 'verifyCode',
-	action: 'Verify the code of a phone number',
+	action: 'Verify code of phone number',
 	description: 'Submit the code that was sent to a number, to prove that you own it',
 	fields: [wrongCodesNotice, ...phoneNumberLocator(), codeField],
 	request: ({ phoneNumberId }, body) => ({

@@ -6,7 +6,7 @@ import { phoneNumberLocator } from '../../lookups/phoneNumber';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get the settings of a phone number',
+	action: 'Get settings of phone number',
 	description:
 		'Read the settings of a number: calling, payload encryption, local storage and the identity change check',
 	fields: phoneNumberLocator(),

@@ -6,7 +6,8 @@ import { setLocalStorage } from './setLocalStorage';
 import { setPayloadEncryption } from './setPayloadEncryption';
 
 export const phoneSettings: Resource = {
-	name: 'Phone Settings',
+	name: 'Phone Number Settings',
 	value: 'phoneSettings',
+	description: 'Calling, encryption, storage and identity check',
 	operations: [get, setCalling, setIdentityChangeCheck, setLocalStorage, setPayloadEncryption],
 };

@@ -9,7 +9,7 @@ import { settingsCall } from './settingsCall';
 export const setIdentityChangeCheck = operation({
 	name: 'Set Identity Change Check',
 	value: 'setIdentityChangeCheck',
-	action: 'Set the identity change check of a phone number',
+	action: 'Set identity change check of phone number',
 	description:
 		'Choose whether Meta holds a message back if the person who uses a number may have changed',
 	fields: [

@@ -20,7 +20,7 @@ const storageConfiguration = (isEnabled: boolean, region: string | undefined): I
 export const setLocalStorage = operation({
 	name: 'Set Local Storage',
 	value: 'setLocalStorage',
-	action: 'Set the local storage of a phone number',
+	action: 'Set local storage of phone number',
 	description:
 		'Choose the country in which a number’s message data at rest is stored, or end local storage',
 	fields: [

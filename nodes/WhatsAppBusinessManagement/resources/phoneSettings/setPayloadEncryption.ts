@@ -15,7 +15,7 @@ const encryption = (isEnabled: boolean, publicKey: string | undefined): IDataObj
 export const setPayloadEncryption = operation({
 	name: 'Set Payload Encryption',
 	value: 'setPayloadEncryption',
-	action: 'Set the payload encryption of a phone number',
+	action: 'Set payload encryption of phone number',
 	description:
 		'Choose whether messages between your server and Meta are encrypted a second time, with your own key',
 	fields: [

@@ -8,7 +8,7 @@ import { wholeNumber } from '../../parameters/phoneNumbers';
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Add a number to the pool of a portfolio',
+	action: 'Add preverified number to portfolio',
 	description:
 		'Add a number to a portfolio’s pool of pre-verified numbers, from which customers choose one when they sign up. Then request a code and verify it.',
 	fields: [

@@ -9,7 +9,7 @@ import { PRE_VERIFIED_NUMBER, PRE_VERIFIED_NUMBER_FIRST } from './fields';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a number of the pool',
+	action: 'Get preverified number',
 	description: 'Read one pre-verified number, e.g. whether it is verified and until when',
 	fields: [
 		...preVerifiedNumberLocator(),

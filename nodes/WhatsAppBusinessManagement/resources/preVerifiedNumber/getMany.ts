@@ -19,7 +19,7 @@ const STATUSES = {
 export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
-	action: 'Get many numbers of the pool',
+	action: 'Get many preverified numbers',
 	description: 'List the pre-verified numbers of a portfolio that no customer has claimed yet',
 	fields: [
 		businessField(),

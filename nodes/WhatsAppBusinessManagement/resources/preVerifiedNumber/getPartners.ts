@@ -7,7 +7,7 @@ import { preVerifiedNumberLocator } from '../../lookups/preVerifiedNumber';
 export const getPartners = operation({
 	name: 'Get Partners',
 	value: 'getPartners',
-	action: 'Get the partners that a number of the pool is shared with',
+	action: 'Get partners of preverified number',
 	description: 'List the portfolios with which a pre-verified number is shared',
 	fields: preVerifiedNumberLocator(),
 	request: ({ preVerifiedNumberId }) => ({

@@ -12,5 +12,6 @@ import { verifyCode } from './verifyCode';
 export const preVerifiedNumber: Resource = {
 	name: 'Pre-Verified Number',
 	value: 'preVerifiedNumber',
+	description: 'Verified numbers that a partner’s customers can choose',
 	operations: [create, get, getMany, getPartners, remove, requestCode, share, unshare, verifyCode],
 };

@@ -6,7 +6,7 @@ import { preVerifiedNumberLocator } from '../../lookups/preVerifiedNumber';
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
-	action: 'Delete a number from the pool',
+	action: 'Delete preverified number',
 	description: 'Remove a pre-verified number from the portfolio’s pool',
 	confirm:
 		'The number is removed from the pool for you and for every partner. To get it back, you must add and verify it again.',

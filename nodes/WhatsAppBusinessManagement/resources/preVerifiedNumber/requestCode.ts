@@ -1,9 +1,10 @@
 import { operation } from '../../execution/operation';
 import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
+import { codeLanguageField } from '../../lookups/language';
 import { preVerifiedNumberLocator } from '../../lookups/preVerifiedNumber';
 import { notice } from '../../parameters/guard';
-import { codeRequestFields } from '../../parameters/verificationCode';
+import { codeMethodField } from '../../parameters/verificationCode';
 
 /** Meta: `code_method` of the pre-verified number's request_code. */
 const METHODS = {
@@ -15,7 +16,7 @@ const METHODS = {
 export const requestCode = operation({
 	name: 'Request Code',
 	value: 'requestCode',
-	action: 'Request a verification code for a number of the pool',
+	action: 'Request verification code for preverified number',
 	description:
 		'Send a verification code to a pre-verified number by SMS or voice call, to prove that you own the number. Then run Verify Code.',
 	fields: [
@@ -24,7 +25,8 @@ export const requestCode = operation({
 			'Meta sends only a few codes to a number. A verified number can be verified again only in the last 45 of its 90 days.',
 		),
 		...preVerifiedNumberLocator(),
-		...codeRequestFields('preVerifiedCodeMethod', METHODS),
+		codeMethodField('preVerifiedCodeMethod', METHODS),
+		codeLanguageField,
 	],
 	request: ({ preVerifiedNumberId }, body) => ({
 		method: 'POST',

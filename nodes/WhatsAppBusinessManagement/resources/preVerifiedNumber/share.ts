@@ -5,7 +5,7 @@ import { SHARING, SHARING_FIELDS, sharingInput, sharingParameters, sharingPath }
 export const share = operation({
 	name: 'Share',
 	value: 'share',
-	action: 'Share a number of the pool with a partner',
+	action: 'Share preverified number with partner',
 	description: 'Allow a partner to offer a pre-verified number to its customers too',
 	fields: SHARING_FIELDS,
 	input: sharingInput,

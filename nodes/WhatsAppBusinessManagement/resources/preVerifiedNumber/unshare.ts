@@ -5,7 +5,7 @@ import { SHARING, SHARING_FIELDS, sharingInput, sharingParameters, sharingPath }
 export const unshare = operation({
 	name: 'Unshare',
 	value: 'unshare',
-	action: 'Stop sharing a number of the pool with a partner',
+	action: 'Stop sharing preverified number with partner',
 	description: 'Stop a partner from offering a shared pre-verified number to its customers',
 	fields: SHARING_FIELDS,
 	input: sharingInput,

@@ -7,7 +7,7 @@ import { codeField, wrongCodesNotice } from '../../parameters/verificationCode';
 export const verifyCode = operation({
 	name: 'Verify Code',
 	value: 'verifyCode',
-	action: 'Verify the code of a number of the pool',
+	action: 'Verify code of preverified number',
 	description:
 		'Submit the code that was sent to a pre-verified number, so that customers can choose the number for 90 days',
 	fields: [wrongCodesNotice, ...preVerifiedNumberLocator(), codeField],

@@ -8,7 +8,7 @@ import { imageField, messageField } from './parameters';
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a qr code',
+	action: 'Create QR code',
 	description:
 		'Create a QR code and a short link that open a chat with a number, with a message ready to send. A number can have 2,000.',
 	fields: [...phoneNumberLocator(), messageField, imageField],

@@ -8,7 +8,7 @@ import { imageField } from './parameters';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a qr code',
+	action: 'Get QR code',
 	description: 'Read one QR code: its message, short link and image',
 	fields: [...qrCodeLocator(), imageField],
 	calls: ['GET /{Phone-Number-ID}/message_qrdls/{QR-Code}'],

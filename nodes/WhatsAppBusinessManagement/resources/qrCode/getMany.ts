@@ -9,7 +9,7 @@ import { imageField } from './parameters';
 export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
-	action: 'Get many qr codes',
+	action: 'Get many QR codes',
 	description: 'List the QR codes and short links of a number, the newest first',
 	fields: [...phoneNumberLocator(), imageField],
 	request: ({ phoneNumberId, imageFormat }) => ({

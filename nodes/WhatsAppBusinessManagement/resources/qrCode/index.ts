@@ -8,5 +8,6 @@ import { update } from './update';
 export const qrCode: Resource = {
 	name: 'QR Code',
 	value: 'qrCode',
+	description: 'QR codes and short links that open a chat',
 	operations: [create, get, getMany, remove, update],
 };

@@ -6,7 +6,7 @@ import { qrCodeLocator } from '../../lookups/qrCode';
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
-	action: 'Delete a qr code',
+	action: 'Delete QR code',
 	description: 'Remove a QR code and its short link. To change its message, use Update.',
 	confirm:
 		'Printed codes and the short link no longer open a chat, and the same code cannot be created again.',

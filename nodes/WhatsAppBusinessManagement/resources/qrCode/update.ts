@@ -8,7 +8,7 @@ import { messageField } from './parameters';
 export const update = operation({
 	name: 'Update',
 	value: 'update',
-	action: 'Update a qr code',
+	action: 'Update QR code',
 	description:
 		'Change the message of a QR code. The code and the short link stay the same, so printed codes continue to work.',
 	fields: [...qrCodeLocator(), messageField],

@@ -8,7 +8,7 @@ import { optionsField, textField } from '../../parameters/field';
 export const accept = operation({
 	name: 'Accept',
 	value: 'accept',
-	action: 'Accept the offer of a solution',
+	action: 'Accept offer of solution',
 	description:
 		'Accept a new multi-partner solution that was offered to you as a partner. To accept the deactivation of a solution, use Accept Deactivation.',
 	fields: [

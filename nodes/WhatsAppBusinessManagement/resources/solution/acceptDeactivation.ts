@@ -7,7 +7,7 @@ import { SOLUTION, SOLUTION_FIRST } from './fields';
 export const acceptDeactivation = operation({
 	name: 'Accept Deactivation',
 	value: 'acceptDeactivation',
-	action: 'Accept the deactivation of a solution',
+	action: 'Accept deactivation of solution',
 	description:
 		'Accept the other party’s request to end an active multi-partner solution. To accept a new solution, use Accept.',
 	confirm:

@@ -32,7 +32,7 @@ const permissionsField = <const Name extends string>(
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a solution',
+	action: 'Create solution',
 	description:
 		'Create a multi-partner solution of your app and offer it to a partner’s app, which must accept it',
 	fields: [

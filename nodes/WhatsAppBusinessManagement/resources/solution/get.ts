@@ -9,7 +9,7 @@ import { SOLUTION, SOLUTION_FIRST } from './fields';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a solution',
+	action: 'Get solution',
 	description: 'Read a multi-partner solution: its status, its pending request and its owner',
 	fields: [...solutionLocator(), fieldChoice(SOLUTION, SOLUTION_FIRST)],
 	request: ({ solutionId, fields }) => ({

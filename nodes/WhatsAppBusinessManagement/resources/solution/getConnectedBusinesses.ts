@@ -12,7 +12,7 @@ const FIRST = ['id', 'name', 'verification_status'] as const;
 export const getConnectedBusinesses = operation({
 	name: 'Get Connected Businesses',
 	value: 'getConnectedBusinesses',
-	action: 'Get the businesses connected to an app',
+	action: 'Get businesses connected to app',
 	description: 'List the business portfolios of customers that are connected to an app',
 	fields: [appField(), fieldChoice(BUSINESS, FIRST)],
 	request: ({ ownAppId, fields }) => ({

@@ -9,7 +9,7 @@ import { SOLUTION, SOLUTION_FIRST } from './fields';
 export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
-	action: 'Get many solutions of an account',
+	action: 'Get many solutions of account',
 	description: 'List the multi-partner solutions that an account is part of',
 	fields: [accountLocator(), fieldChoice(SOLUTION, SOLUTION_FIRST)],
 	request: ({ accountId, fields }) => ({

@@ -13,7 +13,7 @@ const ROLES = { OWNER: 'Owner', PARTNER: 'Partner' } as const;
 export const getManyOfApp = operation({
 	name: 'Get Many of App',
 	value: 'getManyOfApp',
-	action: 'Get many solutions of an app',
+	action: 'Get many solutions of app',
 	description: 'List the multi-partner solutions that an app owns or is a partner in',
 	fields: [
 		appField(),

@@ -13,6 +13,7 @@ import { requestDeactivation } from './requestDeactivation';
 export const solution: Resource = {
 	name: 'Solution',
 	value: 'solution',
+	description: 'Multi-partner solutions',
 	operations: [
 		accept,
 		acceptDeactivation,

@@ -17,7 +17,7 @@ const REQUESTS = {
 export const reject = operation({
 	name: 'Reject',
 	value: 'reject',
-	action: 'Reject the offer of a solution',
+	action: 'Reject offer of solution',
 	description:
 		'Reject a new multi-partner solution that was offered to you as a partner. To reject the deactivation of a solution, use Reject Deactivation.',
 	fields: [

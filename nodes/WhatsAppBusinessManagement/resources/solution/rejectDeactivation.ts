@@ -7,7 +7,7 @@ import { SOLUTION } from './fields';
 export const rejectDeactivation = operation({
 	name: 'Reject Deactivation',
 	value: 'rejectDeactivation',
-	action: 'Reject the deactivation of a solution',
+	action: 'Reject deactivation of solution',
 	description:
 		'Reject the other party’s request to end an active multi-partner solution, so that it stays active. To reject a new solution, use Reject.',
 	fields: solutionLocator(),

@@ -8,7 +8,7 @@ import { notice } from '../../parameters/guard';
 export const requestDeactivation = operation({
 	name: 'Request Deactivation',
 	value: 'requestDeactivation',
-	action: 'Request the deactivation of a solution',
+	action: 'Request deactivation of solution',
 	description: 'Ask the other party of a multi-partner solution to end it',
 	fields: [
 		notice(

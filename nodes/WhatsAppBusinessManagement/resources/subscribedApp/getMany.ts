@@ -9,7 +9,7 @@ import { id } from '../../parameters/values';
 export const getMany = operation({
 	name: 'Get Many',
 	value: 'getMany',
-	action: 'Get many subscribed apps',
+	action: 'Get many apps subscribed to account',
 	description:
 		'List the apps that receive an account’s webhooks, with their override callbacks if set',
 	fields: [accountLocator()],
@@ -25,7 +25,7 @@ export const getMany = operation({
 	emptyHint: {
 		what: 'subscribed apps',
 		causes: [
-			'No app is subscribed to the account, so no app gets its webhooks. Subscribed App → Subscribe subscribes the app of the access token.',
+			'No app is subscribed to the account, so no app gets its webhooks. Webhook Account Subscription → Subscribe subscribes the app of the access token.',
 		],
 	},
 	response: many(readSubscribedApp),

@@ -4,7 +4,8 @@ import { subscribe } from './subscribe';
 import { unsubscribe } from './unsubscribe';
 
 export const subscribedApp: Resource = {
-	name: 'Subscribed App',
+	name: 'Webhook Account Subscription',
 	value: 'subscribedApp',
+	description: 'Apps that receive the webhooks of an account',
 	operations: [getMany, subscribe, unsubscribe],
 };

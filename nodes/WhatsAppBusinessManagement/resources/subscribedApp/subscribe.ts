@@ -84,7 +84,7 @@ async function run(connection: GraphConnection, input: Input): Promise<IDataObje
 export const subscribe = operation({
 	name: 'Subscribe',
 	value: 'subscribe',
-	action: 'Subscribe the app to an account',
+	action: 'Subscribe app to webhooks of account',
 	description:
 		'Send an account’s webhooks to the app of the access token. Without this, the app’s callback gets no webhooks of the account.',
 	fields: [

@@ -9,7 +9,7 @@ import { id } from '../../parameters/values';
 export const unsubscribe = operation({
 	name: 'Unsubscribe',
 	value: 'unsubscribe',
-	action: 'Unsubscribe the app from an account',
+	action: 'Unsubscribe app from webhooks of account',
 	description: 'Stop sending an account’s webhooks to the app of the access token',
 	confirm:
 		'All workflows and services that receive through this app, including n8n triggers, stop getting the account’s changes immediately, until the app is subscribed again. Meta does not send the missed changes later.',

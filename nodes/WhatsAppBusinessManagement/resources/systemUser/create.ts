@@ -12,7 +12,7 @@ const ROLES = { ADMIN: 'Admin', EMPLOYEE: 'Employee' } as const;
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a system user',
+	action: 'Create system user',
 	description:
 		'Add a system user to a business portfolio. It has no access to an account yet: grant it with Account User → Add or Set Tasks.',
 	fields: [

@@ -9,7 +9,7 @@ import { ACCOUNT_FIRST, LISTED_ACCOUNT } from '../account/fields';
 export const getAssignedAccounts = operation({
 	name: 'Get Assigned Accounts',
 	value: 'getAssignedAccounts',
-	action: 'Get the accounts of a system user',
+	action: 'Get accounts of system user',
 	description: 'List the WhatsApp Business Accounts that are assigned to a system user or a person',
 	fields: [
 		...optionalSystemUserLocator(

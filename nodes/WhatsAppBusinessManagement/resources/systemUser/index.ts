@@ -7,5 +7,6 @@ import { rename } from './rename';
 export const systemUser: Resource = {
 	name: 'System User',
 	value: 'systemUser',
+	description: 'Users of a portfolio that software signs in as',
 	operations: [create, getAssignedAccounts, getMany, rename],
 };

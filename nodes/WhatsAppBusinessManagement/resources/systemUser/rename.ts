@@ -10,7 +10,7 @@ import { nameField } from './nameField';
 export const rename = operation({
 	name: 'Rename',
 	value: 'rename',
-	action: 'Rename a system user',
+	action: 'Rename system user',
 	description: 'Change the name of a system user of a business portfolio',
 	fields: [...systemUserLocator(), nameField],
 	input: (checks) => z.object({ businessId: businessId(), ...checks }),

@@ -8,7 +8,7 @@ import { NAME, descriptionField, templateIds, templateIdsProperty } from './para
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a template group',
+	action: 'Create template group',
 	description: 'Create a group of templates, to measure them together',
 	fields: [
 		accountLocator(),

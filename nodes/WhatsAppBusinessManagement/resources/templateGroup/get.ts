@@ -15,7 +15,7 @@ import {
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a template group',
+	action: 'Get template group',
 	description: 'Read one template group, with up to 100 of its templates',
 	fields: [...templateGroupLocator(), fieldChoice(TEMPLATE_GROUP, TEMPLATE_GROUP_ALONE)],
 	request: ({ templateGroupId, fields }) => ({

@@ -8,5 +8,6 @@ import { update } from './update';
 export const templateGroup: Resource = {
 	name: 'Template Group',
 	value: 'templateGroup',
+	description: 'Templates that are measured together',
 	operations: [create, get, getMany, remove, update],
 };

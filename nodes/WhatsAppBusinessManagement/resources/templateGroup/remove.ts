@@ -6,7 +6,7 @@ import { templateGroupLocator } from '../../lookups/templateGroup';
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
-	action: 'Delete a template group',
+	action: 'Delete template group',
 	description: 'Delete a template group. Its templates are kept.',
 	fields: templateGroupLocator(),
 	request: ({ templateGroupId }) => ({

@@ -31,7 +31,7 @@ function refuseAddedAndRemoved(
 export const update = operation({
 	name: 'Update',
 	value: 'update',
-	action: 'Update a template group',
+	action: 'Update template group',
 	description: 'Rename a template group, add templates to it or remove templates from it',
 	fields: [
 		...templateGroupLocator(),

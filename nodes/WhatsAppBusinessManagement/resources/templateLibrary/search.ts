@@ -1,7 +1,8 @@
 import { operation } from '../../execution/operation';
 import { many } from '../../execution/response';
 import { edge } from '../../graph/paths';
-import { choiceField, textField } from '../../parameters/field';
+import { languageProperty } from '../../lookups/language';
+import { choiceField, fieldOf, textField } from '../../parameters/field';
 import { filtersField } from '../../parameters/filtersField';
 import { languageCode } from '../../parameters/formats';
 import { INDUSTRIES, TOPICS, USE_CASES } from './choices';
@@ -9,7 +10,7 @@ import { INDUSTRIES, TOPICS, USE_CASES } from './choices';
 export const search = operation({
 	name: 'Search',
 	value: 'search',
-	action: 'Search the template library',
+	action: 'Search template library',
 	description:
 		'Search Meta’s library of ready-made message templates. To create one of them, use Message Template → Create From Library.',
 	fields: [
@@ -20,13 +21,11 @@ export const search = operation({
 				default: 'E_COMMERCE',
 				description: 'Only templates for this industry',
 			}),
-			textField('language', {
-				label: 'Language',
-				sends: 'language',
-				placeholder: 'e.g. en_US',
-				description: 'Only templates in the language with this code',
-				is: () => languageCode().optional(),
-			}),
+			fieldOf(
+				languageProperty('Only templates in this language'),
+				() => languageCode().optional(),
+				'language',
+			),
 			textField('name', {
 				label: 'Name',
 				sends: 'name',

@@ -21,7 +21,7 @@ async function readUserName(connection: GraphConnection): Promise<unknown> {
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Check the token of the credential',
+	action: 'Check access token',
 	description:
 		'Check the credential’s own access token: whether it is valid and until when, its user and app, its permissions, and the accounts for which each permission was granted. The token itself is not returned.',
 	fields: [],

@@ -6,7 +6,7 @@ import { phoneNumberLocator } from '../../lookups/phoneNumber';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get the username of a phone number',
+	action: 'Get username of phone number',
 	description:
 		'Read the username of a number, and whether people can see it (approved) or it is kept for later (reserved). It is null if the number has no username.',
 	fields: phoneNumberLocator(),

@@ -6,7 +6,7 @@ import { phoneNumberLocator } from '../../lookups/phoneNumber';
 export const getSuggestions = operation({
 	name: 'Get Suggestions',
 	value: 'getSuggestions',
-	action: 'Get username suggestions for a phone number',
+	action: 'Get username suggestions for phone number',
 	description: 'List the usernames that Meta suggests for a number, one item per username',
 	fields: phoneNumberLocator(),
 	request: ({ phoneNumberId }) => ({

@@ -5,7 +5,8 @@ import { remove } from './remove';
 import { set } from './set';
 
 export const username: Resource = {
-	name: 'Username',
+	name: 'Phone Number Username',
 	value: 'username',
+	description: 'Username by which people find a phone number',
 	operations: [get, getSuggestions, remove, set],
 };

@@ -6,7 +6,7 @@ import { phoneNumberLocator } from '../../lookups/phoneNumber';
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
-	action: 'Delete the username of a phone number',
+	action: 'Delete username of phone number',
 	description:
 		'Remove the username of a number. People can then reach it only by its phone number.',
 	confirm:

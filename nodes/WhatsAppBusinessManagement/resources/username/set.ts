@@ -42,7 +42,7 @@ const TRANSFER_ACTIONS = {
 export const set = operation({
 	name: 'Set',
 	value: 'set',
-	action: 'Set the username of a phone number',
+	action: 'Set username of phone number',
 	description:
 		'Claim a username for a number, or change it. The returned status shows whether people can see it (approved) or it is kept for later (reserved).',
 	fields: [

@@ -5,8 +5,10 @@ import { written } from '../../execution/response';
 import { edge, nodeId } from '../../graph/paths';
 import { accountId, accountLocator } from '../../lookups/account';
 import { dependingOn, optionsOf } from '../../parameters/choices';
-import { lineList, optionalText, text } from '../../parameters/values';
-import { EXAMPLE, message } from './sequence';
+import { bodyOf, propertyOf, shapeOf } from '../../parameters/field';
+import { shownFor } from '../../parameters/shownFor';
+import { text } from '../../parameters/values';
+import { EXAMPLE, MESSAGE_FIELDS, message } from './sequence';
 
 const SOURCES = { fields: 'Fields Below', json: 'JSON' } as const;
 
@@ -14,31 +16,14 @@ const schema = () => {
 	const both = { accountId: accountId(), name: text() };
 	return dependingOn('welcomeMessageFrom', SOURCES, [
 		z.object({ welcomeMessageFrom: z.literal('json'), ...both, welcomeMessage: message() }),
-		z.object({
-			welcomeMessageFrom: z.literal('fields'),
-			...both,
-			text: text(),
-			prefilledMessage: optionalText(),
-			quickReplies: lineList(),
-		}),
+		z.object({ welcomeMessageFrom: z.literal('fields'), ...both, ...shapeOf(MESSAGE_FIELDS) }),
 	]);
 };
-
-/** The message in Meta's form (Meta: Welcome Message Sequences). */
-function messageOf(input: z.output<ReturnType<typeof schema>>): object {
-	if (input.welcomeMessageFrom === 'json') return input.welcomeMessage;
-	const { text: greeting, prefilledMessage, quickReplies } = input;
-	return {
-		text: greeting,
-		...(prefilledMessage && { autofill_message: { content: prefilledMessage } }),
-		...(quickReplies.length > 0 && { ice_breakers: quickReplies.map((title) => ({ title })) }),
-	};
-}
 
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a welcome sequence',
+	action: 'Create welcome sequence',
 	description:
 		'Create the greeting for customers who come from an ad: a text, a prefilled message and quick replies. Use the returned sequence_id in the ad.',
 	fields: [
@@ -60,37 +45,9 @@ export const create = operation({
 			default: 'fields',
 			description: 'How you enter the message',
 		},
-		{
-			displayName: 'Text',
-			name: 'text',
-			type: 'string',
-			typeOptions: { rows: 3 },
-			default: '',
-			required: true,
-			placeholder: 'e.g. Welcome! How can we help?',
-			displayOptions: { show: { welcomeMessageFrom: ['fields'] } },
-			description: 'The text that greets the customer',
-		},
-		{
-			displayName: 'Prefilled Message',
-			name: 'prefilledMessage',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Hello! Can I get more info on this?',
-			displayOptions: { show: { welcomeMessageFrom: ['fields'] } },
-			description: 'The text in the customer’s input field, ready to send',
-		},
-		{
-			displayName: 'Quick Replies',
-			name: 'quickReplies',
-			type: 'string',
-			typeOptions: { rows: 4 },
-			default: '',
-			placeholder: 'e.g. Prices',
-			displayOptions: { show: { welcomeMessageFrom: ['fields'] } },
-			description:
-				'Questions that the customer can tap, one per line. An expression can return a list.',
-		},
+		...MESSAGE_FIELDS.map((field) =>
+			shownFor({ welcomeMessageFrom: ['fields'] }, propertyOf(field)),
+		),
 		{
 			displayName: 'Welcome Message',
 			name: 'welcomeMessage',
@@ -98,14 +55,19 @@ export const create = operation({
 			default: '',
 			required: true,
 			displayOptions: { show: { welcomeMessageFrom: ['json'] } },
-			description: `The message as JSON, e.g. ${EXAMPLE}`,
+			hint: `e.g. ${EXAMPLE}`,
+			description: 'The message as a JSON object',
 		},
 	],
 	input: schema,
 	request: (input) => ({
 		method: 'POST',
 		path: [nodeId(input.accountId), edge('welcome_message_sequences')],
-		body: { name: input.name, welcome_message_sequence: messageOf(input) },
+		body: {
+			name: input.name,
+			welcome_message_sequence:
+				input.welcomeMessageFrom === 'json' ? input.welcomeMessage : bodyOf(MESSAGE_FIELDS, input),
+		},
 	}),
 	output: { accountId: 'string', sequence_id: 'string' },
 	response: written(),

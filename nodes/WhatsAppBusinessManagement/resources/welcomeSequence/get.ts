@@ -12,7 +12,7 @@ import { WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST } from './fields';
 export const get = operation({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a welcome sequence',
+	action: 'Get welcome sequence',
 	description: 'Read one welcome sequence: its messages, and whether an ad uses it',
 	fields: [...welcomeSequenceLocator(), fieldChoice(WELCOME_SEQUENCE, WELCOME_SEQUENCE_FIRST)],
 	input: (checks) => z.object({ accountId: accountId(), ...checks }),

@@ -8,5 +8,6 @@ import { update } from './update';
 export const welcomeSequence: Resource = {
 	name: 'Welcome Sequence',
 	value: 'welcomeSequence',
+	description: 'Greeting for customers who come from an ad',
 	operations: [create, get, getMany, remove, update],
 };

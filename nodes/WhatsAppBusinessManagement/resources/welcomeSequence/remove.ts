@@ -9,7 +9,7 @@ import { welcomeSequenceLocator } from '../../lookups/welcomeSequence';
 export const remove = operation({
 	name: 'Delete',
 	value: 'remove',
-	action: 'Delete a welcome sequence',
+	action: 'Delete welcome sequence',
 	description: 'Delete a welcome sequence that no active ad uses',
 	fields: welcomeSequenceLocator(),
 	input: (checks) => z.object({ accountId: accountId(), ...checks }),

@@ -1,5 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { reasonOf, text } from '../../changes/fields/field';
+import { TEMPLATE_REJECTIONS } from '../../changes/rejectionReasons';
+import { explained, wordsFor } from '../../changes/words';
 import type { AccountView, ExistingTemplate } from '../account/accountView';
 import { existingTemplateOf } from '../account/accountView';
 import { isGone } from '../account/gone';
@@ -36,6 +39,13 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.tr
 /** What tells templates apart. */
 const identityOf = ({ name, language }: IDataObject): string =>
 	`${textOf(name)} ${languageOf(language).toLowerCase()}`;
+
+/** Why Meta rejected a template, in words. */
+function whyRejected({ rejected_reason: code }: IDataObject): string {
+	const reason = reasonOf(text(code));
+	if (reason === null) return 'it gives no reason';
+	return explained(reason, wordsFor(TEMPLATE_REJECTIONS, reason)?.meaning);
+}
 
 /** A finding as a sentence. */
 export const sentenceOf = (template: IDataObject, { path, message, fix }: Finding): string =>
@@ -128,7 +138,7 @@ class Planner {
 		const status = String(found.status ?? '').toUpperCase();
 		const warnings = [
 			...(kept === undefined ? [] : [`Meta keeps the category ${kept}.`]),
-			...(status === 'REJECTED' ? [`Meta rejected it: ${String(found.rejected_reason)}.`] : []),
+			...(status === 'REJECTED' ? [`Meta rejected it: ${whyRejected(found)}.`] : []),
 			...(status === 'DISABLED' ? ['Meta disabled it.'] : []),
 		];
 		const item = { ...base, changes, warnings };

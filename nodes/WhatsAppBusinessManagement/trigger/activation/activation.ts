@@ -1,6 +1,7 @@
 import { isSameUrl, isTestAddress } from '../../callback/address';
 import type { AppSubscription } from '../../callback/appSubscription';
 import { readAppSubscription } from '../../callback/appSubscription';
+import { receiverAdvice, receiverName, verifyTokenHint } from '../../callback/foreignReceiver';
 import { askHolder, fieldsNeeded, needsOtherFields } from '../../callback/holder';
 import {
 	testHolderAsReceiver,
@@ -48,8 +49,8 @@ function refuseForeign(context: ActivationContext, callbackUrl: string): void {
 	const isShared = context.options.otherReceivers.some((url) => isSameUrl(url, callbackUrl));
 	if (!isShared) {
 		throw new RegistrationError(
-			`Another receiver is registered for this app: ${shownUrl(callbackUrl)}`,
-			'Meta keeps one callback per app, and another service registered this one, so nothing was changed. To share it, enter its URL under Options → Other Receivers: the node then takes over the callback, passes every delivery on, and returns the callback on deactivation. Or use a separate app for this workflow.',
+			`Another receiver is registered for this app: ${receiverName(callbackUrl)}`,
+			`${receiverAdvice(callbackUrl)}Meta keeps one callback per app, and another service registered this one, so nothing was changed. To share it, enter its URL under Options → Other Receivers: the node then takes over the callback, passes every delivery on, and returns the callback on deactivation. Or use a separate app for this workflow.${verifyTokenHint(callbackUrl)}`,
 		);
 	}
 	if (context.self.isTest) {
@@ -61,7 +62,7 @@ function refuseForeign(context: ActivationContext, callbackUrl: string): void {
 	if (!context.self.canGiveBack) {
 		throw new RegistrationError(
 			`The callback of ${shownUrl(callbackUrl)} could be taken over, but not returned`,
-			'Enter its verify token in the credential, under Verify Token of the Other Receiver: Meta sends it to that receiver when the callback is returned.',
+			`Enter its verify token in the credential, under Verify Token of the Other Receiver: Meta sends it to that receiver when the callback is returned.${verifyTokenHint(callbackUrl)}`,
 		);
 	}
 }
@@ -69,7 +70,7 @@ function refuseForeign(context: ActivationContext, callbackUrl: string): void {
 const refuseUnresponsive = (callbackUrl: string, reason: string): never => {
 	throw new RegistrationError(
 		`The trigger that holds this app’s callback does not answer: ${callbackUrl} (${reason})`,
-		'This trigger can share the callback once it can reach that one. Start its n8n again. If that n8n no longer exists, run the action node’s Delivery Path → Repair, or remove the callback in the App Dashboard (WhatsApp → Configuration).',
+		'This trigger can share the callback once it can reach that one. Start its n8n again. If that n8n no longer exists, run the action node’s Webhook Delivery → Repair, or remove the callback in the App Dashboard (WhatsApp → Configuration).',
 	);
 };
 

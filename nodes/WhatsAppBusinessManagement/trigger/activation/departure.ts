@@ -1,6 +1,7 @@
 import type { AppSubscription } from '../../callback/appSubscription';
 import { readAppSubscription, removeSubscription } from '../../callback/appSubscription';
 import { ask, askWithRetries } from '../../callback/ask';
+import { verifyTokenHint } from '../../callback/foreignReceiver';
 import { askHolder } from '../../callback/holder';
 import { ensureHolderRegistration } from '../../callback/holderRegistration';
 import { ensureRegistration, isChallengeFailure, removeSurplus } from '../../callback/registration';
@@ -98,7 +99,7 @@ async function returnCallback(
 	if (context.otherVerifyToken === '') {
 		throw new RegistrationError(
 			`The callback cannot be returned to ${shownUrl(url)}`,
-			'Enter its verify token in the credential, under Verify Token of the Other Receiver, and deactivate the workflow again.',
+			`Enter its verify token in the credential, under Verify Token of the Other Receiver, and deactivate the workflow again.${verifyTokenHint(url)}`,
 		);
 	}
 	const { appId, connection } = context;

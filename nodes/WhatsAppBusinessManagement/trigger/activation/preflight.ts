@@ -51,7 +51,7 @@ function refuseWrongReceivers({ options }: ActivationContext): void {
 }
 
 /** The accounts to subscribe the app to: the chosen ones, or the credential's. */
-function accountsOf({ wanted, connection }: ActivationContext): string[] {
+export function accountsOf({ wanted, connection }: ActivationContext): string[] {
 	const chosen = [...wanted.accounts];
 	const account = String(connection.credential.businessAccountId ?? '').trim();
 	const accounts = chosen.length > 0 ? chosen : account === '' ? [] : [account];

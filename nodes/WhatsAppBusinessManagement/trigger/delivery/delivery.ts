@@ -1,5 +1,5 @@
 import { isSigned } from '../../callback/signatures';
-import type { Change, ChangeItem } from '../../changes/change';
+import type { AccountNames, Change, ChangeItem } from '../../changes/change';
 import { accountOf, readChange, readChanges, toItem } from '../../changes/change';
 import { ChangeIds } from '../../changes/changeId';
 import { stateIdOf } from '../../changes/stateId';
@@ -50,16 +50,24 @@ function parse(rawBody: Buffer): unknown {
 }
 
 /** The items of the changes that the user wants, in Meta's order. */
-function toItems(changes: Change[], wanted: Wanted, receivedAt: number): ChangeItem[] {
+function toItems(
+	changes: Change[],
+	wanted: Wanted,
+	receivedAt: number,
+	readNames: () => AccountNames,
+): ChangeItem[] {
 	const ids = new ChangeIds();
 	const items: ChangeItem[] = [];
+	let names: AccountNames | undefined;
 	for (const change of changes) {
 		if (!isChosen(change.field, accountOf(change), wanted)) continue;
 		const reading = readChange(change);
 		if (!passes(reading, change.value, wanted)) continue;
 		const changeId = ids.next(change);
 		const identity = { changeId, stateId: stateIdOf(change), source: 'webhook' } as const;
-		items.push(toItem(change, reading, identity, receivedAt));
+		// Most deliveries have no item, so the names are copied only when one is made.
+		names ??= readNames();
+		items.push(toItem(change, reading, identity, receivedAt, names));
 	}
 	return items;
 }
@@ -67,6 +75,7 @@ function toItems(changes: Change[], wanted: Wanted, receivedAt: number): ChangeI
 /**
  * Checks and parses a delivery. The signature is checked before anything is parsed.
  *
+ * @param readNames returns the names of the accounts, as far as they are known
  * @returns a refusal; or all changes, and an item for each change that passes the filters
  *
  * @throws {NestingError} when a change is nested deeper than 100 levels
@@ -75,9 +84,10 @@ export function receive(
 	{ rawBody, signature, receivedAt }: Delivery,
 	appSecret: string,
 	wanted: Wanted,
+	readNames: () => AccountNames = () => ({}),
 ): { refusal: Refusal } | { changes: Change[]; items: ChangeItem[] } {
 	if (!isSigned(rawBody, signature, appSecret)) return { refusal: NOT_SIGNED };
 	const changes = readChanges(parse(rawBody));
 	if (!changes) return { refusal: NOT_AN_ACCOUNTS };
-	return { changes, items: toItems(changes, wanted, receivedAt) };
+	return { changes, items: toItems(changes, wanted, receivedAt, readNames) };
 }

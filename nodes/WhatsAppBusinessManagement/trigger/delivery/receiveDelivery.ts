@@ -5,6 +5,7 @@ import type { Incoming } from '../request/incoming';
 import type { HttpResponse } from '../request/response';
 import { answer } from '../request/response';
 import { passOnCopies } from '../sharing/copies';
+import { accountNames } from '../state/accountNames';
 import { noteDelivery } from '../state/lastDelivery';
 import { isMetasCertificate } from './clientCertificate';
 import { sweep } from '../activation/sweep';
@@ -51,7 +52,9 @@ async function sweepAfter(copies: Promise<unknown> | undefined, incoming: Incomi
 export function receiveDelivery(incoming: Incoming): IWebhookResponseData | undefined {
 	const { context, rawBody, headers, appSecret, self, wanted, now } = incoming;
 	const signature = headers['x-hub-signature-256'];
-	const received = receive({ rawBody, signature, receivedAt: now }, appSecret, wanted);
+	const received = receive({ rawBody, signature, receivedAt: now }, appSecret, wanted, () =>
+		accountNames(incoming),
+	);
 	if ('refusal' in received) {
 		const { refusal } = received;
 		return refusal.status === 401 && incoming.mayBeOutdated ? undefined : refuse(incoming, refusal);

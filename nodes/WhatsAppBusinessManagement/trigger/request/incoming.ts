@@ -7,6 +7,7 @@ import { fieldsToSubscribe } from '../../changes/chosenFields';
 import type { Wanted } from '../filters';
 import type { TriggerOptions } from '../parameters';
 import { readSettings, readOptions } from '../parameters';
+import { saveAccountNames } from '../state/accountNames';
 import { refusedFields, saveNotes } from '../state/notes';
 import { saveRoster } from '../state/roster';
 import type { Secret } from './appSecret';
@@ -86,6 +87,7 @@ export async function readIncoming(context: IWebhookFunctions): Promise<Incoming
 	const self = selfOf(context, node, secret, wanted, staticData);
 	saveRoster({ staticData, self });
 	saveNotes({ staticData, self });
+	saveAccountNames({ staticData, self });
 	return {
 		context,
 		node,

@@ -123,7 +123,7 @@ describe('what Meta may send in the future', () => {
 			field: 'a_field_of_tomorrow',
 			group: 'other',
 			event: 'NEW',
-			summary: 'a_field_of_tomorrow: NEW',
+			summary: 'A field of tomorrow: new',
 			value: { event: 'NEW', detail: { id: '5' } },
 		});
 	});
@@ -194,7 +194,7 @@ describe('what Meta may send in the future', () => {
 		const [item] = itemsOf(
 			envelope({ id: '1', time: 1, changes: [change('a_field_of_tomorrow', { event: ' ' })] }),
 		);
-		expect(item).toMatchObject({ event: null, summary: 'a_field_of_tomorrow changed' });
+		expect(item).toMatchObject({ event: null, summary: 'A field of tomorrow changed' });
 	});
 
 	it('an entry’s ID that is neither text nor a number is ignored', () => {

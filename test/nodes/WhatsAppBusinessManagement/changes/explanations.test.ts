@@ -48,9 +48,9 @@ describe('an explanation continues a sentence, and its advice consists of senten
 
 describe('words', () => {
 	it.each<[string, string | undefined, string]>([
-		['GAMBLING', 'gambling', 'gambling (GAMBLING)'],
-		['NEW_KIND_2', undefined, 'new kind 2 (NEW_KIND_2)'],
-		['NEW', undefined, 'new (NEW)'],
+		['GAMBLING', 'gambling', 'gambling'],
+		['NEW_KIND_2', undefined, 'new kind 2'],
+		['NEW', undefined, 'new'],
 		['A sentence of Meta’s.', undefined, 'A sentence of Meta’s.'],
 		['lower_case', undefined, 'lower_case'],
 		['', undefined, ''],

@@ -44,6 +44,9 @@ export interface RuleTable {
 	cases: RuleCase[];
 }
 
+/** A code of Meta’s. Codes are in `evidence`; a message has words. */
+const CODE = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b/;
+
 const dateOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 function ruleOf(id: string) {
@@ -92,6 +95,7 @@ export function testRules(tables: RuleTable[]): void {
 			);
 			for (const { message, fix } of findings) {
 				for (const sentence of [message, fix]) expect(sentence).toMatch(/[^\s.]$/);
+				expect(message).not.toMatch(CODE);
 			}
 			if ('remembers' in ruleCase) expect(remembered).toBe(ruleCase.remembers);
 		});

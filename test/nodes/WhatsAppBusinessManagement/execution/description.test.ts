@@ -39,12 +39,18 @@ const RESOURCES: Resource[] = [
 	{
 		name: 'Zebra',
 		value: 'animal',
+		description: 'Animals',
 		operations: [
 			operation('Watch', 'get', [text('spot', HIDDEN), text('size')]),
 			operation('Feed', 'post'),
 		],
 	},
-	{ name: 'Apple', value: 'fruit', operations: [operation('Eat', 'eat', [text('size')])] },
+	{
+		name: 'Apple',
+		value: 'fruit',
+		description: 'Fruits',
+		operations: [operation('Eat', 'eat', [text('size')])],
+	},
 ];
 
 const properties = nodeProperties(RESOURCES);
@@ -52,6 +58,7 @@ const named = (name: string) => properties.filter((property) => property.name ==
 
 it('has resource, operations, fields and run options in this order', () => {
 	expect(properties.map(({ name }) => name)).toEqual([
+		'resource',
 		'resource',
 		'operation',
 		'operation',
@@ -61,17 +68,14 @@ it('has resource, operations, fields and run options in this order', () => {
 	]);
 });
 
-it('lists the resources by name; the first is the default', () => {
-	expect(named('resource')).toMatchObject([
-		{
-			options: [
-				{ name: 'Apple', value: 'fruit' },
-				{ name: 'Zebra', value: 'animal' },
-			],
-			default: 'fruit',
-			noDataExpression: true,
-		},
-	]);
+it('lists the resources by name, with their descriptions', () => {
+	expect(named('resource')[0]).toMatchObject({
+		options: [
+			{ name: 'Apple', value: 'fruit', description: 'Fruits' },
+			{ name: 'Zebra', value: 'animal', description: 'Animals' },
+		],
+		noDataExpression: true,
+	});
 });
 
 it('lists the operations of each resource by name; the default is a read if there is one', () => {
@@ -116,7 +120,9 @@ it.each([
 
 it('shows the run options for every operation', () => {
 	expect(named('runOptions')).toHaveLength(1);
-	expect(named('runOptions')[0]?.displayOptions).toBeUndefined();
+	expect(named('runOptions')[0]?.displayOptions).toEqual({
+		show: { '@version': [{ _cnd: { gte: 1 } }] },
+	});
 });
 
 it('does not change the resources', () => {

@@ -18,7 +18,7 @@ const schema = z.object({ pin: z.string().regex(/^\d$/, 'must be a digit') });
 const WITHOUT_INPUT = {
 	name: 'Register',
 	value: 'register',
-	action: 'Register a phone number',
+	action: 'Register phone number',
 	description: 'Register a number',
 	fields: [{ displayName: 'PIN', name: 'pin', type: 'string' as const, default: '' }],
 };

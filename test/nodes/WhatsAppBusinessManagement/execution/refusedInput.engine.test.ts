@@ -76,18 +76,18 @@ describe('invalid input is refused before any call', () => {
 		[
 			'an absolute address in a custom call',
 			{ resource: 'customGraphCall', operation: 'send', path: 'https://example.com/me' },
-			/^Path: A part of the path may contain only/,
+			/^Path: The address is not one of graph\.facebook\.com/,
 		],
 		[
 			'a body that is no JSON',
 			{ resource: 'customGraphCall', operation: 'send', path: 'me', method: 'POST', body: '{"a":' },
-			/^Body: is not valid JSON/,
+			/^Body \(JSON\): is not valid JSON/,
 		],
 		...['method', 'METHOD', 'access_token', 'batch'].map(
 			(name): [string, INodeParameters, RegExp] => [
 				`a query that would turn a read into another call (${name})`,
 				{ resource: 'customGraphCall', operation: 'send', path: 'me', query: { [name]: 'delete' } },
-				/^Query Parameters: must not contain "/,
+				/^Query Parameters \(JSON\): must not contain "/,
 			],
 		),
 		...Object.entries({
@@ -156,7 +156,7 @@ describe('invalid input is refused before any call', () => {
 				targetUrl: 'https://n8n.example.com/webhook/a/whatsapp-business-management',
 				value: '[1]',
 			},
-			/^Value: must be a JSON object/,
+			/^Value \(JSON\): must be a JSON object/,
 		],
 		[
 			'an override without https',

@@ -100,7 +100,17 @@ describe('the test of the credential', () => {
 		[
 			'an account that the token cannot see',
 			() => ({ businessAccountId: '102000000000999' }),
-			/^Meta cannot find this object\. Check the ID/,
+			/^Meta cannot find the ID in the credential’s WhatsApp Business Account ID\. Check the ID/,
+		],
+		[
+			'a portfolio that the token cannot see',
+			() => ({ businessPortfolioId: '506914307656999' }),
+			/^Meta cannot find the ID in the credential’s Business Portfolio ID\. Check the ID/,
+		],
+		[
+			'the token of an app',
+			({ world }) => ({ accessToken: `${world.app.id}|${world.app.secret}` }),
+			/^The Access Token is the token of an app\. Generate a token for a system user/,
 		],
 		[
 			'an account as the portfolio',
@@ -112,6 +122,18 @@ describe('the test of the credential', () => {
 			() => ({ apiVersion: '25' }),
 			/API Version .* must look like v25\.0/,
 		],
+		...['v99.0', 'v2.80', 'v0.1'].map((apiVersion): [string, Changes, RegExp] => [
+			`the version ${apiVersion}, which never existed`,
+			() => ({ apiVersion }),
+			new RegExp(
+				`^Meta does not know the API Version ${apiVersion}\\. Enter a version that exists`,
+			),
+		]),
+		...['v1.0', 'v3.3', 'v20.0'].map((apiVersion): [string, Changes, RegExp] => [
+			`the version ${apiVersion}, which has ended`,
+			() => ({ apiVersion }),
+			/^Meta no longer supports the API Version \S+ and answers as v21\.0\. Enter v21\.0 or a newer/,
+		]),
 		['a Base URL without TLS', () => ({ baseUrl: 'http://example.com' }), /Base URL .* https/],
 		[
 			'a server that does not answer',
@@ -157,6 +179,19 @@ describe('the test of the credential', () => {
 			status: 'Error',
 			message: expect.stringMatching(message),
 		});
+	});
+
+	it('knows no version: it accepts one of the future if Meta answers with it, or a proxy removed the header', async () => {
+		const answering = async (headers: object) => {
+			const answer = { statusCode: 200, headers, body: '{"id":"1"}' };
+			const context = new CredentialTestContext();
+			jest.spyOn(context.helpers, 'request').mockResolvedValue(answer);
+			const data = { accessToken: 'EAAmadeUp', apiVersion: 'v99.0' };
+			return await credentialTest.call(context, { id: '1', name: 'x', type: 'x', data });
+		};
+		expect(await answering({ 'facebook-api-version': 'v99.0' })).toMatchObject({ status: 'OK' });
+		expect(await answering({})).toMatchObject({ status: 'OK' });
+		expect(await answering({ 'facebook-api-version': 'v98.0' })).toMatchObject({ status: 'Error' });
 	});
 
 	it('masks no word of Meta’s for a field that is missing', async () => {

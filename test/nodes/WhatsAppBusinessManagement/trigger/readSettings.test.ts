@@ -18,6 +18,16 @@ it.each<[string, Record<string, unknown>, string[]]>([
 		{ triggerOn: ['flows'], additionalFields: 'x flows' },
 		['flows', 'x'],
 	],
+	[
+		'the text under Options',
+		{ triggerOn: ['flows'], options: { additionalFields: 'a_b, flows' } },
+		['flows', 'a_b'],
+	],
+	[
+		'the text beside and under Options',
+		{ additionalFields: 'a_b', options: { additionalFields: 'c_d' } },
+		['a_b', 'c_d'],
+	],
 	['values that no editor stores', { triggerOn: 'flows', additionalFields: 7 }, ['flows', '7']],
 ])('fields: %s', (_what, parameters, fields) => {
 	expect([...readSettings(node(parameters)).fields]).toEqual(fields);

@@ -24,7 +24,11 @@ const described = <Property extends { description?: string }>(property: Property
 const optional = <Property extends { description: string; required?: boolean }>(
 	property: Property,
 ): Property => {
-	return { ...property, required: false, description: `${property.description}. ${OR_IN_JSON}` };
+	return {
+		...property,
+		required: false,
+		description: `${property.description.replace(/\.$/, '')}. ${OR_IN_JSON}`,
+	};
 };
 
 const nameProperty = described(nameField.property);

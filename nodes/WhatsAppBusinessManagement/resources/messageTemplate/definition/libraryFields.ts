@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import type { Field, ShapeOf } from '../../../parameters/field';
 import { bodyOf } from '../../../parameters/field';
 import { shownFor } from '../../../parameters/shownFor';
+import { buttonInputsField } from '../libraryButtons';
 import {
 	bodyInputsField,
-	buttonInputsField,
+	buttonInputsJson,
 	libraryCategory,
 	libraryNameField,
 } from '../libraryInputs';
@@ -24,6 +25,7 @@ export const libraryFields = [
 	shownFor(IN_LIBRARY, orHidden(libraryNameField)),
 	shownFor(IN_LIBRARY, orHidden(libraryCategory)),
 	shownFor(IN_LIBRARY, buttonInputsField),
+	shownFor(IN_LIBRARY, buttonInputsJson),
 	shownFor(IN_LIBRARY, bodyInputsField),
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
+import { languageProperty } from '../../../lookups/language';
 import { fieldOf } from '../../../parameters/field';
 import { languageCode } from '../../../parameters/formats';
 import { listOf, optionalText, text } from '../../../parameters/values';
@@ -52,15 +53,7 @@ export const translationsField = shownInForm(
 					displayName: 'Language',
 					name: 'translation',
 					values: [
-						{
-							displayName: 'Language',
-							name: 'language',
-							type: 'string',
-							default: '',
-							required: true,
-							placeholder: 'e.g. pt_BR',
-							description: 'Meta’s language code: en_US, pt_BR, de',
-						},
+						{ ...languageProperty('The language of these texts'), required: true },
 						{
 							...textOf('Body', 'body', 'The text with the same variables', 3),
 							required: true,

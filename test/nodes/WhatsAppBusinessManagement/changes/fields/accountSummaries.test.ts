@@ -37,7 +37,7 @@ summariesOf('account_update', [
 				expiration: SECONDS,
 			},
 		}),
-		'The account was restricted (number 15550001111): it cannot show the call button until 2026-01-04 04:13 UTC',
+		'The account was restricted (number +1 555-000-1111): it cannot show the call button until 2026-01-04 04:13 UTC',
 	],
 	[
 		'what Meta says to do, once',
@@ -53,19 +53,19 @@ summariesOf('account_update', [
 				},
 			],
 		}),
-		'The account was restricted: too few calls from users are answered (USER_INITIATED_CALLS_LOW_PICKUP_RATE); it cannot receive calls. Answer more calls.',
+		'The account was restricted: too few calls from users are answered; it cannot receive calls. Answer more calls.',
 	],
 	[
 		'an unknown restriction',
 		restriction({
 			restriction_info: [{ restriction_type: 'RESTRICTED_NEW_KIND', expiration: SECONDS }],
 		}),
-		'The account was restricted: it has the restriction new kind (RESTRICTED_NEW_KIND) until 2026-01-04 04:13 UTC',
+		'The account was restricted: it has the restriction new kind until 2026-01-04 04:13 UTC',
 	],
 	[
 		'a warning about Direct Send',
 		restriction({ violation_info: { violation_type: `${DIRECT_SEND}_WARN` } }),
-		`The account was warned: Direct Send was used for messages that are not utility (${DIRECT_SEND}_WARN)`,
+		`The account was warned: Direct Send was used for messages that are not utility`,
 	],
 	[
 		'a limit on Direct Send',
@@ -75,17 +75,17 @@ summariesOf('account_update', [
 				{ restriction_type: 'RESTRICTED_DIRECT_SEND_UTILITY_TEMPLATES', expiration: `${SECONDS}` },
 			],
 		}),
-		`The account was restricted: Direct Send is still used for messages that are not utility (${DIRECT_SEND}_RATE_LIMIT); it cannot send utility messages with Direct Send above a limit until 2026-01-04 04:13 UTC`,
+		`The account was restricted: Direct Send is still used for messages that are not utility; it cannot send utility messages with Direct Send above a limit until 2026-01-04 04:13 UTC`,
 	],
 	[
 		'a violation of a policy',
 		{ event: 'ACCOUNT_VIOLATION', violation_info: { violation_type: 'GAMBLING' } },
-		`The account violates a policy: gambling (GAMBLING). ${APPEAL}`,
+		`The account violates a policy: gambling. ${APPEAL}`,
 	],
 	[
 		'an unknown violation',
 		{ event: 'ACCOUNT_VIOLATION', violation_info: { violation_type: 'NEW_HARM' } },
-		'The account violates a policy: new harm (NEW_HARM)',
+		'The account violates a policy: new harm',
 	],
 	[
 		'a scheduled ban with a date',
@@ -117,7 +117,7 @@ summariesOf('account_update', [
 			event: 'DISABLED_UPDATE',
 			ban_info: { waba_ban_state: 'NEW_STATE', waba_ban_date: SECONDS },
 		},
-		'The account’s ban changed: new state (NEW_STATE) on 2026-01-04 04:13 UTC',
+		'The account’s ban changed: new state on 2026-01-04 04:13 UTC',
 	],
 	[
 		'a number that was disconnected',
@@ -126,7 +126,7 @@ summariesOf('account_update', [
 			phone_number: '15550001111',
 			disconnection_info: { reason: 'PRIMARY_INACTIVITY', initiated_by: 'SYSTEM' },
 		},
-		'The partner lost access to the account (number 15550001111): the phone was inactive for about 14 days (PRIMARY_INACTIVITY), initiated by Meta',
+		'The partner lost access to the account (number +1 555-000-1111): the phone was inactive for about 14 days, initiated by Meta',
 	],
 	[
 		'a verification that is pending',
@@ -145,7 +145,7 @@ summariesOf('account_update', [
 				rejection_reasons: ['MALFORMED DOCUMENTS', 'NEW REASON'],
 			},
 		},
-		'The verification that the partner requested was rejected: the documents cannot be read (MALFORMED_DOCUMENTS), new reason (NEW_REASON). Submit complete, readable documents in a supported file format.',
+		'The verification that the partner requested was rejected: the documents cannot be read, new reason. Submit complete, readable documents in a supported file format.',
 	],
 	[
 		'a verification that is needed',
@@ -155,9 +155,5 @@ summariesOf('account_update', [
 		},
 		'The partner must verify the client’s business before it can send messages: business 506200000000102',
 	],
-	[
-		'an unknown event',
-		{ event: 'NEW_EVENT' },
-		'Meta reports new event (NEW_EVENT) for the account',
-	],
+	['an unknown event', { event: 'NEW_EVENT' }, 'Meta reports “new event” for the account'],
 ]);

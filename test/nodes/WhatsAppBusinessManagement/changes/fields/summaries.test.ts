@@ -29,7 +29,7 @@ summariesOf('message_template_status_update', [
 	[
 		'a pause with an unknown title',
 		template({ event: 'PAUSED', other_info: { title: 'NEW_PAUSE' } }),
-		'Template lantern_offer (en_US) was paused: new pause (NEW_PAUSE)',
+		'Template lantern_offer (en_US) was paused: new pause',
 	],
 	[
 		'flagged, with a date in Meta’s own words',
@@ -68,7 +68,7 @@ summariesOf('message_template_status_update', [
 	[
 		'rejected for a code',
 		template({ event: 'REJECTED', reason: 'INCORRECT_CATEGORY' }),
-		'Template lantern_offer (en_US) was rejected: the content does not match the category (INCORRECT_CATEGORY). Choose the category that matches the content, or change the content, then submit the template again. If the category is right, request a review in WhatsApp Manager within 60 days.',
+		'Template lantern_offer (en_US) was rejected: the content does not match the category. Choose the category that matches the content, or change the content, then submit the template again. If the category is right, request a review in WhatsApp Manager within 60 days.',
 	],
 	[
 		'rejected, with Meta’s own explanation and recommendation',
@@ -80,12 +80,12 @@ summariesOf('message_template_status_update', [
 				recommendation: 'Separate them.',
 			},
 		}),
-		'Template lantern_offer (en_US) was rejected: the format is invalid (INVALID_FORMAT). Two variables follow each other. Separate them.',
+		'Template lantern_offer (en_US) was rejected: the format is invalid. Two variables follow each other. Separate them.',
 	],
 	[
 		'rejected for an unknown code',
 		template({ event: 'REJECTED', reason: 'NEW_REASON' }),
-		'Template lantern_offer (en_US) was rejected: new reason (NEW_REASON)',
+		'Template lantern_offer (en_US) was rejected: new reason',
 	],
 	[
 		'rejected without a reason',
@@ -95,12 +95,12 @@ summariesOf('message_template_status_update', [
 	[
 		'disabled for a code: advice on submitting it again would be wrong',
 		template({ event: 'DISABLED', reason: 'SCAM' }),
-		'Template lantern_offer (en_US) was disabled: the content looks like a scam (SCAM)',
+		'Template lantern_offer (en_US) was disabled: the content looks like a scam',
 	],
 	[
 		'an unknown status',
 		template({ event: 'NEW_STATUS' }),
-		'Template lantern_offer (en_US) is now new status (NEW_STATUS)',
+		'Template lantern_offer (en_US) is now new status',
 	],
 ]);
 
@@ -111,12 +111,12 @@ summariesOf('message_template_quality_update', [
 	[
 		'to medium',
 		quality('GREEN', 'YELLOW'),
-		'Template lantern_offer (en_US) went from high quality (GREEN) to medium quality (YELLOW)',
+		'Template lantern_offer (en_US) went from high quality to medium quality',
 	],
 	[
 		'to low, for the first time',
 		quality('', 'RED'),
-		'Template lantern_offer (en_US) now has low quality (RED), and Meta may pause it',
+		'Template lantern_offer (en_US) now has low quality, and Meta may pause it',
 	],
 	['to nothing', quality('RED', null), 'Template lantern_offer (en_US) has a new quality rating'],
 ]);
@@ -129,7 +129,7 @@ summariesOf('template_category_update', [
 			correct_category: 'MARKETING',
 			category_update_timestamp: SECONDS,
 		}),
-		'Template lantern_offer (en_US) will be moved from UTILITY to MARKETING on 2026-01-04 04:13 UTC',
+		'Template lantern_offer (en_US) will be moved from Utility to Marketing on 2026-01-04 04:13 UTC',
 	],
 ]);
 
@@ -169,7 +169,7 @@ summariesOf('flows', [
 			requests_count: '1',
 			errors: { error_type: 'TIMEOUT_ERROR', error_count: 1 },
 		},
-		'Flow 4455 reports that the error rate of the endpoint crossed its threshold (50 %): 100 %, 1 request, errors: timeout error (TIMEOUT_ERROR), once',
+		'Flow 4455 reports that the error rate of the endpoint crossed its threshold (50 %): 100 %, 1 request, errors: timeout error, once',
 	],
 	[
 		'errors on the client, of which three are named',
@@ -187,7 +187,7 @@ summariesOf('flows', [
 				{ error_type: 'A_FOURTH', error_count: 1 },
 			],
 		},
-		'Flow 4455 reports that the error rate on the client crossed its threshold (10 %): 14.28 %, 200 requests, errors: public key missing (PUBLIC_KEY_MISSING), 9 times; timeout error (TIMEOUT_ERROR)',
+		'Flow 4455 reports that the error rate on the client crossed its threshold (10 %): 14.28 %, 200 requests, errors: public key missing, 9 times; timeout error',
 	],
 	[
 		'the end of an alert, without figures',
@@ -207,7 +207,7 @@ summariesOf('flows', [
 	[
 		'an unknown event',
 		{ event: 'NEW_EVENT', flow_id: '4455', message: 'Something happened' },
-		'Flow 4455 reports new event (NEW_EVENT). Something happened.',
+		'Flow 4455 reports “new event”. Something happened.',
 	],
 ]);
 
@@ -222,18 +222,18 @@ summariesOf('account_alerts', [
 	[
 		'without a description',
 		alert({ alert_type: 'OBA_REJECTED', alert_description: '' }),
-		'Critical alert: the number did not become an official business account; it can be requested again after 30 days (OBA_REJECTED)',
+		'Critical alert: the number did not become an official business account; it can be requested again after 30 days',
 	],
 	[
 		'of an unknown type and severity',
 		{ alert_severity: 'NEW', alert_type: 'NEW_TYPE' },
-		'Alert: new type (NEW_TYPE)',
+		'Alert: new type',
 	],
 ]);
 
 summariesOf('account_review_update', [
 	['rejected', { decision: 'REJECTED' }, `Meta reviewed the account and rejected it. ${APPEAL}`],
-	['unknown', { decision: 'MAYBE' }, 'The review of the account ended with maybe (MAYBE)'],
+	['unknown', { decision: 'MAYBE' }, 'The review of the account ended with maybe'],
 ]);
 
 const name = (rest: object) => ({
@@ -246,17 +246,17 @@ summariesOf('phone_number_name_update', [
 	[
 		'approved',
 		name({ decision: 'APPROVED', rejection_reason: null }),
-		'The display name “Fernwick Lanterns” of number 15550001111 was approved: register the number again within 14 days to use it',
+		'The display name “Fernwick Lanterns” of number +1 555-000-1111 was approved: register the number again within 14 days to use it',
 	],
 	[
 		'rejected',
 		name({ decision: 'REJECTED', rejection_reason: 'NAME_INDIVIDUAL_ISSUE' }),
-		'The display name “Fernwick Lanterns” of number 15550001111 was rejected: the name is that of a person (NAME_INDIVIDUAL_ISSUE). Request the name of the business or the brand.',
+		'The display name “Fernwick Lanterns” of number +1 555-000-1111 was rejected: the name is that of a person. Request the name of the business or the brand.',
 	],
 	[
 		'rejected for an unknown code',
 		name({ decision: 'REJECTED', rejection_reason: 'NAME_NEW_ISSUE' }),
-		'The display name “Fernwick Lanterns” of number 15550001111 was rejected: name new issue (NAME_NEW_ISSUE)',
+		'The display name “Fernwick Lanterns” of number +1 555-000-1111 was rejected: name new issue',
 	],
 ]);
 
@@ -270,17 +270,17 @@ summariesOf('phone_number_quality_update', [
 			current_limit: '',
 			max_daily_conversations_per_business: 'TIER_2K',
 		},
-		'Number 15550001111 had its limit raised, messaging limit 2,000 (TIER_2K), before 1,000 (TIER_1K)',
+		'Number +1 555-000-1111 had its limit raised, messaging limit 2,000, before 1,000',
 	],
 	[
 		'an unlimited number',
 		{ display_phone_number: '15550001111', event: 'ONBOARDING', current_limit: 'TIER_UNLIMITED' },
-		'Number 15550001111 was onboarded, messaging limit unlimited',
+		'Number +1 555-000-1111 was onboarded, messaging limit unlimited',
 	],
 	[
 		'an unknown event and limit',
 		{ display_phone_number: '15550001111', event: 'NEW_EVENT', current_limit: 'TIER_1M' },
-		'Number 15550001111 reports new event (NEW_EVENT), messaging limit tier 1m (TIER_1M)',
+		'Number +1 555-000-1111 reports “new event”, messaging limit tier 1m',
 	],
 ]);
 
@@ -292,7 +292,7 @@ summariesOf('business_capability_update', [
 			max_daily_conversations_per_business: 'TIER_2K',
 			max_phone_numbers_per_waba: -1,
 		},
-		'New limits: conversations per day and business: 2,000 (TIER_2K); numbers per account: unlimited',
+		'New limits: conversations per day and business: 2,000; numbers per account: unlimited',
 	],
 ]);
 
@@ -300,12 +300,12 @@ summariesOf('security', [
 	[
 		'the older name of a PIN that was turned off',
 		{ display_phone_number: '15550001111', event: 'PIN_RESET_SUCCESS' },
-		'Number 15550001111 had its two-step PIN turned off',
+		'Number +1 555-000-1111 had its two-step PIN turned off',
 	],
 ]);
 
 summariesOf('campaign_status_update', [
-	['a campaign', { event: 'PAUSED', campaign_id: 123 }, 'Campaign 123 is now paused (PAUSED)'],
+	['a campaign', { event: 'PAUSED', campaign_id: 123 }, 'Campaign 123 is now paused'],
 	['nothing', {}, 'Campaign (unknown) is now in an unknown state'],
 ]);
 
@@ -318,7 +318,7 @@ summariesOf('partner_solutions', [
 	[
 		'an unknown status',
 		{ event: 'SOLUTION_UPDATED', solution_id: '9911', solution_status: 'NEW_STATUS' },
-		'Solution 9911 was changed and is now new status (NEW_STATUS)',
+		'Solution 9911 was changed and is now new status',
 	],
 ]);
 

@@ -17,7 +17,7 @@ summariesOf('account_update', [
 	[
 		'a list where an object is usual',
 		{ event: 'ACCOUNT_VIOLATION', violation_info: [null, { violation_type: 'ALCOHOL' }] },
-		`The account violates a policy: alcohol (ALCOHOL). ${APPEAL}`,
+		`The account violates a policy: alcohol. ${APPEAL}`,
 	],
 	[
 		'a list of bans',
@@ -35,7 +35,7 @@ summariesOf('account_update', [
 	[
 		'a phone number as a number',
 		{ event: 'VERIFIED_ACCOUNT', phone_number: 15550001111 },
-		'The account was verified (number 15550001111)',
+		'The account was verified (number +1 555-000-1111)',
 	],
 	[
 		'two spellings of one restriction',
@@ -61,7 +61,7 @@ summariesOf('account_update', [
 			...restricted({ restriction_type: BIZ }),
 			violation_info: { violation_type: 'DIRECT_SEND_UTILITY_CATEGORY_ABUSE_UNBAN' },
 		},
-		'A restriction of the account was lifted: Direct Send can be used again (DIRECT_SEND_UTILITY_CATEGORY_ABUSE_UNBAN)',
+		'A restriction of the account was lifted: Direct Send can be used again',
 	],
 	[
 		'what to do, with blanks around it',
@@ -69,7 +69,7 @@ summariesOf('account_update', [
 			event: 'ACCOUNT_VIOLATION',
 			violation_info: { violation_type: 'NEW_TYPE', remediation: ' Read the policy.\n' },
 		},
-		'The account violates a policy: new type (NEW_TYPE). Read the policy.',
+		'The account violates a policy: new type. Read the policy.',
 	],
 	[
 		'what to do, in Japanese',
@@ -77,7 +77,7 @@ summariesOf('account_update', [
 			event: 'ACCOUNT_VIOLATION',
 			violation_info: { violation_type: 'NEW_TYPE', remediation: 'ポリシーをご確認ください。' },
 		},
-		'The account violates a policy: new type (NEW_TYPE). ポリシーをご確認ください。',
+		'The account violates a policy: new type. ポリシーをご確認ください。',
 	],
 	[
 		'a volume tier without an upper end',
@@ -85,7 +85,7 @@ summariesOf('account_update', [
 			event: 'VOLUME_BASED_PRICING_TIER_UPDATE',
 			volume_tier_info: { tier: '50000001:', pricing_category: 'UTILITY' },
 		},
-		'The account reached another volume tier: 50,000,001 or more messages, category UTILITY',
+		'The account reached another volume tier: 50,000,001 or more messages, category Utility',
 	],
 	[
 		'names of own properties of every object',
@@ -94,7 +94,7 @@ summariesOf('account_update', [
 			violation_info: { violation_type: '__proto__' },
 			restriction_info: [{ restriction_type: 'toString' }],
 		},
-		'Meta reports constructor for the account: __proto__; it has the restriction toString',
+		'Meta reports “constructor” for the account: __proto__; it has the restriction toString',
 	],
 ]);
 
@@ -118,12 +118,12 @@ summariesOf('message_template_status_update', [
 			reason: 'SCAM',
 			rejection_info: [{ reason: 'SCAM', recommendation: 'Remove the link.' }],
 		}),
-		'Template lantern_offer was rejected: the content looks like a scam (SCAM). Remove the link.',
+		'Template lantern_offer was rejected: the content looks like a scam. Remove the link.',
 	],
 	[
 		'an explanation that is a code of its own',
 		status({ event: 'DISABLED', other_info: { description: 'LOW_QUALITY' } }),
-		'Template lantern_offer was disabled. Low quality (LOW_QUALITY).',
+		'Template lantern_offer was disabled. Low quality.',
 	],
 	[
 		'a date in a list of one',
@@ -151,7 +151,7 @@ summariesOf('account_alerts', [
 				},
 			],
 		},
-		'Warning: the profile picture was deleted (PROFILE_PICTURE_LOST)',
+		'Warning: the profile picture was deleted',
 	],
 ]);
 
@@ -164,7 +164,7 @@ summariesOf('phone_number_quality_update', [
 			current_limit: 10000,
 			old_limit: 1000,
 		},
-		'Number 15550001111 had its limit raised, messaging limit 10,000, before 1,000',
+		'Number +1 555-000-1111 had its limit raised, messaging limit 10,000, before 1,000',
 	],
 ]);
 

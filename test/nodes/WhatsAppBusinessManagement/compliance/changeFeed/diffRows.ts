@@ -56,7 +56,7 @@ export const ROWS: Row[] = [
 		{ template: { status: 'REJECTED', rejected_reason: 'INVALID_FORMAT' } },
 		'message_template_status_update',
 		status('REJECTED', 'INVALID_FORMAT'),
-		'Template order_update (en_US) was rejected: the format is invalid (INVALID_FORMAT)',
+		'Template order_update (en_US) was rejected: the format is invalid',
 	],
 	[
 		'a rejection without a reason',
@@ -96,7 +96,7 @@ export const ROWS: Row[] = [
 		{ template: { status: 'A_STATUS_OF_TOMORROW' } },
 		'message_template_status_update',
 		status('A_STATUS_OF_TOMORROW'),
-		'is now a status of tomorrow (A_STATUS_OF_TOMORROW)',
+		'is now a status of tomorrow',
 	],
 	[
 		'a new template',
@@ -112,7 +112,7 @@ export const ROWS: Row[] = [
 		{ template: { quality_score: { score: 'RED' } } },
 		'message_template_quality_update',
 		{ ...NAMES, previous_quality_score: 'UNKNOWN', new_quality_score: 'RED' },
-		'went from no quality rating (UNKNOWN) to low quality (RED), and Meta may pause it',
+		'went from no quality rating to low quality, and Meta may pause it',
 	],
 	[
 		'the category of a template, as announced',
@@ -120,7 +120,7 @@ export const ROWS: Row[] = [
 		{ template: { category: 'MARKETING', previous_category: 'UTILITY' } },
 		'template_category_update',
 		{ ...NAMES, previous_category: 'UTILITY', new_category: 'MARKETING' },
-		'was moved from UTILITY to MARKETING',
+		'was moved from Utility to Marketing',
 	],
 	[
 		'the announcement of another category',
@@ -128,7 +128,7 @@ export const ROWS: Row[] = [
 		{ template: { correct_category: 'MARKETING' } },
 		'template_category_update',
 		{ ...NAMES, new_category: 'UTILITY', correct_category: 'MARKETING' },
-		'will be moved from UTILITY to MARKETING',
+		'will be moved from Utility to Marketing',
 	],
 	[
 		'the content of a template',
@@ -168,7 +168,7 @@ export const ROWS: Row[] = [
 		{ number: { throughput: { level: 'HIGH' } } },
 		'phone_number_quality_update',
 		{ ...DIGITS, event: 'THROUGHPUT_UPGRADE', ...LIMIT },
-		'Number 15550001111 had its throughput raised',
+		'Number +1 555-000-1111 had its throughput raised',
 	],
 	[
 		'a lower throughput',
@@ -181,7 +181,7 @@ export const ROWS: Row[] = [
 			previous_level: 'HIGH',
 			new_level: 'STANDARD',
 		},
-		'Number 15550001111 now has the throughput standard, before high',
+		'Number +1 555-000-1111 now has the throughput standard, before high',
 	],
 	[
 		'a number that was flagged',
@@ -205,7 +205,7 @@ export const ROWS: Row[] = [
 		{ number: { status: 'RESTRICTED' } },
 		'phone_number_status',
 		{ ...OWN_NUMBER, previous_status: 'FLAGGED', new_status: 'RESTRICTED' },
-		'Number 15550001111 is now restricted (RESTRICTED)',
+		'Number +1 555-000-1111 is now restricted',
 	],
 	[
 		'another status of a number',
@@ -213,7 +213,7 @@ export const ROWS: Row[] = [
 		{ number: { status: 'BANNED' } },
 		'phone_number_status',
 		{ ...OWN_NUMBER, previous_status: 'CONNECTED', new_status: 'BANNED' },
-		'Number 15550001111 is now banned (BANNED)',
+		'Number +1 555-000-1111 is now banned',
 	],
 	[
 		'a status of a number that Meta added',
@@ -221,7 +221,7 @@ export const ROWS: Row[] = [
 		{ number: { status: 'ASLEEP' } },
 		'phone_number_status',
 		{ ...OWN_NUMBER, previous_status: 'CONNECTED', new_status: 'ASLEEP' },
-		'is now asleep (ASLEEP)',
+		'is now asleep',
 	],
 	[
 		'the quality of a number',
@@ -229,7 +229,7 @@ export const ROWS: Row[] = [
 		{ number: { quality_rating: 'RED' } },
 		'phone_number_quality_rating',
 		{ ...OWN_NUMBER, previous_quality_rating: 'GREEN', new_quality_rating: 'RED' },
-		'The quality of number 15550001111 went from high (GREEN) to low (RED)',
+		'The quality of number +1 555-000-1111 went from high to low',
 	],
 	[
 		'a requested name that was declined',
@@ -237,7 +237,7 @@ export const ROWS: Row[] = [
 		{ number: { new_name_status: 'DECLINED', new_display_name: 'Shrubs' } },
 		'phone_number_name_update',
 		{ ...DIGITS, decision: 'REJECTED', requested_verified_name: 'Shrubs' },
-		'The display name “Shrubs” of number 15550001111 was rejected',
+		'The display name “Shrubs” of number +1 555-000-1111 was rejected',
 	],
 	[
 		'a requested name that was approved',
@@ -253,7 +253,7 @@ export const ROWS: Row[] = [
 		{ number: { name_status: 'EXPIRED' } },
 		'phone_number_name_update',
 		{ ...DIGITS, decision: 'EXPIRED', requested_verified_name: 'Lucky Shrub' },
-		'has the decision expired (EXPIRED)',
+		'has the decision expired',
 	],
 	[
 		'a PIN that was turned off',
@@ -261,7 +261,7 @@ export const ROWS: Row[] = [
 		{ number: { is_pin_enabled: false } },
 		'security',
 		{ event: 'feed.pinTurnedOff', ...OWN_NUMBER },
-		'Number 15550001111 no longer has a two-step PIN',
+		'Number +1 555-000-1111 no longer has a two-step PIN',
 	],
 	[
 		'a PIN that was turned on',
@@ -269,7 +269,7 @@ export const ROWS: Row[] = [
 		{},
 		'security',
 		{ event: 'feed.pinTurnedOn', ...OWN_NUMBER },
-		'Number 15550001111 now has a two-step PIN',
+		'Number +1 555-000-1111 now has a two-step PIN',
 	],
 	[
 		'a number that cannot send',
@@ -277,7 +277,7 @@ export const ROWS: Row[] = [
 		{ number: { health_status: blocked('PHONE_NUMBER', NUMBER) } },
 		'account_update',
 		{ ...SENDING, ...OWN_NUMBER },
-		'Number 15550001111 cannot send. No payment. Add one. Seen at',
+		'Number +1 555-000-1111 cannot send. No payment. Add one. Seen at',
 	],
 	[
 		'a username that became visible',
@@ -285,7 +285,7 @@ export const ROWS: Row[] = [
 		{ number: { usernameStatus: 'approved' } },
 		'business_username_updates',
 		{ ...DIGITS, username: 'lucky.shrub', status: 'approved' },
-		'The username lucky.shrub of number 15550001111 was approved and is visible',
+		'The username lucky.shrub of number +1 555-000-1111 was approved and is visible',
 	],
 	[
 		'a username that was deleted',
@@ -293,7 +293,7 @@ export const ROWS: Row[] = [
 		{ number: { usernameStatus: 'none', username: undefined } },
 		'business_username_updates',
 		{ ...DIGITS, status: 'deleted' },
-		'The username of number 15550001111 was deleted',
+		'The username of number +1 555-000-1111 was deleted',
 	],
 	[
 		'the review of an account',
@@ -309,7 +309,7 @@ export const ROWS: Row[] = [
 		{ account: { whatsapp_business_manager_messaging_limit: 'TIER_10K' } },
 		'business_capability_update',
 		{ max_daily_conversations_per_business: 'TIER_10K' },
-		'New limits: conversations per day and business: 10,000 (TIER_10K)',
+		'New limits: conversations per day and business: 10,000',
 	],
 	[
 		'the verification of the business',

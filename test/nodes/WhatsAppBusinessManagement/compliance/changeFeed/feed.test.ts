@@ -41,6 +41,7 @@ class FakeNode {
 			staticData: () => staticData,
 			log: (line: string) => this.logged.push(line),
 			isManual,
+			hint: () => undefined,
 			ifDropped: () => undefined,
 		};
 		const at = this.now;
@@ -389,6 +390,7 @@ it('gives a change once if two input items ask for it at the same time', async (
 			staticData: () => staticData,
 			log: () => undefined,
 			isManual: false,
+			hint: () => undefined,
 			ifDropped: () => undefined,
 		});
 	meta.accounts = { [A]: approved };

@@ -23,7 +23,7 @@ describe('The report as HTML', () => {
 			`<tr><td><span>Warning</span></td><td>3 Dec 2025</td><td>Two-step verification of +49 30 1234567 is off.</td><td>Set a PIN (Phone Number → Set PIN). ${LINK}</td></tr></tbody></table>`,
 			'<h2>🟡 Lucky Shrub US</h2><table><thead>',
 			'<tr><th scope="col">Severity</th><th scope="col">Since</th><th scope="col">What</th><th scope="col">Fix</th></tr></thead><tbody>',
-			`<tr><td><span>Warning</span></td><td>–</td><td><strong>Changed</strong> (CONNECTED → FLAGGED): +1 555 0101 is flagged.</td><td>Send fewer messages, to people who expect them. ${LINK}</td></tr>`,
+			`<tr><td><span>Warning</span></td><td>–</td><td><strong>Changed</strong> (connected → flagged): +1 555 0101 is flagged.</td><td>Send fewer messages, to people who expect them. ${LINK}</td></tr>`,
 			`<tr><td><span>Warning</span></td><td>28 Nov</td><td>Template order_update (en_US) was rejected: wrong variable format.</td><td>Correct the template, or appeal in WhatsApp Manager (Message Template → Update). ${LINK}</td></tr></tbody></table>`,
 			'<h2>🔵 Access token</h2><table><thead>',
 			'<tr><th scope="col">Severity</th><th scope="col">Since</th><th scope="col">What</th><th scope="col">Fix</th></tr></thead><tbody>',

@@ -17,7 +17,7 @@ describe('The report as plain text', () => {
 				`   → Set a PIN (Phone Number → Set PIN). ${LINK}`,
 				'',
 				'🟡 Lucky Shrub US',
-				'• CHANGED (CONNECTED → FLAGGED) +1 555 0101 is flagged.',
+				'• CHANGED (connected → flagged) +1 555 0101 is flagged.',
 				`   → Send fewer messages, to people who expect them. ${LINK}`,
 				'• Template order_update (en_US) was rejected: wrong variable format. Since 28 Nov.',
 				`   → Correct the template, or appeal in WhatsApp Manager (Message Template → Update). ${LINK}`,

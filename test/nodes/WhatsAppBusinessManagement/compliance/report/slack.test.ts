@@ -32,7 +32,7 @@ const CASES: Array<[title: string, model: ReportModel, lines: string[]]> = [
 			'• 🟡 Two-step verification of +49 30 1234567 is off. Since 3 Dec 2025.',
 			FIX,
 			'🟡 *Lucky Shrub US*',
-			'• *CHANGED* (CONNECTED → FLAGGED) +1 555 0101 is flagged.',
+			'• *CHANGED* (connected → flagged) +1 555 0101 is flagged.',
 			`   → Send fewer messages, to people who expect them. ${LINK}`,
 			'• Template order_update (en_US) was rejected: wrong variable format. Since 28 Nov.',
 			`   → Correct the template, or appeal in WhatsApp Manager (Message Template → Update). ${LINK}`,

@@ -73,7 +73,7 @@ const TABLES: RuleTable[] = [
 				facts: published({ error: 'NO_MESSAGE' }, ERROR),
 				says: [
 					{
-						message: 'Flow Lantern Finder is published with errors: NO_MESSAGE (and 1 more error)',
+						message: 'Flow Lantern Finder is published with errors: no message (and 1 more error)',
 						state: 'NO_MESSAGE',
 					},
 				],

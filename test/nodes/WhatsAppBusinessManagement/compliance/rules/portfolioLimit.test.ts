@@ -22,7 +22,7 @@ const TABLES: RuleTable[] = [
 					{
 						severity: 'info',
 						message:
-							'The messaging limit of Fernwick Lanterns is 250 (TIER_250) recipients a day, lower than 2,000 (TIER_2K)',
+							'The messaging limit of Fernwick Lanterns is 250 recipients a day, lower than 2,000',
 						fix: 'Verify the business, or send 2,000 messages of good quality within 30 days',
 						state: 'TIER_250',
 					},
@@ -36,7 +36,7 @@ const TABLES: RuleTable[] = [
 				says: [
 					{
 						message:
-							'The messaging limit of Fernwick Lanterns is 2,000 (TIER_2K) recipients a day, lower than unlimited',
+							'The messaging limit of Fernwick Lanterns is 2,000 recipients a day, lower than unlimited',
 					},
 				],
 			},
@@ -71,7 +71,7 @@ const TABLES: RuleTable[] = [
 					{
 						severity: 'warning',
 						message:
-							'The messaging limit of Fernwick Lanterns fell from 10,000 (TIER_10K) to 250 (TIER_250) recipients a day',
+							'The messaging limit of Fernwick Lanterns fell from 10,000 to 250 recipients a day',
 						fix: 'See the quality of the numbers and the verification of the business',
 						state: 'TIER_250',
 						evidence: { [LIMIT]: 'TIER_250', before: 'TIER_10K' },

@@ -169,7 +169,7 @@ const TABLES: RuleTable[] = [
 						rule: `portfolio-self-certification-failed.${CLIENT_ID}`,
 						severity: 'warning',
 						message:
-							'The verification of Quillbrook Teahouse Ltd failed: the documents do not contain the legal name (LEGAL_NAME_NOT_FOUND_IN_DOCUMENTS), new reason (NEW_REASON)',
+							'The verification of Quillbrook Teahouse Ltd failed: the documents do not contain the legal name, new reason',
 						fix: 'Submit a document that shows the legal name. Submit the documents again',
 						fixOperation: 'Business Portfolio → Self-Certify Client Business',
 						state: 'FAILED',

@@ -32,7 +32,7 @@ const TABLES: RuleTable[] = [
 				says: [
 					{
 						message:
-							'The category of template order_update (en_US) becomes Utility, which has another price than FREE_SERVICE',
+							'The category of template order_update (en_US) becomes Utility, which has another price than free service',
 						state: 'UTILITY',
 					},
 				],

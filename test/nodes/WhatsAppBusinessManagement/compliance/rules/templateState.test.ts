@@ -85,7 +85,7 @@ const TABLES: RuleTable[] = [
 					{
 						...REJECTED,
 						message:
-							'Template order_update (en_US) is rejected: the content does not match the category or the language (TAG_CONTENT_MISMATCH)',
+							'Template order_update (en_US) is rejected: the content does not match the category or the language',
 						fix: 'Choose the category and the language that match the text, and do not mix languages. Then submit the template again',
 						state: 'TAG_CONTENT_MISMATCH',
 						evidence: { status: 'REJECTED', rejected_reason: 'TAG_CONTENT_MISMATCH' },
@@ -98,8 +98,7 @@ const TABLES: RuleTable[] = [
 				says: [
 					{
 						...REJECTED,
-						message:
-							'Template order_update (en_US) is rejected: too many lanterns (TOO_MANY_LANTERNS)',
+						message: 'Template order_update (en_US) is rejected: too many lanterns',
 						fix: CORRECT,
 						state: 'TOO_MANY_LANTERNS',
 					},
@@ -122,7 +121,7 @@ const TABLES: RuleTable[] = [
 				title: `names ${name}`,
 				name,
 				facts: { status: 'REJECTED', rejected_reason: 'SCAM' },
-				says: [{ message: `Template ${name} is rejected: the content looks like a scam (SCAM)` }],
+				says: [{ message: `Template ${name} is rejected: the content looks like a scam` }],
 			})),
 			...['APPROVED', 'PENDING', 'IN_APPEAL', 'SOMETHING_NEW'].map((status) => ({
 				title: `finds nothing in ${status}`,

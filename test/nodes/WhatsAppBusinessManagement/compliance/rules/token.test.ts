@@ -139,7 +139,7 @@ const TABLES: RuleTable[] = [
 					{
 						severity: 'warning',
 						message:
-							'The token does not belong to a system user (USER), so it ends when its person changes the password or leaves',
+							'The token does not belong to a system user (user), so it ends when its person changes the password or leaves',
 						fix: NEW_TOKEN,
 						state: 'USER',
 					},

@@ -1,7 +1,7 @@
 import type { RuleTable } from '../ruleCases';
 import { testRules } from '../ruleCases';
 
-/** A problem as Delivery Path → Check names it. */
+/** A problem as Webhook Delivery → Check names it. */
 const problem = (id: string) => ({
 	problem: id,
 	message: `What is wrong with ${id}`,
@@ -34,10 +34,13 @@ const TABLES: RuleTable[] = [
 					],
 				},
 				says: [
-					{ ...found('noCallback', 'critical'), fixOperation: 'Delivery Path → Repair' },
+					{ ...found('noCallback', 'critical'), fixOperation: 'Webhook Delivery → Repair' },
 					found('foreignCallback', 'critical'),
-					{ ...found('subscriptionInactive', 'critical'), fixOperation: 'Delivery Path → Repair' },
-					{ ...found('fieldsMissing', 'warning'), fixOperation: 'Delivery Path → Repair' },
+					{
+						...found('subscriptionInactive', 'critical'),
+						fixOperation: 'Webhook Delivery → Repair',
+					},
+					{ ...found('fieldsMissing', 'warning'), fixOperation: 'Webhook Delivery → Repair' },
 					found('tokenOfOtherApp', 'warning'),
 					found('newProblem', 'warning'),
 				],
@@ -59,7 +62,7 @@ const TABLES: RuleTable[] = [
 						message:
 							'Meta sends no changes of Lucky Shrub, because the app is not subscribed to it',
 						fix: 'Subscribe the app to the account',
-						fixOperation: 'Subscribed App → Subscribe',
+						fixOperation: 'Webhook Account Subscription → Subscribe',
 					},
 				],
 			},

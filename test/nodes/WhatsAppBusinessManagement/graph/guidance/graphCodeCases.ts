@@ -60,7 +60,7 @@ export const GRAPH_CODE_CASES: ErrorCase[] = [
 		100,
 		'Before override the current callback uri, your app must be subscribed to receive messages for WhatsApp Business Account',
 		'The app is not subscribed to the account',
-		/First run Subscribed App → Subscribe/,
+		/First run Webhook Account Subscription → Subscribe/,
 	),
 	row(
 		100,
@@ -79,7 +79,7 @@ export const GRAPH_CODE_CASES: ErrorCase[] = [
 			code,
 			'Before override the current callback uri, your app must be subscribed',
 			'The app is not subscribed to the account',
-			/Subscribed App → Subscribe/,
+			/Webhook Account Subscription → Subscribe/,
 		),
 	),
 	row(

@@ -209,7 +209,7 @@ export const WHATSAPP_CODE_CASES: ErrorCase[] = [
 			[
 				'WhatsApp Business Account is not subscribed to Flows Webhooks',
 				'The account is not subscribed to the webhooks of flows',
-				/Subscribed App → Subscribe/,
+				/Webhook Account Subscription → Subscribe/,
 			],
 			[
 				'Publishing Flow with validation errors',

@@ -38,8 +38,66 @@ export const cases: OperationCases = {
 			],
 			items: [{ accountId: ACCOUNT_ID, success: true }],
 		},
+		{
+			does: 'sends the optimizations in rows as Meta’s specification',
+			parameters: {
+				updateFields: {
+					creativeOptimizations: {
+						optimization: [
+							{ feature: 'image_touchups', status: 'OPT_IN' },
+							{ feature: 'one_that_meta_adds', status: 'OPT_OUT' },
+						],
+					},
+				},
+			},
+			calls: [
+				{
+					method: 'POST',
+					path: ACCOUNT_ID,
+					body: {
+						degrees_of_freedom_spec: {
+							creative_features_spec: {
+								image_touchups: { enroll_status: 'OPT_IN' },
+								one_that_meta_adds: { enroll_status: 'OPT_OUT' },
+							},
+						},
+					},
+				},
+			],
+			items: [{ accountId: ACCOUNT_ID, success: true }],
+		},
 	],
 	refused: [
+		[
+			'optimizations in rows and as JSON',
+			{
+				updateFields: {
+					creativeOptimizations: {
+						optimization: [{ feature: 'image_touchups', status: 'OPT_IN' }],
+					},
+					degreesOfFreedomSpec: '{"creative_features_spec": {}}',
+				},
+			},
+			/^Creative Optimizations: fill in .* not both$/,
+		],
+		[
+			'an optimization without a decision',
+			{
+				updateFields: {
+					creativeOptimizations: { optimization: [{ feature: 'image_touchups', status: 'yes' }] },
+				},
+			},
+			/^Creative Optimizations \(1st entry\) → Decision: must be one of OPT_IN, OPT_OUT$/,
+		],
+		[
+			'an optimization that is not a name',
+			{
+				updateFields: {
+					creativeOptimizations: { optimization: [{ feature: 'Touch it', status: 'OPT_IN' }] },
+				},
+			},
+			/^Creative Optimizations \(1st entry\) → Optimization: must be Meta’s name$/,
+		],
 		[
 			'an archiving among other changes',
 			{ updateFields: { templateAutoArchival: true } },
@@ -64,7 +122,7 @@ export const cases: OperationCases = {
 		[
 			'a specification that is not an object',
 			{ updateFields: { degreesOfFreedomSpec: '[]' } },
-			/^Marketing Creative Optimizations: must be a JSON object/,
+			/^Creative Optimizations \(JSON\): must be a JSON object/,
 		],
 	],
 };

@@ -165,7 +165,7 @@ it.each([
 		foreignReceiver(['messages', 'security']);
 		const { error } = await run('removeFields', { additionalFields: fields.join() });
 		expect(error?.message).toMatch(words);
-		expect(error?.description).toMatch(/at least one.*App Subscription → Delete/);
+		expect(error?.description).toMatch(/at least one.*Webhook App Subscription → Delete/);
 		expect(written()).toEqual([]);
 	},
 );

@@ -82,10 +82,61 @@ export const cases: OperationCases = {
 			],
 		},
 		{
+			does: 'sends the address and the spend that were entered in fields',
+			given: (graph) => {
+				submissions.of(graph.world).length = 0;
+			},
+			parameters: {
+				...CERTIFY,
+				options: {
+					addressFields: {
+						address: {
+							street1: '1 Mill Lane',
+							street2: 'Floor 2',
+							city: 'Quillbrook',
+							state: 'Kent',
+							postalCode: 'QB1 2TH',
+							country: 'GB',
+						},
+					},
+					monthlySpend: { spend: { amount: 1200, currency: 'GBP' } },
+				},
+			},
+			file,
+			calls: [
+				{
+					method: 'POST',
+					path: `${BUSINESS_ID}/self_certify_whatsapp_business`,
+					body: {
+						end_business_id: CLIENT_BUSINESS_ID,
+						end_business_address:
+							'{"street_address_1":"1 Mill Lane","street_address_2":"Floor 2","city_or_town":"Quillbrook","state_province_or_region":"Kent","postal_code":"QB1 2TH","country_code":"GB"}',
+						average_monthly_revenue_spend_with_partner: '{"amount":1200,"currency_code":"GBP"}',
+						'business_documents[]': shownFile,
+					},
+				},
+			],
+			items: [
+				{
+					businessId: BUSINESS_ID,
+					clientBusinessId: CLIENT_BUSINESS_ID,
+					success: true,
+					message: 'The request has come in and will be looked at',
+					verification_attempts: 1,
+				},
+			],
+		},
+		{
 			does: 'omits options that were added but are empty',
 			parameters: {
 				...CERTIFY,
-				options: { address: '{ }', averageMonthlySpend: '{}', legalName: '', tradeNames: '' },
+				options: {
+					address: '{ }',
+					addressFields: { address: { city: '' } },
+					averageMonthlySpend: '{}',
+					legalName: '',
+					tradeNames: '',
+				},
 			},
 			file,
 			calls: [
@@ -121,11 +172,43 @@ export const cases: OperationCases = {
 		],
 		...(
 			[
-				['an address that is not an object', { address: '[1]' }, /Address: must be a JSON object/],
+				[
+					'an address that is not an object',
+					{ address: '[1]' },
+					/Address \(JSON\): must be a JSON object/,
+				],
 				[
 					'a spend that is not an object',
 					{ averageMonthlySpend: 'much' },
-					/Average Monthly Spend: is not valid JSON/,
+					/Average Monthly Spend \(JSON\): is not valid JSON/,
+				],
+				[
+					'an address in fields and as JSON',
+					{ addressFields: { address: { city: 'Q' } }, address: '{"city_or_town": "Q"}' },
+					/Address: fill in Address or Address \(JSON\), not both/,
+				],
+				[
+					'a country by its name',
+					{ addressFields: { address: { country: 'Germany' } } },
+					/Address → Country Code: must be a code of two capital letters/,
+				],
+				[
+					'a currency by its name',
+					{ monthlySpend: { spend: { amount: 5, currency: 'euro' } } },
+					/Average Monthly Spend → Currency: must be a code of three capital letters/,
+				],
+				[
+					'a spend below zero',
+					{ monthlySpend: { spend: { amount: -1, currency: 'USD' } } },
+					/Average Monthly Spend → Amount: must be a whole number/,
+				],
+				[
+					'a spend in fields and as JSON',
+					{
+						monthlySpend: { spend: { amount: 1, currency: 'USD' } },
+						averageMonthlySpend: '{"amount": 1}',
+					},
+					/Average Monthly Spend: fill in .* not both/,
 				],
 				['half a billing cycle', { billingCycles: 0.5 }, /Billing Cycles: must be a whole number/],
 				['an unknown industry', { vertical: 'TEA' }, /Industry: must be one of ADULT/],

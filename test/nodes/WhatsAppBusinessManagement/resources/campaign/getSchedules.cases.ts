@@ -41,17 +41,50 @@ export const cases: OperationCases = {
 			],
 			items: [{ name: 'new-year' }],
 		},
+		{
+			does: 'filters by conditions in rows and as JSON',
+			parameters: {
+				fields: ['id', 'name'],
+				filters: {
+					where: { condition: [{ field: 'name', operator: 'EQUAL', value: 'new-year' }] },
+					conditions: [{ field: 'status', operator: 'EQUAL', value: 'PAUSED' }],
+				},
+			},
+			calls: [
+				{
+					method: 'GET',
+					path: `${ACCOUNT_ID}/schedules`,
+					query: {
+						fields: 'id,name',
+						filtering:
+							'[{"field":"name","operator":"EQUAL","value":"new-year"},{"field":"status","operator":"EQUAL","value":"PAUSED"}]',
+						limit: '50',
+					},
+				},
+			],
+			items: [],
+		},
 	],
 	refused: [
 		[
+			'a condition whose value is empty, which must not mean all',
+			{ filters: { where: { condition: [{ field: 'status', operator: 'EQUAL', value: EMPTY }] } } },
+			/^Conditions \(1st entry\) → Value: fill it in$/,
+		],
+		[
+			'an operator that Meta does not have',
+			{ filters: { where: { condition: [{ field: 'status', operator: '=', value: 'x' }] } } },
+			/^Conditions \(1st entry\) → Operator: must be one of CONTAIN/,
+		],
+		[
 			'a condition without an operator',
 			{ filters: { conditions: [{ field: 'name', value: 'x' }] } },
-			/^Conditions: each condition must have a field, an operator and a value$/,
+			/^Conditions \(JSON\): each condition must have a field, an operator and a value$/,
 		],
 		[
 			'conditions from an expression that returns nothing, which must not mean all',
 			{ filters: { conditions: EMPTY } },
-			/^Conditions: the expression returned nothing/,
+			/^Conditions \(JSON\): the expression returned nothing/,
 		],
 		['another order', { options: { sort: 'name.asc' } }, /^Sort: must be one of created_time.asc/],
 	],

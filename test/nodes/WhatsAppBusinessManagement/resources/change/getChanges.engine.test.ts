@@ -30,6 +30,10 @@ it('gives an item as the trigger does, and none again in the third run', async (
 		field: 'message_template_status_update',
 		group: 'template',
 		wabaId: ACCOUNT_ID,
+		accountName: 'Fernwick Lanterns',
+		managerUrl: expect.stringMatching(
+			`/message_templates/\\?asset_id=${ACCOUNT_ID}&.*id=${template().id}$`,
+		) as string,
 		event: 'REJECTED',
 		source: 'getChanges',
 		timeSeen: true,
@@ -142,7 +146,12 @@ it('keeps the state of an account that refuses, and tells it once', async () => 
 	second.status = 'DISABLED';
 	const [notice, ...others] = await run(all);
 	expect(others).toEqual([]);
-	expect(notice).toMatchObject({ event: 'feed.accountUnreadable', wabaId: SECOND_ACCOUNT_ID });
+	expect(notice).toMatchObject({
+		event: 'feed.accountUnreadable',
+		wabaId: SECOND_ACCOUNT_ID,
+		// The list of accounts names it.
+		accountName: 'Fernwick Lanterns Europe',
+	});
 	expect(await run(all)).toEqual([]);
 	remove();
 	expect((await run(all)).map(({ event, wabaId }) => [event, wabaId])).toEqual([

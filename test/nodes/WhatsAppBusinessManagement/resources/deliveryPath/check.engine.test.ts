@@ -115,6 +115,18 @@ describe('Check', () => {
 		},
 	);
 
+	it('n8n’s own WhatsApp Trigger took it over', async () => {
+		const url = 'https://n8n.example.com/webhook/0b6f1c1e-52a4-4c4e-9d3e-7f0a5b1c2d3e/webhook';
+		app.register(url, [STATUS]);
+		const item = await check();
+		expect(problems(item)).toContain('foreignCallback');
+		expect(item.problems).toContainEqual({
+			problem: 'foreignCallback',
+			message: `Meta delivers to ${url} (probably n8n’s own WhatsApp Trigger), which is not a trigger of this package`,
+			fix: expect.stringMatching(/^Use a separate Meta app.*verify token is its node’s ID/),
+		});
+	});
+
 	it('hides the query of an address that is not a trigger’s', async () => {
 		const secret = '?key=hidden-in-the-query';
 		app.register(`https://hooks.example.com/meta${secret}`, [STATUS]);

@@ -279,7 +279,10 @@ describe('Repair', () => {
 	it('reports which fields Meta does not accept', async () => {
 		app.graph.world.quirks.unknownFieldsRefused = true;
 		const holder = await active([STATUS]);
-		holder.setup.parameters = { triggerOn: [STATUS], additionalFields: 'nobody_knows_this' };
+		holder.setup.parameters = {
+			triggerOn: [STATUS],
+			options: { additionalFields: 'nobody_knows_this' },
+		};
 		const item = await repair(holder.url);
 		expect(item.repaired).toMatchObject([
 			{ message: expect.stringMatching(/Meta refused nobody_knows_this/) },

@@ -34,7 +34,8 @@ export const cases: OperationCases = {
 			parameters: (targetUrl) => ({
 				targetUrl,
 				field: 'security',
-				value: '{"requester": "615500000000499"}',
+				value: '{"event": "PIN_CHANGED"}',
+				valueParameters: { parameter: [{ name: 'requester', value: '615500000000499' }] },
 				passOn: true,
 			}),
 			calls: [],
@@ -51,7 +52,10 @@ export const cases: OperationCases = {
 							changes: [
 								{
 									field: 'security',
-									value: expect.objectContaining({ requester: '615500000000499' }),
+									value: expect.objectContaining({
+										event: 'PIN_CHANGED',
+										requester: '615500000000499',
+									}),
 								},
 							],
 						}),

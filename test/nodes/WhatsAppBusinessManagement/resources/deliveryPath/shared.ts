@@ -3,7 +3,7 @@ import { ACCOUNT_ID, APP_ID, SECOND_ACCOUNT_ID } from '../../../../graphApi';
 
 export const SUBSCRIBED_APPS = `${ACCOUNT_ID}/subscribed_apps`;
 
-/** What Delivery Path reads from Meta. */
+/** What Webhook Delivery reads from Meta. */
 export const READ_PATH: Call[] = [
 	{ method: 'GET', path: 'app', query: { fields: 'id' } },
 	{ method: 'GET', path: `${APP_ID}/subscriptions`, query: { limit: '100' } },

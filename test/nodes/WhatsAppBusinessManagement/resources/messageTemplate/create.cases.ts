@@ -2,6 +2,7 @@ import type { OperationCase, OperationCases } from '../../../../engine/operation
 import { ACCOUNT_ID } from '../../../../graphApi';
 import { REFUSED } from './createRefused';
 import { FORMS, IN_FORM, NAMED } from './forms';
+import { LIBRARY_BUTTONS } from './libraryButtons';
 import { SAMPLE, UPLOADED_HEADER, asked, begun, sent } from './sampleUpload';
 import { BODY, IN_JSON, NEW, TEMPLATES, created, made } from './shared';
 
@@ -93,6 +94,38 @@ export const cases: OperationCases = {
 				}),
 			],
 			items: [made({ category: 'MARKETING', requestedCategory: 'UTILITY', categoryChanged: true })],
+		},
+		{
+			does: 'sends the options of a marketing message that have fields',
+			parameters: {
+				...IN_JSON,
+				...NEW,
+				category: 'MARKETING',
+				components: [BODY],
+				options: {
+					maxPrice: 87000,
+					creativeOptimizations: {
+						optimization: [{ feature: 'image_animation', status: 'OPT_OUT' }],
+					},
+				},
+			},
+			calls: [
+				created({
+					...NEW,
+					category: 'MARKETING',
+					components: [BODY],
+					bid_spec: { bid_amount: 87000, bid_strategy: 'LOWEST_COST_WITH_BID_CAP' },
+					degrees_of_freedom_spec: {
+						creative_features_spec: { image_animation: { enroll_status: 'OPT_OUT' } },
+					},
+				}),
+			],
+			items: [
+				made({
+					category: 'MARKETING',
+					warnings: [expect.objectContaining({ rule: 'review.opt-out', severity: 'warning' })],
+				}),
+			],
 		},
 		{
 			does: 'sends Meta’s specs of a marketing message as objects',
@@ -368,6 +401,27 @@ export const cases: OperationCases = {
 			],
 			items: [made({ status: 'APPROVED', warnings: expect.any(Array) })],
 		},
+		...LIBRARY_BUTTONS.map(
+			([button, input]): OperationCase => ({
+				does: `creates it from Meta’s library, with a button in a row: ${JSON.stringify(button)}`,
+				parameters: {
+					defineTemplate: 'library',
+					...NAMED,
+					libraryTemplateName: 'parcel_on_its_way_1',
+					libraryCategory: 'UTILITY',
+					libraryButtons: { button: [button] },
+				},
+				calls: [
+					created({
+						...NAMED,
+						category: 'UTILITY',
+						library_template_name: 'parcel_on_its_way_1',
+						library_template_button_inputs: [input],
+					}),
+				],
+				items: [made({ status: 'APPROVED', warnings: expect.any(Array) })],
+			}),
+		),
 		...FORMS.map(
 			({ does, form, template }): OperationCase => ({
 				does,

@@ -1,4 +1,10 @@
-import type { OperationCases } from '../../../../engine/operations/cases';
+import { EMPTY } from '../../../../engine/operations/cases';
+import type {
+	OperationCase,
+	OperationCases,
+	RefusedCase,
+} from '../../../../engine/operations/cases';
+import { LIBRARY_BUTTONS } from './libraryButtons';
 import { NEW, created, made } from './shared';
 
 export const cases: OperationCases = {
@@ -37,6 +43,24 @@ export const cases: OperationCases = {
 			],
 			items: [made({ status: 'APPROVED', warnings: undefined })],
 		},
+		...LIBRARY_BUTTONS.map(
+			([button, input]): OperationCase => ({
+				does: `sends a button in a row with what its type needs: ${JSON.stringify(button)}`,
+				parameters: {
+					...NEW,
+					libraryTemplateName: 'parcel_on_its_way_1',
+					libraryButtons: { button: [button] },
+				},
+				calls: [
+					created({
+						...NEW,
+						library_template_name: 'parcel_on_its_way_1',
+						library_template_button_inputs: [input],
+					}),
+				],
+				items: [made({ status: 'APPROVED', warnings: undefined })],
+			}),
+		),
 		{
 			does: 'omits empty inputs',
 			parameters: { ...NEW, libraryTemplateName: 'bill_due_soon_1', buttonInputs: '[]' },
@@ -45,6 +69,41 @@ export const cases: OperationCases = {
 		},
 	],
 	refused: [
+		...(
+			[
+				[{ type: 'URL', url: EMPTY }, 'URL'],
+				[{ type: 'PHONE_NUMBER', phoneNumber: EMPTY }, 'Phone Number'],
+				[
+					{
+						type: 'OTP',
+						otpType: 'ONE_TAP',
+						packageName: EMPTY,
+						signatureHash: 'K8a/AINcGX7',
+					},
+					'Package Name',
+				],
+				[
+					{ type: 'OTP', otpType: 'ONE_TAP', packageName: 'com.example', signatureHash: EMPTY },
+					'Signature Hash',
+				],
+			] as const
+		).map(
+			([button, label]): RefusedCase => [
+				`a button without ${label}`,
+				{ ...NEW, libraryTemplateName: 'x', libraryButtons: { button: [button] } },
+				new RegExp(`^Button Inputs \\(1st entry\\) → ${label}: fill it in$`),
+			],
+		),
+		[
+			'inputs in rows and as JSON',
+			{
+				...NEW,
+				libraryTemplateName: 'x',
+				libraryButtons: { button: [{ type: 'QUICK_REPLY' }] },
+				buttonInputs: [{ type: 'QUICK_REPLY' }],
+			},
+			/^Button Inputs: fill in Button Inputs or Button Inputs \(JSON\), not both$/,
+		],
 		[
 			'a library template that cannot be one',
 			{ ...NEW, libraryTemplateName: 'parcel on its way' },
@@ -57,7 +116,7 @@ export const cases: OperationCases = {
 				libraryTemplateName: 'x',
 				buttonInputs: [{ type: 'LEVER' }],
 			},
-			/^Button Inputs: each button must have a type: one of APP/,
+			/^Button Inputs \(JSON\): each button must have a type: one of APP/,
 		],
 		[
 			'a button without its required values',
@@ -66,7 +125,7 @@ export const cases: OperationCases = {
 				libraryTemplateName: 'x',
 				buttonInputs: [{ type: 'PHONE_NUMBER' }],
 			},
-			/^Button Inputs: each button of the type PHONE_NUMBER must have phone_number$/,
+			/^Button Inputs \(JSON\): each button of the type PHONE_NUMBER must have phone_number$/,
 		],
 		[
 			'a code with too long a validity',

@@ -86,7 +86,7 @@ export const REFUSED: RefusedCase[] = [
 	[
 		'JSON without a language',
 		{ ...IN_JSON, components: { name: 'a', category: 'UTILITY', components: [BODY] } },
-		/^Language: fill it in .*, here or in the JSON$/,
+		/^Language: choose one from the list, or fill it in with a code like .*, here or in the JSON$/,
 	],
 	[
 		'a file that the item does not have, for the header',

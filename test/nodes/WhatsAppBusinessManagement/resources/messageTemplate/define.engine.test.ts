@@ -227,7 +227,7 @@ describe('with continue on fail', () => {
 			],
 			onError: 'continueRegularOutput',
 		});
-		expect(items.map(({ name, error }) => name ?? error)).toEqual([
+		expect(items.map(({ name, error }) => error ?? name)).toEqual([
 			'first',
 			'The template second (en_US) cannot be sent: 2 problems',
 			'third',

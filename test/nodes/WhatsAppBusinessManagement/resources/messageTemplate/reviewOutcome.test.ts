@@ -53,7 +53,7 @@ it.each<[what: string, state: object, expected: object]>([
 		{ status: 'REJECTED', rejected_reason: 'NEW_REASON' },
 		{
 			reason: 'NEW_REASON',
-			summary: expect.stringMatching(/was rejected: new reason \(NEW_REASON\)\. WhatsApp Manager/),
+			summary: expect.stringMatching(/was rejected: new reason\. WhatsApp Manager/),
 		},
 	],
 	[
@@ -85,7 +85,7 @@ it.each<[what: string, state: object, expected: object]>([
 		{
 			decision: 'NEW_STATUS',
 			decided: true,
-			summary: 'Template lantern_offer (en_US) is now new status (NEW_STATUS)',
+			summary: 'Template lantern_offer (en_US) is now new status',
 		},
 	],
 	[
@@ -104,7 +104,7 @@ it.each<[what: string, state: object, expected: object]>([
 			categoryChanged: false,
 			correctCategory: 'MARKETING',
 			summary:
-				'Template lantern_offer (en_US) was approved. Meta considers MARKETING the correct category and may change it.',
+				'Template lantern_offer (en_US) was approved. Meta considers Marketing the correct category and may change it.',
 		},
 	],
 	[
@@ -113,7 +113,7 @@ it.each<[what: string, state: object, expected: object]>([
 		{
 			categoryChanged: true,
 			summary: expect.stringMatching(
-				/looks like a scam \(SCAM\)\. Its category is now UTILITY \(before: MARKETING\)\. Remove/,
+				/looks like a scam\. Its category is now Utility \(before: Marketing\)\. Remove/,
 			),
 		},
 	],

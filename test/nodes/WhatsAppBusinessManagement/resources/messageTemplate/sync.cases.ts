@@ -230,7 +230,7 @@ export const cases: OperationCases = {
 					templateId: REJECTED,
 					reason: 'It differs in message_send_ttl_seconds.',
 					changes: [{ path: 'message_send_ttl_seconds', from: 2_592_000, to: 3600 }],
-					warnings: ['Meta rejected it: INVALID_FORMAT.'],
+					warnings: ['Meta rejected it: the format is invalid.'],
 					summary: '~ lantern_ready (en_US): updated message_send_ttl_seconds',
 				}),
 			],

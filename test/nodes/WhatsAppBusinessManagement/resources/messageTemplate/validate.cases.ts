@@ -145,6 +145,30 @@ export const cases: OperationCases = {
 			items: [{ ok: true, template: expect.objectContaining({ message_send_ttl_seconds: 60 }) }],
 		},
 		{
+			does: 'adds the options that have fields to the template that it checks',
+			parameters: {
+				...IN_FORM,
+				bodyText: 'Your lantern is ready to be picked up.',
+				options: {
+					maxPrice: 5,
+					creativeOptimizations: {
+						optimization: [{ feature: 'image_touchups', status: 'OPT_IN' }],
+					},
+				},
+			},
+			calls: [],
+			items: [
+				{
+					template: expect.objectContaining({
+						bid_spec: { bid_amount: 5, bid_strategy: 'LOWEST_COST_WITH_BID_CAP' },
+						degrees_of_freedom_spec: {
+							creative_features_spec: { image_touchups: { enroll_status: 'OPT_IN' } },
+						},
+					}),
+				},
+			],
+		},
+		{
 			does: 'checks each language of a form',
 			parameters: {
 				...IN_FORM,

@@ -44,7 +44,7 @@ export const cases: OperationCases = {
 				categoryChanged: true,
 				previousCategory: 'MARKETING',
 				summary:
-					'Template order_confirmation (en_US) was approved, but as UTILITY (you asked for MARKETING). Messages are charged as UTILITY. If MARKETING is right, request a review of the category in WhatsApp Manager within 60 days.',
+					'Template order_confirmation (en_US) was approved, but as Utility (you asked for Marketing). Messages are charged as Utility. If Marketing is right, request a review of the category in WhatsApp Manager within 60 days.',
 			},
 		},
 		{
@@ -58,7 +58,7 @@ export const cases: OperationCases = {
 				explanation: 'the format is invalid',
 				recommendation: expect.stringMatching(/^Check the variables/),
 				summary: expect.stringMatching(
-					/^Template \w+ \(\w+\) was rejected: the format is invalid \(INVALID_FORMAT\)\. Check the variables/,
+					/^Template \w+ \(\w+\) was rejected: the format is invalid\. Check the variables/,
 				),
 			},
 		},

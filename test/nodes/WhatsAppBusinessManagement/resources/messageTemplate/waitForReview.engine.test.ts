@@ -153,18 +153,18 @@ it('a template that never existed is an error', async () => {
 });
 
 it.each<[what: string, change: Partial<Template>, options: object, words: string]>([
-	['during the wait', { category: 'UTILITY' }, {}, 'UTILITY (before: MARKETING)'],
+	['during the wait', { category: 'UTILITY' }, {}, 'Utility (before: Marketing)'],
 	[
 		'from the one that Meta returns',
 		{ category: 'UTILITY', previous_category: 'AUTHENTICATION' },
 		{},
-		'UTILITY (before: AUTHENTICATION)',
+		'Utility (before: Authentication)',
 	],
 	[
 		'from the one asked for',
 		{},
 		{ requestedCategory: 'UTILITY' },
-		'MARKETING (you asked for UTILITY)',
+		'Marketing (you asked for Utility)',
 	],
 ])('a category that differs %s is named', async (_what, change, options, words) => {
 	duringWaits = [become({ status: 'APPROVED', ...change })];
@@ -206,7 +206,7 @@ it('the item of Create flows in', async () => {
 		{ items: create.items },
 	);
 	expect(create.items).toMatchObject([{ accountId: ACCOUNT_ID, categoryChanged: true }]);
-	expect(items[0]?.summary).toContain('but as MARKETING (you asked for UTILITY)');
+	expect(items[0]?.summary).toContain('but as Marketing (you asked for Utility)');
 });
 
 describe('without retries of a call', () => {

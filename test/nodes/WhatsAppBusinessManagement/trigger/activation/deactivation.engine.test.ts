@@ -20,6 +20,7 @@ useTrigger();
 
 describe('another receiver', () => {
 	const THEIRS = 'https://hooks.example.com/meta';
+	const WEBHOOK_ID = '0b6f1c1e-52a4-4c4e-9d3e-7f0a5b1c2d3e';
 
 	it('is named, and not changed', async () => {
 		registerForeign(THEIRS);
@@ -31,6 +32,21 @@ describe('another receiver', () => {
 		expect(subscription()).toEqual(before);
 		expect(callsTo('POST', /./)).toEqual([]);
 		expect(callsTo('DELETE', /./)).toEqual([]);
+	});
+
+	it('that is n8n’s own WhatsApp Trigger is named as such, and the advice comes first', async () => {
+		const url = `https://n8n.example.com/webhook/${WEBHOOK_ID}/webhook`;
+		registerForeign(url);
+		const before = structuredClone(subscription());
+		await start();
+		await expect(host.activate()).rejects.toThrow(
+			`Another receiver is registered for this app: ${url} (probably n8n’s own WhatsApp Trigger). Use a separate Meta app`,
+		);
+		await expect(host.activate()).rejects.toThrow(/verify token is its node’s ID/);
+		await host.stop();
+		await start({ options: { otherReceivers: [url] } });
+		await expect(host.activate()).rejects.toThrow(/not returned.*verify token is its node’s ID/);
+		expect(subscription()).toEqual(before);
 	});
 
 	it('that took over the callback keeps it when the trigger is deactivated', async () => {

@@ -18,14 +18,20 @@ afterEach(async () => {
 	expect(host.thrown).toEqual([]);
 });
 
-async function activate(parameters: INodeParameters): Promise<void> {
+async function activate(parameters: INodeParameters, typeVersion?: number): Promise<void> {
 	host = await TriggerHost.start({
 		credential: credentialFor(graph),
 		parameters,
-		webhookId: '0f6f8c9e-made-up',
+		typeVersion,
+		// Unique per test, because a trigger accepts each change only once.
+		webhookId: `0f6f8c9e-${++workflows}`,
 	});
 	await host.activate();
 }
+
+let workflows = 0;
+
+const OTHERS = { additionalFields: 'field_of_tomorrow' };
 
 const registered = () =>
 	graph.world.app.subscriptions
@@ -44,7 +50,10 @@ const deliver = async (entryId: string, ...changes: Array<{ field: string; value
 const items = () => host.executions.flat();
 
 it('All registers every field that is not private and listed by Meta, and the additional ones', async () => {
-	await activate({ triggerOn: ['*'], additionalFields: 'group_status_update, flows' });
+	await activate({
+		triggerOn: ['*'],
+		options: { additionalFields: 'group_status_update, flows' },
+	});
 	const open = WEBHOOK_FIELDS.filter(({ isPrivate, isUnlisted }) => !isPrivate && !isUnlisted).map(
 		({ field }) => field,
 	);
@@ -65,8 +74,11 @@ it('All accepts the sample of every field that is not private, and unknown field
 	expect(items().map(({ field }) => field)).toEqual([...open, 'field_of_tomorrow']);
 });
 
-it('additional fields work without Trigger On', async () => {
-	await activate({ triggerOn: [], additionalFields: 'field_of_tomorrow' });
+it.each<[version: number, what: string, parameters: INodeParameters]>([
+	[2, 'beside Options, as 0.1 of the package stored them', OTHERS],
+	[2.1, 'under Options', { options: OTHERS }],
+])('version %s: additional fields work %s, without Trigger On', async (version, _what, others) => {
+	await activate({ triggerOn: [], ...others }, version);
 	expect(registered()).toEqual(['field_of_tomorrow']);
 	await deliver(
 		ACCOUNT_ID,

@@ -16,12 +16,14 @@ const item = (changeId: string, more: Partial<ChangeItem> = {}): ChangeItem => (
 	field: 'flows',
 	group: 'flow',
 	wabaId: '1',
+	accountName: null,
 	time: '2026-03-14T09:30:00.000Z',
 	changeId,
 	stateId: `state of ${changeId}`,
 	source: 'webhook',
 	event: null,
 	summary: '',
+	managerUrl: null,
 	...more,
 });
 

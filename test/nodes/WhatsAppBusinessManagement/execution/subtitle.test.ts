@@ -1,0 +1,35 @@
+import { Workflow } from 'n8n-workflow';
+
+import { SUBTITLE } from '../../../../nodes/WhatsAppBusinessManagement/execution/subtitle';
+import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
+import { ACTION, nodeTypes } from '../../../engine/nodeTypes';
+
+const OPERATIONS = RESOURCES.flatMap((resource) =>
+	resource.operations.map((operation) => ({
+		path: `${resource.value}/${operation.value}`,
+		parameters: { resource: resource.value, operation: operation.value },
+		words: `${operation.name}: ${resource.name}`,
+	})),
+);
+
+/** As the editor calculates it for a node on the canvas. */
+function subtitleOf(parameters: Record<string, string>) {
+	const node = {
+		id: '1',
+		name: 'Node',
+		type: ACTION,
+		typeVersion: 1.1,
+		position: [0, 0] as [number, number],
+		parameters,
+	};
+	const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+	return workflow.expression.getSimpleParameterValue(node, SUBTITLE, 'internal', {});
+}
+
+it.each(OPERATIONS)('$path: “$words”', ({ parameters, words }) => {
+	expect(subtitleOf(parameters)).toBe(words);
+});
+
+it('shows the defaults of a node in which nothing was chosen', () => {
+	expect(subtitleOf({})).toBe('Get Many: Message Template');
+});
