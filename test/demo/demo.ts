@@ -4,9 +4,9 @@ import { itemsOf } from '../n8n/executions';
 import { ensureHost } from '../n8n/install';
 import { freePort } from '../n8n/ports';
 import { reportToTerminal as report } from '../n8n/progress';
-import { credentialFor } from './credential';
+import { credentialFor, credentialLines } from './credential';
 import { toldToEnd } from './ending';
-import { readExample, withCredential, withSlackAt } from './exampleWorkflow';
+import { readExample, withCredential, withDemoNotes, withSlackAt } from './exampleWorkflow';
 import { startScene } from './scene';
 import type { Scene } from './scene';
 import { demoUserFolder } from './userFolder';
@@ -46,7 +46,7 @@ async function importExample({ api, graphApi, slack }: Scene): Promise<string> {
 	const { id } = await api.saveCredential(credential);
 	const example = readExample('template-rejected-to-slack');
 	const workflow = await api.saveWorkflow(
-		withSlackAt(withCredential(example, { id, name: credential.name }), slack.url),
+		withSlackAt(withDemoNotes(withCredential(example, { id, name: credential.name })), slack.url),
 	);
 	// Still active from the previous run, whose callback the new app does not have.
 	if (workflow.active) await api.deactivate(workflow.id);
@@ -76,9 +76,14 @@ function showWhatToTry({ n8n, graphApi }: Scene, workflowId: string): void {
 		`Local Graph API  ${graphApi.url}/_local`,
 		'',
 		'Try next:',
-		'- Open the Local Graph API and press a button: what Meta does then shows up in n8n.',
-		'- In n8n, look at Executions, or change the trigger’s filters and publish again.',
-		'- Add the node "WhatsApp Business Management": its credential is there already.',
+		'- Open the Local Graph API and press a button: what Meta does then arrives in n8n. Lines for',
+		'  "Slack" are printed here.',
+		'- In n8n, look at Executions, or change the filters of the trigger and publish again.',
+		'- Create a template: add the node "WhatsApp Business Management" to a new workflow, and choose',
+		'  Message Template > Create. The credential "Local Graph API" is there already.',
+		'- Make that credential by hand, as with a real app. These values are made up and new at each start:',
+		'',
+		...credentialLines(graphApi).map((line) => `    ${line}`),
 		'',
 		`Ctrl+C, or kill ${process.pid}, stops everything.`,
 		'Your changes in n8n are kept in .demo/ for the next time.',

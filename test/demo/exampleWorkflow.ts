@@ -33,6 +33,34 @@ export function withSlackAt(workflow: Workflow, url: string): Workflow {
 	);
 }
 
+/** How to set up the example, in its overview: up to the next heading. */
+const SET_UP = /### How to set it up\n[\s\S]*?(?=\n\n###)/;
+
+const IN_THE_DEMO = `### In this demo
+Everything is set up. **When a Template Is Rejected, Paused or Disabled** has the credential *Local Graph API*. The three nodes on the right are HTTP Request nodes here: they post to the terminal in which the demo runs, not to Slack. So the channel in **Settings** has no effect.`;
+
+/**
+ * Replaces what the overview says about the set-up by what the demo has set up.
+ *
+ * @throws if the overview has no such part
+ */
+export function withDemoNotes(workflow: Workflow): Workflow {
+	const contents = workflow.nodes.map(({ parameters }) => String(parameters.content));
+	if (!contents.some((content) => SET_UP.test(content)))
+		throw new Error(`${workflow.name} has no overview that says how to set it up`);
+	return withNodes(workflow, (node) =>
+		node.type === 'n8n-nodes-base.stickyNote'
+			? {
+					...node,
+					parameters: {
+						...node.parameters,
+						content: String(node.parameters.content).replace(SET_UP, IN_THE_DEMO),
+					},
+				}
+			: node,
+	);
+}
+
 function httpRequest({ id, name, position, parameters }: INode, url: string): INode {
 	return {
 		id,

@@ -143,7 +143,7 @@ describe('the packed package in a fresh n8n', () => {
 			}),
 		]);
 		expect(await line).toMatch(
-			'Template warranty_registered (en_US) was rejected: the format is invalid (INVALID_FORMAT)',
+			'Template warranty_registered (en_US) was rejected: the format is invalid',
 		);
 	});
 

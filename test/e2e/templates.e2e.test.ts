@@ -120,7 +120,7 @@ describe('from the form to the decision', () => {
 	it('posts Meta’s decisions, and what the checks refuse', () => {
 		expect(lines).toEqual([
 			'Template lantern_ready (en_US) was approved',
-			'Template last_notice (en_US) was rejected: the content is abusive or violates Meta’s policies (ABUSIVE_CONTENT). Remove threats, insults and whatever else WhatsApp’s Business Messaging Policy forbids, then submit the template again. If Meta is mistaken, request a review in WhatsApp Manager.',
+			'Template last_notice (en_US) was rejected: the content is abusive or violates Meta’s policies. Remove threats, insults and whatever else WhatsApp’s Business Messaging Policy forbids, then submit the template again. If Meta is mistaken, request a review in WhatsApp Manager.',
 			'starts_with_a_variable (en_US): 1 error\nThe body starts with {{1}}',
 		]);
 	});

@@ -22,7 +22,7 @@ export function triggerWorkflow(setup: TriggerSetup): Workflow {
 		id: 'trigger',
 		name: TRIGGER,
 		type: 'n8n-nodes-whatsapp-business-management.whatsAppBusinessManagementTrigger',
-		typeVersion: 2,
+		typeVersion: 2.1,
 		position: [0, 0],
 		parameters: { triggerOn, ...parameters },
 		credentials: { whatsAppBusinessManagementApi: { id: credential.id, name: credential.name } },

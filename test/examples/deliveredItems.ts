@@ -14,7 +14,7 @@ const FIXTURES = join(__dirname, '../fixtures/deliveries');
 const SECRET = 'made up for this test';
 const RECEIVED_AT = Date.parse('2026-03-14T09:30:00Z');
 
-/** Meta's sample deliveries and those that Delivery Path → Send Sample Delivery makes. */
+/** Meta's sample deliveries and those that Webhook Delivery → Send Sample Delivery makes. */
 const DELIVERIES: Buffer[] = [
 	...readdirSync(FIXTURES)
 		.filter((file) => !file.endsWith('.item.json'))

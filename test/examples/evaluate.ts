@@ -10,6 +10,7 @@ import { deepCopy } from 'n8n-workflow';
 import * as evaluator from 'n8n-workflow/dist/cjs/expression-evaluator-proxy.js';
 
 import type { Example } from './readExamples';
+import { isForAgent } from './readExamples';
 import type { ExampleRun } from './runExample';
 import type { Reads } from './watchReads';
 import { watched } from './watchReads';
@@ -121,9 +122,13 @@ function evaluateAt({ run, name, runIndex, task }: At, { expression, ...into }: 
 	}
 }
 
-/** Evaluates every expression of an example on the items that its node got, with n8n's own engine. */
+/**
+ * Evaluates every expression of an example on the items that its node got, with n8n's own engine; without
+ * those of an agent's tools, which the end-to-end test runs.
+ */
 export function evaluateExample(example: Example, runs: ExampleRun[]): Evaluated[] {
-	return example.nodes.flatMap(({ name, type, parameters }) =>
+	const nodes = example.nodes.filter(({ name }) => !isForAgent(example, name));
+	return nodes.flatMap(({ name, type, parameters }) =>
 		expressionsIn(parameters satisfies INodeParameters).map(([path, expression]) => {
 			const evaluated: Evaluated = {
 				place: `${name}: ${path}`,

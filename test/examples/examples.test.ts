@@ -1,4 +1,4 @@
-import type { INode, INodeTypeDescription } from 'n8n-workflow';
+import type { INode, INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 
 import { WhatsAppBusinessManagement } from '../../nodes/WhatsAppBusinessManagement/WhatsAppBusinessManagement.node';
 import { WhatsAppBusinessManagementTrigger } from '../../nodes/WhatsAppBusinessManagement/WhatsAppBusinessManagementTrigger.node';
@@ -7,15 +7,31 @@ import { unknownChoices, unknownParameters } from './unknownParameters';
 
 const PACKAGE = 'n8n-nodes-whatsapp-business-management';
 
+/** What n8n adds to a node that an AI agent uses as a tool. */
+const TOOL_FIELDS: INodeProperties[] = ['descriptionType', 'toolDescription'].map((name) => ({
+	displayName: name,
+	name,
+	type: 'string',
+	default: '',
+}));
+
+const action = new WhatsAppBusinessManagement().description;
+const trigger = new WhatsAppBusinessManagementTrigger().description;
+const tool = {
+	...action,
+	name: `${action.name}Tool`,
+	properties: [...TOOL_FIELDS, ...action.properties],
+};
+
 const OURS: Readonly<Record<string, INodeTypeDescription>> = Object.fromEntries(
-	[new WhatsAppBusinessManagement(), new WhatsAppBusinessManagementTrigger()].map(
-		({ description }) => [`${PACKAGE}.${description.name}`, description],
-	),
+	[action, trigger, tool].map((description) => [`${PACKAGE}.${description.name}`, description]),
 );
 
 /** n8n's own nodes that the examples use. n8n imports an unknown name as a red node. */
-const OF_N8N = new Set(
-	[
+const OF_N8N = new Set([
+	'@n8n/n8n-nodes-langchain.agent',
+	'@n8n/n8n-nodes-langchain.lmChatOpenAi',
+	...[
 		'code',
 		'emailSend',
 		'filter',
@@ -37,7 +53,7 @@ const OF_N8N = new Set(
 		'switch',
 		'wait',
 	].map((name) => `n8n-nodes-base.${name}`),
-);
+]);
 
 describe.each(EXAMPLES)('$file', ({ text, example }) => {
 	const { nodes, connections } = example;

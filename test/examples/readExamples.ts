@@ -21,6 +21,10 @@ export const EXAMPLES = readdirSync(FOLDER)
 		return { file, text, example: JSON.parse(text) as Example };
 	});
 
+/** Whether a node is the model or a tool of an agent: the agent runs it, not a connection. */
+export const isForAgent = ({ connections }: Example, name: string): boolean =>
+	Object.keys(connections[name] ?? {}).some((kind) => kind.startsWith('ai_'));
+
 /** @throws if `examples/` has no such file */
 export function exampleOf(file: string): Example {
 	const found = EXAMPLES.find((each) => each.file === file);

@@ -14,6 +14,7 @@ import { ACTION, TRIGGER, nodeTypes } from '../engine/nodeTypes';
 import { deliveredItems } from './deliveredItems';
 import { outputSample } from './outputSample';
 import type { Example } from './readExamples';
+import { isForAgent } from './readExamples';
 import type { Work } from './standIns';
 import { standIn, workOf } from './standIns';
 
@@ -63,11 +64,15 @@ function workflowOf(example: Example, isReal: boolean): Workflow {
 }
 
 /** The nodes at which an example starts. */
-const startsOf = ({ nodes, connections }: Example): INode[] => {
+const startsOf = (example: Example): INode[] => {
+	const { nodes, connections } = example;
 	const targets = Object.values(connections).flatMap(({ main = [] }) =>
 		main.flatMap((output) => (output ?? []).map(({ node }) => node)),
 	);
-	return nodes.filter(({ name, type }) => !targets.includes(name) && !type.endsWith('stickyNote'));
+	return nodes.filter(
+		({ name, type }) =>
+			!targets.includes(name) && !type.endsWith('stickyNote') && !isForAgent(example, name),
+	);
 };
 
 /** Runs an example from each of its starts. A node that fails ends its run, as in n8n. */

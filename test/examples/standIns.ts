@@ -88,11 +88,21 @@ const form: Work = (_context, { parameters }, items) => {
 	return [{ json: { ...Object.fromEntries(answers), submittedAt: '2026-03-14T09:30:00' } }];
 };
 
+/** An AI agent: its answer to each item, and an error, which goes to the error output. */
+const agent: Work = (_context, _node, items) =>
+	items.flatMap((_item, item) =>
+		[{ output: 'An answer.' }, { error: 'No answer' }].map((json) => ({
+			json,
+			pairedItem: { item },
+		})),
+	);
+
 /** What the examples cannot read from: a node whose result is unknown here has an item without keys. */
 const unknown: Work = (_context, _node, items) =>
 	items.map((_item, item) => ({ json: {}, pairedItem: { item } }));
 
 const WORK: Readonly<Record<string, Work>> = {
+	'@n8n/n8n-nodes-langchain.agent': agent,
 	filter: passOn,
 	form,
 	formTrigger: form,

@@ -20,10 +20,7 @@ export async function ensureHost(report: Report): Promise<void> {
 		`Installing n8n ${n8nVersion()}: about 2 GB, a few minutes, only this first time`,
 		async () => await run('npm', ['ci'], { cwd: hostFolder, log }),
 	);
-	await report(
-		"Preparing n8n's database driver: about a minute where it has to be built",
-		async () => await ensureSqlite(log),
-	);
+	await ensureSqlite(report, log);
 	writeFileSync(stamp, hostFingerprint());
 }
 

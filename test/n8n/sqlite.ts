@@ -3,17 +3,35 @@ import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { hostModule } from './host';
 import { hostNode, nodeHeaders, pathWithHostNode } from './hostNode';
+import type { Report } from './progress';
 import { run } from './run';
 
 /** A prebuilt binary downloads quickly or, behind some firewalls, never. */
 const DOWNLOAD_TIMEOUT_MS = 30_000;
 
-/** Makes n8n's database driver loadable: its prebuilt binary if there is one, else a build. */
-export async function ensureSqlite(log: string): Promise<void> {
+/** What a build needs, for the user whose build failed. */
+const TOOLCHAIN =
+	'Building SQLite needs a C++ toolchain and Python 3 (on Debian: apt-get install build-essential python3).';
+
+/**
+ * Makes n8n's database driver loadable: its prebuilt binary if there is one, else a build.
+ *
+ * @param report gets each step that is necessary, with how long it takes
+ * @throws if the build fails, naming what it needs
+ */
+export async function ensureSqlite(report: Report, log: string): Promise<void> {
 	if (await sqliteLoads()) return;
-	await downloadPrebuilt(log);
+	await report(
+		`Downloading SQLite, n8n's database: a few seconds, at most ${DOWNLOAD_TIMEOUT_MS / 1_000}`,
+		async () => await downloadPrebuilt(log),
+	);
 	if (await sqliteLoads()) return;
-	await build(log);
+	await report(
+		`Building SQLite from source, because there is no download for ${process.platform} ${process.arch} here: about a minute`,
+		async () => await build(log),
+	).catch((error: unknown) => {
+		throw new Error(`${error instanceof Error ? error.message : String(error)}. ${TOOLCHAIN}`);
+	});
 	if (!(await sqliteLoads())) throw new Error(`sqlite3 was built but does not load. See ${log}`);
 }
 

@@ -46,9 +46,22 @@ const FIRST =
 
 /** What the examples tell people, in the order in which the test makes it happen. */
 export const MESSAGES = {
+	agentExplains: [
+		lines(
+			'#whatsapp: 🔴 Template warranty_registered (en_US) was rejected: the format is invalid. A variable is at the start or at the end of the body. Put text before and after each variable, then send the template again.',
+			'The body has &lt; 3 words between its variables, so Meta cannot tell what they stand for.',
+			'This text passes the check: Hello {{1}}, here is the latest news about your order {{2}} from us.',
+		),
+	],
+	agentFailed: [
+		lines(
+			'#whatsapp: 🔴 Template warranty_registered (en_US) was rejected: the format is invalid. A variable is at the start or at the end of the body. Put text before and after each variable, then send the template again.',
+			'→ The agent could not explain it: see the execution of this workflow.',
+		),
+	],
 	templateRejected: [
 		lines(
-			'#whatsapp: 🔴 Template warranty_registered (en_US) was rejected: the format is invalid (INVALID_FORMAT). A variable is at the start or at the end of the body. Put text before and after each variable, then send the template again.',
+			'#whatsapp: 🔴 Template warranty_registered (en_US) was rejected: the format is invalid. A variable is at the start or at the end of the body. Put text before and after each variable, then send the template again.',
 			'→ Correct it with Message Template → Update. Validate finds mistakes before Meta does.',
 		),
 		lines(
@@ -86,7 +99,7 @@ export const MESSAGES = {
 	],
 	stopCampaign: [
 		lines(
-			'#whatsapp: 🛑 *Campaign stopped:* Template warranty_registered (en_US) went from no quality rating (UNKNOWN) to low quality (RED), and Meta may pause it',
+			'#whatsapp: 🛑 *Campaign stopped:* Template warranty_registered (en_US) went from no quality rating to low quality, and Meta may pause it',
 			'→ Message Template → Compare shows which template people block. Send to people who expect it, and less often.',
 		),
 		lines(

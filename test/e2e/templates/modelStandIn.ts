@@ -11,6 +11,7 @@ export type Script = (answers: Answers) => Turn;
 
 interface Tool {
 	name: string;
+	description?: string;
 	parameters: { properties?: object };
 }
 
@@ -19,7 +20,10 @@ interface Entry {
 	output?: unknown;
 }
 
-/** A model server on loopback, which answers as OpenAI's Responses API does, by a script. */
+/**
+ * A model server on loopback, which answers as OpenAI's Responses API does, by a script; and as its Chat
+ * Completions API, which n8n's older agents need.
+ */
 export interface ModelStandIn {
 	/** For the credential. */
 	url: string;
@@ -31,7 +35,7 @@ export interface ModelStandIn {
 }
 
 /** More requests than this are an agent that does not end. */
-const MOST_REQUESTS = 10;
+const MOST_REQUESTS = 40;
 
 const USAGE = {
 	input_tokens: 1,
@@ -59,8 +63,32 @@ const outputOf = (turn: Turn, number: number) =>
 				content: [{ type: 'output_text', text: turn.says, annotations: [] }],
 			};
 
-const textOf = ({ output }: Entry): string =>
+const textOf = (output: unknown): string =>
 	typeof output === 'string' ? output : JSON.stringify(output);
+
+const messageOf = (turn: Turn, number: number) =>
+	'tool' in turn
+		? {
+				role: 'assistant',
+				content: null,
+				tool_calls: [
+					{
+						index: 0,
+						id: `call_${number}`,
+						type: 'function',
+						function: { name: turn.tool, arguments: JSON.stringify(turn.arguments) },
+					},
+				],
+			}
+		: { role: 'assistant', content: turn.says };
+
+/** What older agents send. */
+interface ChatRequest {
+	messages: Array<{ role: string; content: unknown }>;
+	tools?: Array<{ function: Tool }>;
+	/** The agents before 2 read the answer as a stream. */
+	stream?: boolean;
+}
 
 export async function startModelStandIn(script: Script): Promise<ModelStandIn> {
 	const tools: Tool[] = [];
@@ -68,20 +96,53 @@ export async function startModelStandIn(script: Script): Promise<ModelStandIn> {
 	let requests = 0;
 
 	const server = fastify();
-	server.post('/v1/responses', async (request, reply) => {
-		if (++requests > MOST_REQUESTS)
-			return await reply.code(429).send({ error: 'The script is over' });
-		const { input, tools: offered } = request.body as { input: Entry[]; tools?: Tool[] };
-		tools.splice(0, tools.length, ...(offered ?? []));
-		const seen = input.filter(({ type }) => type === 'function_call_output').map(textOf);
+	server.addHook('onRequest', async (_request, reply) => {
+		if (++requests > MOST_REQUESTS) await reply.code(429).send({ error: 'The script is over' });
+	});
+	/** The script's next turn, after noting what was offered and answered. */
+	const turnAfter = (seen: string[], offered: Tool[]): Turn => {
+		tools.splice(0, tools.length, ...offered);
 		answers.splice(0, answers.length, ...seen);
+		return script(seen);
+	};
+	server.post('/v1/chat/completions', async (request, reply) => {
+		const { messages, tools: offered = [], stream } = request.body as ChatRequest;
+		const seen = messages
+			.filter(({ role }) => role === 'tool')
+			.map(({ content }) => textOf(content));
+		const turn = turnAfter(
+			seen,
+			offered.map((each) => each.function),
+		);
+		const message = messageOf(turn, requests);
+		const ending = { index: 0, finish_reason: 'tool' in turn ? 'tool_calls' : 'stop' };
+		const answer = { id: `chatcmpl-${requests}`, created: 1_790_000_000, model: 'gpt-5-mini' };
+		if (stream !== true) {
+			const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };
+			const choices = [{ ...ending, message }];
+			return { ...answer, object: 'chat.completion', choices, usage };
+		}
+		const chunk = {
+			...answer,
+			object: 'chat.completion.chunk',
+			choices: [{ ...ending, delta: message }],
+		};
+		reply.type('text/event-stream');
+		return `data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`;
+	});
+	server.post('/v1/responses', (request) => {
+		const { input, tools: offered = [] } = request.body as { input: Entry[]; tools?: Tool[] };
+		const seen = input
+			.filter(({ type }) => type === 'function_call_output')
+			.map(({ output }) => textOf(output));
+		const turn = turnAfter(seen, offered);
 		return {
 			id: `resp_${requests}`,
 			object: 'response',
 			created_at: 1_790_000_000,
 			status: 'completed',
 			model: 'gpt-5-mini',
-			output: [outputOf(script(seen), requests)],
+			output: [outputOf(turn, requests)],
 			parallel_tool_calls: false,
 			tools: [],
 			usage: USAGE,
