@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 
 import { ExampleScene } from '../e2e/examples/exampleScene';
@@ -11,10 +8,12 @@ import { MESSAGES } from '../e2e/examples/messages';
 import { makeSmall } from '../e2e/examples/smallWorld';
 import type { Example } from '../examples/readExamples';
 import { EXAMPLES } from '../examples/readExamples';
+import { launchChromium } from '../n8n/chromium';
 import { ensureHost } from '../n8n/install';
 import { startN8n } from '../n8n/n8n';
 import { installPackage, packPackage } from '../n8n/packageInstall';
 import { reportToTerminal } from '../n8n/progress';
+import { writePicture } from './picture';
 import { slackPage } from './slackRendering';
 
 /*
@@ -25,14 +24,10 @@ import { slackPage } from './slackRendering';
 /** Where the pictures of the documentation are. */
 export const FOLDER = join(__dirname, '../../docs/pictures/examples');
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-/** Without a window, and without calls to the outside. */
-const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update'];
-
 /** Messages in Slack, by the picture’s name: those of the end-to-end test, with what follows the channel. */
 export const SLACK_PICTURES: Readonly<Record<string, readonly string[]>> = {
 	'account-alerts-by-severity': MESSAGES.accountAlerts,
+	'agent-explains-template-decisions': MESSAGES.agentExplains,
 	'callback-watch': MESSAGES.callbackWatch,
 	'changes-without-public-address': MESSAGES.changes,
 	'create-template-and-wait': MESSAGES.createTemplate,
@@ -85,13 +80,8 @@ async function drawn(page: Page, html: string, selector: string): Promise<Buffer
 	return await page.locator(selector).first().screenshot();
 }
 
-/** Writes a picture with few colors, so that it is small. */
-async function write(name: string, picture: Buffer): Promise<void> {
-	const file = join(FOLDER, `${name}.png`);
-	await writeFile(file, picture);
-	await promisify(execFile)('pngquant', ['--force', '--strip', '--output', file, '48', file]);
-	console.log(`${name}.png ${Math.round((await stat(file)).size / 1024)} kB`);
-}
+const write = async (name: string, picture: Buffer): Promise<void> =>
+	await writePicture(join(FOLDER, `${name}.png`), picture);
 
 async function drawMessages(page: Page): Promise<void> {
 	for (const [name, messages] of Object.entries(SLACK_PICTURES)) {
@@ -151,7 +141,7 @@ async function main(wanted: string[]): Promise<void> {
 	const tarball = await packPackage(userFolder);
 	for (const part of ['canvases', 'messages'])
 		await installPackage(join(userFolder, part), tarball);
-	const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+	const browser = await launchChromium();
 	try {
 		await draw(browser, userFolder, wanted);
 	} finally {

@@ -1,20 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
+import { anchorOf } from './markdown';
+
 const ROOT = join(__dirname, '../..');
 
-const DOCUMENTS = [ROOT, join(ROOT, 'docs')].flatMap((folder) =>
+const DOCUMENTS = [ROOT, join(ROOT, 'docs'), join(ROOT, 'docs/operations')].flatMap((folder) =>
 	readdirSync(folder)
 		.filter((file) => file.endsWith('.md'))
 		.map((file) => join(folder, file)),
 );
-
-/** The anchor that GitHub generates for a heading. */
-const anchorOf = (heading: string): string =>
-	heading
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N} _-]/gu, '')
-		.replaceAll(' ', '-');
 
 const anchorsIn = (file: string): string[] =>
 	[...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>

@@ -10,6 +10,7 @@ import {
 } from '../../nodes/WhatsAppBusinessManagement/execution/itemFile';
 import { nestedFields } from '../../nodes/WhatsAppBusinessManagement/parameters/nestedFields';
 import { isEmpty } from '../../nodes/WhatsAppBusinessManagement/parameters/values';
+import { isCurrent } from './currentFields';
 
 /*
  * Sample inputs for an operation, made from its fields: defaults, first choices, and the examples in the
@@ -28,6 +29,9 @@ interface Extent {
 const SAMPLES: Readonly<Record<string, () => unknown>> = {
 	[FILE_FIELD]: () => Object.create(ItemFile.prototype),
 	[FILES_FIELD]: () => [Object.create(ItemFile.prototype)],
+	// From a list that n8n loads.
+	language: () => 'en_US',
+	languages: () => ['en_US'],
 	publicKey: () =>
 		generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({
 			type: 'spki',
@@ -103,8 +107,8 @@ function sampleOf(field: INodeProperties, extent: Extent): unknown {
 
 /** Whether the values of the other fields show the field. */
 const isShown = ({ displayOptions }: INodeProperties, values: RawInput): boolean =>
-	Object.entries(displayOptions?.show ?? {}).every(([name, shown = []]) =>
-		(shown as unknown[]).includes(values[name]),
+	Object.entries(displayOptions?.show ?? {}).every(
+		([name, shown = []]) => name === '@version' || (shown as unknown[]).includes(values[name]),
 	);
 
 function isFilledIn(field: INodeProperties, { hasOptionalIds }: Extent): boolean {
@@ -119,8 +123,9 @@ function isFilledIn(field: INodeProperties, { hasOptionalIds }: Extent): boolean
 
 function sampleFields(fields: INodeProperties[], extent: Extent): RawInput {
 	const values: RawInput = {};
-	const defaults = Object.fromEntries(fields.map((field) => [field.name, field.default]));
-	for (const field of fields) {
+	const current = fields.filter(isCurrent);
+	const defaults = Object.fromEntries(current.map((field) => [field.name, field.default]));
+	for (const field of current) {
 		const isWanted = field.type !== 'notice' && isShown(field, { ...defaults, ...values });
 		if (isWanted && isFilledIn(field, extent)) values[field.name] = sampleOf(field, extent);
 	}

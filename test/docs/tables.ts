@@ -13,28 +13,32 @@ import { KINDS } from '../../nodes/WhatsAppBusinessManagement/templates/builder/
 import { FILTERS } from '../../nodes/WhatsAppBusinessManagement/trigger/filters';
 import { RULE_HEADS, complianceRuleTables } from './complianceRules';
 import { errorRows } from './errorRows';
+import { anchorOf, table } from './markdown';
 import { callsOf } from './operationCalls';
+import { pageOf } from './operationPages';
 import { ruleTables } from './templateRules';
 import { refusedTemplate, syncPlan } from './templateSamples';
 
-const row = (cells: string[]) =>
-	`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-
-const table = (heads: string[], rows: string[][]) =>
-	[row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n');
-
 const resources = () =>
-	[...RESOURCES].sort(compareByName).map(({ name, operations }) => ({
-		name,
-		operations: [...operations].sort(compareByName),
+	[...RESOURCES].sort(compareByName).map((resource) => ({
+		...resource,
+		operations: [...resource.operations].sort(compareByName),
 	}));
+
+const resourceRows = (): string[][] =>
+	resources().map((resource) => [
+		`[${resource.name}](${pageOf(resource)})`,
+		resource.description,
+		resource.operations.map(({ name }) => name).join(', '),
+	]);
 
 async function operationRows(): Promise<string[][]> {
 	const rows: string[][] = [];
-	for (const { name: resource, operations } of resources()) {
-		for (const operation of operations) {
+	for (const resource of resources()) {
+		for (const operation of resource.operations) {
 			const calls = (await callsOf(operation)).map((call) => `\`${call}\``);
-			rows.push([resource, operation.name, operation.description, calls.join(', ') || 'nothing']);
+			const link = `[${operation.name}](${pageOf(resource)}#${anchorOf(operation.name)})`;
+			rows.push([resource.name, link, operation.description, calls.join(', ') || 'nothing']);
 		}
 	}
 	return rows;
@@ -93,8 +97,7 @@ const complianceRules = (): string =>
 
 /** The documents with generated tables, from the root of the project, each with the names of its tables. */
 export const DOCUMENTS = {
-	'README.md': ['resources'],
-	'docs/operations.md': ['operations'],
+	'docs/operations.md': ['resources', 'operations'],
 	'docs/trigger.md': ['changes', 'filters'],
 	'docs/templates.md': ['templateKinds', 'refusedTemplate', 'syncPlan', 'templateRules'],
 	'docs/compliance-check.md': ['complianceRules'],
@@ -105,13 +108,7 @@ type TableName = (typeof DOCUMENTS)[keyof typeof DOCUMENTS][number];
 
 /** The tables and other generated parts of the documents, by the name in the markers around them. */
 export const tables = async (): Promise<Record<TableName, string>> => ({
-	resources: table(
-		['Resource', 'Operations'],
-		resources().map(({ name, operations }) => [
-			name,
-			operations.map((operation) => operation.name).join(', '),
-		]),
-	),
+	resources: table(['Resource', 'What it is', 'Operations'], resourceRows()),
 	operations: table(
 		['Resource', 'Operation', 'What it is for', 'What it sends to Meta'],
 		await operationRows(),
