@@ -34,6 +34,7 @@ export const SLACK_PICTURES: Readonly<Record<string, readonly string[]>> = {
 	'critical-problems-at-once': MESSAGES.criticalProblems,
 	'daily-check-to-slack-and-email': MESSAGES.dailyCheck,
 	'onboard-number': MESSAGES.onboardNumber,
+	'send-approved-template': MESSAGES.sendApproved.slice(0, 2),
 	'stop-campaign': MESSAGES.stopCampaign.slice(0, 1),
 	'sync-templates-from-sheet': MESSAGES.syncTemplates.slice(1),
 	'template-rejected-to-slack': MESSAGES.templateRejected,

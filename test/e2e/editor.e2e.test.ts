@@ -161,7 +161,7 @@ if (!hasChromium) process.stderr.write(`The test of n8n’s editor is skipped. $
 			const panel = await workflow.addFirstStep();
 			await panel.search('WhatsApp', PACKAGE);
 			await panel.open(PACKAGE);
-			nodeWindow = await panel.add('Triggers', 'On template status');
+			nodeWindow = await panel.add('Triggers', 'On template status change');
 			await nodeWindow.close();
 
 			expect(await workflow.publish()).toContain(

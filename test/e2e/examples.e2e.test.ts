@@ -5,7 +5,13 @@ import type { INodeTypeDescription } from 'n8n-workflow';
 import { EXAMPLES } from '../examples/readExamples';
 import { rowsOf } from '../examples/templatesSheet';
 import { unknownChoices, unknownParameters } from '../examples/unknownParameters';
-import { ACCOUNT_ID, HUGE_TEMPLATE_ID, SECOND_ACCOUNT_ID, reviewAutomatically } from '../graphApi';
+import {
+	ACCOUNT_ID,
+	CONNECTED_NUMBER_ID,
+	HUGE_TEMPLATE_ID,
+	SECOND_ACCOUNT_ID,
+	reviewAutomatically,
+} from '../graphApi';
 import { changeTemplateQuality, disableTemplate, pauseTemplate } from '../graphApi/events';
 import { health } from '../graphApi/resources/health';
 import type { Template } from '../graphApi/world';
@@ -19,6 +25,7 @@ import { withParameters } from './examples/imported';
 import type { Mail } from './examples/mailbox';
 import { MESSAGES, ticketLine, timeless } from './examples/messages';
 import { makeSmall } from './examples/smallWorld';
+import { RESTRICTION, WARNING, approvals } from './examples/webhookValues';
 
 /*
  * Every example as a user imports it: with n8n's own nodes for Slack, e-mail and Google Sheets, from its
@@ -123,25 +130,8 @@ describe('the trigger’s examples', () => {
 		);
 		const { slack, mails } = await toldBy(async () => {
 			await publishedThrough(workflow, [
-				async () =>
-					await graphApi.publish('account_update', {
-						event: 'ACCOUNT_RESTRICTION',
-						restriction_info: [
-							{
-								restriction_type: 'RESTRICTED_BIZ_INITIATED_MESSAGING',
-								expiration: Date.UTC(2027, 0, 4, 9, 20) / 1000,
-							},
-						],
-					}),
-				async () =>
-					await graphApi.publish('account_alerts', {
-						entity_type: 'BUSINESS',
-						entity_id: '506200000000101',
-						alert_severity: 'WARNING',
-						alert_status: 'ACTIVE',
-						alert_type: 'INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED',
-						alert_description: 'Limits cannot be increased for <Fernwick & Co>.',
-					}),
+				async () => await graphApi.publish('account_update', RESTRICTION),
+				async () => await graphApi.publish('account_alerts', WARNING),
 				async () => await graphApi.publish('account_review_update', { decision: 'APPROVED' }),
 			]);
 		});
@@ -180,6 +170,26 @@ describe('the trigger’s examples', () => {
 			]);
 		});
 		expect(slack).toEqual(MESSAGES.stopCampaign);
+	});
+
+	it('send-approved-template: hands each approved template on to n8n’s own WhatsApp node', async () => {
+		const { publishBatch } = examples.scene.graphApi;
+		const { whatsApp } = examples.services;
+		const workflow = await examples.imported(
+			'send-approved-template',
+			settings({ senderNumberId: CONNECTED_NUMBER_ID, testRecipient: '+1-212-555-0123' }),
+		);
+		whatsApp.withVariables.add('order_shipped');
+		const approved = approvals('lantern_care', 'order_shipped', 'opening_hours');
+		const { slack } = await toldBy(
+			async () => await publishedThrough(workflow, [async () => await publishBatch(approved)]),
+		);
+		const message = { sender: CONNECTED_NUMBER_ID, to: '12125550123' };
+		const sent = ['lantern_care|en_US', 'opening_hours|en_US'];
+		expect(new Set(whatsApp.accepted)).toEqual(
+			new Set(sent.map((template) => ({ ...message, template }))),
+		);
+		expect(slack).toEqual(MESSAGES.sendApproved);
 	});
 
 	it('remove-duplicates: passes a change on', async () => {

@@ -52,6 +52,7 @@ const OF_N8N = new Set([
 		'stickyNote',
 		'switch',
 		'wait',
+		'whatsApp',
 	].map((name) => `n8n-nodes-base.${name}`),
 ]);
 

@@ -97,6 +97,15 @@ const agent: Work = (_context, _node, items) =>
 		})),
 	);
 
+/** WhatsApp Business Cloud, which goes on after an error: a message that Meta accepted, and a refused one. */
+const whatsApp: Work = (_context, _node, items) =>
+	items.flatMap((_item, item) =>
+		[
+			{ messaging_product: 'whatsapp', messages: [{ id: 'wamid', message_status: 'accepted' }] },
+			{ error: 'The message was refused' },
+		].map((json) => ({ json, pairedItem: { item } })),
+	);
+
 /** What the examples cannot read from: a node whose result is unknown here has an item without keys. */
 const unknown: Work = (_context, _node, items) =>
 	items.map((_item, item) => ({ json: {}, pairedItem: { item } }));
@@ -118,6 +127,7 @@ const WORK: Readonly<Record<string, Work>> = {
 	splitOut,
 	switch: passOn,
 	wait: passOn,
+	whatsApp,
 };
 
 /** The work of a node of n8n, e.g. `n8n-nodes-base.if`. */

@@ -3,6 +3,7 @@ import { credentialFor } from '../../demo/credential';
 import { readExample } from '../../demo/exampleWorkflow';
 import { startScene } from '../../demo/scene';
 import type { Scene } from '../../demo/scene';
+import { ACCOUNT_ID } from '../../graphApi';
 import type { StoredWorkflow, Workflow } from '../../n8n/api';
 import type { Execution } from '../../n8n/executions';
 import { withCredentials, withParameters, withSettings } from './imported';
@@ -110,6 +111,11 @@ async function storeCredentials(
 				clientSecret: 'made up for this test',
 				oauthTokenData: { access_token: 'made up', token_type: 'Bearer', expires_in: 3_600 },
 			},
+		},
+		{
+			name: 'WhatsApp API',
+			type: 'whatsAppApi',
+			data: { accessToken: 'made up for this test', businessAccountId: ACCOUNT_ID },
 		},
 	];
 	const stored: StoredCredential[] = [];

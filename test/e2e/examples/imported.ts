@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'n8n-nodes-base.slack': 'slackApi',
 	'n8n-nodes-base.emailSend': 'smtp',
 	'n8n-nodes-base.googleSheets': 'googleSheetsOAuth2Api',
+	'n8n-nodes-base.whatsApp': 'whatsAppApi',
 };
 
 /** Chooses a credential in every node that needs one, as a user does after an import. */

@@ -107,6 +107,21 @@ export const MESSAGES = {
 			'→ Message Template → Compare shows which template people block. Send to people who expect it, and less often.',
 		),
 	],
+	sendApproved: [
+		lines(
+			'#whatsapp: ✅ Template lantern_care (en_US) was approved',
+			'→ Meta accepted a test message. See on your phone how it looks.',
+		),
+		lines(
+			'#whatsapp: ✅ Template order_shipped (en_US) was approved',
+			'⚠️ The test message was not sent: Number of parameters does not match the expected number of params',
+			'→ See the yellow note in the workflow for what the message needs.',
+		),
+		lines(
+			'#whatsapp: ✅ Template opening_hours (en_US) was approved',
+			'→ Meta accepted a test message. See on your phone how it looks.',
+		),
+	],
 	createTemplate: [
 		lines(
 			'#whatsapp: 🔴 Not submitted: order_on_its_way (en_US)',
@@ -144,7 +159,7 @@ export const MESSAGES = {
 	callbackWatch: [
 		lines(
 			'#whatsapp: *Changes at WhatsApp may not reach n8n*',
-			'• The app has no callback for WhatsApp, so Meta sends nothing. Publish (activate) a workflow with the trigger, or run Repair with the Production URL of a trigger whose workflow is active.',
+			'• The app has no callback for WhatsApp, so Meta sends nothing. Publish (activate) a workflow with the trigger, or run Repair with the Production URL of a trigger whose workflow is active. If n8n’s own WhatsApp Trigger uses the same app, it removed the callback: use a separate app for it.',
 		),
 	],
 	dailyCheck: [
