@@ -36,7 +36,7 @@ export class WhatsAppBusinessManagementApi implements ICredentialType {
 			required: true,
 			description:
 				'The token of a system user with the permission whatsapp_business_management (Business settings → Users → System users → Generate token). Set its expiration to “Never”.',
-			hint: 'The only value that the node WhatsApp Business Management requires',
+			hint: 'Business settings → Users → System users → Generate token. The action node requires only this value.',
 		},
 		{
 			displayName:

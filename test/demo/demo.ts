@@ -64,7 +64,7 @@ async function showRejection({ api, graphApi, slack }: Scene, workflowId: string
 
 	say('', 'Meta has rejected a template. The trigger made this item of it:', '');
 	say(JSON.stringify(item, null, 2));
-	say('', 'And this line arrived in "Slack":', '', `  ${await line}`, '');
+	say('', 'And this message arrived in "Slack":', '', `  ${await line}`, '');
 	slack.onLine((next) => say(`Slack: ${next}`));
 }
 
@@ -76,7 +76,7 @@ function showWhatToTry({ n8n, graphApi }: Scene, workflowId: string): void {
 		`Local Graph API  ${graphApi.url}/_local`,
 		'',
 		'Try next:',
-		'- Open the Local Graph API and press a button: what Meta does then arrives in n8n. Lines for',
+		'- Open the Local Graph API and press a button: what Meta does then arrives in n8n. Messages to',
 		'  "Slack" are printed here.',
 		'- In n8n, look at Executions, or change the filters of the trigger and publish again.',
 		'- Create a template: add the node "WhatsApp Business Management" to a new workflow, and choose',

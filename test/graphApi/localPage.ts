@@ -141,13 +141,14 @@ form { display: flex; flex-direction: column; gap: .3rem; padding: .75rem; borde
 button { padding: .45rem .7rem; border: 0; border-radius: .35rem; background: var(--accent); color: white; font: inherit; cursor: pointer; }
 small { opacity: .75; }
 table { width: 100%; border-collapse: collapse; font-size: .85rem; }
-th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+td:nth-child(n+5), td:nth-child(2):nth-last-child(2) { overflow-wrap: anywhere; }
 @media (max-width: 45rem) {
 	main { padding: 1.25rem 1rem; }
 	thead { display: none; }
 	table, tbody, tr, td { display: block; }
 	tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
-	td { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: .5rem; padding: .1rem 0; border: 0; }
+	td { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: .5rem; padding: .1rem 0; border: 0; overflow-wrap: anywhere; }
 	td::before { content: attr(data-head); font-weight: 600; }
 }
 `;

@@ -44,8 +44,17 @@ export async function keepingIfOutput<Output>(
 	}
 }
 
-/** Shows a hint above the output. n8n 1.123 and all 2.x have hints; a host without them shows none. */
+/** The hints that a run shows. */
+const shown = new WeakMap<IExecuteFunctions, Set<string>>();
+
+/**
+ * Shows a hint above the output, once for all input items. n8n 1.123 and all 2.x have hints; a host without
+ * them shows none.
+ */
 export function showHint(context: IExecuteFunctions, message: string): void {
+	const before = shown.get(context) ?? new Set();
+	if (before.has(message)) return;
+	shown.set(context, before.add(message));
 	if ('addExecutionHints' in context) {
 		context.addExecutionHints({ message, location: 'outputPane' });
 	}

@@ -13,7 +13,7 @@ const NAMED_IN_MESSAGE = new RegExp(
 
 /** The words of Meta's messages that can follow "parameter" without being a field's name. */
 const NO_FIELD =
-	/^(?:value|format|count|type|names|list|which|that|is|was|has|have|does|can|cannot|missing|error|must|and|or|not|of|in|for|to|with)$/i;
+	/^(?:all|any|each|every|only|the|value|format|count|type|names|list|which|that|is|was|has|have|does|can|cannot|missing|error|must|and|or|not|of|in|for|to|with)$/i;
 
 /** As many as a reader takes in: Meta may name every entry of a list. */
 const MOST_FIELDS = 5;

@@ -56,15 +56,16 @@ const rows = rowsField(
 export const creativeOptimizationsField = fieldOf(
 	rows.property,
 	() =>
-		rows.check().transform((given) =>
-			given.length > 0
-				? {
-						creative_features_spec: Object.fromEntries(
-							given.map(({ feature, enroll_status }) => [String(feature), { enroll_status }]),
-						),
-					}
-				: undefined,
-		),
+		rows.check().transform((given, context) => {
+			if (given.length === 0) return undefined;
+			const decisions = new Map(
+				given.map(({ feature, enroll_status }) => [String(feature), { enroll_status }]),
+			);
+			if (decisions.size < given.length) {
+				context.addIssue({ code: 'custom', message: 'contains an optimization twice. Remove one' });
+			}
+			return { creative_features_spec: Object.fromEntries(decisions) };
+		}),
 	KEY,
 );
 

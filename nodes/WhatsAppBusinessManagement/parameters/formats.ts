@@ -72,7 +72,7 @@ export const templateName = () =>
 	text({
 		max: 512,
 		pattern: /^[a-z0-9_]+$/,
-		must: 'may contain only lower-case letters, digits and underscores',
+		must: 'may contain only lower-case letters, digits and underscores, e.g. order_update',
 	});
 
 /** An optional time, from n8n's date field or an expression. The output is in unix seconds. */

@@ -151,7 +151,7 @@ export const TRIGGER_PROPERTIES: INodeProperties[] = [
 	OPTIONS,
 	{
 		displayName:
-			'On activation, the node registers itself with your Meta app. Meta keeps one callback per app. These triggers share it. A callback of another service is not changed unless you enter its URL under Options → Other Receivers.',
+			'When you publish the workflow, the node registers itself with your Meta app. Meta keeps one callback per app; all triggers of this package share it. A callback of another service is not changed unless you enter its URL under Options → Other Receivers.',
 		name: 'callbackNotice',
 		type: 'notice',
 		default: '',

@@ -42,7 +42,7 @@ const PAYMENT =
 	'Payment of Fernwick Lanterns fails, so no template goes out: There is a problem with the payment method (141006)';
 
 const FIRST =
-	'This is the first check, so everything found is listed. The next one tells only what changed.';
+	'This is the first check, so it also reports what is not new. The next one tells only what changed.';
 
 /** What the examples tell people, in the order in which the test makes it happen. */
 export const MESSAGES = {
@@ -178,14 +178,14 @@ export const MESSAGES = {
 			'#fernwick: *Fernwick*',
 			'*WhatsApp check: 1 warning*',
 			'1 account · 1 number · 1 template · 3 flows · Mon 30 Nov, 08:00',
-			'This is the first check, so everything found is listed.',
+			'This is the first check, so it also reports what is not new.',
 			...RED,
 		),
 		lines(
 			'#europe: *Fernwick Europe*',
 			'*WhatsApp check: 1 warning*',
 			'1 account · 1 number · 1 template · 1 flow · Mon 30 Nov, 08:00',
-			'This is the first check, so everything found is listed.',
+			'This is the first check, so it also reports what is not new.',
 			...NO_PIN,
 		),
 	],

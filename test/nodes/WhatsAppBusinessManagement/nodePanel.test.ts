@@ -43,6 +43,10 @@ describe('the entry in n8n’s node panel', () => {
 		'qr code',
 		'business profile',
 		'block user',
+		'custom graph call',
+		'meta webhook',
+		'catalog',
+		'sample delivery',
 	])('is found by “%s”', (typed) => {
 		expect(TEXTS.filter((text) => isFoundBy(typed, text))).not.toEqual([]);
 	});

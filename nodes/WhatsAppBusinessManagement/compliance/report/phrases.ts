@@ -31,7 +31,7 @@ export function checkedLine({ checked, counts, checkedAtText }: ReportModel): st
 	].join(' · ');
 }
 
-const FIRST = 'This is the first check, so everything found is listed.';
+const FIRST = 'This is the first check, so it also reports what is not new.';
 
 /** How many findings earlier runs told, which Only Changes does not tell again. */
 function openBefore({ counts, told, hasNews }: ReportModel): string[] {

@@ -47,12 +47,18 @@ const withoutDecoration = (text: string): string =>
 
 const METHOD = /^(GET|POST|DELETE|PUT|PATCH|HEAD)\s+(.*)$/is;
 
+/** An HTTP request with something below its headers. */
+const REQUEST_WITH_BODY = /\sHTTP\/\d.*\n[ \t\r]*\n\s*\S/is;
+
 /** The Graph API without its scheme, which people also leave out. */
 const GRAPH_HOST = /^(?:(?:https?:)?\/\/)?graph\.facebook\.com(?::443)?(?=[/?#]|$)/i;
 
+/** Another server, with its scheme or without: graph-video.facebook.com. Names in paths can have dots too. */
+const OTHER_HOST = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:\/\/)?(?:[a-z0-9-]+\.)+com(?=[:/?#]|$))/i;
+
 function withoutHost(address: string): string {
 	const rest = address.replace(GRAPH_HOST, '');
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(rest)) {
+	if (OTHER_HOST.test(rest)) {
 		throw new UnsafePathError(
 			'The address is not one of graph.facebook.com, and no other server may get the token. Enter a path of the Graph API',
 		);
@@ -109,6 +115,11 @@ export function readPastedCall(text: string): PastedCall {
 			query: { ...read.query, ...withoutTokens(query) },
 			body: withoutTokens(body),
 		};
+	}
+	if (REQUEST_WITH_BODY.test(text)) {
+		throw new UnsafePathError(
+			'The pasted request has a body. Paste only its first line, and enter the body in the fields for it',
+		);
 	}
 	const [, method, address] = METHOD.exec(withoutDecoration(text)) ?? [];
 	return { ...readAddress(address ?? text), method: method?.toUpperCase(), body: {} };

@@ -69,7 +69,7 @@ const notListening = (url: string): Outcome => ({
 	status: 404,
 	answer: '',
 	hint: isTestAddress(url)
-		? 'n8n does not listen for a test at this address. Click “Listen for test event” in the trigger (or “Execute workflow”) and send the sample within two minutes. Each test accepts one delivery.'
+		? 'n8n does not listen for a test at this address. Click “Execute step” in the trigger and send the sample within two minutes. Each test accepts one delivery.'
 		: 'The workflow behind this address is not active. Publish (activate) it, or use the trigger’s Test URL while it listens for a test event.',
 });
 
@@ -155,7 +155,7 @@ async function run(
 export const sendSample = operation({
 	name: 'Send Sample Delivery',
 	value: 'sendSample',
-	action: 'Send sample webhook',
+	action: 'Send sample webhook delivery',
 	description:
 		'Test a workflow without waiting for Meta: send a sample change of any kind to a trigger, signed as Meta signs it. With the trigger’s Test URL, while it listens for a test event, the item appears in the editor.',
 	fields: [

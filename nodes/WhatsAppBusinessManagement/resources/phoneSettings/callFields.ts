@@ -1,3 +1,4 @@
+import { isWithoutZone } from '../../parameters/dates';
 import { numberField, requiredChoiceField, requiredTextField } from '../../parameters/field';
 import { groupField, rowsField } from '../../parameters/rows';
 import { integer, text } from '../../parameters/values';
@@ -20,11 +21,18 @@ const DAYS = {
 const MOST_SPANS = 14;
 const MOST_HOLIDAYS = 20;
 
-/** A time of day as Meta writes it: `0930`. People write it with a colon. */
+/** A time of day as Meta writes it: `0930`. People write it with a colon, or as `9:30`. */
 const timeOfDay = () =>
-	text({ pattern: /^([01]\d|2[0-3]):?[0-5]\d$/, must: 'must be a time like 09:30' }).transform(
-		(time) => time.replace(':', ''),
-	);
+	text({
+		pattern: /^(?:(?:[01]\d|2[0-3]):?|\d:)[0-5]\d$/,
+		must: 'must be a time like 09:30',
+	}).transform((time) => time.replace(':', '').padStart(4, '0'));
+
+/** A day of the calendar. */
+const day = () => {
+	const must = 'must be a date like 2026-12-24';
+	return text({ pattern: /^\d{4}-\d{2}-\d{2}$/, must }).refine(isWithoutZone, must);
+};
 
 const timeField = <const Name extends string>(
 	name: Name,
@@ -78,8 +86,7 @@ const holidays = rowsField(
 			sends: 'date',
 			placeholder: 'e.g. 2026-12-24',
 			description: 'The day',
-			pattern: /^\d{4}-\d{2}-\d{2}$/,
-			must: 'must be a date like 2026-12-24',
+			is: day,
 		}),
 		timeField('from', 'From', 'start_time', 'e.g. 09:00'),
 		timeField('to', 'To', 'end_time', 'e.g. 12:00'),

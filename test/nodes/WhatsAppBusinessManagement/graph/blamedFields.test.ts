@@ -52,6 +52,12 @@ describe('the fields that Meta blames', () => {
 		['none in a sentence about names', undefined, 'Invalid parameter names in the request', []],
 		['none in a general message', undefined, 'Parameter value is not valid', []],
 		['none in a message about formats', undefined, 'Parameter format does not match', []],
+		[
+			'none in a sentence after a colon',
+			undefined,
+			'Invalid parameter: all languages of a template must have the same category',
+			[],
+		],
 		['none in another general message', undefined, 'Required parameter is missing', []],
 	])('%s', (_what, specs, message, blamed) => {
 		const data = { messaging_product: 'whatsapp', blame_field_specs: specs };

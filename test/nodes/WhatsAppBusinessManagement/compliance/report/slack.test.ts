@@ -66,7 +66,7 @@ const CASES: Array<[title: string, model: ReportModel, lines: string[]]> = [
 		[
 			'*WhatsApp check: 1 warning*',
 			READ,
-			'This is the first check, so everything found is listed. The next one tells only what changed.',
+			'This is the first check, so it also reports what is not new. The next one tells only what changed.',
 			'🟡 *Lucky Shrub EU*',
 			'• Two-step verification of +49 30 1234567 is off.',
 			FIX,
@@ -78,7 +78,7 @@ const CASES: Array<[title: string, model: ReportModel, lines: string[]]> = [
 		[
 			'*WhatsApp check: nothing found, but not everything was checked*',
 			READ.replace('Mon', '1 not checked · Mon'),
-			'This is the first check, so everything found is listed.',
+			'This is the first check, so it also reports what is not new.',
 			'⚪ Not checked: Acme LATAM (the token has no access; assign it to the system user)',
 		],
 	],

@@ -90,6 +90,20 @@ export const cases: OperationCases = {
 			/^Creative Optimizations \(1st entry\) → Decision: must be one of OPT_IN, OPT_OUT$/,
 		],
 		[
+			'an optimization twice',
+			{
+				updateFields: {
+					creativeOptimizations: {
+						optimization: [
+							{ feature: 'image_touchups', status: 'OPT_IN' },
+							{ feature: 'image_touchups', status: 'OPT_OUT' },
+						],
+					},
+				},
+			},
+			/^Creative Optimizations: contains an optimization twice/,
+		],
+		[
 			'an optimization that is not a name',
 			{
 				updateFields: {

@@ -46,6 +46,8 @@ describe('what people paste', () => {
 			'GET /v25.0/102/message_templates HTTP/1.1\nHost: graph.facebook.com',
 			{ ...LIST, method: 'GET', version: 'v25.0' },
 		],
+		['GET /102/message_templates HTTP/1.1\r\nA: b\r\n\r\n', { ...LIST, method: 'GET' }],
+		['fernwick.lanterns/feed', { path: 'fernwick.lanterns/feed' }],
 		['PUT 102/message_templates', { ...LIST, method: 'PUT' }],
 		['102/message_templates?limit=5', { ...LIST, query: { limit: '5' } }],
 		[
@@ -119,6 +121,13 @@ describe('is refused', () => {
 		['https://graph.facebook.com:8443/102', OTHER_HOST],
 		[`https://me:${SECRET}@graph.facebook.com/102`, OTHER_HOST],
 		['ftp://graph.facebook.com/102', OTHER_HOST],
+		['graph-video.facebook.com/v25.0/102', OTHER_HOST],
+		['//example.com/102', OTHER_HOST],
+		['graph.facebook.com:8443/102', OTHER_HOST],
+		[
+			`POST /102/register HTTP/1.1\r\nHost: graph.facebook.com\r\n\r\n{"pin": "${SECRET}"}`,
+			/^The pasted request has a body\. Paste only its first line/,
+		],
 		[`curl https://example.com/102 -H 'Authorization: Bearer ${SECRET}'`, OTHER_HOST],
 		['<WABA_ID>/phone_numbers', /^Replace <WABA_ID> in the path with the ID of your own object$/],
 		['/v25.0/{waba-id}/message_templates', /^Replace \{waba-id\} in the path/],

@@ -4,9 +4,10 @@ import { ACCOUNT_ID } from '../../../../graphApi';
 const action = useActionNode({ resource: 'customGraphCall', operation: 'send' });
 
 describe('the version in a pasted address', () => {
-	it('does not count, and the node says so', async () => {
-		const { hints } = await action.run({ path: `/v19.0/${ACCOUNT_ID}` });
-		expect(action.graph.calls.map(({ path }) => path)).toEqual([`/v25.0/${ACCOUNT_ID}`]);
+	it('does not count, and the node says so once for all items', async () => {
+		const { hints } = await action.run({ path: `/v19.0/${ACCOUNT_ID}` }, { items: [{}, {}] });
+		const used = `/v25.0/${ACCOUNT_ID}`;
+		expect(action.graph.calls.map(({ path }) => path)).toEqual([used, used]);
 		expect(hints.map(({ message }) => message)).toEqual([
 			'The path names v19.0. The call used v25.0, the API Version of the credential. To use another version, change it there.',
 		]);

@@ -69,7 +69,7 @@ describe('Send Sample Delivery', () => {
 
 	it.each([
 		['url', /The workflow behind this address is not active/],
-		['testUrl', /Click “Listen for test event”/],
+		['testUrl', /Click “Execute step” in the trigger/],
 	] as const)('explains why there is no listener at %s', async (address, hint) => {
 		const host = await app.workflow([STATUS]);
 		const item = await send(host[address]);

@@ -7,7 +7,7 @@ export const REFUSED: RefusedCase[] = [
 	[
 		'a name in capitals',
 		{ ...IN_JSON, ...NEW, name: 'Lantern', components: [BODY] },
-		/^Name: may contain only lower-case letters, digits and underscores$/,
+		/^Name: may contain only lower-case letters, digits and underscores, e.g. order_update$/,
 	],
 	[
 		'a language that is not a code',

@@ -39,7 +39,7 @@ export const cases: OperationCases = {
 							timeZone: 'Europe/Berlin',
 							weeklyHours: {
 								span: [
-									{ day: 'MONDAY', from: '09:00', to: '12:30' },
+									{ day: 'MONDAY', from: '9:00', to: '12:30' },
 									{ day: 'monday', from: '1330', to: '17:00' },
 								],
 							},
@@ -105,6 +105,14 @@ export const cases: OperationCases = {
 						weeklyHours: { span: Array(15).fill({ day: 'MONDAY', from: '0900', to: '1000' }) },
 					},
 					/^Call Hours → Weekly Hours: may contain at most 14 entries$/,
+				],
+				[
+					'a day that does not exist',
+					{
+						timeZone: 'UTC',
+						holidays: { holiday: [{ date: '2026-02-30', from: '0900', to: '1000' }] },
+					},
+					/^Call Hours → Holidays \(1st entry\) → Date: must be a date like 2026-12-24$/,
 				],
 				[
 					'too many holidays',

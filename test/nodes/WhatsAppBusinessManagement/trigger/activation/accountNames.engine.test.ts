@@ -51,14 +51,27 @@ it('a test run has the name too', async () => {
 	expect(await nameOfItem()).toBe('Fernwick Lanterns');
 });
 
-it('a refused name does not stop the activation, and the items have none', async () => {
-	await start();
+function refuseName(): void {
 	graph.faults.add({
 		path: new RegExp(`/${ACCOUNT_ID}$`),
 		then: { kind: 'graphError', error: { message: 'No', code: 200, type: 'OAuthException' } },
 	});
+}
+
+it('a refused name does not stop the activation, and the items have none', async () => {
+	await start();
+	refuseName();
 	await host.activate();
 	expect(subscription()?.callback_url).toBe(host.url);
-	expect(host.log.join('\n')).toMatch(/names could not be read, so items may lack accountName/);
+	expect(host.log.join('\n')).toMatch(/name could not be read, so items may lack accountName/);
 	expect(await nameOfItem()).toBeNull();
+});
+
+it('a name that is refused later stays what it was', async () => {
+	await start();
+	await host.activate();
+	await host.deactivate();
+	refuseName();
+	await host.activate();
+	expect(await nameOfItem()).toBe('Fernwick Lanterns');
 });
