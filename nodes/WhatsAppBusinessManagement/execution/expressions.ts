@@ -30,6 +30,39 @@ export function refuseExpression(
 	throw new InvalidInputError(isTool(node) ? `${problem}. ${ASK_THE_BUILDER}` : problem);
 }
 
+/** A variable of a template alone between double braces; `\\{{` is text for n8n. */
+const VARIABLE = /(?<!\\)\{\{\s*(?!(?:true|false|null|undefined)\b)(?:\d+|[a-z][a-z0-9_]*)\s*\}\}/;
+
+const textsIn = (stored: unknown): string[] => {
+	if (typeof stored === 'string') return [stored];
+	return Object.values(stored ?? {}).flatMap(textsIn);
+};
+
+/** Fields that hold texts of a template, or contain such fields. */
+const TEXT_TYPES: readonly string[] = ['collection', 'fixedCollection', 'json', 'string'];
+
+/**
+ * Refuses a text that n8n evaluated although it is one for Meta: in an expression, the variable `{{1}}` becomes
+ * `1`, and `{{first_name}}` nothing. A field becomes an expression when a text with double braces is pasted.
+ *
+ * @param field one that is shown, since n8n keeps what was entered in others
+ * @throws {InvalidInputError} naming the field and the variable
+ */
+export function refuseEvaluatedVariable(
+	{ parameters }: INode,
+	{ name, displayName, type }: Pick<INodeProperties, 'name' | 'displayName' | 'type'>,
+): void {
+	if (!TEXT_TYPES.includes(type)) return;
+	const expression = textsIn(parameters[name]).find(
+		(text) => isExpression(text) && VARIABLE.test(text),
+	);
+	const variable = VARIABLE.exec(expression ?? '')?.[0];
+	if (variable === undefined) return;
+	throw new InvalidInputError(
+		`${displayName}: is an Expression, so n8n evaluates ${variable} before Meta sees it. Switch the field to Fixed, or write \\${variable}`,
+	);
+}
+
 /** The stored text of a field; for a locator, the text of its ID. */
 const storedText = (stored: unknown): unknown => (isRecord(stored) ? stored.value : stored);
 

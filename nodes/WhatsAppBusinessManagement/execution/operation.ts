@@ -56,6 +56,8 @@ interface OperationBase<Parameters extends readonly Parameter[], Schema extends 
 	 * @param checks the checks of the fields, by the fields' names
 	 */
 	input?: (checks: ShapeOf<Parameters>) => Schema;
+	/** Whether its texts may contain variables of templates, `{{1}}`, which n8n would evaluate in an expression. */
+	takesVariables?: boolean;
 	/** The keys of the items, without those that the response adds itself (`success`, `deleted`). */
 	output?: OutputShape;
 	/**
@@ -155,6 +157,8 @@ export interface Operation {
 	description: string;
 	fields: INodeProperties[];
 	output: OutputShape;
+	/** Whether its texts may contain variables of templates. */
+	takesVariables?: boolean;
 	/** The calls that it makes, if it needs several: method and path with Meta's placeholders. */
 	calls?: readonly string[];
 	/**
@@ -255,6 +259,7 @@ export function operation<
 		description,
 		fields,
 		output,
+		takesVariables: definition.takesVariables,
 		calls: 'calls' in definition ? definition.calls : undefined,
 		prepare(raw, credential) {
 			schema ??= buildSchema();

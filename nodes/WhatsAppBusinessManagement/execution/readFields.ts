@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { isRecord, recordOf } from '../graph/records';
 import { EMPTY_EXPRESSION } from '../parameters/fromCredential';
 import { nestedFields } from '../parameters/nestedFields';
-import { markEmptyExpression, refuseExpression } from './expressions';
+import { markEmptyExpression, refuseEvaluatedVariable, refuseExpression } from './expressions';
 import type { RawInput } from './input';
 import { FILES_FIELD, FILE_FIELD, ItemFile, openItemFile, openItemFiles } from './itemFile';
 import { nodeParameter } from './nodeParameter';
@@ -114,6 +114,7 @@ export function readFields(
 				: context.getNodeParameter(name, itemIndex, null);
 		const marked = markEmptyExpression(context.getNode(), parameter, value);
 		if (marked === null) continue;
+		if (operation.takesVariables) refuseEvaluatedVariable(context.getNode(), parameter);
 		raw[field.name] =
 			marked === EMPTY_EXPRESSION ? marked : resolveValue(context, parameter, itemIndex, marked);
 	}

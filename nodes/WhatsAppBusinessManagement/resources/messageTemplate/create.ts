@@ -119,6 +119,7 @@ export const create = operation({
 	action: 'Create message template',
 	description:
 		'Submit a new message template, or another language of an existing one, for Meta’s review. It is checked before it is sent.',
+	takesVariables: true,
 	fields: FIELDS,
 	input: checked,
 	output: { ...NEW_TEMPLATE, warnings: ['any'] },

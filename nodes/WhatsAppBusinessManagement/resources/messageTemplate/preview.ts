@@ -204,6 +204,7 @@ export const preview = operation({
 	action: 'Preview message template',
 	description:
 		'Draw a template as the phone shows it, with its examples filled in: a picture (SVG) under Binary, html for the HTML node, and text for Slack or an e-mail',
+	takesVariables: true,
 	fields: FIELDS,
 	input: checked,
 	output: {

@@ -89,6 +89,7 @@ export const sync = operation({
 	action: 'Sync message templates',
 	description:
 		'Compare a list of wanted templates with an account, and return what to create, update and delete. With Apply Changes, carry it out. Running it again changes nothing more.',
+	takesVariables: true,
 	fields: [
 		notice(
 			'syncNotice',

@@ -289,6 +289,7 @@ export const update = operation({
 	action: 'Update message template',
 	description:
 		'Change the text, category or time to live of a template that is approved, rejected or paused. Name and language cannot be changed. New texts are checked before they are sent.',
+	takesVariables: true,
 	fields: FIELDS,
 	input: checked,
 	output: {

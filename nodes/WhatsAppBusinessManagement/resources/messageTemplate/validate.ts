@@ -104,6 +104,7 @@ export const validate = operation({
 	action: 'Validate message template',
 	description:
 		'Check a template by Meta’s rules before it is sent: everything that Meta would refuse, and what reviewers often reject. Each finding names the place and the fix, and correctedTemplate has what could be corrected. Without Compare With the Account it makes no call.',
+	takesVariables: true,
 	fields: FIELDS,
 	input: checked,
 	output: {

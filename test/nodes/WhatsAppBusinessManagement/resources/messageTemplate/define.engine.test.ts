@@ -135,13 +135,43 @@ describe('what n8n makes of variables in an expression', () => {
 	const create = async (components: string) =>
 		await action.run({ ...IN_JSON, ...NEW, operation: 'create', components });
 
-	it('stops a text whose variable was evaluated', async () => {
-		const { error } = await create(
-			'=[{"type": "BODY", "text": "Dear {{1}}, hello.", "example": {"body_text": [["Ann"]]}}]',
-		);
-		expect(error?.description).toContain('n8n evaluates {{1}} to 1');
-		expect(error?.description).toContain('[example.extra at components[0].example]');
+	const EVALUATED = 'is an Expression, so n8n evaluates';
+
+	it.each<[string, INodeParameters, string]>([
+		[
+			'components',
+			{ ...IN_JSON, ...NEW, components: `=[${JSON.stringify(BODY)}, {{1}}]` },
+			'{{1}}',
+		],
+		['a body without an example', { ...LANTERN, bodyText: '=Look, {{ 1 }} is new.' }, '{{ 1 }}'],
+		[
+			'a named variable',
+			{ ...LANTERN, bodyText: '=Look, {{first_name}}, a lantern.' },
+			'{{first_name}}',
+		],
+		[
+			'the text of a button, inside a row',
+			{ ...LANTERN, buttons: { button: [{ type: 'QUICK_REPLY', text: '=Buy {{1}}' }] } },
+			'{{1}}',
+		],
+	])('refuses %s whose variable was evaluated, before any call', async (_what, given, variable) => {
+		const { error } = await action.run({ ...given, operation: 'create' });
+		expect(error?.message).toContain(`${EVALUATED} ${variable} before Meta sees it`);
 		expect(action.graph.calls).toEqual([]);
+	});
+
+	it.each([
+		['typed text', 'Look, {{1}}, it is new here.'],
+		['an escaped variable', '=Look, \\{{1}}, it is {{ "new" }} here.'],
+		['a value of the item', '={{ $json.body }}'],
+	])('takes %s', async (_what, bodyText) => {
+		const variables = { variable: [{ example: 'Ann' }] };
+		const items = [{ body: 'Look, {{1}}, it is new here.' }];
+		const { error } = await action.run({ ...LANTERN, bodyText, variables }, { items });
+		expect(error).toBeUndefined();
+		expect(templatesSent()[0]?.components).toMatchObject([
+			{ text: 'Look, {{1}}, it is new here.' },
+		]);
 	});
 
 	it('sends an escaped variable as a variable', async () => {
