@@ -9,7 +9,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { ACTION_HINT } from './builderHints';
 import { rulesToTurnOff, rulesToTurnOn } from './compliance/ruleOptions';
 import { execute } from './execution/executor';
-import { SUBTITLE } from './execution/subtitle';
+import { subtitleOf } from './execution/subtitle';
 import { credentialTest } from './graph/credentialTest';
 import { REVEALED } from './graph/redaction';
 import { LIST_SEARCHES } from './lookups';
@@ -28,7 +28,7 @@ export class WhatsAppBusinessManagement implements INodeType {
 		group: ['transform'],
 		// Since 1.1, Message Template is preselected, and its Create and Update show a form first.
 		version: [1, 1.1],
-		subtitle: SUBTITLE,
+		subtitle: subtitleOf(PROPERTIES),
 		description: 'Manage WhatsApp Business accounts, numbers, templates and flows at Meta',
 		defaults: { name: 'WhatsApp Business Management' },
 		usableAsTool: true,

@@ -5,7 +5,6 @@ import type { App } from './app';
 import { readAppSubscription } from './appSubscription';
 import { ask } from './ask';
 import { identifyHolder } from './holder';
-import type { Request } from './protocol';
 import { MOST_STATES } from './protocol';
 import { presentReceivers } from './roster';
 
@@ -52,35 +51,53 @@ function listsOf(stateIds: readonly string[]): string[][] {
 	return lists;
 }
 
-/**
- * Sends requests to every trigger of the app at once.
- *
- * @param request makes the request about a list of states
- * @param onAnswer called with those of the states that a trigger has taken, once for each trigger that answers,
- * and with the number of triggers
- */
+/** What the triggers of the app have answered so far. */
+interface Answers {
+	/** How many triggers were asked. */
+	triggers: number;
+	/** How many of them have taken a state. */
+	takenBy: Map<string, number>;
+}
+
+/** Sends a request about states to every trigger of the app at once, and notes the answers as they arrive. */
 async function askTriggers(
 	app: App,
-	stateIds: readonly string[],
-	request: (list: string[]) => Request,
-	onAnswer: (takenStates: string[], triggers: number) => void,
+	kind: 'given' | 'taken',
+	stateIds: ReadonlySet<string>,
+	since: number,
+	answers: Answers,
 ): Promise<void> {
-	const asked = new Set(stateIds);
 	const triggers = await findTriggers(app);
+	answers.triggers = triggers.length;
 	const askOne = async (url: string) => {
-		for (const list of listsOf([...asked])) {
-			const reply = await ask(app.http, app.appSecret, url, request(list));
+		for (const list of listsOf([...stateIds])) {
+			const reply = await ask(app.http, app.appSecret, url, { ask: kind, stateIds: list, since });
 			if (!('status' in reply)) return;
 			const { takenStates } = reply.status;
-			const taken: unknown[] = Array.isArray(takenStates) ? takenStates : [];
-			const known = new Set(taken.filter((id): id is string => asked.has(id as string)));
-			onAnswer([...known], triggers.length);
+			const taken = new Set<unknown>(Array.isArray(takenStates) ? takenStates : []);
+			for (const stateId of list) {
+				if (taken.has(stateId)) {
+					answers.takenBy.set(stateId, (answers.takenBy.get(stateId) ?? 0) + 1);
+				}
+			}
 		}
 	};
 	await Promise.all(triggers.map(askOne));
 }
 
-const wholeNumber = (milliseconds: number): number => Math.max(0, Math.floor(milliseconds));
+/** What the triggers answer within five seconds. Each of the states is asked about once. */
+async function answersOf(
+	app: App,
+	kind: 'given' | 'taken',
+	stateIds: readonly string[],
+	since: number,
+): Promise<Answers> {
+	const answers: Answers = { triggers: 0, takenBy: new Map() };
+	if (stateIds.length === 0) return answers;
+	const from = Math.max(0, Math.floor(since));
+	await waitFor(askTriggers(app, kind, new Set(stateIds), from, answers));
+	return answers;
+}
 
 /**
  * Asks the triggers of the app which states they have taken.
@@ -95,18 +112,8 @@ export async function alreadyTaken(
 	stateIds: readonly string[],
 	since: number,
 ): Promise<ReadonlySet<string>> {
-	const taken = new Set<string>();
-	const request = (list: string[]): Request => ({
-		ask: 'taken',
-		stateIds: list,
-		since: wholeNumber(since),
-	});
-	const note = (states: string[]) => {
-		for (const stateId of states) taken.add(stateId);
-	};
-	if (stateIds.length > 0) await waitFor(askTriggers(app, stateIds, request, note));
-	// A copy, because a late answer may still arrive.
-	return new Set(taken);
+	const { takenBy } = await answersOf(app, 'taken', stateIds, since);
+	return new Set(takenBy.keys());
 }
 
 /**
@@ -125,19 +132,6 @@ export async function tellGiven(
 	stateIds: readonly string[],
 	since: number,
 ): Promise<ReadonlySet<string>> {
-	const times = new Map<string, number>();
-	const taken = new Set<string>();
-	const request = (list: string[]): Request => ({
-		ask: 'given',
-		stateIds: list,
-		since: wholeNumber(since),
-	});
-	const note = (states: string[], triggers: number) => {
-		for (const stateId of states) {
-			times.set(stateId, (times.get(stateId) ?? 0) + 1);
-			if (times.get(stateId) === triggers) taken.add(stateId);
-		}
-	};
-	if (stateIds.length > 0) await waitFor(askTriggers(app, stateIds, request, note));
-	return new Set(taken);
+	const { triggers, takenBy } = await answersOf(app, 'given', stateIds, since);
+	return new Set([...takenBy.keys()].filter((stateId) => takenBy.get(stateId) === triggers));
 }

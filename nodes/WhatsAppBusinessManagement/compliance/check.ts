@@ -24,6 +24,7 @@ import { subjectsOf } from './snapshot/subjects';
 import type { Unread } from './snapshot/unread';
 import { unreadOf } from './snapshot/unread';
 import type { AccountName, Facts, SubjectKind } from './subject';
+import { unnamedAccount } from './subject';
 
 /** What to check. */
 export interface CheckQuestion extends Scope {
@@ -234,7 +235,7 @@ class Check {
 	private async listAccounts(): Promise<ListedAccounts> {
 		const { accountId } = this.question;
 		if (accountId !== undefined) {
-			return { accounts: [{ id: accountId, name: `Account ${accountId}` }], isComplete: false };
+			return { accounts: [unnamedAccount(accountId)], isComplete: false };
 		}
 		// The list is a fact of the portfolio too, for a rule that needs all accounts.
 		const isNeeded =

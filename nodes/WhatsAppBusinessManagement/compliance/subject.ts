@@ -17,6 +17,12 @@ export interface AccountName {
 	name: string;
 }
 
+/** An account whose name is not known, or not yet. */
+export const unnamedAccount = (id: string): AccountName => ({ id, name: `Account ${id}` });
+
+/** Whether the name is Meta's, and not the one of `unnamedAccount`. */
+export const isNamed = ({ id, name }: AccountName): boolean => name !== unnamedAccount(id).name;
+
 /** An object that rules look at. */
 export interface Subject {
 	kind: SubjectKind;

@@ -30,7 +30,7 @@ export function refuseExpression(
 	throw new InvalidInputError(isTool(node) ? `${problem}. ${ASK_THE_BUILDER}` : problem);
 }
 
-/** A variable of a template alone between double braces; `\\{{` is text for n8n. */
+/** A variable of a template alone between double braces; `\{{` is text for n8n. */
 const VARIABLE = /(?<!\\)\{\{\s*(?!(?:true|false|null|undefined)\b)(?:\d+|[a-z][a-z0-9_]*)\s*\}\}/;
 
 const textsIn = (stored: unknown): string[] => {

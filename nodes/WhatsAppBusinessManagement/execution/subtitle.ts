@@ -1,42 +1,56 @@
-/**
- * The names that are not their values in words, by the values of resources and operations;
- * `resource.operation` if an operation has another name in one resource. A test compares all of them.
- */
-const NAMES = {
-	appSubscription: 'Webhook App Subscription',
-	business: 'Business Portfolio',
-	campaign: 'Message Campaign',
-	complianceInfo: 'Compliance Info (India)',
-	deliveryPath: 'Webhook Delivery',
-	inAppSignup: 'In-App Signup',
-	phoneSettings: 'Phone Number Settings',
-	preVerifiedNumber: 'Pre-Verified Number',
-	qrCode: 'QR Code',
-	subscribedApp: 'Webhook Account Subscription',
-	username: 'Phone Number Username',
-	'accountUser.remove': 'Remove',
-	askToJoinMmLite: 'Ask Customer to Join MM Lite',
-	deleteByName: 'Delete by Name',
-	getManyOfApp: 'Get Many of App',
-	getOnBehalfOfRequests: 'Get On-Behalf-Of Requests',
-	getSubmissions: 'Get Certification Submissions',
-	regenerateLink: 'Regenerate OAuth Link',
-	remove: 'Delete',
-	selfCertify: 'Self-Certify Client Business',
-	sendSample: 'Send Sample Delivery',
-	setPin: 'Set PIN',
-	setTasks: 'Add or Set Tasks',
-	shareAndAttach: 'Share and Attach',
-	uploadJson: 'Upload JSON',
-	waitForReview: 'Wait for Review',
-};
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 /** JavaScript that turns a value in camelCase into words: `messageTemplate` into `Message Template`. */
 const WORDS =
 	'(value) => names[value] || value.replace(/[A-Z]/g, " $&").replace(/^./, (first) => first.toUpperCase())';
 
+/** The same here, for a value without a name of its own. */
+const inWords = (value: string): string =>
+	value.replace(/[A-Z]/g, ' $&').replace(/^./, (first) => first.toUpperCase());
+
+const optionsOf = ({ options = [] }: INodeProperties): INodePropertyOptions[] =>
+	options.filter((option): option is INodePropertyOptions => 'value' in option);
+
+/** The operations with the resources that have them. */
+const operationsIn = (properties: readonly INodeProperties[]) =>
+	properties
+		.filter(({ name }) => name === 'operation')
+		.flatMap((property) => {
+			const [resource] = property.displayOptions?.show?.resource ?? [];
+			return optionsOf(property).map(({ name, value }) => ({
+				resource: String(resource),
+				name,
+				value: String(value),
+			}));
+		});
+
+/**
+ * The names that are not their values in words, by the values of resources and operations; by
+ * `resource.operation` where the operation has another name than in most resources.
+ */
+function irregularNames(properties: readonly INodeProperties[]): Record<string, string> {
+	const resources = properties.filter(({ name }) => name === 'resource').flatMap(optionsOf);
+	const names = new Map(resources.map(({ name, value }) => [String(value), name]));
+	const operations = operationsIn(properties);
+	const counts = new Map<string, number>();
+	const countOf = ({ name, value }: (typeof operations)[number]) =>
+		counts.get(`${value} ${name}`) ?? 0;
+	for (const each of operations) counts.set(`${each.value} ${each.name}`, countOf(each) + 1);
+	operations.sort((one, other) => countOf(other) - countOf(one));
+	for (const { resource, name, value } of operations) {
+		const usual = names.get(value);
+		if (usual === undefined) names.set(value, name);
+		else if (usual !== name) names.set(`${resource}.${value}`, name);
+	}
+	return Object.fromEntries([...names].filter(([value, name]) => inWords(value) !== name));
+}
+
 /**
  * The line below the node on the canvas, e.g. "Create: Message Template". The editor evaluates the
  * expression for each node (`getNodeSubtitle`). There it knows the node's parameters, but no names.
+ *
+ * @param properties the parameters of the node
+ * @returns an expression
  */
-export const SUBTITLE = `={{ ((names, { resource, operation }, words = ${WORDS}) => (names[resource + "." + operation] || words(operation)) + ": " + words(resource))(${JSON.stringify(NAMES)}, $parameter) }}`;
+export const subtitleOf = (properties: readonly INodeProperties[]): string =>
+	`={{ ((names, { resource, operation }, words = ${WORDS}) => (names[resource + "." + operation] || words(operation)) + ": " + words(resource))(${JSON.stringify(irregularNames(properties))}, $parameter) }}`;

@@ -7,6 +7,7 @@ import { scopeKey } from '../scope';
 import { Asker } from '../snapshot/asker';
 import { listAccounts } from '../snapshot/listAccounts';
 import type { AccountName } from '../subject';
+import { isNamed, unnamedAccount } from '../subject';
 import type { Choice } from './choice';
 import { isChosen } from './choice';
 import type { SeenChange } from './diff';
@@ -62,8 +63,7 @@ interface Accounts {
 
 async function accountsOf(asker: Asker, { accountId, portfolioId }: Scope): Promise<Accounts> {
 	if (accountId !== undefined) {
-		const name = `Account ${accountId}`;
-		return { accounts: [{ id: accountId, name }], isComplete: false, unread: [] };
+		return { accounts: [unnamedAccount(accountId)], isComplete: false, unread: [] };
 	}
 	const { accounts, unread } = await listAccounts(asker, portfolioId);
 	// An empty list rather means that the token lost its access than that all accounts are gone.
@@ -72,11 +72,9 @@ async function accountsOf(asker: Asker, { accountId, portfolioId }: Scope): Prom
 	return { accounts, isComplete: notices.length === 0, unread: notices };
 }
 
-/** The names in a list of accounts. An account without a name was given its ID as one. */
+/** Meta's names in a list of accounts. */
 const namesIn = ({ accounts }: Accounts): AccountNames =>
-	Object.fromEntries(
-		accounts.filter(({ id, name }) => name !== `Account ${id}`).map(({ id, name }) => [id, name]),
-	);
+	Object.fromEntries(accounts.filter(isNamed).map(({ id, name }) => [id, name]));
 
 /** When an account was last read, in milliseconds. */
 const readAtOf = (packed: string | undefined): number | undefined =>

@@ -5,6 +5,7 @@ import { entries, readConsistently } from '../../graph/pages';
 import { isNodeId } from '../../graph/paths';
 import { accountSources } from '../../lookups/account';
 import type { AccountName } from '../subject';
+import { unnamedAccount } from '../subject';
 import type { Asker } from './asker';
 import { endsTheRun } from './stop';
 import type { Unread } from './unread';
@@ -17,10 +18,8 @@ export interface AccountList {
 	unread: Unread[];
 }
 
-const accountOf = ({ id, name }: IDataObject): AccountName => ({
-	id: String(id),
-	name: typeof name === 'string' && name !== '' ? name : `Account ${String(id)}`,
-});
+const accountOf = ({ id, name }: IDataObject): AccountName =>
+	typeof name === 'string' && name !== '' ? { id: String(id), name } : unnamedAccount(String(id));
 
 const listIn = async (asker: Asker, call: GraphCall): Promise<AccountName[]> =>
 	await readConsistently(async () => {

@@ -1,6 +1,7 @@
 import { Workflow } from 'n8n-workflow';
 
-import { SUBTITLE } from '../../../../nodes/WhatsAppBusinessManagement/execution/subtitle';
+import { subtitleOf } from '../../../../nodes/WhatsAppBusinessManagement/execution/subtitle';
+import { PROPERTIES } from '../../../../nodes/WhatsAppBusinessManagement/properties';
 import { RESOURCES } from '../../../../nodes/WhatsAppBusinessManagement/resources';
 import { ACTION, nodeTypes } from '../../../engine/nodeTypes';
 
@@ -12,8 +13,10 @@ const OPERATIONS = RESOURCES.flatMap((resource) =>
 	})),
 );
 
+const SUBTITLE = subtitleOf(PROPERTIES);
+
 /** As the editor calculates it for a node on the canvas. */
-function subtitleOf(parameters: Record<string, string>) {
+function shownFor(parameters: Record<string, string>) {
 	const node = {
 		id: '1',
 		name: 'Node',
@@ -27,9 +30,9 @@ function subtitleOf(parameters: Record<string, string>) {
 }
 
 it.each(OPERATIONS)('$path: “$words”', ({ parameters, words }) => {
-	expect(subtitleOf(parameters)).toBe(words);
+	expect(shownFor(parameters)).toBe(words);
 });
 
 it('shows the defaults of a node in which nothing was chosen', () => {
-	expect(subtitleOf({})).toBe('Get Many: Message Template');
+	expect(shownFor({})).toBe('Get Many: Message Template');
 });

@@ -5,6 +5,14 @@ import { submissions } from '../../../../graphApi/resources/certification';
 
 const CERTIFY = { clientBusinessId: CLIENT_BUSINESS_ID };
 
+const RECEIVED = {
+	businessId: BUSINESS_ID,
+	clientBusinessId: CLIENT_BUSINESS_ID,
+	success: true,
+	message: 'The request has come in and will be looked at',
+	verification_attempts: 1,
+};
+
 const file = {
 	name: 'registration.pdf',
 	type: 'application/pdf',
@@ -71,15 +79,7 @@ export const cases: OperationCases = {
 					},
 				},
 			],
-			items: [
-				{
-					businessId: BUSINESS_ID,
-					clientBusinessId: CLIENT_BUSINESS_ID,
-					success: true,
-					message: 'The request has come in and will be looked at',
-					verification_attempts: 1,
-				},
-			],
+			items: [RECEIVED],
 		},
 		{
 			does: 'sends the address and the spend that were entered in fields',
@@ -116,15 +116,7 @@ export const cases: OperationCases = {
 					},
 				},
 			],
-			items: [
-				{
-					businessId: BUSINESS_ID,
-					clientBusinessId: CLIENT_BUSINESS_ID,
-					success: true,
-					message: 'The request has come in and will be looked at',
-					verification_attempts: 1,
-				},
-			],
+			items: [RECEIVED],
 		},
 		{
 			does: 'omits options that were added but are empty',
