@@ -8,7 +8,7 @@ export function dateWriter(timeZone: string): (ms: number) => string {
 	return (ms) => format.format(new Date(ms));
 }
 
-/** A time in a time zone: `Mon 30 Nov, 08:00`. @param ms milliseconds */
+/** A time in a time zone, with its distance from UTC: `Mon 30 Nov, 08:00 GMT+1`. @param ms milliseconds */
 export function timeText(ms: number, timeZone: string): string {
 	const parts = formatOf(
 		{
@@ -18,12 +18,14 @@ export function timeText(ms: number, timeZone: string): string {
 			hour: '2-digit',
 			minute: '2-digit',
 			hourCycle: 'h23',
+			timeZoneName: 'short',
 		},
 		timeZone,
 	).formatToParts(new Date(ms));
 	const part = (type: Intl.DateTimeFormatPartTypes) =>
 		parts.find((each) => each.type === type)?.value ?? '';
-	return `${part('weekday')} ${part('day')} ${part('month')}, ${part('hour')}:${part('minute')}`;
+	const time = `${part('hour')}:${part('minute')} ${part('timeZoneName')}`;
+	return `${part('weekday')} ${part('day')} ${part('month')}, ${time}`;
 }
 
 function formatOf(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {

@@ -106,6 +106,12 @@ export class Evaluation {
 
 	private readonly replaced = new Set<string>();
 
+	/** The findings for which another has the reason. */
+	private readonly explained = new Set<string>();
+
+	/** The findings without a reason. */
+	private readonly unexplained = new Set<string>();
+
 	private readonly missing = new Map<string, MissingFacts>();
 
 	/** The rules and subjects that were looked at, of the earlier subjects. */
@@ -141,12 +147,12 @@ export class Evaluation {
 
 	/** What was found so far. A finding that says less than another about the same subject is left out. */
 	get findings(): Finding[] {
-		return [...this.found.values()].filter(({ findingId: id }) => !this.replaced.has(id));
+		return [...this.found.values()].filter(({ findingId: id }) => !this.isReplaced(id));
 	}
 
 	/** Whether a finding is left out, because another about the same subject says more. */
 	isReplaced(id: string): boolean {
-		return this.replaced.has(id);
+		return this.replaced.has(id) || (this.explained.has(id) && this.unexplained.has(id));
 	}
 
 	get missingFacts(): MissingFacts[] {
@@ -186,7 +192,9 @@ export class Evaluation {
 		const finding = findingOf(rule, subject, found);
 		// An object that several others name, such as the portfolio, is told once.
 		if (!this.found.has(finding.findingId)) this.found.set(finding.findingId, finding);
+		if (found.lacksReason) this.unexplained.add(finding.findingId);
 		for (const other of rule.replaces ?? []) this.replaced.add(findingId(other, subject.id));
+		for (const other of rule.explains ?? []) this.explained.add(findingId(other, subject.id));
 	}
 
 	private note({ id }: Rule, facts: readonly string[]): void {

@@ -42,6 +42,8 @@ export interface Found {
 	since?: string;
 	/** If it differs from the rule’s. */
 	fixOperation?: string;
+	/** Whether Meta gives no reason, so that a rule that `explains` it says more. */
+	lacksReason?: boolean;
 }
 
 /** What a rule can know beside the subject. */
@@ -102,6 +104,8 @@ export interface Rule {
 	setting?: Setting;
 	/** The rules whose findings about the same subject say less, and are left out. */
 	replaces?: readonly string[];
+	/** The rules whose findings about the same subject are left out where they lack a reason: this is the reason. */
+	explains?: readonly string[];
 	/** The operation that helps, e.g. “Phone Number → Register”. */
 	fixOperation?: string;
 	/** What the next run should know of the subject. Undefined forgets it. */

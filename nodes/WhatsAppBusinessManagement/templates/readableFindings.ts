@@ -8,10 +8,15 @@ export interface ReadableFindings {
 	headline: string;
 	/** One line per finding, with its place, the fix and the rule. */
 	lines: string[];
+	/** The lines below the headline, which tells a single finding itself. */
+	below: string[];
 }
 
-const lineOf = (template: unknown, { path, message, fix, rule }: Finding): string =>
-	`${labelOf(template, path)}: ${message}.${fix ? ` ${fix}.` : ''} [${rule} at ${path}]`;
+const remedyOf = ({ path, fix, rule }: Finding): string =>
+	`${fix ? `${fix}. ` : ''}[${rule} at ${path}]`;
+
+const lineOf = (template: unknown, finding: Finding): string =>
+	`${labelOf(template, finding.path)}: ${finding.message}. ${remedyOf(finding)}`;
 
 /** The name and the language of a template, to tell several apart. */
 const titleOf = ({ name, language }: { name?: unknown; language?: unknown }): string =>
@@ -29,12 +34,14 @@ export function readableFindings(
 ): ReadableFindings {
 	const title = titleOf(template);
 	const [first] = findings;
-	const what =
-		findings.length === 1 && first
-			? `${labelOf(template, first.path)}: ${first.message}`
-			: counted(findings.length, 'problem');
+	const single = findings.length === 1 ? first : undefined;
+	const what = single
+		? `${labelOf(template, single.path)}: ${single.message}`
+		: counted(findings.length, 'problem');
+	const lines = findings.map((finding) => lineOf(template, finding));
 	return {
 		headline: `The template${title ? ` ${title}` : ''} cannot be sent: ${what}`,
-		lines: findings.map((finding) => lineOf(template, finding)),
+		lines,
+		below: single ? [remedyOf(single)] : lines,
 	};
 }

@@ -2,6 +2,7 @@ import type { Severity } from '../finding';
 import type { ComparedFinding } from '../memory/compareFindings';
 import type { RememberedFinding } from '../memory/memory';
 import { linkable } from './address';
+import { cutLine } from './cutLine';
 import type { Digest } from './digest';
 import { writeWhatFits } from './digest';
 import { escapeHtml } from './escapeHtml';
@@ -157,7 +158,7 @@ function written(digest: Digest): string {
 		...sectionsOf(findings).map((section) => tableOf(section, digest)),
 		listOf('✅ Solved', solved.map(solvedIn)),
 		listOf('⚪ Not checked', notChecked.map(notCheckedIn)),
-		more > 0 ? element('p', 'small', `… and ${more.toLocaleString('en-US')} more`) : '',
+		more > 0 ? element('p', 'small', cutLine(digest, { name: nameIn, rest: '“findings”' })) : '',
 		model.cannotSee === '' ? '' : element('p', 'small', escapeHtml(model.cannotSee)),
 	];
 	return element('div', 'page', parts.join(''));

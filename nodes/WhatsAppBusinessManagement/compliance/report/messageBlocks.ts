@@ -1,5 +1,6 @@
 import type { ComparedFinding } from '../memory/compareFindings';
 import type { RememberedFinding } from '../memory/memory';
+import { cutLine } from './cutLine';
 import type { Digest } from './digest';
 import { headlinePartsOf } from './headline';
 import { firstSentence } from '../rules/values';
@@ -29,6 +30,8 @@ export interface Writing {
 	former: (text: string) => string;
 	/** A link to Meta’s page; empty if it is no address. */
 	page: (address: string) => string;
+	/** The fields of the report that have what is cut here. */
+	rest: string;
 	/** Whether there is room for all that is known of what was not checked. */
 	isComplete: boolean;
 }
@@ -110,6 +113,6 @@ export function messageBlocks(digest: Digest, writing: Writing): string[][] {
 		...sectionsOf(findings).map((section) => sectionLines(section, digest, writing)),
 		solved.map((each) => solvedLine(each, writing)),
 		notChecked.flatMap((each) => notCheckedLines(each, writing)),
-		more > 0 ? [`… and ${more.toLocaleString('en-US')} more`] : [],
+		more > 0 ? [cutLine(digest, writing)] : [],
 	].filter((lines) => lines.length > 0);
 }

@@ -20,6 +20,7 @@ const PLAIN: Writing = {
 		const target = linkable(address);
 		return target === undefined ? '' : `${PAGE_LABEL}: ${target}`;
 	},
+	rest: '“findings”',
 	isComplete: true,
 };
 

@@ -16,6 +16,9 @@ const BETTER_TEMPLATES =
 /** A code that never was, or is no longer, a proof of ownership. */
 const UNPROVEN: ReadonlySet<string> = new Set(['NOT_VERIFIED', 'UNVERIFIED', 'EXPIRED']);
 
+/** A number in such a state cannot send, and Meta’s health status may not say why. */
+const EXPLAINS = ['send-blocked', 'send-limited'];
+
 /** The rules for the state of a number: whether it can send, and how well. */
 export const NUMBER_STATE_RULES: readonly RuleEntry[] = [
 	valueRule({
@@ -30,6 +33,7 @@ export const NUMBER_STATE_RULES: readonly RuleEntry[] = [
 				`Meta has restricted ${name}, so some or all of its messages are not sent`,
 		},
 		fix: 'See the reason in Business Support Home, and request a review there',
+		explains: EXPLAINS,
 	}),
 	valueRule({
 		id: 'number-not-registered',
@@ -43,6 +47,7 @@ export const NUMBER_STATE_RULES: readonly RuleEntry[] = [
 		},
 		fix: 'Verify the number with Phone Number → Request Code and Verify Code, then register it',
 		replaces: ['number-not-verified'],
+		explains: EXPLAINS,
 		fixOperation: 'Phone Number → Register',
 	}),
 	valueRule({
@@ -53,6 +58,7 @@ export const NUMBER_STATE_RULES: readonly RuleEntry[] = [
 		field: 'status',
 		says: { DISCONNECTED: (name) => `${name} is disconnected and cannot send` },
 		fix: 'Register the number again',
+		explains: EXPLAINS,
 		fixOperation: 'Phone Number → Register',
 	}),
 	valueRule({

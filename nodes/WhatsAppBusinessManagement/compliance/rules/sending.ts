@@ -7,6 +7,8 @@ const HEALTH = 'support/health-status';
 
 const LOOK = 'Open WhatsApp Manager, which shows the problem and its solution';
 
+const NO_REASON = 'Meta gives no reason';
+
 /** What Meta says, as it is. */
 const reasonsOf = ({ errors, remarks }: Health): string => {
 	const described = errors.map(({ code, description }) => {
@@ -14,7 +16,7 @@ const reasonsOf = ({ errors, remarks }: Health): string => {
 		return code === '' ? text : `${text || 'Meta gives no description'} (${code})`;
 	});
 	const all = new Set([...described, ...remarks.map(withoutPeriod)]);
-	return [...all].join('; ') || 'Meta gives no reason';
+	return [...all].join('; ') || NO_REASON;
 };
 
 const solutionsOf = ({ errors }: Health): string => {
@@ -48,10 +50,12 @@ export const SENDING_RULES: readonly Rule[] = [
 		check: ({ name, facts }) => {
 			const health = healthOf(facts);
 			if (health.status !== 'BLOCKED') return undefined;
+			const reasons = reasonsOf(health);
 			return {
-				message: `${name} cannot send: ${reasonsOf(health)}`,
+				message: `${name} cannot send: ${reasons}`,
 				fix: solutionsOf(health) || LOOK,
 				state: stateOf(health),
+				lacksReason: reasons === NO_REASON,
 			};
 		},
 	},
@@ -70,10 +74,12 @@ export const SENDING_RULES: readonly Rule[] = [
 				health.errors.length < whole.errors.length &&
 				health.errors.length + health.remarks.length === 0;
 			if (health.status !== 'LIMITED' || isToldElsewhere) return undefined;
+			const reasons = reasonsOf(health);
 			return {
-				message: `${name} is limited: ${reasonsOf(health)}`,
+				message: `${name} is limited: ${reasons}`,
 				fix: solutionsOf(health) || LOOK,
 				state: stateOf(health),
+				lacksReason: reasons === NO_REASON,
 			};
 		},
 	},

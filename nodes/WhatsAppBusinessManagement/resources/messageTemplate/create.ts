@@ -30,7 +30,7 @@ import { readAccount } from './readAccount';
 const FIELDS = [
 	accountLocator(),
 	...modeFieldSinceForm(['fields', 'json', 'library']),
-	...definitionFields(['fields', 'library']),
+	...definitionFields(['fields', 'library'], ['name']),
 	...libraryFields,
 	checksField,
 	compareField,

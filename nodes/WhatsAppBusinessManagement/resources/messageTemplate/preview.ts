@@ -42,7 +42,7 @@ const FIELDS = [
 		property: shownFor(IN_ACCOUNT, template.property),
 		check: () => template.check().optional(),
 	},
-	...definitionFields(['fields'], 'byRules'),
+	...definitionFields(['fields'], ['name', 'language']),
 	optionsField([
 		flagField('allCards', {
 			label: 'All Cards',

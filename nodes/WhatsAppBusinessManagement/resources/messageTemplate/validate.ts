@@ -26,7 +26,7 @@ const account = accountLocator();
 
 const FIELDS = [
 	modeField(['fields', 'item', 'json']),
-	...definitionFields(['fields'], 'byRules'),
+	...definitionFields(['fields'], ['name', 'language']),
 	compareField,
 	{
 		...account,

@@ -130,7 +130,7 @@ export const ENVELOPE_RULES: readonly Rule[] = [
 				: [
 						{
 							path: 'name',
-							message: 'A name may contain only lower-case letters a–z, digits and underscores',
+							message: 'Only lower-case letters a–z, digits and underscores are allowed in a name',
 							fix: slugOf(name) ? `Use ${slugOf(name)}` : 'Use these characters only',
 							replacement: slugOf(name),
 						},

@@ -306,8 +306,8 @@ const extra = (template: TemplateView): Problem[] =>
 			return [
 				{
 					path: examplePath(place),
-					message: `The ${place.label} has an example, ${shown(given.value)}, and no variable. In an expression, n8n evaluates {{1}} to 1, and {{first_name}} to nothing, before the template is sent${hintIn(place.text)}`,
-					fix: 'In an expression write \\{{1}}, which is sent as {{1}}, or switch the field from Expression to Fixed. If the text needs no variable, remove the example',
+					message: `The ${place.label} has an example, ${shown(given.value)}, and no variable${hintIn(place.text)}`,
+					fix: 'In an expression, n8n evaluates {{1}} to 1 before the template is sent: switch the field to Fixed, or write \\{{1}}. If the text needs no variable, remove the example',
 				},
 			];
 		});

@@ -43,9 +43,9 @@ export class TemplateRefusedError extends InvalidInputError {
 	 * what lets the model correct the template
 	 */
 	constructor(template: IDataObject, findings: readonly Finding[], isTool: boolean) {
-		const { headline, lines } = readableFindings(template, findings);
-		super(isTool ? [headline, ...lines].join('\n') : headline);
-		this.description = lines.join('\n');
+		const { headline, below } = readableFindings(template, findings);
+		super(isTool ? [headline, ...below].join('\n') : headline);
+		this.description = below.join('\n');
 	}
 }
 

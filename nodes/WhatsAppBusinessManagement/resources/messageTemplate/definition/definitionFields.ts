@@ -8,11 +8,14 @@ import { translationsField } from './translationsField';
  * The fields that describe templates, as a form or as JSON. The operation adds the choice of the mode.
  *
  * @param modes the modes in which the name and the language are required
- * @param checks `byRules` if the rules for templates are to name what is wrong with name and language
+ * @param byRules what the rules for templates judge instead of the field
  */
-export const definitionFields = (modes: readonly string[], checks: 'byRules' | 'here' = 'here') =>
+export const definitionFields = (
+	modes: readonly string[],
+	byRules: ReadonlyArray<'language' | 'name'>,
+) =>
 	[
-		...nameAndLanguage(modes, checks),
+		...nameAndLanguage(modes, byRules),
 		...jsonCategory,
 		componentsJson,
 		kindField,

@@ -37,21 +37,24 @@ const languageProperty = described(languageField.property);
 /**
  * The name and the language of a template, which the JSON may contain.
  *
- * @param checks `byRules` if the rules for templates are to name what is wrong with them
+ * @param byRules what the rules for templates judge, all together and with a correction, instead of the field
  */
-export const nameAndLanguage = (modes: readonly string[], checks: 'byRules' | 'here' = 'here') =>
+export const nameAndLanguage = (
+	modes: readonly string[],
+	byRules: ReadonlyArray<'language' | 'name'> = [],
+) =>
 	[
 		shownFor(
 			{ [MODE]: [...modes] },
 			fieldOf(nameProperty, () =>
-				checks === 'here' ? emptyAsUndefined(templateName()) : optionalText(),
+				byRules.includes('name') ? optionalText() : emptyAsUndefined(templateName()),
 			),
 		),
 		shownFor(IN_JSON, optional(nameProperty)),
 		shownFor(
 			{ [MODE]: [...modes] },
 			fieldOf(languageProperty, () =>
-				checks === 'here' ? emptyAsUndefined(languageCode()) : optionalText(),
+				byRules.includes('language') ? optionalText() : emptyAsUndefined(languageCode()),
 			),
 		),
 		shownFor(IN_JSON, optional(languageProperty)),

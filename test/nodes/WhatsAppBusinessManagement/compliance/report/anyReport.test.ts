@@ -118,7 +118,7 @@ describe('The texts of any report', () => {
 			fc.property(anyReport, (model) => {
 				const { slack } = reportTexts(model);
 				const shown = slack.split('\n').filter((line) => line.startsWith('• ')).length;
-				const more = Number(/^… and (\d+) more$/m.exec(slack)?.[1] ?? 0);
+				const more = Number(/^… and (\d+) more[.,]/m.exec(slack)?.[1] ?? 0);
 				const others = slack.match(/^[✅⚪]/gmu)?.length ?? 0;
 				expect(shown + others + more).toBe(
 					model.told.length + model.solved.length + model.notChecked.length,

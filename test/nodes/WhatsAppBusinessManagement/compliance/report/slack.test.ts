@@ -305,9 +305,27 @@ describe('A report that is too long for Slack', () => {
 			'🟡 *Lucky Shrub EU*',
 			'• Old 0. Since 28 Nov.',
 			'• Old 1. Since 28 Nov.',
-			'… and 33 more',
+			'… and 33 more. See “text” and “findings” in the report.',
 		]);
 		expect(lines).toHaveLength(19);
+	});
+
+	it.each([
+		[1, 'all of Account 20. See'],
+		[2, 'all of Account 20 and Account 21. See'],
+		[4, 'all of Account 20, Account 21, Account 22 and Account 23. See'],
+		[5, 'all of Account 20, Account 21, Account 22 and 2 others. See'],
+	])('names the accounts of which it shows nothing: %i', (count, names) => {
+		const findings = Array.from({ length: 20 + count }, (_, index) =>
+			finding({
+				severity: index < 20 ? 'critical' : 'info',
+				account: { id: index < 20 ? '1' : String(index), name: `Account ${index}` },
+				message: `M ${index}`,
+				fix: '',
+				docs: '',
+			}),
+		);
+		expect(slackText(report({ findings }))).toContain(`more, among them ${names}`);
 	});
 
 	it('has what was not checked and what is solved before information', () => {
@@ -320,7 +338,7 @@ describe('A report that is too long for Slack', () => {
 		expect(text).toContain('✅ Solved: ');
 		expect(text).toContain('• *NEW* W 5.');
 		expect(text).toContain('• 🔵 *NEW* I 0.');
-		expect(text).toMatch(/\n… and 8 more$/);
+		expect(text).toMatch(/\n… and 8 more\. See “text” and “findings” in the report\.$/);
 	});
 
 	it('has at most 3,000 characters, of whole lines', () => {
@@ -329,7 +347,7 @@ describe('A report that is too long for Slack', () => {
 		expect(text.length).toBeLessThanOrEqual(3_000);
 		expect(text.length).toBeGreaterThan(2_400);
 		expect(text.match(/^• .* word \d\.$/gm)?.length).toBe(
-			8 - Number(/and (\d+) more$/.exec(text)?.[1]),
+			8 - Number(/and (\d+) more\. /.exec(text)?.[1]),
 		);
 	});
 

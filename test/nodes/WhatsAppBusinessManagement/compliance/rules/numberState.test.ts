@@ -1,4 +1,5 @@
 import { Evaluation } from '../../../../../nodes/WhatsAppBusinessManagement/compliance/evaluation';
+import { RULES } from '../../../../../nodes/WhatsAppBusinessManagement/compliance/rules';
 import { RememberedValues } from '../../../../../nodes/WhatsAppBusinessManagement/compliance/memory/values';
 import { NUMBER_RULES } from '../../../../../nodes/WhatsAppBusinessManagement/compliance/rules/number';
 import type { RuleTable } from '../ruleCases';
@@ -232,4 +233,32 @@ it('tells of a number that is not registered nothing about its ownership', () =>
 	const facts = { status: 'PENDING', code_verification_status: 'NOT_VERIFIED' };
 	evaluation.add('number', { ...NUMBER, facts });
 	expect(evaluation.findings.map(({ rule }) => rule)).toEqual(['number-not-registered']);
+});
+
+describe('a number that cannot send, of which Meta’s health status gives', () => {
+	const RESTRICTED = { error_code: 141014, error_description: 'Restricted.' };
+
+	const rulesFor = (status: string, errors: unknown[]) => {
+		const values = new RememberedValues({}, '2026-11-30T08:00:00.000Z');
+		const evaluation = new Evaluation({
+			rules: RULES,
+			settings: {},
+			now: NOW,
+			date: String,
+			values,
+		});
+		evaluation.add('sending', { ...NUMBER, facts: { can_send_message: 'BLOCKED', errors } });
+		evaluation.add('number', { ...NUMBER, facts: { status } });
+		return evaluation.findings.map(({ rule }) => rule);
+	};
+
+	it.each([
+		['no reason, and it is not registered', 'PENDING', [], ['number-not-registered']],
+		['no reason, and it is disconnected', 'DISCONNECTED', [], ['number-disconnected']],
+		['no reason, and it is banned', 'BANNED', [], ['number-banned']],
+		['no reason, and it is connected', 'CONNECTED', [], ['send-blocked']],
+		['another reason', 'PENDING', [RESTRICTED], ['send-blocked', 'number-not-registered']],
+	])('%s', (_, status, errors, expected) => {
+		expect(rulesFor(status, errors)).toEqual(expected);
+	});
 });

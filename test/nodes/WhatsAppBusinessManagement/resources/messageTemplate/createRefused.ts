@@ -7,7 +7,7 @@ export const REFUSED: RefusedCase[] = [
 	[
 		'a name in capitals',
 		{ ...IN_JSON, ...NEW, name: 'Lantern', components: [BODY] },
-		/^Name: may contain only lower-case letters, digits and underscores, e.g. order_update$/,
+		/^The template Lantern \(en_US\) cannot be sent: Name: Only lower-case letters a–z, digits and underscores are allowed in a name$/,
 	],
 	[
 		'a language that is not a code',

@@ -4,7 +4,7 @@ import { PLAIN_TEXT, bodyOf, detailsOf, templateOf } from '../templateOf';
 
 const withFields = (more: Part) => templateOf([bodyOf(PLAIN_TEXT)], more);
 
-const CHARACTERS = 'A name may contain only lower-case letters a–z, digits and underscores';
+const CHARACTERS = 'Only lower-case letters a–z, digits and underscores are allowed in a name';
 const CATEGORIES = 'Use AUTHENTICATION, MARKETING or UTILITY';
 
 describe('what stands around the components', () => {

@@ -142,14 +142,14 @@ describe('the findings on examples', () => {
 		[
 			'what n8n does to a variable in an expression',
 			body('Hello 1, your lantern is ready.', { body_text: [['Ann']] }),
-			'The body has an example, “Ann”, and no variable. In an expression, n8n evaluates {{1}} to 1, and {{first_name}} to nothing, before the template is sent. The 1 in the text may have been {{1}}',
-			'In an expression write \\{{1}}, which is sent as {{1}}, or switch the field from Expression to Fixed. If the text needs no variable, remove the example',
+			'The body has an example, “Ann”, and no variable. The 1 in the text may have been {{1}}',
+			'In an expression, n8n evaluates {{1}} to 1 before the template is sent: switch the field to Fixed, or write \\{{1}}. If the text needs no variable, remove the example',
 		],
 		[
 			'which variable lacks braces',
 			body('Hello {name}, your lantern is ready.', { body_text: [['Ann']] }),
-			'The body has an example, “Ann”, and no variable. In an expression, n8n evaluates {{1}} to 1, and {{first_name}} to nothing, before the template is sent. {name} in the text needs two braces on both sides',
-			'In an expression write \\{{1}}, which is sent as {{1}}, or switch the field from Expression to Fixed. If the text needs no variable, remove the example',
+			'The body has an example, “Ann”, and no variable. {name} in the text needs two braces on both sides',
+			'In an expression, n8n evaluates {{1}} to 1 before the template is sent: switch the field to Fixed, or write \\{{1}}. If the text needs no variable, remove the example',
 		],
 		[
 			'how a sample is given',
