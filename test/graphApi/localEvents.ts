@@ -30,8 +30,8 @@ export interface LocalEvent {
 export const LOCAL_EVENTS: Record<string, LocalEvent> = {
 	'reject-template': {
 		label: 'Reject a template',
-		explanation: 'The review refuses a template for its format.',
-		run: async (api) => await rejectTemplate(api, anyTemplate(api).id),
+		explanation: 'The review refuses a template: for its format, then for other reasons.',
+		run: async (api) => await rejectTemplate(api, anyTemplate(api).id, nextReason(api)),
 	},
 	'approve-template': {
 		label: 'Approve a template',
@@ -193,6 +193,23 @@ const FORGED_DELIVERY = JSON.stringify({
 });
 
 /** The first utility template in the given state; for a rejection, any that is not rejected yet. */
+/** In the order in which a person sees them. */
+const REASONS = [
+	'INVALID_FORMAT',
+	'TAG_CONTENT_MISMATCH',
+	'ABUSIVE_CONTENT',
+	'SCAM',
+	'PROMOTIONAL',
+];
+
+/** Another one for each template that is rejected, so that a person sees how the messages differ. */
+function nextReason({ deliveries }: EventApi): string | undefined {
+	const told = deliveries.filter(
+		({ attempt, payload }) => attempt === 1 && payload.includes('"event":"REJECTED"'),
+	);
+	return REASONS[told.length % REASONS.length];
+}
+
 function anyTemplate({ world }: Meta, status?: string): Template {
 	const fits = (template: Template) =>
 		status ? template.status === status : template.status !== 'REJECTED';

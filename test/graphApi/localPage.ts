@@ -46,11 +46,18 @@ function describe(result: unknown): string {
 	const results = (Array.isArray(result) ? result : [result]) as Array<{
 		status?: number;
 		skipped?: string;
+		payload?: string;
 	}>;
 	return results
-		.map(({ status, skipped }) => skipped ?? (status ? `answered ${status}` : 'no answer'))
+		.map(({ status, skipped, payload }) => {
+			const about = skipped ?? (status ? `the callback answered ${status}` : 'no answer');
+			return [templateIn(payload), about].filter(Boolean).join(', ');
+		})
 		.join('; ');
 }
+
+const templateIn = (payload = ''): string | undefined =>
+	/"message_template_name":"(\w+)"/.exec(payload)?.[1];
 
 function isForeign({ headers, host }: FastifyRequest): boolean {
 	return headers.origin !== undefined && headers.origin !== `http://${host}`;

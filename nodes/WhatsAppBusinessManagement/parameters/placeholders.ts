@@ -1,8 +1,8 @@
 /** What Meta's documentation writes in place of a value: `<WABA_ID>`, `{phone-number-id}`. */
-const BRACKETED = /^(?:<[A-Za-z][\w .-]{0,59}>|\{\{?[A-Za-z][\w .-]{0,59}\}?\})$/;
+const BRACKETED = /^(?:<[A-Za-z][\w .-]{0,59}>|\{\{?[A-Za-z][\w.-]{0,59}\}?\})$/;
 
-/** The same without brackets: `WABA-ID`, `Phone-Number-ID`, `PHONE_NUMBER_ID`. */
-const BARE = /^(?=.{3,60}$)[A-Za-z]+(?:[_-][A-Za-z]+)*[_-]ID$/;
+/** The same without brackets: `WABA-ID`, `phone_number_id`, `YOUR_WABA`. */
+const BARE = /^(?=.{3,60}$)(?:[A-Za-z]+(?:[_-][A-Za-z]+)*[_-](?:ID|id)|YOUR(?:[_-][A-Z]+)+)$/;
 
 /**
  * A placeholder that was left where a value is needed. It is short and made of words, so that an error may

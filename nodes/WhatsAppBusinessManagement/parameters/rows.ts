@@ -20,7 +20,15 @@ interface RowsSettings<Name extends string> {
 	description: string;
 	/** Meta's key for the list or the object. Omit it if the operation builds that part of the body itself. */
 	sends?: string;
+	/** Judges the checked values of a row or a group together, by the fields’ names. */
+	checkRow?: (row: IDataObject, context: z.RefinementCtx) => void;
 }
+
+/** The check of one row, or of a group. */
+const rowOf = (
+	{ checkRow = () => undefined }: RowsSettings<string>,
+	parameters: readonly Parameter[],
+) => z.object(shapeOf(parameters)).superRefine(checkRow);
 
 const keyOf = (row: string): string => row.toLowerCase();
 
@@ -48,8 +56,8 @@ const sendsAs =
  * A list of rows. The checked value is a list with one object per row, by the keys that the fields send;
  * an empty list is not sent.
  *
+ * @param settings with the most rows that Meta accepts
  * @param parameters the fields of a row, each with `sends`
- * @param atMost the most rows that Meta accepts
  */
 export const rowsField = <const Name extends string>(
 	settings: RowsSettings<Name> & { atMost?: number },
@@ -58,7 +66,7 @@ export const rowsField = <const Name extends string>(
 	property: propertyFor(settings, parameters, true),
 	check: () => {
 		const key = keyOf(settings.row);
-		const rows = listOf(z.object(shapeOf(parameters)), { atMost: settings.atMost });
+		const rows = listOf(rowOf(settings, parameters), { atMost: settings.atMost });
 		return z
 			.object({ [key]: rows })
 			.default({})
@@ -83,7 +91,7 @@ export const groupField = <const Name extends string>(
 	check: () => {
 		const key = keyOf(settings.row);
 		return z
-			.object({ [key]: z.object(shapeOf(parameters)).optional() })
+			.object({ [key]: rowOf(settings, parameters).optional() })
 			.default({})
 			.transform((given) => {
 				const body = bodyOf(parameters, given[key] ?? {});

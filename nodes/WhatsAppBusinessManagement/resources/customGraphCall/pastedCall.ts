@@ -68,8 +68,9 @@ function withoutHost(address: string): string {
 
 const VERSION = /^v\d+\.\d+$/i;
 
+/** `{api-version}`, or `vXX.X`. */
 const isVersionPlaceholder = (part: string): boolean =>
-	/version\W*$/i.test(placeholderIn(part) ?? '');
+	/version\W*$/i.test(placeholderIn(part) ?? '') || /^v[Xx]{1,2}\.[Xx]$/.test(part);
 
 /** A browser encodes the brackets of a placeholder. */
 const withBrackets = (path: string): string =>

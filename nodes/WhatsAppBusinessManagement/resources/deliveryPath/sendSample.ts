@@ -24,8 +24,8 @@ import { triggerUrl } from './input';
 
 const valueRows = nameValueRows({
 	name: 'valueParameters',
-	label: 'Value',
-	description: 'Values to override in the sample, by Meta’s names',
+	label: 'Values to Override',
+	description: 'What the sample says instead of its own values, by Meta’s names',
 	example: ['event', 'PAUSED'],
 });
 
@@ -42,7 +42,7 @@ const schema = () =>
 		.transform(({ valueParameters: rows, ...input }, context) => ({
 			...input,
 			value: mergeValues(rows, input.value, {
-				others: 'Value (JSON)',
+				others: 'Values to Override (JSON)',
 				path: 'valueParameters',
 				context,
 			}),
@@ -180,7 +180,7 @@ export const sendSample = operation({
 		accountLocator('The account in the sample'),
 		propertyOf(valueRows),
 		{
-			displayName: 'Value (JSON)',
+			displayName: 'Values to Override (JSON)',
 			name: 'value',
 			type: 'json',
 			default: '{}',

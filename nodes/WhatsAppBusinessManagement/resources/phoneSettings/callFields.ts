@@ -1,3 +1,6 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { z } from 'zod';
+
 import { isWithoutZone } from '../../parameters/dates';
 import { numberField, requiredChoiceField, requiredTextField } from '../../parameters/field';
 import { groupField, rowsField } from '../../parameters/rows';
@@ -48,6 +51,14 @@ const timeField = <const Name extends string>(
 		is: timeOfDay,
 	});
 
+/** Times are text of four digits, so that they can be compared. */
+function startsBeforeEnd({ from, to }: IDataObject, context: z.RefinementCtx): void {
+	if (String(from) < String(to)) return;
+	const message =
+		'must be after From. For hours over midnight, add a span for each of the two days';
+	context.addIssue({ code: 'custom', path: ['to'], message });
+}
+
 const weeklyHours = rowsField(
 	{
 		name: 'weeklyHours',
@@ -57,6 +68,7 @@ const weeklyHours = rowsField(
 		description: 'When people can call, up to two spans per day',
 		sends: 'weekly_operating_hours',
 		atMost: MOST_SPANS,
+		checkRow: startsBeforeEnd,
 	},
 	[
 		requiredChoiceField('day', DAYS, {
@@ -79,6 +91,7 @@ const holidays = rowsField(
 		description: 'Days with other hours, up to 20',
 		sends: 'holiday_schedule',
 		atMost: MOST_HOLIDAYS,
+		checkRow: startsBeforeEnd,
 	},
 	[
 		requiredTextField('date', {
@@ -100,6 +113,13 @@ const statusField = requiredChoiceField('status', STATUSES, {
 	description: 'Whether this part is in use',
 });
 
+/** Meta: without hours nobody could call. */
+function hasHours({ status, weeklyHours: spans }: IDataObject, context: z.RefinementCtx): void {
+	if (status !== 'ENABLED' || (Array.isArray(spans) && spans.length > 0)) return;
+	const message = 'add at least one span, or disable the call hours';
+	context.addIssue({ code: 'custom', path: ['weeklyHours'], message });
+}
+
 /** When people can call. */
 export const callHoursField = groupField(
 	{
@@ -109,6 +129,7 @@ export const callHoursField = groupField(
 		placeholder: 'Add call hours',
 		description: 'When people can call. They replace all hours that are set.',
 		sends: 'call_hours',
+		checkRow: hasHours,
 	},
 	[
 		statusField,

@@ -115,6 +115,27 @@ export const cases: OperationCases = {
 					/^Call Hours → Holidays \(1st entry\) → Date: must be a date like 2026-12-24$/,
 				],
 				[
+					'a span that ends before it starts',
+					{
+						timeZone: 'UTC',
+						weeklyHours: { span: [{ day: 'MONDAY', from: '22:00', to: '6:00' }] },
+					},
+					/^Call Hours → Weekly Hours \(1st entry\) → To: must be after From\. /,
+				],
+				[
+					'a holiday that ends as it starts',
+					{
+						timeZone: 'UTC',
+						holidays: { holiday: [{ date: '2026-12-24', from: '09:00', to: '0900' }] },
+					},
+					/^Call Hours → Holidays \(1st entry\) → To: must be after From\. /,
+				],
+				[
+					'no hours',
+					{ timeZone: 'UTC' },
+					/^Call Hours → Weekly Hours: add at least one span, or disable the call hours$/,
+				],
+				[
 					'too many holidays',
 					{
 						timeZone: 'UTC',
