@@ -57,7 +57,7 @@ describe('README.md', () => {
 
 	it('is short enough to read', () => {
 		const text = README.replace(/```.*?```/gs, '').replace(/\]\([^)]*\)/g, ']');
-		expect(text.match(/[\p{L}\p{N}'’.-]+/gu)?.length).toBeLessThan(1_200);
+		expect(text.match(/[\p{L}\p{N}'’.-]+/gu)?.length).toBeLessThan(1_050);
 	});
 });
 
