@@ -4,7 +4,10 @@
  */
 export const timeless = (text: string): string =>
 	text
-		.replace(/[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}, \d{2}:\d{2}/g, 'Mon 30 Nov, 08:00')
+		.replace(
+			/[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}, \d{2}:\d{2} GMT-[45]/g,
+			'Mon 30 Nov, 08:00 GMT-5',
+		)
 		.replace(/[A-Z][a-z]{2} \d{1,2} at \d{1,2}:\d{2} [AP]M UTC/g, 'Nov 30 at 9:02 PM UTC')
 		.replace(/Seen at [\d-]+ [\d:]+ UTC/g, 'Seen at 2026-11-30 08:00 UTC')
 		.replace(/on \d{1,2} [A-Z][a-z]{2} \d{4}/g, 'on 9 Dec 2026')
@@ -165,7 +168,7 @@ export const MESSAGES = {
 	dailyCheck: [
 		lines(
 			'#whatsapp: *WhatsApp check: 2 warnings*',
-			'2 accounts · 2 numbers · 2 templates · 4 flows · 1 not checked · Mon 30 Nov, 08:00',
+			'2 accounts · 2 numbers · 2 templates · 4 flows · 1 not checked · Mon 30 Nov, 08:00 GMT-5',
 			FIRST,
 			...NO_PIN,
 			...RED,
@@ -177,14 +180,14 @@ export const MESSAGES = {
 		lines(
 			'#fernwick: *Fernwick*',
 			'*WhatsApp check: 1 warning*',
-			'1 account · 1 number · 1 template · 3 flows · Mon 30 Nov, 08:00',
+			'1 account · 1 number · 1 template · 3 flows · Mon 30 Nov, 08:00 GMT-5',
 			'This is the first check, so it also reports what is not new.',
 			...RED,
 		),
 		lines(
 			'#europe: *Fernwick Europe*',
 			'*WhatsApp check: 1 warning*',
-			'1 account · 1 number · 1 template · 1 flow · Mon 30 Nov, 08:00',
+			'1 account · 1 number · 1 template · 1 flow · Mon 30 Nov, 08:00 GMT-5',
 			'This is the first check, so it also reports what is not new.',
 			...NO_PIN,
 		),
@@ -193,7 +196,7 @@ export const MESSAGES = {
 		lines(
 			'#whatsapp: <!here>',
 			'*WhatsApp check: 1 critical*',
-			'2 accounts · 2 numbers · 4 flows · 1 not checked · Mon 30 Nov, 08:00',
+			'2 accounts · 2 numbers · 4 flows · 1 not checked · Mon 30 Nov, 08:00 GMT-5',
 			FIRST,
 			'🔴 *Fernwick Lanterns*',
 			`• ${PAYMENT}.`,
@@ -202,7 +205,7 @@ export const MESSAGES = {
 		),
 		lines(
 			'#whatsapp: *WhatsApp check: nothing found, but not everything was checked* (1 solved)',
-			'2 accounts · 2 numbers · 4 flows · 1 not checked · Mon 30 Nov, 08:00',
+			'2 accounts · 2 numbers · 4 flows · 1 not checked · Mon 30 Nov, 08:00 GMT-5',
 			`✅ Solved: ~${PAYMENT}~`,
 			NOT_CHECKED,
 		),

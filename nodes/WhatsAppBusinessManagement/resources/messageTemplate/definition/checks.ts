@@ -43,9 +43,10 @@ export class TemplateRefusedError extends InvalidInputError {
 	 * what lets the model correct the template
 	 */
 	constructor(template: IDataObject, findings: readonly Finding[], isTool: boolean) {
-		const { headline, below } = readableFindings(template, findings);
+		const { headline, lines, below } = readableFindings(template, findings);
 		super(isTool ? [headline, ...below].join('\n') : headline);
-		this.description = below.join('\n');
+		// Whole: with continue-on-fail, workflows post `message` alone, which is the description.
+		this.description = lines.join('\n');
 	}
 }
 

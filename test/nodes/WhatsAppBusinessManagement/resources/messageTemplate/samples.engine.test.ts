@@ -68,25 +68,25 @@ describe('a sample from the item', () => {
 			'a name that the item lacks, beside a handle',
 			{ binaryPropertyNames: 'bleu', handle: HANDLE },
 			/Card 2 → Header: The item has no file with the name in Binary Field/,
-			/^Enter the name that the input shows under Binary, e\.g\. data, or clear it to use the handle\./,
+			/^Card 2 → Header: .* Enter the name that the input shows under Binary, e\.g\. data, or clear it to use the handle\./,
 		],
 		[
 			'a name that the item lacks',
 			{ binaryPropertyNames: 'bleu' },
 			/Card 2 → Header: The item has no file with the name in Binary Field/,
-			/^Enter the name that the input shows under Binary, e\.g\. data\. /,
+			/ Enter the name that the input shows under Binary, e\.g\. data\. /,
 		],
 		[
 			'two names',
 			{ binaryPropertyNames: 'red, blue' },
 			/Card 2 → Header: Binary Field names 2 files, and a card shows one/,
-			/^Keep one name\. /,
+			/ Keep one name\. /,
 		],
 		[
 			'neither a name nor a handle',
 			{ binaryPropertyNames: '' },
 			/Card 2 → Header: The IMAGE header has no sample/,
-			/^To give a sample, fill in Binary Field or Handle of the card\. /,
+			/ To give a sample, fill in Binary Field or Handle of the card\. /,
 		],
 	])('is refused before any call if a card has %s', async (_what, row, message, description) => {
 		const { error } = await action.run(
