@@ -7,9 +7,10 @@ module.exports = {
 	modulePathIgnorePatterns: [
 		'<rootDir>/dist',
 		'<rootDir>/test/n8n/host/node_modules',
+		'<rootDir>/test/compat/hosts',
 		'<rootDir>/.demo',
 	],
-	setupFiles: ['<rootDir>/test/engine/environment.ts'],
+	setupFiles: ['<rootDir>/test/engine/environment.ts', '<rootDir>/test/engine/withoutLater.ts'],
 	transform: {
 		'^.+\\.ts$': [
 			'@swc/jest',

@@ -6,8 +6,10 @@ import { ensureHost } from '../n8n/install';
 import { packPackage } from '../n8n/packageInstall';
 import { reportToTerminal as report } from '../n8n/progress';
 import { compare, prepareKinds } from './deliveries/comparison';
+import { measureGrowth } from './deliveries/growth';
 import { interruption } from './deliveries/interruption';
 import { CONNECTIONS } from './deliveries/load';
+import { measureLatency } from './deliveries/latency';
 import { measureMemory } from './deliveries/memory';
 import { say } from './deliveries/print';
 import { measureReceivers } from './deliveries/receivers';
@@ -22,7 +24,7 @@ const LIMIT_MS = 8 * 60_000;
  */
 const MEMORY_SECONDS = { among: 10, alone: 55 };
 
-const PARTS = ['comparison', 'memory', 'receivers'] as const;
+const PARTS = ['comparison', 'memory', 'receivers', 'latency', 'growth'] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -31,7 +33,8 @@ type Part = (typeof PARTS)[number];
  * with an empty trigger. It prints the results and enforces no limit: the figures
  * depend on the machine, only the ratios depend on the trigger.
  *
- * `npx tsx test/bench/deliveries.ts [comparison] [memory] [receivers]`: without arguments all three.
+ * `npx tsx test/bench/deliveries.ts [comparison] [memory] [receivers] [latency] [growth]`: without arguments all but the
+ * last, which takes minutes.
  * It measures what is in `dist/`.
  */
 async function bench(): Promise<void> {
@@ -53,7 +56,9 @@ function chosenParts(names: string[]): Set<Part> {
 	const isPart = (name: string): name is Part => (PARTS as readonly string[]).includes(name);
 	const unknown = names.find((name) => !isPart(name));
 	if (unknown) throw new Error(`There is no part "${unknown}", only ${PARTS.join(', ')}`);
-	return new Set(names.length > 0 ? names.filter(isPart) : PARTS);
+	return new Set(
+		names.length > 0 ? names.filter(isPart) : PARTS.filter((part) => part !== 'growth'),
+	);
 }
 
 async function measureParts(stage: Stage, parts: Set<Part>): Promise<void> {
@@ -63,6 +68,8 @@ async function measureParts(stage: Stage, parts: Set<Part>): Promise<void> {
 	if (parts.has('memory')) {
 		await measureMemory(stage, parts.size > 1 ? MEMORY_SECONDS.among : MEMORY_SECONDS.alone);
 	}
+	if (parts.has('latency')) await measureLatency(stage);
+	if (parts.has('growth')) await measureGrowth(stage, kinds);
 	if (parts.has('receivers')) await measureReceivers(stage, kinds.matching.workflowIds);
 }
 

@@ -9,8 +9,8 @@ export interface SlackStandIn {
 	url: string;
 	/** The lines received so far, oldest first. */
 	lines: readonly string[];
-	/** Calls the listener for every new line. */
-	onLine(listener: (line: string) => void): void;
+	/** Calls the listener for every new line, until the returned function is called. */
+	onLine(listener: (line: string) => void): () => void;
 	/** The next line. */
 	nextLine(): Promise<string>;
 	close(): Promise<void>;
@@ -32,7 +32,10 @@ export async function startSlackStandIn(): Promise<SlackStandIn> {
 	return {
 		url,
 		lines,
-		onLine: (listener) => void arrivals.on('line', listener),
+		onLine: (listener) => {
+			arrivals.on('line', listener);
+			return () => void arrivals.off('line', listener);
+		},
 		nextLine: async () => String((await once(arrivals, 'line'))[0]),
 		close: async () => await server.close(),
 	};

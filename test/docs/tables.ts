@@ -13,6 +13,7 @@ import { KINDS } from '../../nodes/WhatsAppBusinessManagement/templates/builder/
 import { FILTERS } from '../../nodes/WhatsAppBusinessManagement/trigger/filters';
 import { RULE_HEADS, complianceRuleTables } from './complianceRules';
 import { errorRows } from './errorRows';
+import { faultTable } from './faults';
 import { anchorOf, table } from './markdown';
 import { callsOf } from './operationCalls';
 import { pageOf } from './operationPages';
@@ -101,6 +102,7 @@ export const DOCUMENTS = {
 	'docs/trigger.md': ['changes', 'filters'],
 	'docs/templates.md': ['templateKinds', 'refusedTemplate', 'syncPlan', 'templateRules'],
 	'docs/compliance-check.md': ['complianceRules'],
+	'docs/faults.md': ['faults'],
 	'docs/troubleshooting.md': ['templateRejections', 'displayNameRejections', 'errors'],
 } as const;
 
@@ -136,6 +138,7 @@ export const tables = async (): Promise<Record<TableName, string>> => ({
 		['Reason', 'Meaning', 'What to do'],
 		reasonRows(DISPLAY_NAME_REJECTIONS),
 	),
+	faults: faultTable(),
 	errors: table(['Code', 'What happened', 'What to do', 'Repeated by the nodes'], errorRows()),
 });
 

@@ -11,6 +11,7 @@ import { MCP_PATH, agentOf, mcpServer } from './agent/toolsWorkflow';
 import { ExampleScene } from './examples/exampleScene';
 import type { Change } from './examples/exampleScene';
 import { MESSAGES } from './examples/messages';
+import { expectNoSecrets } from './secrets/expectNoSecrets';
 import { startModelStandIn } from './templates/modelStandIn';
 import type { ModelStandIn, Turn } from './templates/modelStandIn';
 
@@ -38,6 +39,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	await examples?.stop();
+	if (examples) await expectNoSecrets(userFolder, examples.scene.graphApi);
 	await rm(userFolder, { recursive: true, force: true });
 }, START_TIMEOUT_MS);
 

@@ -7,7 +7,7 @@ import type { MetaApp } from './metaApp';
 export class BuiltInTrigger {
 	private constructor(
 		private readonly host: Host,
-		private readonly workflowId: string,
+		readonly workflowId: string,
 		private readonly webhookId: string,
 		/** Its verify token at Meta. */
 		readonly nodeId: string,

@@ -15,6 +15,7 @@ import { NodePanel } from './editor/nodePanel';
 import type { NodeWindow } from './editor/nodeWindow';
 import { signIn } from './editor/signIn';
 import { WorkflowPage } from './editor/workflowPage';
+import { expectNoSecrets } from './secrets/expectNoSecrets';
 import { appSubscription } from './subscriptions';
 
 const START_TIMEOUT_MS = 360_000;
@@ -52,6 +53,7 @@ if (!hasChromium) process.stderr.write(`The test of n8n’s editor is skipped. $
 	afterAll(async () => {
 		await browser?.close();
 		await scene?.stop();
+		if (scene) await expectNoSecrets(userFolder, scene.graphApi);
 		await rm(userFolder, { recursive: true, force: true });
 	}, START_TIMEOUT_MS);
 

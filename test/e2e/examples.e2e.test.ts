@@ -25,6 +25,7 @@ import { withParameters } from './examples/imported';
 import type { Mail } from './examples/mailbox';
 import { MESSAGES, ticketLine, timeless } from './examples/messages';
 import { makeSmall } from './examples/smallWorld';
+import { expectNoSecrets } from './secrets/expectNoSecrets';
 import { RESTRICTION, WARNING, approvals } from './examples/webhookValues';
 
 /*
@@ -49,6 +50,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	await examples?.stop();
+	if (examples) await expectNoSecrets(userFolder, examples.scene.graphApi, ['PIN']);
 	await rm(userFolder, { recursive: true, force: true });
 }, START_TIMEOUT_MS);
 

@@ -18,6 +18,7 @@ import { installPackage, packPackage } from '../n8n/packageInstall';
 import { filesHolding } from './filesHolding';
 import { allTemplatesWorkflow } from './allTemplatesWorkflow';
 import { pictureTemplateWorkflow } from './pictureTemplateWorkflow';
+import { expectNoSecrets } from './secrets/expectNoSecrets';
 import { appSubscription, FOREIGN_SUBSCRIPTION } from './subscriptions';
 
 const PACKAGE = 'n8n-nodes-whatsapp-business-management';
@@ -44,6 +45,7 @@ describe('the packed package in a fresh n8n', () => {
 
 	afterAll(async () => {
 		await scene?.stop();
+		if (scene) await expectNoSecrets(userFolder, scene.graphApi);
 		await rm(userFolder, { recursive: true, force: true });
 	}, START_TIMEOUT_MS);
 

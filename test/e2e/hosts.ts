@@ -4,19 +4,29 @@ import { startN8n } from '../n8n/n8n';
 import type { N8n } from '../n8n/n8n';
 import { installPackage } from '../n8n/packageInstall';
 import { freePort } from '../n8n/ports';
+import { readArrivals } from './arrivals';
+import type { Arrival } from './arrivals';
 import { startFront } from './front';
 import type { Front } from './front';
 
+/** What a test needs of an n8n to run workflows in it, in one process or in several. */
+export interface WorkflowHost {
+	/** Logged in as the owner; the login survives restarts of n8n. */
+	readonly api: N8nApi;
+	/** Where Meta reaches this n8n. */
+	readonly publicUrl: string;
+	/** All executions of these workflows, oldest first. */
+	arrivals(workflowIds: string[]): Promise<Arrival[]>;
+}
+
 /** A real n8n with the package installed, behind a reverse proxy. It can be restarted and killed. */
-export class Host {
+export class Host implements WorkflowHost {
 	private constructor(
 		readonly userFolder: string,
 		private readonly env: NodeJS.ProcessEnv,
 		private readonly front: Front,
 		public n8n: N8n,
-		/** Logged in as the owner; the login survives restarts of n8n. */
 		readonly api: N8nApi,
-		/** Where Meta reaches this n8n. */
 		public publicUrl: string,
 	) {}
 
@@ -41,6 +51,10 @@ export class Host {
 		const { userFolder, env, publicUrl } = this;
 		await this.n8n.stop();
 		this.n8n = await startN8n({ userFolder, env, port, webhookUrl: `${publicUrl}/` });
+	}
+
+	async arrivals(workflowIds: string[]): Promise<Arrival[]> {
+		return await readArrivals(this.userFolder, workflowIds);
 	}
 
 	async crash(): Promise<void> {

@@ -5,7 +5,8 @@ module.exports = {
 	...base,
 	rootDir: '../..',
 	testMatch: ['**/*.e2e.test.ts'],
-	testPathIgnorePatterns: ['/node_modules/'],
+	// The queue mode has its own command: npm run test:queue.
+	testPathIgnorePatterns: ['/node_modules/', '/test/queue/'],
 	globalSetup: '<rootDir>/test/e2e/globalSetup.ts',
 	// Two n8n at a time: each is idle most of the time, because tests wait for executions.
 	maxWorkers: 2,

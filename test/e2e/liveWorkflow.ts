@@ -1,7 +1,6 @@
 import type { Activation, StoredWorkflow } from '../n8n/api';
-import { readArrivals } from './arrivals';
 import type { Arrival } from './arrivals';
-import type { Host } from './hosts';
+import type { WorkflowHost } from './hosts';
 import type { MetaApp } from './metaApp';
 import { STREAM_FIELD } from './stream';
 import { TRIGGER, triggerWorkflow } from './triggerWorkflow';
@@ -21,12 +20,12 @@ export class LiveWorkflow {
 
 	private constructor(
 		readonly app: MetaApp,
-		readonly host: Host,
+		readonly host: WorkflowHost,
 		private setup: TriggerSetup,
 		private readonly stored: StoredWorkflow,
 	) {}
 
-	static async create(app: MetaApp, host: Host, setup: Setup = {}): Promise<LiveWorkflow> {
+	static async create(app: MetaApp, host: WorkflowHost, setup: Setup = {}): Promise<LiveWorkflow> {
 		const credential = await app.credentialIn(host);
 		const whole = { name: `${app.reading} ${++count}`, credential, ...setup };
 		const stored = await host.api.createWorkflow(triggerWorkflow(whole));
@@ -110,7 +109,7 @@ export class LiveWorkflow {
 	}
 
 	private async executions(): Promise<Arrival[]> {
-		return await readArrivals(this.host.userFolder, [this.id]);
+		return await this.host.arrivals([this.id]);
 	}
 
 	private owedNow(): number[] {

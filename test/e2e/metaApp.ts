@@ -5,7 +5,7 @@ import type { GraphApi } from '../graphApi';
 import { startReceiver } from '../graphApi/receiver';
 import type { Receiver } from '../graphApi/receiver';
 import type { Credential } from '../n8n/api';
-import type { Host } from './hosts';
+import type { WorkflowHost } from './hosts';
 import { Stream } from './stream';
 
 const OBJECT = 'whatsapp_business_account';
@@ -33,7 +33,7 @@ export class MetaApp {
 
 	private readonly receivers: Receiver[] = [];
 
-	private readonly credentials = new Map<Host, Credential & { id: string }>();
+	private readonly credentials = new Map<WorkflowHost, Credential & { id: string }>();
 
 	/** The subscriptions of other objects, which no workflow may change. */
 	private readonly others: string;
@@ -61,7 +61,7 @@ export class MetaApp {
 	}
 
 	/** The app's credential in an n8n. */
-	async credentialIn(host: Host): Promise<Credential & { id: string }> {
+	async credentialIn(host: WorkflowHost): Promise<Credential & { id: string }> {
 		const known = this.credentials.get(host);
 		if (known) return known;
 		const data = this.ownCredential();
@@ -80,7 +80,7 @@ export class MetaApp {
 	}
 
 	/** Replaces the data of the credential. */
-	async changeCredential(host: Host, data: Credential['data']): Promise<void> {
+	async changeCredential(host: WorkflowHost, data: Credential['data']): Promise<void> {
 		const { name, type, data: before } = await this.credentialIn(host);
 		await host.api.saveCredential({ name, type, data: { ...before, ...data } });
 	}

@@ -14,6 +14,7 @@ import type { Template } from '../graphApi/world';
 import type { StoredWorkflow, Workflow } from '../n8n/api';
 import { installPackage, packPackage } from '../n8n/packageInstall';
 import { poll } from '../n8n/poll';
+import { expectNoSecrets } from './secrets/expectNoSecrets';
 import { ACTION, ifNode, inARow, slackNode, workflowOf } from './templates/workflow';
 import type { Part } from './templates/workflow';
 import { triggerWorkflow } from './triggerWorkflow';
@@ -42,6 +43,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	await scene?.stop();
+	if (scene) await expectNoSecrets(userFolder, scene.graphApi);
 	await rm(userFolder, { recursive: true, force: true });
 }, START_TIMEOUT_MS);
 

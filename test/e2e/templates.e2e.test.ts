@@ -11,6 +11,7 @@ import type { Workflow } from '../n8n/api';
 import { itemsOf } from '../n8n/executions';
 import type { Execution } from '../n8n/executions';
 import { installPackage, packPackage } from '../n8n/packageInstall';
+import { expectNoSecrets } from './secrets/expectNoSecrets';
 import { agentWorkflow } from './templates/agentWorkflow';
 import { correctingAuthor, FIRST_TRY } from './templates/correctingAuthor';
 import { startModelStandIn } from './templates/modelStandIn';
@@ -39,6 +40,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	await scene?.stop();
+	if (scene) await expectNoSecrets(userFolder, scene.graphApi);
 	await rm(userFolder, { recursive: true, force: true });
 }, START_TIMEOUT_MS);
 

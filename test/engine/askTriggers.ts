@@ -22,7 +22,7 @@ export function appAt({ url, world }: GraphApi, appSecret = world.app.secret): A
 		return { statusCode: answer.status, body: await answer.text() };
 	};
 	return {
-		connection: { request } as unknown as GraphConnection,
+		connection: { credential: { baseUrl: url }, request } as unknown as GraphConnection,
 		http: http as unknown as App['http'],
 		appId: APP_ID,
 		appSecret,

@@ -80,7 +80,7 @@ export const RELAY = 'X-WhatsApp-Receivers-Relay';
 /** The body of a request between triggers, valid except for the given changes. */
 export const requestBody = (callbackUrl: string, changes: object): string =>
 	JSON.stringify({
-		to: new URL(callbackUrl).pathname,
+		to: `${new URL(callbackUrl).origin}${new URL(callbackUrl).pathname}`,
 		time: Date.now(),
 		nonce: randomBytes(16).toString('hex'),
 		ask: 'status',

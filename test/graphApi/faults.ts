@@ -22,6 +22,12 @@ export type FaultEffect =
 	 * takes effect and its response waits. Can be combined with another fault.
 	 */
 	| { kind: 'latency'; milliseconds: number; when?: 'before' | 'after' }
+	/** The call takes effect, and its response never ends: a byte every so many real milliseconds. */
+	| { kind: 'drip'; everyMs: number }
+	/** The call takes effect, and its response breaks in the middle: the connection is reset, or the JSON ends. */
+	| { kind: 'cut'; by: 'reset' | 'end' }
+	/** The call takes effect, and its response is empty. */
+	| { kind: 'empty'; status?: number }
 	/** The response is a redirect. */
 	| { kind: 'redirect'; location: string; status?: 301 | 302 | 303 | 307 | 308 };
 

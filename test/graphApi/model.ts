@@ -223,4 +223,9 @@ export interface Quirks {
 	 * refused with 190, as by all other calls. It is unknown which of them Meta does.
 	 */
 	invalidTokensInspectThemselves: boolean;
+	/**
+	 * Reads of an app's subscriptions and of an account's subscribed apps return what they were this many
+	 * milliseconds ago. How long Meta's reads lag behind its writes is not documented.
+	 */
+	readsLagBy: number;
 }

@@ -1,6 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { drip } from './spoiledResponse';
+
 /** A delivery that the callback received. */
 export interface ReceivedDelivery {
 	headers: IncomingHttpHeaders;
@@ -17,6 +19,8 @@ export interface Receiver {
 	challengeAnswer?: string;
 	/** The HTTP status of the response to a delivery. */
 	status: number;
+	/** Whether the response to a delivery never ends. */
+	drips?: boolean;
 	close(): Promise<void>;
 }
 
@@ -38,7 +42,9 @@ export async function startReceiver(verifyToken: string): Promise<Receiver> {
 		request.on('data', (chunk: Buffer) => chunks.push(chunk));
 		request.on('end', () => {
 			received.push({ headers: request.headers, body: Buffer.concat(chunks) });
-			response.writeHead(receiver.status).end();
+			response.writeHead(receiver.status);
+			if (receiver.drips) drip(response);
+			else response.end();
 		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

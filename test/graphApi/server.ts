@@ -6,6 +6,7 @@ import { parametersOf, recordCall, type RecordedCall } from './calls';
 import type { Clock } from './clock';
 import { GraphError, newTraceId, tooManyCalls, unknownPath } from './errors';
 import type { Effect, FaultEffect, WaitingFaults } from './faults';
+import { spoil } from './spoiledResponse';
 import { isUploadPath, parsePath } from './paths';
 import { countCall, usageHeaders } from './rateLimits';
 import { accountIdOf, route } from './router';
@@ -52,6 +53,12 @@ async function answer(state: ServerState, request: FastifyRequest, reply: Fastif
 		if (arrived) await outcomeOf(state, request, arrived);
 		reply.hijack();
 		request.raw.socket.resetAndDestroy();
+		return reply;
+	}
+	if (fault?.kind === 'drip' || fault?.kind === 'cut' || fault?.kind === 'empty') {
+		const whole = await outcomeOf(state, request, recorded);
+		reply.hijack();
+		spoil(fault, whole, reply.raw);
 		return reply;
 	}
 	const outcome =

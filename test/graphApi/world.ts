@@ -91,6 +91,7 @@ export function createWorld(): World {
 			unknownFieldsRefused: false,
 			subscriptionWrites: 'done',
 			invalidTokensInspectThemselves: false,
+			readsLagBy: 0,
 		},
 	};
 }

@@ -11,6 +11,7 @@ import type {
 import { isOver, restore } from './executions';
 import type { Execution, ExecutionSummary, StoredExecution } from './executions';
 import { poll } from './poll';
+import { hasActiveFlag, publishesInBackground } from './versions';
 
 /** Long, because n8n is slow on a small machine under load. */
 const PUBLISH_TIMEOUT_MS = 150_000;
@@ -121,6 +122,15 @@ export class N8nApi {
 		return await this.post('/workflows', { settings: {}, ...workflow });
 	}
 
+	async workflow(id: string): Promise<StoredWorkflow> {
+		return await this.get(`/workflows/${id}`);
+	}
+
+	/** All workflows, without their nodes. */
+	async workflows(): Promise<Array<{ id: string; name: string }>> {
+		return await this.get('/workflows');
+	}
+
 	/** Creates a workflow, or replaces the draft of the one with this name. */
 	async saveWorkflow(workflow: Workflow): Promise<StoredWorkflow> {
 		const stored = await this.findByName('/workflows', workflow.name);
@@ -130,6 +140,7 @@ export class N8nApi {
 
 	/** Publishes a workflow and waits until its webhooks are registered or the registration failed. */
 	async activate(id: string): Promise<Activation> {
+		if (!publishesInBackground()) return await this.activateAtOnce(id);
 		await this.startToActivate(id);
 
 		const { status, triggers } = await this.publication(id, ['published', 'partial', 'failed']);
@@ -140,14 +151,31 @@ export class N8nApi {
 
 	/** Publishes a workflow; n8n registers its webhooks in the background. */
 	async startToActivate(id: string): Promise<void> {
-		const { versionId } = await this.get<StoredWorkflow>(`/workflows/${id}`);
+		const { versionId } = await this.workflow(id);
+		if (hasActiveFlag()) {
+			await this.patch(`/workflows/${id}`, { active: true, versionId });
+			return;
+		}
 		await this.post(`/workflows/${id}/activate`, { versionId });
+	}
+
+	/** n8n versions before the publication in the background answer when it is done. */
+	private async activateAtOnce(id: string): Promise<Activation> {
+		return await this.startToActivate(id).then(
+			() => ({ published: true }),
+			(error: Error) => ({ published: false, reason: error.message }),
+		);
 	}
 
 	/** Deactivates a workflow and waits until its webhooks are removed. */
 	async deactivate(id: string): Promise<void> {
+		if (hasActiveFlag()) {
+			const { versionId } = await this.workflow(id);
+			await this.patch(`/workflows/${id}`, { active: false, versionId });
+			return;
+		}
 		await this.post(`/workflows/${id}/deactivate`, {});
-		await this.publication(id, ['not_published']);
+		if (publishesInBackground()) await this.publication(id, ['not_published']);
 	}
 
 	/** Runs a workflow from its trigger, as the editor does. A webhook trigger listens first. */
@@ -155,7 +183,11 @@ export class N8nApi {
 		id: string,
 		trigger: string,
 	): Promise<{ executionId: string } | { waitingForWebhook: boolean }> {
-		return await this.post(`/workflows/${id}/run`, { triggerToStartFrom: { name: trigger } });
+		return await this.post(`/workflows/${id}/run`, {
+			triggerToStartFrom: { name: trigger },
+			// Newer versions read the stored one.
+			...(!publishesInBackground() && { workflowData: await this.workflow(id) }),
+		});
 	}
 
 	/** Stops the listening that a manual run of a webhook trigger started. */
@@ -216,7 +248,7 @@ export class N8nApi {
 			.join('; ');
 	}
 
-	private async get<T>(path: string, params?: IDataObject): Promise<T> {
+	async get<T>(path: string, params?: IDataObject): Promise<T> {
 		const response = await this.http.get<{ data: T }>(`/rest${path}`, { params });
 		return response.data.data;
 	}
@@ -226,7 +258,7 @@ export class N8nApi {
 		return response.data.data;
 	}
 
-	private async post<T>(path: string, body: object): Promise<T> {
+	async post<T>(path: string, body: object): Promise<T> {
 		const response = await this.http.post<{ data: T }>(`/rest${path}`, body);
 		return response.data.data;
 	}

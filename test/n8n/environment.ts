@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { hostModule, n8nVersion } from './host';
 import { pathWithHostNode } from './hostNode';
 
 /** The machine's variables that n8n needs. No other settings of the developer are passed to it. */
@@ -13,6 +15,10 @@ const INHERITED = [
 	'TZ',
 	'USERPROFILE',
 ];
+
+/** n8n does not start if it is to disable a module that its version does not have. */
+const existingModules = (names: string[]): string[] =>
+	names.filter((name) => existsSync(hostModule('n8n', 'dist', 'modules', name)));
 
 interface Settings {
 	userFolder: string;
@@ -35,11 +41,13 @@ export function n8nEnvironment(settings: Settings): NodeJS.ProcessEnv {
 		WEBHOOK_URL: settings.webhookUrl,
 		N8N_SECURE_COOKIE: 'false',
 		N8N_DIAGNOSTICS_ENABLED: 'false',
-		N8N_DISABLED_MODULES: 'mcp-registry,instance-ai',
+		N8N_DISABLED_MODULES: existingModules(['mcp-registry', 'instance-ai']).join(),
 		N8N_HIRING_BANNER_ENABLED: 'false',
 		N8N_PERSONALIZATION_ENABLED: 'false',
 		N8N_TEMPLATES_ENABLED: 'false',
 		N8N_VERIFIED_PACKAGES_ENABLED: 'false',
 		N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+		// The other engine needs isolated-vm, which is built on installation only.
+		...(n8nVersion().startsWith('1.') && { N8N_EXPRESSION_ENGINE: 'legacy' }),
 	};
 }

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dirname, delimiter, join } from 'node:path';
-import { hostModule } from './host';
-
-const OLDEST_MAJOR = 24;
+import { dirname, delimiter, join, resolve } from 'node:path';
+import { hostModule, oldestNode } from './host';
 
 /** The packages that contain a Node binary, without an install script. See package.json. */
 const NODE_PACKAGES: Record<string, string> = {
@@ -15,12 +13,13 @@ const NODE_PACKAGES: Record<string, string> = {
 
 /** The Node that runs n8n: this machine's if n8n supports it, else the host's. */
 export function hostNode(): string {
-	if (Number.parseInt(process.versions.node, 10) >= OLDEST_MAJOR) return process.execPath;
+	const oldest = oldestNode();
+	if (Number.parseInt(process.versions.node, 10) >= oldest) return process.execPath;
 
 	const folder = nodePackageFolder();
 	if (!folder) {
 		throw new Error(
-			`n8n needs Node ${OLDEST_MAJOR} or newer, this is ${process.version}, and there is none to download for ${process.platform} ${process.arch}. Run this with a newer Node.`,
+			`n8n needs Node ${oldest} or newer, this is ${process.version}, and there is none to download for ${process.platform} ${process.arch}. Run this with a newer Node.`,
 		);
 	}
 	return join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -28,8 +27,10 @@ export function hostNode(): string {
 
 /** A folder with Node's headers, to build native modules without a download. */
 export function nodeHeaders(): string | undefined {
-	const folder = nodePackageFolder();
-	return folder && existsSync(join(folder, 'include', 'node')) ? folder : undefined;
+	const ofThisNode = resolve(dirname(process.execPath), '..');
+	return [nodePackageFolder(), ofThisNode].find(
+		(folder) => folder && existsSync(join(folder, 'include', 'node')),
+	);
 }
 
 /** The PATH with the host's Node first, so that n8n's child processes use it too. */

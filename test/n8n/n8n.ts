@@ -25,13 +25,25 @@ export interface N8nOptions {
 	env?: NodeJS.ProcessEnv;
 	/** The public URL of this n8n. If not set, the local address is used. */
 	webhookUrl?: string;
+	/** If not set, n8n's main process. The others exist in queue mode only. */
+	command?: N8nCommand;
 }
+
+/** The process to start: n8n's main process, a webhook processor, or a worker. */
+export type N8nCommand = 'start' | 'webhook' | 'worker';
+
+/** Only the main process has the editor's API. All paths answer with JSON once the process is ready. */
+const READY_PATHS: Record<N8nCommand, string[]> = {
+	start: ['/healthz', '/rest/settings'],
+	webhook: ['/healthz/readiness'],
+	worker: ['/healthz/readiness'],
+};
 
 /** Starts the n8n that install.ts installs and waits until it is ready. */
 export async function startN8n(options: N8nOptions): Promise<N8n> {
 	const port = options.port ?? (await freePort());
 	const url = `http://127.0.0.1:${port}`;
-	const n8n = new N8n(url, options.userFolder, {
+	const env = {
 		...n8nEnvironment({
 			userFolder: options.userFolder,
 			port,
@@ -39,7 +51,8 @@ export async function startN8n(options: N8nOptions): Promise<N8n> {
 			webhookUrl: options.webhookUrl ?? `${url}/`,
 		}),
 		...options.env,
-	});
+	};
+	const n8n = new N8n(url, options.userFolder, env, options.command);
 	await n8n.start();
 	return n8n;
 }
@@ -55,7 +68,9 @@ export class N8n {
 	constructor(
 		readonly url: string,
 		readonly userFolder: string,
-		private readonly env: NodeJS.ProcessEnv,
+		/** The variables of its process, for its command line too. */
+		readonly environment: NodeJS.ProcessEnv,
+		private readonly command: N8nCommand = 'start',
 	) {
 		mkdirSync(userFolder, { recursive: true });
 		this.logFile = join(userFolder, 'n8n.log');
@@ -73,9 +88,14 @@ export class N8n {
 	async start(): Promise<void> {
 		const child = spawn(
 			hostNode(),
-			['--require', join(__dirname, 'endWithParent.ts'), hostModule('n8n', 'bin', 'n8n'), 'start'],
+			[
+				'--require',
+				join(__dirname, 'endWithParent.ts'),
+				hostModule('n8n', 'bin', 'n8n'),
+				this.command,
+			],
 			{
-				env: this.env,
+				env: this.environment,
 				cwd: this.userFolder,
 				// The channel is for endWithParent.ts.
 				stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -135,7 +155,7 @@ export class N8n {
 
 	private async untilReady(child: ChildProcess): Promise<void> {
 		const deadline = Date.now() + START_TIMEOUT_MS;
-		while (!((await this.answers('/healthz')) && (await this.answers('/rest/settings')))) {
+		while (!(await this.answersAll(READY_PATHS[this.command]))) {
 			if (hasEnded(child)) {
 				throw new Error(`n8n ended while it started: ${this.lastLine()} See ${this.logFile}`);
 			}
@@ -146,6 +166,11 @@ export class N8n {
 			}
 			await sleep(POLL_MS);
 		}
+	}
+
+	private async answersAll(paths: string[]): Promise<boolean> {
+		for (const path of paths) if (!(await this.answers(path))) return false;
+		return true;
 	}
 
 	/** While it starts, n8n answers some paths with a page that says so. */

@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
 
-import { isLoopback } from '../graph/authentication';
+import { isLoopback, plainAddress } from '../graph/address';
 
 /**
  * The last part of both webhook entries. No other node's address ends like this, so a callback at Meta
@@ -13,8 +13,38 @@ export const WEBHOOK_PATH = 'whatsapp-business-management';
  * prepends its base address and `webhook` or `webhook-test`.
  */
 export function ownPath({ webhookId, name }: INode, workflowId: string): string {
-	const prefix = webhookId ?? `${workflowId}/${encodeURIComponent(name.toLowerCase())}`;
+	const prefix = webhookId ?? `${workflowId}/${encodeURIComponent(encodedName(name))}`;
 	return `${prefix}/${WEBHOOK_PATH}`;
+}
+
+/** A node's name in the path of a node without a webhookId (n8n-workflow, `getNodeWebhookPath`). */
+const encodedName = (name: string): string => encodeURIComponent(name.toLowerCase());
+
+/**
+ * The address at which n8n answers, for the one that it names. A node made by the public API or the command
+ * line may have no webhookId. Then n8n stores a path with the encoded name, and looks it up by the decoded
+ * path of the request (`live-webhooks`, `test-webhooks`): a name with a blank is never found. Encoded once
+ * more, it is.
+ */
+export function reachableAddress(named: string, { webhookId, name }: INode): string {
+	if (webhookId !== undefined) return named;
+	const once = encodedName(name);
+	return named.replace(
+		`/${once}/${WEBHOOK_PATH}`,
+		() => `/${encodeURIComponent(once)}/${WEBHOOK_PATH}`,
+	);
+}
+
+/** What gives a node's own address: the functions of a hook or of a webhook. */
+interface Addressed {
+	getNode(): INode;
+	getNodeWebhookUrl(name: 'default'): string | undefined;
+}
+
+/** The trigger's own address, at which n8n answers; undefined if n8n has none. */
+export function ownAddress(context: Addressed): string | undefined {
+	const named = context.getNodeWebhookUrl('default');
+	return named === undefined ? undefined : reachableAddress(named, context.getNode());
 }
 
 /** Whether two texts are the same URL after normalization. */
@@ -23,6 +53,16 @@ export const isSameUrl = (left: string, right: string): boolean =>
 
 /** The path of a URL; empty if it is none. */
 export const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '');
+
+/**
+ * What makes a callback the same address for a sealed request: scheme, host, port and path, normalized.
+ * Empty if it is no URL.
+ */
+export function endpointOf(callbackUrl: string): string {
+	if (!URL.canParse(callbackUrl)) return '';
+	const { origin, pathname } = new URL(callbackUrl);
+	return `${origin}${pathname}`;
+}
 
 /** Whether a callback leads to a trigger of this package, in any n8n. */
 export const leadsToATrigger = (callbackUrl: string): boolean =>
@@ -53,6 +93,10 @@ export function noteTestAddress(callbackUrl: string): void {
 	testAddresses.add(callbackUrl);
 }
 
+/** The addresses at which n8n has started a test of a node in this process. @param own as of `ownPath` */
+export const testAddressesOf = (own: string): string[] =>
+	[...testAddresses].filter((callbackUrl) => leadsToNode(callbackUrl, own));
+
 /**
  * Whether a callback is that of a test run, at which n8n listens for two minutes at most. Its path shows
  * it, unless `N8N_ENDPOINT_WEBHOOK_TEST` sets another path for tests.
@@ -73,6 +117,12 @@ const isPrivate = (url: URL): boolean =>
 	isLoopback(url) ||
 	PRIVATE_HOSTS.some((pattern) => pattern.test(url.hostname)) ||
 	!/[.:]/.test(url.hostname);
+
+/**
+ * Whether a signed delivery or a sealed request may be sent to an address. Without TLS too: receivers in the
+ * own network often have none, and their names do not show where they are.
+ */
+export const isReceiverAddress = (text: string): boolean => plainAddress(text) !== undefined;
 
 /**
  * Why Meta cannot reach a callback, with the setting to change; undefined if it can.

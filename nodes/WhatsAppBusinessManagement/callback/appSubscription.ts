@@ -6,6 +6,7 @@ import { entries } from '../graph/pages';
 import { edge, nodeId } from '../graph/paths';
 import { pause } from '../graph/retry';
 import { requestDone } from '../graph/success';
+import { SupersededStates } from './supersededStates';
 
 /** The webhook object of both nodes. Always sent: a DELETE without it removes every subscription. */
 const OBJECT = 'whatsapp_business_account';
@@ -29,8 +30,23 @@ export const subscriptionsCall = (appId: string, method: GraphCall['method']): G
 const fieldName = (field: unknown): string =>
 	typeof field === 'string' ? field : String((field as IDataObject | null)?.name ?? '');
 
-/** The app's subscription to WhatsApp changes; undefined when it has none. */
-export async function readAppSubscription(
+/** An app at one Graph API: of an app at another, nothing is known. */
+const keyOf = ({ credential }: GraphConnection, appId: string): string =>
+	`${String(credential.baseUrl ?? '')} ${appId}`;
+
+/** What the writes of this process replaced, by app. */
+const superseded = new SupersededStates();
+
+/** The last state that was read, by app: what the next write replaces. */
+const lastRead = new Map<string, AppSubscription | undefined>();
+
+/** A state as text: the order of the fields does not matter. */
+const stateOf = (subscription: AppSubscription | undefined): string =>
+	subscription === undefined
+		? 'none'
+		: [subscription.callbackUrl, ...[...subscription.fields].sort()].join('\n');
+
+async function readOnce(
 	connection: GraphConnection,
 	appId: string,
 ): Promise<AppSubscription | undefined> {
@@ -46,25 +62,55 @@ export async function readAppSubscription(
 	return undefined;
 }
 
-/** Seconds between reads after a write: Meta may briefly return the previous state. */
-const REREAD_DELAYS_SECONDS = [1, 3];
+/** Seconds between reads while Meta may still return a former state: ten in all. */
+const REREAD_DELAYS_SECONDS = [1, 3, 6];
 
 /**
- * Reads the subscription after a write, and repeats the read until it is as expected.
+ * Reads the subscription, and repeats the read until it is as expected.
  *
  * @returns the last state that was read, expected or not
  */
-export async function readAfterWrite(
+async function readUntil(
 	connection: GraphConnection,
 	appId: string,
 	isExpected: (now: AppSubscription | undefined) => boolean,
 ): Promise<AppSubscription | undefined> {
+	let now = await readOnce(connection, appId);
 	for (const seconds of REREAD_DELAYS_SECONDS) {
-		const now = await readAppSubscription(connection, appId);
-		if (isExpected(now)) return now;
+		if (isExpected(now)) break;
 		await pause(seconds * 1000);
+		now = await readOnce(connection, appId);
 	}
-	return await readAppSubscription(connection, appId);
+	lastRead.set(keyOf(connection, appId), now);
+	return now;
+}
+
+/**
+ * The app's subscription to WhatsApp changes; undefined when it has none. A state that a write of this
+ * process replaced a moment ago is read again.
+ */
+export const readAppSubscription = async (
+	connection: GraphConnection,
+	appId: string,
+): Promise<AppSubscription | undefined> =>
+	await readUntil(
+		connection,
+		appId,
+		(now) => !superseded.has(keyOf(connection, appId), stateOf(now)),
+	);
+
+/**
+ * Reads the subscription after a write, and repeats the read until it is as expected: Meta may return the
+ * former state for a while.
+ *
+ * @returns the last state that was read, expected or not
+ */
+export const readAfterWrite = readUntil;
+
+/** Notes that Meta accepted a write. @param after what it should be now; undefined if that is not known */
+function noteWrite(connection: GraphConnection, appId: string, after: string | undefined): void {
+	const key = keyOf(connection, appId);
+	superseded.replace(key, stateOf(lastRead.get(key)), after);
 }
 
 /**
@@ -90,6 +136,7 @@ export async function registerCallback(
 	};
 	const call = { ...subscriptionsCall(appId, 'POST'), body };
 	await requestDone(connection, call, 'register the app’s callback');
+	noteWrite(connection, appId, stateOf({ callbackUrl, fields, active: true }));
 }
 
 /**
@@ -107,6 +154,9 @@ export async function removeFields(
 	const query = { object: OBJECT, fields: fields.join(',') };
 	const call = { ...subscriptionsCall(appId, 'DELETE'), query };
 	await requestDone(connection, call, 'remove the webhook fields of the app');
+	const before = lastRead.get(keyOf(connection, appId));
+	const left = before?.fields.filter((field) => !fields.includes(field)) ?? [];
+	noteWrite(connection, appId, before && stateOf({ ...before, fields: left }));
 }
 
 /**
@@ -120,4 +170,5 @@ export async function removeSubscription(
 ): Promise<void> {
 	const call = { ...subscriptionsCall(appId, 'DELETE'), query: { object: OBJECT } };
 	await requestDone(connection, call, 'remove the app’s subscription');
+	noteWrite(connection, appId, stateOf(undefined));
 }

@@ -1,5 +1,6 @@
 import { recordOf } from '../graph/records';
 import { pause } from '../graph/retry';
+import { isReceiverAddress } from './address';
 import type { Http } from './post';
 import { post } from './post';
 import type { Request, TriggerStatus } from './protocol';
@@ -26,11 +27,17 @@ function parse(body: unknown): unknown {
 	}
 }
 
-/** Why an answer is not accepted. A trigger of this app also answers 401 to a request that is too old. */
-const reasonFor = (status: number): string => {
-	const clock = status === 401 ? ', or the clocks of the two servers differ by minutes' : '';
-	return `it returned HTTP ${status}, which is not the answer of a trigger of this app${clock}`;
-};
+const UNSAFE = 'the address is not a plain web address, so nothing was sent';
+
+const OUTDATED =
+	'it runs version 0.1 of this package, whose answer does not prove the address. Update the package there';
+
+/** What a 401 of a trigger of this app also means: `openRequest` has the reasons. */
+const OTHER_REASONS =
+	', or the clocks of the two servers differ by minutes, or its n8n does not know this address as its own (Webhook URLs in the trigger), or one of the two runs version 0.1 of this package';
+
+const reasonFor = (status: number): string =>
+	`it returned HTTP ${status}, which is not the answer of a trigger of this app${status === 401 ? OTHER_REASONS : ''}`;
 
 /** Sends a request to the trigger behind a callback. It never throws: a missing answer is a result too. */
 export async function ask(
@@ -39,12 +46,14 @@ export async function ask(
 	callbackUrl: string,
 	request: Request,
 ): Promise<Reply> {
-	const { body, headers, nonce } = sealRequest(appSecret, callbackUrl, request, Date.now());
+	if (!isReceiverAddress(callbackUrl)) return { failure: 'no answer', reason: UNSAFE };
+	const { body, headers, question } = sealRequest(appSecret, callbackUrl, request, Date.now());
 	try {
 		const response = await post(http, callbackUrl, { body, headers });
 		const answered = parse(response.body);
 		if (isNotListening(response.statusCode, answered)) return { failure: 'not listening' };
-		const status = openAnswer(appSecret, nonce, answered);
+		const status = openAnswer(appSecret, question, answered);
+		if (status === 'outdated') return { failure: 'no answer', reason: OUTDATED };
 		if (status) return { status };
 		return { failure: 'no answer', reason: reasonFor(response.statusCode) };
 	} catch {

@@ -1,4 +1,5 @@
-import { baseUrl, isLoopback } from '../graph/authentication';
+import { isLoopback } from '../graph/address';
+import { baseUrl } from '../graph/authentication';
 import { unreachableReason } from './address';
 import type { App } from './app';
 import { RegistrationError } from './registrationError';

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
-import { leadsToATrigger } from './address';
+import { plainAddress } from '../graph/address';
+import { endpointOf, leadsToATrigger } from './address';
 import type { Receiver, TakenOver } from './roster';
 import { isSealed, seal } from './seal';
 
@@ -26,7 +27,7 @@ export const MOST_STATES = 10_000;
 export const VALID_FOR_MS = 5 * 60_000;
 
 interface Head {
-	/** The path of the callback that the request is for: no other callback accepts it. */
+	/** Scheme, host, port and path of the callback that the request is for: no other callback accepts it. */
 	to: string;
 	/** Milliseconds. */
 	time: number;
@@ -59,6 +60,8 @@ export interface TriggerStatus {
 	/** The part of its callback's path that is unique to it; the verify token is derived from it. */
 	path: string;
 	isTest: boolean;
+	/** Whether it knows itself as the holder of the callback; absent in the answer of version 0.1. */
+	isHolder?: boolean;
 	/** Its own webhook fields, without those of its receivers. */
 	fields: string[];
 	receivers: Receiver[];
@@ -90,7 +93,7 @@ function buildSchema(): z.ZodType<Head & Request> {
 	const fields = z.array(z.string().min(1).max(LONGEST_FIELD_NAME)).max(200);
 	const receiver = z.object({
 		id: z.string().regex(/^[0-9a-f]{32}$/),
-		url: url.refine(leadsToATrigger),
+		url: url.refine((text) => plainAddress(text) !== undefined && leadsToATrigger(text)),
 		fields,
 		isTest: z.boolean(),
 		others: z.array(url).max(MOST_OTHER_RECEIVERS).optional(),
@@ -111,12 +114,15 @@ function buildSchema(): z.ZodType<Head & Request> {
 	]);
 }
 
+/** The request that an answer is for. */
+type Question = Pick<Head, 'nonce' | 'to'>;
+
 /** A request as it is sent. */
 interface SealedRequest {
 	body: string;
 	headers: Record<string, string>;
-	/** The answer's seal must include it. */
-	nonce: string;
+	/** What the answer's seal must include. */
+	question: Question;
 }
 
 /** Adds time, nonce and seal to a request for a callback. */
@@ -127,7 +133,7 @@ export function sealRequest(
 	now: number,
 ): SealedRequest {
 	const nonce = randomBytes(16).toString('hex');
-	const head: Head = { to: new URL(callbackUrl).pathname, time: now, nonce };
+	const head: Head = { to: endpointOf(callbackUrl), time: now, nonce };
 	const body = JSON.stringify({ ...head, ...request });
 	return {
 		body,
@@ -135,7 +141,7 @@ export function sealRequest(
 			'Content-Type': 'application/json',
 			[SEAL_HEADER]: seal(appSecret, 'request', body),
 		},
-		nonce,
+		question: head,
 	};
 }
 
@@ -152,8 +158,8 @@ const refuse = (status: RequestRefusal['status'], reason: string): { refusal: Re
 /** The trigger that received a request. */
 interface Asked {
 	appSecret: string;
-	/** The part of its callback's path that is unique to it. */
-	ownPath: string;
+	/** The addresses that it knows as its own: a request for any other address is refused. */
+	ownAddresses: readonly string[];
 	/** The nonces of the requests that it has accepted, with their times. */
 	nonces: Readonly<Record<string, number>>;
 	/** Milliseconds. */
@@ -169,11 +175,20 @@ function parse(body: Buffer): unknown {
 	}
 }
 
+/**
+ * Why an address is not one of the trigger's own. Version 0.1 named only a path, which another n8n may have
+ * too, so that a captured request was valid there.
+ */
+const wrongAddress = (to: string): string =>
+	to.startsWith('/')
+		? 'it was made by version 0.1 of this package, which does not name the whole address: update the package in that n8n'
+		: `it was made for ${to}, which n8n does not know as an address of this trigger`;
+
 /** Checks and parses a request. The seal is checked before anything is parsed. */
 export function openRequest(
 	body: Buffer,
 	sealHeader: unknown,
-	{ appSecret, ownPath, nonces, now }: Asked,
+	{ appSecret, ownAddresses, nonces, now }: Asked,
 ): { request: Head & Request } | { refusal: RequestRefusal } {
 	if (!isSealed(appSecret, 'request', body, sealHeader)) {
 		return refuse(401, 'it is not sealed with the secret of this app');
@@ -181,7 +196,7 @@ export function openRequest(
 	const read = requestSchema().safeParse(parse(body));
 	if (!read.success) return refuse(400, 'it is sealed, but has an unknown format');
 	const { to, time, nonce } = read.data;
-	if (!to.endsWith(`/${ownPath}`)) return refuse(401, 'it was made for another callback');
+	if (!ownAddresses.map(endpointOf).includes(to)) return refuse(401, wrongAddress(to));
 	if (Math.abs(now - time) > VALID_FOR_MS) {
 		return refuse(401, 'it is too old, or the clocks of the two servers differ by minutes');
 	}
@@ -205,19 +220,33 @@ interface SealedAnswer {
 	seal: string;
 }
 
-export function sealAnswer(appSecret: string, nonce: string, status: TriggerStatus): SealedAnswer {
+/** The address is included, so that a server that passes a request on to a trigger gets no valid answer. */
+const answerTo = ({ nonce, to }: Question): string => `answer to ${nonce} at ${to}`;
+
+export function sealAnswer(
+	appSecret: string,
+	question: Question,
+	status: TriggerStatus,
+): SealedAnswer {
 	const answer = JSON.stringify(status);
-	return { answer, seal: seal(appSecret, `answer to ${nonce}`, answer) };
+	return { answer, seal: seal(appSecret, answerTo(question), answer) };
 }
 
-/** The status in the answer to a request; undefined if a trigger of this app did not seal it. */
+/**
+ * The status in the answer to a request.
+ *
+ * @returns undefined if a trigger of this app did not seal it; `outdated` if it did in version 0.1, which
+ * does not check the whole address and therefore does not prove that it is the one that was asked
+ */
 export function openAnswer(
 	appSecret: string,
-	nonce: string,
+	question: Question,
 	received: unknown,
-): TriggerStatus | undefined {
+): TriggerStatus | 'outdated' | undefined {
 	const { answer, seal: given } = (received ?? {}) as Partial<SealedAnswer>;
 	if (typeof answer !== 'string') return undefined;
-	if (!isSealed(appSecret, `answer to ${nonce}`, answer, given)) return undefined;
-	return JSON.parse(answer) as TriggerStatus;
+	if (isSealed(appSecret, answerTo(question), answer, given)) {
+		return JSON.parse(answer) as TriggerStatus;
+	}
+	return isSealed(appSecret, `answer to ${question.nonce}`, answer, given) ? 'outdated' : undefined;
 }

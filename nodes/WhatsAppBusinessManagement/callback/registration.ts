@@ -1,5 +1,5 @@
 import type { GraphConnection } from '../graph/connection';
-import { GraphError, GraphUnreachableError } from '../graph/errors';
+import { GraphError } from '../graph/errors';
 import { pause } from '../graph/retry';
 import { shownUrl } from '../graph/shownUrl';
 import type { AppSubscription } from './appSubscription';
@@ -23,7 +23,7 @@ export interface Registration {
 	keepsOtherFields?: boolean;
 }
 
-/** Seconds between attempts while Meta, or the callback for Meta, cannot be reached. */
+/** Seconds between attempts while Meta cannot reach the callback. */
 const RETRY_DELAYS_SECONDS = [1, 3];
 
 /** n8n's lint reports a caught error that is rethrown unchanged as one that lost its context. */
@@ -33,13 +33,10 @@ const rethrow = async (error: unknown): Promise<never> => await Promise.reject(e
 export const isChallengeFailure = (error: unknown): boolean =>
 	error instanceof GraphError && error.refusal.code === 2200;
 
-/** No answer at all, or Meta's challenge did not come back: both can resolve within seconds. */
-const isTransient = (error: unknown): boolean =>
-	error instanceof GraphUnreachableError || isChallengeFailure(error);
-
 /**
- * Registers a callback. Transient errors are retried within this attempt: after a failed attempt n8n
- * unregisters the challenge's address, so that n8n's own retries cannot succeed.
+ * Registers a callback. A failed challenge, which may be right within seconds, is repeated within this
+ * attempt: after a failed attempt n8n unregisters the challenge's address, so that n8n's own retries cannot
+ * succeed.
  */
 async function post(connection: GraphConnection, wanted: Registration): Promise<void> {
 	for (const seconds of [...RETRY_DELAYS_SECONDS, undefined]) {
@@ -47,7 +44,7 @@ async function post(connection: GraphConnection, wanted: Registration): Promise<
 			await registerCallback(connection, wanted.appId, wanted);
 			return;
 		} catch (error) {
-			if (seconds === undefined || !isTransient(error)) return await rethrow(error);
+			if (seconds === undefined || !isChallengeFailure(error)) return await rethrow(error);
 			await pause(seconds * 1000);
 		}
 	}
@@ -92,11 +89,12 @@ const noFieldAccepted = ({ fields }: Registration): RegistrationError =>
 		'Choose other fields under Trigger On, or try a newer API Version in the credential.',
 	);
 
+/** @returns the fields that Meta accepted */
 async function postAll(
 	connection: GraphConnection,
 	wanted: Registration,
 	before: AppSubscription | undefined,
-): Promise<void> {
+): Promise<string[]> {
 	const confirmed = wanted.fields.filter((field) => before?.fields.includes(field));
 	const candidates = wanted.fields.filter((field) => !confirmed.includes(field));
 	const accepted = await postAccepted(connection, wanted, confirmed, candidates);
@@ -107,6 +105,7 @@ async function postAll(
 	if (accepted.length < candidates.length) {
 		await post(connection, { ...wanted, fields: [...confirmed, ...accepted] });
 	}
+	return [...confirmed, ...accepted];
 }
 
 const isUpToDate = (
@@ -130,16 +129,24 @@ const notApplied = (
 /**
  * The subscription after the POST. Another service may have registered in the meantime.
  *
+ * @param accepted the fields that Meta accepted. What it answered to the write counts more than an early read
  * @throws {RegistrationError} when the subscription is unchanged
  */
 async function readRegistered(
 	connection: GraphConnection,
 	wanted: Registration,
 	before: AppSubscription | undefined,
+	accepted: readonly string[],
 ): Promise<AppSubscription | undefined> {
 	const isUntouched = (now: AppSubscription | undefined) =>
 		now?.callbackUrl !== wanted.callbackUrl && now?.callbackUrl === before?.callbackUrl;
-	const now = await readAfterWrite(connection, wanted.appId, (current) => !isUntouched(current));
+	const now = await readAfterWrite(
+		connection,
+		wanted.appId,
+		(current) =>
+			current?.callbackUrl === wanted.callbackUrl &&
+			accepted.every((field) => current.fields.includes(field)),
+	);
 	if (isUntouched(now)) throw notApplied(wanted, now);
 	return now;
 }
@@ -156,8 +163,8 @@ async function registerWhereNeeded(
 	// In case the POST replaces the fields, those to keep are sent too.
 	const otherFields = wanted.keepsOtherFields ? (before?.fields ?? []) : [];
 	const fields = [...new Set([...wanted.fields, ...otherFields])];
-	await postAll(connection, { ...wanted, fields }, before);
-	return await readRegistered(connection, wanted, before);
+	const accepted = await postAll(connection, { ...wanted, fields }, before);
+	return await readRegistered(connection, wanted, before, accepted);
 }
 
 /**

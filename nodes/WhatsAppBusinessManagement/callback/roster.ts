@@ -26,6 +26,14 @@ export interface TakenOver {
 	fields?: string[];
 }
 
+/** A change of the list of which it is not known whether Meta has it. */
+export interface Unconfirmed {
+	/** Milliseconds. */
+	since: number;
+	/** The holder that transferred the callback; undefined if none did. */
+	formerHolder?: string;
+}
+
 /** The list of receivers that the holder of the callback keeps. */
 export interface Roster {
 	/** Increases with each change, to find the newer of two copies. */
@@ -38,6 +46,8 @@ export interface Roster {
 	 * after n8n lost the saved data, and `takenOver` is unknown.
 	 */
 	hasBegun?: boolean;
+	/** A change whose registration at Meta is left to the trigger that asked for it, which may be killed. */
+	unconfirmed?: Unconfirmed;
 	/** The nonces of accepted requests with their times in milliseconds: each request is accepted once. */
 	nonces?: Record<string, number>;
 }
@@ -58,6 +68,14 @@ export function withReceivers(roster: Roster, added: readonly Receiver[]): Roste
 export const withoutReceiver = (roster: Roster, gone: string): Roster => ({
 	...roster,
 	receivers: roster.receivers.filter(({ id }) => id !== gone),
+});
+
+/** Ends a receiver's entry; it stays on the list until the fields that only it needed are removed. */
+export const withExpired = (roster: Roster, gone: string, now: number): Roster => ({
+	...roster,
+	receivers: roster.receivers.map((receiver) =>
+		receiver.id === gone ? { ...receiver, until: now } : receiver,
+	),
 });
 
 /**

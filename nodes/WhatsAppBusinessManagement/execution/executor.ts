@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NodeOperationError } from 'n8n-workflow';
 
 import { GraphConnection } from '../graph/connection';
+import { DEADLINE_MS } from '../graph/deadline';
 import { toNodeError } from '../graph/errors';
 import type { InputNames } from '../graph/inputNames';
 import { explainEmptyOutput } from './emptyHint';
@@ -15,6 +16,8 @@ import type { Chosen } from './readFields';
 import { readFields } from './readFields';
 import type { ResultItem } from './resultItem';
 import { toExecutionItem } from './resultItem';
+import type { RunOptions } from './runOptions';
+import { readRunOptions } from './runOptions';
 import { secretsIn } from './secrets';
 import { isTool, readableByAgent } from './tool';
 
@@ -22,12 +25,6 @@ import { isTool, readableByAgent } from './tool';
 const READS_AT_ONCE = 32;
 
 const ATTEMPTS = 3;
-
-interface RunOptions {
-	itemsAtOnce?: number;
-	/** Seconds. */
-	longestWait?: number;
-}
 
 /** An expression here would let an AI agent choose any operation. */
 const BUILDER_ONLY_FIELDS = [
@@ -216,9 +213,19 @@ async function executeAll(
 	resources: Resource[],
 ): Promise<INodeExecutionData[][]> {
 	const chosen = findOperation(context, resources);
-	const options = context.getNodeParameter('runOptions', 0, {}) as RunOptions;
+	let options: RunOptions;
+	try {
+		options = readRunOptions(context);
+	} catch (error) {
+		return allFailed(context, error);
+	}
 	const signal = context.getExecutionCancelSignal();
-	const policy = { attempts: ATTEMPTS, maxWaitSeconds: options.longestWait ?? 60, signal };
+	const policy = {
+		attempts: ATTEMPTS,
+		maxWaitSeconds: options.longestWait,
+		deadlineMs: DEADLINE_MS.call,
+		signal,
+	};
 	const connection = await GraphConnection.open(context, policy).catch((error: unknown) => error);
 	if (!(connection instanceof GraphConnection)) return allFailed(context, connection);
 	const run = new Run(context, chosen, connection);

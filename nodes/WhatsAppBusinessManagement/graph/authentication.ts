@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 
+import { isLoopback, plainAddress } from './address';
 import type { AuthorizationScheme, GraphHost, TokenKind } from './call';
 import { cleanCredential } from './credential';
 
@@ -12,6 +13,11 @@ export interface AuthenticationNeeds {
 	host: GraphHost;
 	/** Whether the query needs the credential's own access token as `input_token`. */
 	inspectsOwnToken?: boolean;
+	/**
+	 * Ends the call. It is added here because n8n replaces the signal of a node’s request before it calls
+	 * `authenticate` (n8n-core, httpRequestWithAuthentication).
+	 */
+	signal?: AbortSignal;
 }
 
 /** Request options of a Graph call. The URL is relative; `authenticateGraphRequest` completes it. */
@@ -73,11 +79,6 @@ function appToken(credential: ICredentialDataDecryptedObject): string {
 	return `${appId}|${requireText(credential, 'appSecret', 'App Secret')}`;
 }
 
-/** Whether a URL points to this machine. Only then may a token be sent without TLS. */
-export function isLoopback(url: URL): boolean {
-	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-}
-
 /**
  * The credential's Base URL without a slash at its end, or Meta's own if the field is empty.
  *
@@ -90,9 +91,9 @@ export function baseUrl(
 ): string {
 	const configured = text(credential.baseUrl).replace(/\/+$/, '');
 	if (configured === '' || configured === DEFAULT_BASE_URL) return HOSTS[host];
-	const url = URL.canParse(configured) ? new URL(configured) : undefined;
+	const url = plainAddress(configured);
 	const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
-	if (!url || !safe || url.username + url.password !== '' || /[?#\\\s]/.test(configured)) {
+	if (!url || !safe || /[?#]/.test(configured)) {
 		throw new CredentialError(
 			'The Base URL of the credential must start with https:// (http:// is allowed for this machine only) and must not contain a user, query, fragment, backslash or white space.',
 		);
@@ -145,7 +146,7 @@ function addressOf(
 		const root = host === 'api' ? base : `${base}/${apiVersionOf(credential)}`;
 		return `${root}/${relativePath(url)}`;
 	}
-	if (new URL(url).origin === new URL(base).origin) return url;
+	if (plainAddress(url)?.origin === new URL(base).origin) return url;
 	throw new CredentialError(
 		`This credential can be used for ${new URL(base).origin} only. To call another address, use another credential.`,
 	);
@@ -177,6 +178,7 @@ export function authenticateGraphRequest(
 	const inspected = graph?.inspectsOwnToken && { input_token: userToken(credential) };
 	return {
 		...request,
+		...(graph?.signal && { abortSignal: graph.signal }),
 		baseURL: undefined,
 		url: addressOf(request.url, credential, host),
 		qs: { ...request.qs, ...(inspected || {}), ...(proof || {}) },

@@ -41,8 +41,8 @@ export interface GraphCall {
 	inspectsOwnToken?: true;
 	/**
 	 * Whether sending this write twice has the same result as sending it once. Only then is it repeated
-	 * after a transient error, because Meta may have applied it. After a lost connection no write is
-	 * repeated. After an error such as a rate limit, where Meta applied nothing, every call is repeated.
+	 * after a transient error or a lost connection, because Meta may have applied it. Where Meta applied
+	 * nothing, as at a limit or without a connection, every call is repeated.
 	 */
 	idempotent?: boolean;
 	/** The edge's parameter for the page size: `first` for Relay-style paging. Default: `limit`. */

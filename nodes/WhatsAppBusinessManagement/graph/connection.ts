@@ -13,14 +13,23 @@ import { CredentialError, baseUrl } from './authentication';
 import type { GraphCall, RawContent } from './call';
 import { isRead } from './call';
 import { cleanCredential } from './credential';
-import { GraphError, GraphUnreachableError, readRefusal, toNodeError } from './errors';
+import { DEADLINE_MS, DeadlineError, withinDeadline } from './deadline';
+import {
+	GraphError,
+	GraphUnreachableError,
+	TOO_MANY_REQUESTS,
+	limitWithoutBody,
+	readRefusal,
+	toNodeError,
+} from './errors';
 import { ExactInteger, exactJsonOf } from './exactInteger';
 import { answerIn } from './exactJson';
+import { CallLimits } from './limits';
 import { isNodeId } from './paths';
 import { isRecord, recordOf } from './records';
 import { Redaction } from './redaction';
 import type { RetryPolicy } from './retry';
-import { DEFAULT_RETRY, failedPartWay, pause, withRetry } from './retry';
+import { DEFAULT_RETRY, mayBeApplied, pause, withRetry } from './retry';
 import { slowDownMs } from './slowDown';
 import type { Usage } from './usage';
 import { readUsage } from './usage';
@@ -30,7 +39,7 @@ export const CREDENTIAL = 'whatsAppBusinessManagementApi';
 /** The n8n contexts that make calls. */
 type GraphContext = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
-/** After 60 seconds without a response the connection counts as lost. */
+/** After 60 seconds without a byte the connection counts as lost. */
 const TIMEOUT_MS = 60_000;
 
 /**
@@ -43,6 +52,8 @@ export class GraphConnection {
 	usage: Usage = { percent: 0, minutesToRegainAccess: 0 };
 
 	readonly redaction: Redaction;
+
+	private readonly limits = new CallLimits();
 
 	/** The credential in the form that n8n's HTTP helper expects. A connection uses one credential throughout. */
 	private readonly decrypted: ICredentialsDecrypted;
@@ -88,9 +99,14 @@ export class GraphConnection {
 		return this.context.helpers.httpRequest;
 	}
 
+	/** Aborted when the execution is cancelled; undefined where nothing can be cancelled. */
+	get cancelled(): AbortSignal | undefined {
+		return this.retry.signal;
+	}
+
 	/** Whether the execution was cancelled. Every further request fails. */
 	get isCancelled(): boolean {
-		return this.retry.signal?.aborted === true;
+		return this.cancelled?.aborted === true;
 	}
 
 	/**
@@ -128,6 +144,7 @@ export class GraphConnection {
 			call,
 			this.retry,
 			async (previous) => await this.requestOnce(call, previous),
+			this.limits,
 		);
 	}
 
@@ -136,13 +153,17 @@ export class GraphConnection {
 		const { statusCode, headers, body } = await this.send(call);
 		this.usage = readUsage(headers, call.path);
 		const answer = answerIn(body);
-		const refusal = readRefusal(answer, statusCode, this.usage, this.redaction, {
-			token: call.token ?? 'user',
-			objectId: call.path.find(isNodeId),
-		});
+		const about = { token: call.token ?? 'user', objectId: call.path.find(isNodeId) };
+		const refusal =
+			readRefusal(answer, statusCode, this.usage, this.redaction, about) ??
+			(statusCode === TOO_MANY_REQUESTS ? limitWithoutBody(this.usage, about) : undefined);
 		if (refusal) {
-			const mayBeApplied = !isRead(call) && failedPartWay(previous);
-			return this.resultDespite(new GraphError({ ...refusal, mayBeApplied }), call, answer);
+			const isUnsure = !isRead(call) && mayBeApplied(previous);
+			return this.resultDespite(
+				new GraphError({ ...refusal, mayBeApplied: isUnsure }),
+				call,
+				answer,
+			);
 		}
 		if (statusCode < 200 || statusCode > 299 || answer === undefined) {
 			throw noAnswer(call, statusCode);
@@ -172,17 +193,32 @@ export class GraphConnection {
 	}
 
 	private async send(call: GraphCall): Promise<IN8nHttpFullResponse> {
+		const { deadlineMs = DEADLINE_MS.call, signal } = this.retry;
+		const ms = call.content ? Math.max(deadlineMs, DEADLINE_MS.upload) : deadlineMs;
 		try {
-			return (await this.context.helpers.httpRequestWithAuthentication.call(
-				this.context,
-				CREDENTIAL,
-				requestOptions(call, await contentOf(call)),
-				// Without this, n8n reads and decrypts the credential in its database for each call.
-				{ credentialsDecrypted: this.decrypted },
-			)) as IN8nHttpFullResponse;
+			const content = await contentOf(call);
+			return await withinDeadline(
+				ms,
+				async (ending) => await this.sendUntil(ending, call, content),
+				signal,
+			);
 		} catch (error) {
 			throw lostConnection(call, error, this.redaction);
 		}
+	}
+
+	private async sendUntil(
+		signal: AbortSignal,
+		call: GraphCall,
+		content?: RawContent,
+	): Promise<IN8nHttpFullResponse> {
+		return (await this.context.helpers.httpRequestWithAuthentication.call(
+			this.context,
+			CREDENTIAL,
+			requestOptions(call, signal, content),
+			// Without this, n8n reads and decrypts the credential in its database for each call.
+			{ credentialsDecrypted: this.decrypted },
+		)) as IN8nHttpFullResponse;
 	}
 }
 
@@ -214,7 +250,11 @@ async function contentOf(call: GraphCall): Promise<RawContent | undefined> {
 const isPartial = ({ resultsUnder }: GraphCall, answer: unknown): boolean =>
 	resultsUnder !== undefined && isRecord(recordOf(answer)[resultsUnder]);
 
-function requestOptions(call: GraphCall, content?: RawContent): GraphRequestOptions {
+function requestOptions(
+	call: GraphCall,
+	signal: AbortSignal,
+	content?: RawContent,
+): GraphRequestOptions {
 	return {
 		method: call.method,
 		url: call.path.join('/'),
@@ -231,6 +271,7 @@ function requestOptions(call: GraphCall, content?: RawContent): GraphRequestOpti
 			scheme: call.scheme ?? 'Bearer',
 			host: call.host ?? 'graph',
 			inspectsOwnToken: call.inspectsOwnToken,
+			signal,
 		},
 	};
 }
@@ -249,9 +290,12 @@ const afterLostWrite = ({ idempotent }: GraphCall): string =>
 
 function noAnswer(call: GraphCall, status: number): GraphUnreachableError {
 	if (status >= 300 && status < 400) {
+		const why =
+			'It was not followed, because the token would be sent along. Check the Base URL in the credential.';
 		return new GraphUnreachableError(
 			`The server sent a redirect (HTTP ${status}) instead of a response`,
-			'It was not followed, because the token would be sent along. Check the Base URL in the credential.',
+			// Something in front of Meta may have passed the call on before it answered.
+			isRead(call) ? why : `${why} ${afterLostWrite(call)}`,
 		);
 	}
 	return new GraphUnreachableError(
@@ -262,11 +306,15 @@ function noAnswer(call: GraphCall, status: number): GraphUnreachableError {
 	);
 }
 
+/** Codes of Node.js for a connection that was not made: there is none, or the certificate is refused. */
+const NOT_CONNECTED =
+	/^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|.*CERT.*|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/;
+
 /** Whether no connection was made, so that Meta cannot have received the call. */
 const neverConnected = (error: unknown): boolean =>
 	[error, recordOf(error).cause, recordOf(error).errorResponse]
 		.flatMap((each) => [recordOf(each).code, recordOf(each).httpCode])
-		.some((code) => code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN');
+		.some((code) => typeof code === 'string' && NOT_CONNECTED.test(code));
 
 /**
  * Builds the error for a lost connection. n8n's own error is not passed on, because it contains the
@@ -279,8 +327,16 @@ function lostConnection(call: GraphCall, error: unknown, redaction: Redaction): 
 		(candidate) => candidate instanceof CredentialError,
 	);
 	if (inner instanceof Error) return inner;
+	if (error instanceof DeadlineError) return tooSlow(call, error);
 	const reason = typeof message === 'string' ? redaction.text(message) : undefined;
+	const wasNotSent = neverConnected(error);
 	// n8n's reason suggests to repeat the call at once, which is not safe for a write.
-	const description = isRead(call) || neverConnected(error) ? reason : afterLostWrite(call);
-	return new GraphUnreachableError('The Graph API could not be reached', description);
+	const description = isRead(call) || wasNotSent ? reason : afterLostWrite(call);
+	return new GraphUnreachableError('The Graph API could not be reached', description, wasNotSent);
 }
+
+const tooSlow = (call: GraphCall, { message }: DeadlineError): GraphUnreachableError =>
+	new GraphUnreachableError(
+		'The Graph API did not finish its answer in time',
+		`${message}. ${isRead(call) ? 'Run the node again later.' : afterLostWrite(call)}`,
+	);

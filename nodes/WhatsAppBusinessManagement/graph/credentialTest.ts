@@ -9,6 +9,7 @@ import type {
 import { authenticateGraphRequest, baseUrl, CredentialError } from './authentication';
 import type { TokenKind } from './call';
 import { cleanCredential } from './credential';
+import { DEADLINE_MS, withinDeadline } from './deadline';
 import { GraphError, GraphUnreachableError, explanationOf, readRefusal, titleOf } from './errors';
 import { answerIn } from './exactJson';
 import { ID_FIELDS, credentialNames } from './inCredential';
@@ -18,8 +19,6 @@ import { isRecord, recordOf } from './records';
 import { Redaction } from './redaction';
 import { refuseEndedVersion, unknownVersion } from './testedVersion';
 import { wrongObject } from './wrongObject';
-
-const TIMEOUT_MS = 20_000;
 
 /** A read of the test. */
 interface TestRead {
@@ -78,16 +77,20 @@ async function ask(
 	redaction: Redaction,
 ): Promise<Answer> {
 	try {
-		const answer: unknown = await request({
-			method: 'GET',
-			uri: url,
-			qs,
-			headers,
-			followRedirect: false,
-			resolveWithFullResponse: true,
-			simple: false,
-			timeout: TIMEOUT_MS,
-		});
+		const answer = await withinDeadline<unknown>(
+			DEADLINE_MS.interactive,
+			async () =>
+				await request({
+					method: 'GET',
+					uri: url,
+					qs,
+					headers,
+					followRedirect: false,
+					resolveWithFullResponse: true,
+					simple: false,
+					timeout: DEADLINE_MS.interactive,
+				}),
+		);
 		return recordOf(answer);
 	} catch (error) {
 		throw unreachable(error, redaction);

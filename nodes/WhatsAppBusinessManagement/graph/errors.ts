@@ -37,6 +37,9 @@ export interface GraphRefusal {
 	usage: Usage;
 }
 
+/** The HTTP status of a limit, also of a proxy that sends no response of the Graph API. */
+export const TOO_MANY_REQUESTS = 429;
+
 /** Meta answered the call with an error. */
 export class GraphError extends Error {
 	override name = 'GraphError';
@@ -55,9 +58,14 @@ export class GraphError extends Error {
 		return guidanceFor(this.refusal);
 	}
 
-	/** When the call may be repeated. Meta's code decides; for an unlisted code Meta's `is_transient`. */
+	/**
+	 * When the call may be repeated. Meta's code decides; for an unlisted code HTTP 429, which says that a
+	 * limit was reached and nothing was done (RFC 6585), then Meta's `is_transient`.
+	 */
 	get repeat(): Repeat {
-		return rulesFor(this.refusal).repeat ?? (this.refusal.isTransient ? 'transient' : 'never');
+		const { isTransient, httpStatus } = this.refusal;
+		const unlisted = httpStatus === TOO_MANY_REQUESTS ? 'refused' : undefined;
+		return rulesFor(this.refusal).repeat ?? unlisted ?? (isTransient ? 'transient' : 'never');
 	}
 
 	/** Whether the object does not exist, or the token cannot see it. */
@@ -77,7 +85,8 @@ export class GraphError extends Error {
 }
 
 /**
- * The Graph API did not answer: the connection was lost, or the response was an HTML page or a redirect.
+ * The Graph API did not answer: there was no connection, it was lost, the answer did not end in time, or it
+ * was an HTML page or a redirect.
  * The reason is in `description`, because n8n rewrites a message that contains a code such as
  * ECONNREFUSED.
  */
@@ -87,6 +96,8 @@ export class GraphUnreachableError extends Error {
 	constructor(
 		message: string,
 		readonly description?: string,
+		/** Whether no connection was made, so that Meta cannot have received the call. */
+		readonly wasNotSent = false,
 	) {
 		super(message);
 	}
@@ -152,6 +163,19 @@ export function readRefusal(
 	};
 }
 
+/** The refusal in an answer with HTTP 429 that is none of the Graph API, such as a proxy's page. */
+export const limitWithoutBody = (
+	usage: Usage,
+	call: Pick<GraphRefusal, 'token' | 'objectId'>,
+): GraphRefusal => ({
+	...call,
+	httpStatus: TOO_MANY_REQUESTS,
+	code: NaN,
+	message: 'Too many calls: the server answered HTTP 429 without a response from the Graph API',
+	isTransient: false,
+	usage,
+});
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
@@ -164,13 +188,20 @@ function asMinute(time: number): string {
 	return `${minute.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-/** A sentence that states when Meta accepts the call again; undefined if that is unknown. */
-function retryTime({ guidance, minutesToWait }: GraphError, now: number): string | undefined {
+/** A sentence that states when Meta accepts the call again; undefined if it depends on something else. */
+function retryTime(
+	{ guidance, minutesToWait, repeat, refusal }: GraphError,
+	now: number,
+): string | undefined {
 	if (guidance?.blockedForHours !== undefined) {
 		return `Meta accepts it again by ${asMinute(now + guidance.blockedForHours * HOUR_MS)} at the latest.`;
 	}
 	if (minutesToWait > 0) {
 		return `Meta accepts calls again at about ${asMinute(now + minutesToWait * MINUTE_MS)}.`;
+	}
+	// Meta's "Rate Limits" page: calls count for a rolling hour. The throughput (130429) counts per second.
+	if (repeat === 'refused' && refusal.code !== 130429) {
+		return `Meta states no time. It counts the calls of the last hour, so try again by ${asMinute(now + HOUR_MS)} at the latest.`;
 	}
 	return undefined;
 }

@@ -30,6 +30,25 @@ const SECRETS_IN_DATA = SECRETS.slice(0, 2);
 /** A text that does not match this contains none of `SECRETS_IN_DATA`. */
 const TOKEN_HINT = /EAA|\||%7C/i;
 
+const IS_ID = /(^|_)ids?$/;
+
+/** The end of a text before a secret, e.g. `The PIN is `, `"pin":"`, `hub.verify_token=`. */
+const NAMES_SECRET =
+	/(?:pin|passwor[dt]|secret|token|proof)["'\\\]]*\s*(?:[:=]|%3D|is|was)?\s*["'“\\]*$/i;
+
+/** In characters, more than `NAMES_SECRET` matches. */
+const LONGEST_NAME = 40;
+
+/** Masks a value wherever it follows the name of a secret and is not the beginning of a longer value. */
+function maskNamed(text: string, value: string): string {
+	const [first = '', ...rest] = text.split(value);
+	return rest.reduce((before, after) => {
+		const isWhole = !/^[\p{L}\p{N}]/u.test(after);
+		const isNamed = NAMES_SECRET.test(before.slice(-LONGEST_NAME));
+		return `${before}${isWhole && isNamed ? MASK : value}${after}`;
+	}, first);
+}
+
 /** Masks secrets with `[hidden]`: the known values, and everything that matches the pattern of a secret. */
 export class Redaction {
 	private readonly values: string[];
@@ -40,8 +59,8 @@ export class Redaction {
 	 * Values shorter than 8 characters are ignored, because they would match ordinary words.
 	 *
 	 * @param values secrets of the credential, masked in messages and in data
-	 * @param words secrets that a user chose. They may be ordinary words, so they are masked only in messages,
-	 * where Meta may repeat what was sent, and not in data
+	 * @param words secrets that a user chose. They may be ordinary words, so they are masked anywhere in messages,
+	 * where Meta may repeat what was sent, but in data only as `chosenSecret` says
 	 */
 	constructor(values: string[] = [], words: string[] = []) {
 		this.values = values.filter((value) => value.length >= SHORTEST_SECRET);
@@ -49,8 +68,9 @@ export class Redaction {
 	}
 
 	/**
-	 * Masks secrets that the user typed for one call, such as a PIN or a verify token, in messages. Texts
-	 * shorter than a PIN (6 characters) are ignored, because they would match ordinary words.
+	 * Masks secrets that the user typed for one call, such as a PIN or a verify token: anywhere in messages, and
+	 * in data as `chosenSecret` says. Texts shorter than a PIN (6 characters) are ignored, because they would
+	 * match ordinary words.
 	 */
 	hide(words: string[]): void {
 		this.words.push(...words.filter((word) => word.length >= 6 && !this.words.includes(word)));
@@ -78,7 +98,8 @@ export class Redaction {
 	}
 
 	private part(value: unknown): unknown {
-		if (typeof value === 'string') return this.dataText(value);
+		if (typeof value === 'string') return this.chosenSecret(this.dataText(value));
+		if (typeof value === 'number') return this.words.includes(String(value)) ? MASK : value;
 		if (Array.isArray(value)) return value.map((each) => this.part(each));
 		if (!isRecord(value)) return value;
 		const shown = this.record(value);
@@ -92,9 +113,26 @@ export class Redaction {
 			// Assigning `__proto__` would replace the object's prototype.
 			if (key === 'paging' || key === '__proto__') continue;
 			const isSecret = SECRET_KEY.test(key) && key !== reveals;
-			shown[key] = isSecret ? MASK : this.part(value[key]);
+			shown[key] = isSecret ? MASK : this.member(key, value[key]);
 		}
 		return shown;
+	}
+
+	/** An ID may have the digits of a PIN, and is needed. */
+	private member(key: string, value: unknown): unknown {
+		const isId = IS_ID.test(key) && (typeof value === 'string' || typeof value === 'number');
+		return isId && this.words.includes(String(value)) ? value : this.part(value);
+	}
+
+	/**
+	 * Masks a secret that a user chose in a text of a response: where it is all of the text, or follows the
+	 * name of a secret. Elsewhere it may be a part of an ID or an ordinary word.
+	 */
+	private chosenSecret(text: string): string {
+		if (this.words.includes(text.trim())) return MASK;
+		return this.words
+			.filter((word) => text.includes(word))
+			.reduce((masked, word) => maskNamed(masked, word), text);
 	}
 
 	/** Masks a text of a response. A cheap check comes first, because a list has many texts and few secrets. */

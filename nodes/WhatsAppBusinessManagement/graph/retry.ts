@@ -2,61 +2,64 @@ import { sleep } from 'n8n-workflow';
 
 import type { GraphCall } from './call';
 import { isRead } from './call';
+import { DEADLINE_MS } from './deadline';
 import { GraphError, GraphUnreachableError } from './errors';
+import { CallLimits, isLimitReached } from './limits';
 
 /** How often and how long a run retries a call. */
 export interface RetryPolicy {
-	/** Number of attempts, including the first. */
+	/** Number of attempts, including the first. A refusal because of a limit is none. */
 	attempts: number;
-	/** The longest wait before an attempt, in seconds. If a longer wait is needed, the call fails at once. 0: no retry. */
+	/** The longest that a call waits for limits in all, in seconds. 0: no call is repeated. */
 	maxWaitSeconds: number;
-	/** Stops waiting and retrying when the execution is cancelled. */
+	/** How long one attempt may take as a whole, in milliseconds. Default: two minutes; more for uploads. */
+	deadlineMs?: number;
+	/** Ends calls, waits and retries when the execution is cancelled. */
 	signal?: AbortSignal;
 	/** Waits for the given milliseconds. Tests replace it to avoid real waiting. */
 	wait?: (ms: number) => Promise<void>;
 }
 
-export const DEFAULT_RETRY: RetryPolicy = { attempts: 3, maxWaitSeconds: 60 };
+/** For lists in the editor and for activations, which end before n8n gives them up. */
+export const DEFAULT_RETRY: RetryPolicy = {
+	attempts: 3,
+	maxWaitSeconds: 20,
+	deadlineMs: DEADLINE_MS.interactive,
+};
 
 /** The first back-off. It doubles with each attempt. */
 const BACK_OFF_SECONDS = 1;
 
 /**
- * Whether a failed call may be repeated. Meta's code decides, never the HTTP status. If the Graph API did not
- * answer, only a read is repeated, because Meta may have applied a write.
+ * Whether Meta may have applied a call that failed: it reported a transient error, or its answer did not
+ * arrive.
  */
-export function mayRepeat(call: GraphCall, error: unknown): boolean {
-	const isSafeTwice = isRead(call) || call.idempotent === true;
-	if (error instanceof GraphUnreachableError) return isRead(call);
-	if (!(error instanceof GraphError)) return false;
-	return error.repeat === 'refused' || (failedPartWay(error) && isSafeTwice);
-}
-
-/** Whether Meta reported a transient error, after which it may have applied the change. */
-export const failedPartWay = (error: unknown): boolean =>
-	error instanceof GraphError && error.repeat === 'transient';
-
-/** Seconds until Meta accepts calls again, as its response states; 0 if it states none. */
-const secondsFromMeta = (error: unknown): number =>
-	error instanceof GraphError ? error.minutesToWait * 60 : 0;
+export const mayBeApplied = (error: unknown): boolean =>
+	error instanceof GraphError
+		? error.repeat === 'transient'
+		: error instanceof GraphUnreachableError && !error.wasNotSent;
 
 /**
- * Seconds to wait before the next attempt: the time that Meta states, else an exponential back-off. Its
- * jitter spreads the retries of many workflows that failed at the same time. The back-off is limited to
- * `maxWaitSeconds`; Meta's time is not.
+ * Whether a failed call may be repeated. Meta's code decides, never the HTTP status. What Meta may have
+ * applied is repeated only if doing it twice does no harm.
+ */
+export function mayRepeat(call: GraphCall, error: unknown): boolean {
+	if (mayBeApplied(error)) return isRead(call) || call.idempotent === true;
+	return isLimitReached(error) || error instanceof GraphUnreachableError;
+}
+
+/**
+ * Seconds to wait before the next attempt. The jitter spreads the retries of many workflows that failed at
+ * the same time.
  *
  * @param attempt the number of the failed attempt, from 1
  * @param random from 0 to 1
  */
-export function secondsToWait(
-	error: unknown,
+export const secondsToWait = (
 	attempt: number,
 	{ maxWaitSeconds }: Pick<RetryPolicy, 'maxWaitSeconds'>,
 	random = Math.random(),
-): number {
-	const backOff = BACK_OFF_SECONDS * 2 ** (attempt - 1) * (0.5 + random);
-	return secondsFromMeta(error) || Math.min(backOff, maxWaitSeconds);
-}
+): number => Math.min(BACK_OFF_SECONDS * 2 ** (attempt - 1) * (0.5 + random), maxWaitSeconds);
 
 /** Milliseconds between two checks whether the execution was cancelled. */
 const CANCEL_CHECK_MS = 250;
@@ -72,27 +75,38 @@ export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
  * Sends a call until it succeeds, may not be repeated, or the policy's attempts or waiting time are used up.
  *
  * @param send makes one attempt. `previous` is undefined at the first one, then the error of an earlier
- * attempt: a part-way failure if there was one, else that of the last attempt
+ * attempt: one after which Meta may have applied the call if there was one, else that of the last attempt
+ * @param limits shared by all calls of a run
  * @throws the error of the last attempt
  */
 export async function withRetry<T>(
 	call: GraphCall,
 	policy: RetryPolicy,
 	send: (previous?: unknown) => Promise<T>,
+	limits = new CallLimits(),
 ): Promise<T> {
+	const wait = policy.wait ?? (async (ms: number) => await pause(ms, policy.signal));
+	const cancelled = () => policy.signal?.aborted === true;
+	let left = policy.maxWaitSeconds;
 	let previous: unknown;
-	for (let attempt = 1; ; attempt++) {
+	for (let attempt = 1; ; ) {
+		left -= await limits.pass(call, left);
 		const outcome = await settle(async () => await send(previous));
-		if ('value' in outcome) return outcome.value;
-		const seconds = secondsToWait(outcome.error, attempt, policy);
-		const mayWait = policy.maxWaitSeconds > 0 && seconds <= policy.maxWaitSeconds;
-		const mayRetry = attempt < policy.attempts && mayWait;
-		const cancelled = () => policy.signal?.aborted === true;
-		if (!mayRetry || cancelled() || !mayRepeat(call, outcome.error)) throw outcome.error;
-		await (policy.wait ?? ((ms: number) => pause(ms, policy.signal)))(seconds * 1000);
-		if (cancelled()) throw outcome.error;
-		// Keep a part-way failure: Meta may have applied the change, even if a later attempt was refused.
-		previous = failedPartWay(previous) ? previous : outcome.error;
+		if ('value' in outcome) {
+			limits.accepted(call);
+			return outcome.value;
+		}
+		const { error } = outcome;
+		if (cancelled() || left <= 0 || !mayRepeat(call, error)) throw error;
+		if (isLimitReached(error)) {
+			left -= await limits.refused(call, error, { left, wait });
+		} else {
+			if (attempt >= policy.attempts) throw error;
+			await wait(secondsToWait(attempt++, policy) * 1000);
+		}
+		if (cancelled()) throw error;
+		// Meta may have applied the change, even if a later attempt was refused.
+		previous = mayBeApplied(previous) ? previous : error;
 	}
 }
 

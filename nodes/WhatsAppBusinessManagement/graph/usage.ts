@@ -23,6 +23,19 @@ function parseHeader(value: unknown): unknown {
 	}
 }
 
+const MINUTE_MS = 60_000;
+
+/**
+ * The minutes of `Retry-After` (RFC 9110, section 10.2.3): seconds or a date. Meta documents none; a proxy
+ * in front of the Graph API sends it.
+ */
+function minutesToRetry(value: unknown): number {
+	if (typeof value !== 'string') return 0;
+	if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) / 60;
+	const at = Date.parse(value);
+	return Number.isNaN(at) ? 0 : Math.max(0, at - Date.now()) / MINUTE_MS;
+}
+
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 function usageOf(counters: unknown): Usage {
@@ -45,12 +58,13 @@ const highest = (left: Usage, right: Usage): Usage => ({
  *
  * @param headers of the response, names in lower case
  * @param path the path of the call. If the header contains an ID of it, other accounts are ignored
- * @returns the highest value of each counter
+ * @returns the highest value of each counter, and of each time to wait, `Retry-After` included
  */
 export function readUsage(headers: Record<string, unknown>, path: readonly string[] = []): Usage {
 	const app = usageOf(parseHeader(headers['x-app-usage']));
 	const accounts = recordOf(parseHeader(headers['x-business-use-case-usage']));
 	const named = path.filter(isNodeId).flatMap((id) => accounts[id] ?? []);
 	const useCases = named.length > 0 ? named : Object.values(accounts).flat();
-	return useCases.map(usageOf).reduce(highest, app);
+	const retry = { percent: 0, minutesToRegainAccess: minutesToRetry(headers['retry-after']) };
+	return useCases.map(usageOf).reduce(highest, highest(app, retry));
 }

@@ -12,11 +12,13 @@ import { identityOf, openContext } from './activation/context';
 import { deactivate } from './activation/departure';
 import { firstReason, forgetReason, noteCleanUp } from './activation/firstReason';
 import { readNames } from './activation/readNames';
+import { forgetTestRun } from './delivery/takenChanges';
 import { forgetSecret } from './request/appSecret';
 import {
 	forgetLive,
 	liveAppId,
 	mayBeRegistered,
+	noteAddress,
 	noteHeld,
 	noteLive,
 	noteRefusedFields,
@@ -59,11 +61,14 @@ function warnAboutPreviousApp(context: ActivationContext): void {
 
 function succeeded(context: ActivationContext): void {
 	forgetReason(context.staticData);
-	if (!context.self.isTest) noteLive(context, context.appId);
+	if (context.self.isTest) return;
+	noteLive(context, context.appId);
+	noteAddress(context, context.callbackUrl);
 }
 
 /** n8n's check whether the registration exists; if it does, n8n does not call `create`. */
 export async function checkExists(hook: IHookFunctions): Promise<boolean> {
+	forgetTestRun(identityOf(hook).self.id);
 	return await runStep(hook, async (context) => {
 		const role = await existingRole(context);
 		if (role === undefined) return false;

@@ -55,7 +55,6 @@ function post(url: string, body: Buffer, signature: string): Call {
 		method: 'POST',
 		headers: {
 			'Content-Type': 'application/json',
-			'Content-Length': body.length,
 			'X-Hub-Signature-256': signature,
 		},
 		body,

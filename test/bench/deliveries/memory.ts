@@ -87,7 +87,7 @@ function challenge(callbackUrl: string, verifyToken: string): Call {
 }
 
 /** After a pause and a garbage collection, so that only memory in use counts. */
-async function settledMemory({ scene }: Stage): Promise<ResidentMemory> {
+export async function settledMemory({ scene }: Stage): Promise<ResidentMemory> {
 	const { pid } = scene.n8n;
 	if (pid === undefined) throw new Error('n8n does not run any more');
 	await sleep(PAUSE_MS);

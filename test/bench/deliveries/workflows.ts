@@ -41,9 +41,17 @@ export async function goLiveWithEmptyTrigger(
 	return { id, url: `${stage.scene.n8n.url}/webhook/${webhookId}/webhook` };
 }
 
-/** Our trigger, with a filter for rejections. Its URL is the app's callback. */
-export async function goLiveWithOurTrigger(stage: Stage, name: string): Promise<LiveWorkflow> {
-	const id = await goLive(stage, {
+/**
+ * Our trigger, with a filter for rejections. Its URL is the app's callback.
+ *
+ * @param after the nodes that follow it, each after the trigger itself
+ */
+export async function goLiveWithOurTrigger(
+	stage: Stage,
+	name: string,
+	after: INode[] = [],
+): Promise<LiveWorkflow> {
+	const trigger = {
 		name,
 		type: OUR_TRIGGER,
 		typeVersion: 2.1,
@@ -53,7 +61,8 @@ export async function goLiveWithOurTrigger(stage: Stage, name: string): Promise<
 			accounts: [],
 			filters: { templateStatus: ['REJECTED'] },
 		},
-	});
+	};
+	const id = await goLive(stage, trigger, after);
 	return { id, url: appCallback(stage).callback_url };
 }
 
@@ -66,13 +75,19 @@ export function appCallback({ scene }: Stage): { callback_url: string; verifyTok
 	return subscription;
 }
 
-/** No node follows the trigger, so that the workflows differ in the trigger only. */
+/** Where workflows are compared, no node follows the trigger, so that they differ in the trigger only. */
 async function goLive(
 	{ scene: { api }, credential }: Stage,
 	trigger: Omit<INode, 'id' | 'position'>,
+	after: INode[] = [],
 ): Promise<string> {
 	const node: INode = { id: randomUUID(), position: [0, 0], ...trigger };
-	const workflow: Workflow = { name: trigger.name, nodes: [node], connections: {} };
+	const main = [after.map(({ name }) => ({ node: name, type: 'main' as const, index: 0 }))];
+	const workflow: Workflow = {
+		name: trigger.name,
+		nodes: [node, ...after],
+		connections: { [trigger.name]: { main } },
+	};
 	const { id } = await api.createWorkflow(withCredential(workflow, credential));
 	const activation = await api.activate(id);
 	if (activation.published) return id;

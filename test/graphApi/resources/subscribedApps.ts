@@ -3,6 +3,7 @@ import { verifyCallback } from '../callback';
 import { charactersIn } from '../characters';
 import { invalidParameter } from '../errors';
 import { listEdge, type Edge, type FieldSet } from '../graphNode';
+import { laggingRows, noteReplaced } from '../laggingRows';
 import type { Account, SubscribedApp } from '../world';
 
 const LONGEST_OVERRIDE = 200;
@@ -20,7 +21,10 @@ const subscribedApp: FieldSet<SubscribedApp> = {
 
 /** The app is never a parameter: it is the app that the token belongs to. */
 export const subscribedApps: Edge<Account> = {
-	...listEdge({ rows: (account: Account) => account.subscribedApps, of: subscribedApp }),
+	...listEdge({
+		rows: (account: Account, call) => laggingRows(account, account.subscribedApps, call),
+		of: subscribedApp,
+	}),
 	POST: async (account, call) => {
 		const override = call.parameters.text('override_callback_uri');
 		if (override) await checkOverride(account, override, call);
@@ -32,12 +36,14 @@ export const subscribedApps: Edge<Account> = {
 			app: { id, name, link },
 			...(override && { override_callback_uri: override }),
 		};
+		noteReplaced(account, account.subscribedApps, call);
 		account.subscribedApps = [...withoutApp(account, id), subscription];
 		return successOf(call);
 	},
 	DELETE: (account, call) => {
 		const idle = answerOfIdleWrite(call);
 		if (idle) return idle;
+		noteReplaced(account, account.subscribedApps, call);
 		account.subscribedApps = withoutApp(account, call.world.app.id);
 		return successOf(call);
 	},

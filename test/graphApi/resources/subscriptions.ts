@@ -2,6 +2,7 @@ import { SUCCESS, answerOfIdleWrite, type Answer, type GraphCall } from '../call
 import { verifyCallback } from '../callback';
 import { parameterMissing } from '../errors';
 import { listEdge, type Edge, type FieldSet } from '../graphNode';
+import { laggingRows, noteReplaced } from '../laggingRows';
 import { requireAppToken } from '../tokens';
 import type { App, AppSubscription } from '../world';
 
@@ -27,7 +28,10 @@ export const subscriptions: Edge<App> = {
 	},
 };
 
-const list = listEdge({ rows: ({ subscriptions: all }: App) => all, of: subscription });
+const list = listEdge({
+	rows: (app: App, call) => laggingRows(app, app.subscriptions, call),
+	of: subscription,
+});
 
 /**
  * Creates or changes the subscription of an object, after the callback has passed the challenge. A
@@ -48,6 +52,7 @@ async function subscribe(app: App, call: GraphCall): Promise<Answer> {
 	if (idle) return idle;
 	// Read again, because another request may have changed it during the callback's challenge.
 	const current = subscriptionOf(app, object);
+	noteReplaced(app, app.subscriptions, call);
 	app.subscriptions = [
 		...app.subscriptions.filter((other) => other !== current),
 		{ object, callback_url, verifyToken, active: true, fields: fieldsAfter(current, names, call) },
@@ -56,9 +61,11 @@ async function subscribe(app: App, call: GraphCall): Promise<Answer> {
 }
 
 /** Without `object`, every subscription of the app is removed. With `fields`, only these fields are. */
-function unsubscribe(app: App, { parameters }: GraphCall): Answer {
+function unsubscribe(app: App, call: GraphCall): Answer {
+	const { parameters } = call;
 	const object = parameters.text('object');
 	const names = parameters.list('fields');
+	noteReplaced(app, app.subscriptions, call);
 	app.subscriptions = app.subscriptions.flatMap((existing) => {
 		if (object !== undefined && existing.object !== object) return [existing];
 		if (object === undefined || !names) return [];

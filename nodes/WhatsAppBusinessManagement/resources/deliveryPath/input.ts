@@ -1,10 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 
-import { WEBHOOK_PATH, isTestAddress, leadsToATrigger } from '../../callback/address';
+import {
+	WEBHOOK_PATH,
+	isReceiverAddress,
+	isTestAddress,
+	leadsToATrigger,
+} from '../../callback/address';
 import { id, listOf, splitList } from '../../parameters/values';
-
-const isHttp = (url: string): boolean => /^https?:\/\//i.test(url);
 
 /**
  * The address of a trigger of this package, live or test. The check of its end ensures that a mistyped
@@ -15,7 +18,7 @@ export const triggerUrl = () =>
 		.string({ required_error: 'fill in the URL that the trigger shows under Webhook URLs' })
 		.trim()
 		.refine(
-			(url) => isHttp(url) && leadsToATrigger(url),
+			(url) => isReceiverAddress(url) && leadsToATrigger(url),
 			`must be the whole URL that a trigger of this package shows under Webhook URLs, starting with https:// and ending with /${WEBHOOK_PATH}`,
 		);
 

@@ -13,6 +13,7 @@ import type { WebhookField } from '../../changes/fields/field';
 import { bytesOf, envelopeOf, uniqueSecond } from '../../changes/sampleDelivery';
 import { operation } from '../../execution/operation';
 import type { GraphConnection } from '../../graph/connection';
+import { DEADLINE_MS } from '../../graph/deadline';
 import { accountLocator } from '../../lookups/account';
 import { oneOf } from '../../parameters/choices';
 import { propertyOf } from '../../parameters/field';
@@ -49,9 +50,6 @@ const schema = () =>
 		}));
 
 type Input = z.output<ReturnType<typeof schema>>;
-
-/** Long, because a workflow may acknowledge only when it finishes. Milliseconds. */
-const TIMEOUT_MS = 60_000;
 
 /** The maximum length of the answer in the item. */
 const LONGEST_ANSWER = 1000;
@@ -113,7 +111,7 @@ async function deliver(
 			// A relayed delivery is not relayed again.
 			...(!passOn && relay),
 		};
-		const response = await post(http, url, { body, headers }, TIMEOUT_MS);
+		const response = await post(http, url, { body, headers }, DEADLINE_MS.sampleDelivery);
 		const { statusCode: status } = response;
 		const answer = typeof response.body === 'string' ? response.body : '';
 		const shown = connection.redaction.text(answer).slice(0, LONGEST_ANSWER);

@@ -7,7 +7,7 @@ import { GraphUnreachableError } from '../../graph/errors';
 import type { PathSegment } from '../../graph/paths';
 import { edge, nodeId, uploadSession } from '../../graph/paths';
 import { isRecord, recordOf } from '../../graph/records';
-import { failedPartWay } from '../../graph/retry';
+import { mayBeApplied } from '../../graph/retry';
 
 /** What Meta is told about a file before its bytes are sent. */
 interface Announced {
@@ -91,7 +91,7 @@ async function sendFrom(
 
 /** Whether another attempt may succeed, because Meta did not refuse the file. */
 const isInterrupted = (error: unknown): boolean =>
-	error instanceof GraphUnreachableError || failedPartWay(error);
+	error instanceof GraphUnreachableError || mayBeApplied(error);
 
 type Outcome = { handle: string } | { error: unknown };
 

@@ -1,5 +1,4 @@
 import { isSameUrl, isTestAddress } from '../../callback/address';
-import type { AppSubscription } from '../../callback/appSubscription';
 import { readAppSubscription } from '../../callback/appSubscription';
 import { receiverAdvice, receiverName, verifyTokenHint } from '../../callback/foreignReceiver';
 import { askHolder, fieldsNeeded, needsOtherFields } from '../../callback/holder';
@@ -26,24 +25,13 @@ import {
 import { clearRoster, readRoster, writeRoster } from '../state/roster';
 import type { ActivationContext } from './context';
 import { asReceiver } from './context';
-import type { Holder } from './holder';
+import type { CurrentCallback } from './currentCallback';
+import { readCallback } from './currentCallback';
 import { holderOf } from './holder';
 import { areAccountsSubscribed, checkPreconditions, subscribeAccounts } from './preflight';
 
 /** Another trigger or service may register at the same moment: then the callback is read again. */
 const MOST_ATTEMPTS = 5;
-
-/** The app's callback and its holder. */
-interface CurrentCallback {
-	subscription?: AppSubscription;
-	holder?: Holder;
-}
-
-async function readCallback(context: ActivationContext): Promise<CurrentCallback> {
-	const subscription = await readAppSubscription(context.connection, context.appId);
-	if (!subscription) return {};
-	return { subscription, holder: await holderOf(context, subscription.callbackUrl, true) };
-}
 
 function refuseForeign(context: ActivationContext, callbackUrl: string): void {
 	const isShared = context.options.otherReceivers.some((url) => isSameUrl(url, callbackUrl));
@@ -83,6 +71,10 @@ function noteStale(context: ActivationContext, callbackUrl: string): void {
 	);
 }
 
+/** The receivers without the one at an address. */
+const without = (callbackUrl: string, { receivers }: Roster): Receiver[] =>
+	receivers.filter(({ url }) => url !== callbackUrl);
+
 /** The list that this trigger starts with as the holder. */
 function rosterFor(
 	context: ActivationContext,
@@ -104,6 +96,9 @@ function rosterFor(
 			testHolderAsReceiver(status, subscription, now),
 		]);
 	}
+	// A trigger to which the callback was transferred has the list, even if nobody registered its address.
+	if (holder.is === 'stale' && known.hasBegun === true)
+		return { ...known, receivers: without(subscription.callbackUrl, known) };
 	if (holder.is !== 'self') return empty;
 	const [url] = context.options.otherReceivers;
 	// If n8n was killed before it saved what was taken over, the node's Other Receivers still name it.

@@ -1,6 +1,6 @@
 import type { IDataObject, IHookFunctions } from 'n8n-workflow';
 
-import { isTestAddress, noteTestAddress, ownPath } from '../../callback/address';
+import { isTestAddress, noteTestAddress, ownAddress, ownPath } from '../../callback/address';
 import type { Self } from '../../callback/answerRequest';
 import type { App } from '../../callback/app';
 import { otherVerifyTokenOf, requireId } from '../../callback/app';
@@ -50,7 +50,7 @@ interface Identity extends StateOwner {
 /** The trigger's identity, which does not require the credential. */
 export function identityOf(hook: IHookFunctions): Identity {
 	const staticData = hook.getWorkflowStaticData('node');
-	const callbackUrl = hook.getNodeWebhookUrl('default') ?? '';
+	const callbackUrl = ownAddress(hook) ?? '';
 	const path = ownPath(hook.getNode(), String(hook.getWorkflow().id));
 	const isTest = isTestRun(hook, callbackUrl, staticData);
 	const id = receiverId(hook.getInstanceId(), path, isTest);

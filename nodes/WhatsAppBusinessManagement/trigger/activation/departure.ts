@@ -13,7 +13,7 @@ import { forgetHeld } from '../state/notes';
 import { clearRoster, readRoster, writeRoster } from '../state/roster';
 import type { ActivationContext } from './context';
 import { asReceiver } from './context';
-import { holderOf } from './holder';
+import { readCallback } from './currentCallback';
 
 /** The receivers that can become the holder. Live triggers come first, because a test may end any moment. */
 const successorsOf = (roster: Roster, now: number): Receiver[] =>
@@ -176,9 +176,8 @@ function expireReceivers(context: ActivationContext): void {
  * @throws {GraphError | GraphUnreachableError | CredentialError} as `GraphConnection.request`
  */
 export async function deactivate(context: ActivationContext): Promise<void> {
-	const subscription = await readAppSubscription(context.connection, context.appId);
-	if (subscription) {
-		const holder = await holderOf(context, subscription.callbackUrl);
+	const { subscription, holder } = await readCallback(context, true);
+	if (subscription && holder) {
 		if (holder.is === 'self') await releaseCallback(context, subscription);
 		if (holder.is === 'trigger') await deregister(context, subscription.callbackUrl);
 		// It is unknown whose callback this is. If it turns out to be this trigger's, the list is needed.

@@ -1,9 +1,10 @@
-import { leadsToATrigger } from '../../callback/address';
+import { isReceiverAddress, leadsToATrigger } from '../../callback/address';
 import { requireId } from '../../callback/app';
 import { refuseUnreachable, refuseTokenOfOtherApp } from '../../callback/preconditions';
 import { LONGEST_FIELD_NAME, MOST_OTHER_RECEIVERS } from '../../callback/protocol';
 import { RegistrationError } from '../../callback/registrationError';
 import { listSubscribedApps, subscribeApp } from '../../callback/subscribedApps';
+import { shownUrl } from '../../graph/shownUrl';
 import type { ActivationContext } from './context';
 
 function refuseNothingChosen({ self }: ActivationContext): void {
@@ -13,10 +14,6 @@ function refuseNothingChosen({ self }: ActivationContext): void {
 		'Choose at least one change under Trigger On.',
 	);
 }
-
-/** Whether a text is a URL that a copy can be sent to. */
-const isAddress = (text: string): boolean =>
-	URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 function refuseLongNames({ self }: ActivationContext): void {
 	const long = self.fields.find((field) => field.length > LONGEST_FIELD_NAME);
@@ -35,10 +32,10 @@ function refuseWrongReceivers({ options }: ActivationContext): void {
 		);
 	}
 	for (const url of options.otherReceivers) {
-		if (!isAddress(url)) {
+		if (!isReceiverAddress(url)) {
 			throw new RegistrationError(
-				`“${url}” under Other Receivers is not a URL`,
-				'Enter the whole URL, starting with https://.',
+				`“${shownUrl(url)}” under Other Receivers is not a URL that a delivery can be sent to`,
+				'Enter the whole URL, starting with https://, without a user, password, backslash or white space.',
 			);
 		}
 		if (leadsToATrigger(url)) {

@@ -8,11 +8,11 @@ import { passOnCopies } from '../sharing/copies';
 import { accountNames } from '../state/accountNames';
 import { noteDelivery } from '../state/lastDelivery';
 import { isMetasCertificate } from './clientCertificate';
-import { sweep } from '../activation/sweep';
+import { sweep } from '../sharing/sweep';
 import type { Refusal } from './delivery';
 import { receive } from './delivery';
 import { holdAnswer } from './heldAnswer';
-import { begin, finish, notYetTaken } from './takenChanges';
+import { begin, finish, notYetTaken, notYetTested } from './takenChanges';
 
 const ANSWERS: Readonly<Record<Refusal['status'], string>> = {
 	400: 'Not a WhatsApp delivery',
@@ -67,8 +67,8 @@ export function receiveDelivery(incoming: Incoming): IWebhookResponseData | unde
 	const others = isCopy ? undefined : passOnCopies(incoming, received.changes);
 	// Not awaited: Meta waits for the answer, and the sweep may have to wait for an activation.
 	if (!isCopy) void sweepAfter(others, incoming);
-	// Not for tests: a test ends with its first execution, and the next one should accept the same bytes.
-	const items = self.isTest ? received.items : notYetTaken(self.id, received.items, now);
+	const newItems = self.isTest ? notYetTested : notYetTaken;
+	const items = newItems(self.id, received.items, now);
 	if (!items) return answer(context, 503, 'Still being processed');
 	const response = context.getResponseObject() as unknown as HttpResponse;
 	if (items.length === 0) {

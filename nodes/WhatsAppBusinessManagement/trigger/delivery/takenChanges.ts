@@ -1,3 +1,4 @@
+import { TEST_DURATION_MS } from '../../callback/roster';
 import type { ChangeItem } from '../../changes/change';
 import { forget, recall, remember } from '../state/recentKeys';
 import { forgetTakenState, noteTakenState, useGivenState } from '../state/recentStates';
@@ -46,6 +47,24 @@ export function notYetTaken(
 		if (state === undefined) fresh.push(item);
 	}
 	return fresh.filter((item) => !wasGiven(id, item, now));
+}
+
+const testKeyOf = (id: string): string => `test ${id}`;
+
+/** Forgets the execution of an earlier test run, when a test run starts. */
+export const forgetTestRun = (id: string): void => forget(testKeyOf(id));
+
+/**
+ * The changes with which a test run starts its execution: none after its first one. n8n ends a test with
+ * its first execution, and still listens while it does so. Changes that a live trigger or an earlier test
+ * run took count as new.
+ *
+ * @param id of the test's trigger
+ */
+export function notYetTested(id: string, items: ChangeItem[], now: number): ChangeItem[] {
+	if (recall(testKeyOf(id), now) !== undefined) return [];
+	if (items.length > 0) remember(testKeyOf(id), 'taken', now, TEST_DURATION_MS);
+	return items;
 }
 
 /** Marks the changes as being processed. */

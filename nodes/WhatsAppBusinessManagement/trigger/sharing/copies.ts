@@ -1,6 +1,6 @@
 import { isSameUrl } from '../../callback/address';
 import type { Receiver, Roster } from '../../callback/roster';
-import { presentReceivers, withoutReceiver } from '../../callback/roster';
+import { presentReceivers, withExpired, withoutReceiver } from '../../callback/roster';
 import type { Change } from '../../changes/change';
 import { isFieldChosen, isMessageField } from '../../changes/chosenFields';
 import { FIELD_BY_NAME } from '../../changes/fields';
@@ -42,9 +42,13 @@ function addresseesOf({ options, now }: Incoming, roster: Roster, changes: Chang
 
 function dropReceivers(incoming: Incoming, { dropped }: Outcome): void {
 	for (const { key, url, isTest } of dropped) {
-		writeRoster(incoming, withoutReceiver(readRoster(incoming), key));
-		// A test that has ended is not worth a warning.
-		if (isTest) continue;
+		const roster = readRoster(incoming);
+		if (isTest) {
+			// Its n8n was killed, or it is about to leave: `sweep` then removes the fields that only it needed.
+			writeRoster(incoming, withExpired(roster, key, incoming.now));
+			continue;
+		}
+		writeRoster(incoming, withoutReceiver(roster, key));
 		incoming.log(
 			`${shownUrl(url)} has not accepted its copies for a long time; Meta is no longer asked to repeat them`,
 		);

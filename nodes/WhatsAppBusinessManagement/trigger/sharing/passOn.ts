@@ -1,7 +1,7 @@
 import type { Http } from '../../callback/post';
-import { RECEIVER_TIMEOUT_MS } from '../../callback/post';
 import type { Copy, Receipt } from '../../callback/relay';
 import { sendCopy } from '../../callback/relay';
+import { DEADLINE_MS } from '../../graph/deadline';
 import { forget, recall, remember } from '../state/recentKeys';
 
 /** A receiver of a copy. */
@@ -93,7 +93,7 @@ export async function passOnToAll(
 			outcome.missing.push(addressee);
 			return;
 		}
-		remember(key, 'running', now, 2 * RECEIVER_TIMEOUT_MS);
+		remember(key, 'running', now, 2 * DEADLINE_MS.receiver);
 		const receipt = await sendCopy(http, appSecret, addressee, copy);
 		if (receipt === 'taken') remember(key, 'taken', now);
 		else forget(key);

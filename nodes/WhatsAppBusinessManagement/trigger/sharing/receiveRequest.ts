@@ -1,5 +1,6 @@
 import type { IDataObject, IWebhookResponseData } from 'n8n-workflow';
 
+import { ownAddress } from '../../callback/address';
 import { answerRequest } from '../../callback/answerRequest';
 import { PROCESS_ID } from '../../callback/identity';
 import type { Request, TriggerStatus } from '../../callback/protocol';
@@ -11,13 +12,17 @@ import { lastDelivery, loadedAt } from '../state/lastDelivery';
 import { noteHeld } from '../state/notes';
 import { noteGivenStates, takenSince } from '../state/recentStates';
 import { readRoster, writeRoster } from '../state/roster';
+import { CONFIRM_AFTER_MS, sweep } from './sweep';
+import { later } from './later';
+import { ownAddresses } from './ownAddresses';
 import { forgetFailures } from './passOn';
 
 const ownStatus = (
 	{ self, options }: Incoming,
-	{ receivers, takenOver }: Roster,
+	{ receivers, takenOver, hasBegun }: Roster,
 ): TriggerStatus => ({
 	...self,
+	isHolder: hasBegun === true,
 	process: PROCESS_ID,
 	receivers,
 	takenOver,
@@ -28,7 +33,7 @@ const ownStatus = (
 
 /** Stores the trigger's address, to recognize its own callback after n8n's public address has changed. */
 function noteOwnAddress(incoming: Incoming): void {
-	const callbackUrl = incoming.context.getNodeWebhookUrl('default');
+	const callbackUrl = ownAddress(incoming.context);
 	if (callbackUrl !== undefined && !incoming.self.isTest) noteHeld(incoming, callbackUrl);
 }
 
@@ -50,6 +55,30 @@ function exchangeStates(
 	return { takenStates };
 }
 
+/** What is left to the trigger that asks: if it is killed, `sweep` makes up for it. */
+function intentOf(incoming: Incoming, request: Request): Pick<Roster, 'unconfirmed'> {
+	const { now } = incoming;
+	if (request.ask === 'holdOver') {
+		const former = request.receivers.find(({ isLeaving, isTest }) => isLeaving === true && !isTest);
+		return { unconfirmed: { since: now, ...(former && { formerHolder: former.url }) } };
+	}
+	if (request.ask !== 'join' && request.ask !== 'leave') return {};
+	return { unconfirmed: { ...readRoster(incoming).unconfirmed, since: now } };
+}
+
+/**
+ * Looks after interrupted changes. Nothing may arrive at a trigger to which the callback is transferred if
+ * the former holder is killed before it registers the new address, so this also happens some time later.
+ */
+function checkLater(incoming: Incoming, request: Request): void {
+	const check = async (now: number) => await sweep({ ...incoming, now });
+	if (request.ask === 'holdOver') {
+		if (!incoming.self.isTest) void later(CONFIRM_AFTER_MS, async () => await check(Date.now()));
+		return;
+	}
+	void check(incoming.now);
+}
+
 /**
  * Handles a request of another trigger of this app. n8n saves the list before it sends the answer,
  * because no execution starts.
@@ -60,7 +89,7 @@ export function receiveRequest(incoming: Incoming): IWebhookResponseData | undef
 	const { context, rawBody, headers, appSecret, self, now, log } = incoming;
 	const roster = readRoster(incoming);
 	const nonces = roster.nonces ?? {};
-	const asked = { appSecret, ownPath: self.path, nonces, now };
+	const asked = { appSecret, ownAddresses: ownAddresses(incoming), nonces, now };
 	const opened = openRequest(rawBody, headers[SEAL_HEADER], asked);
 	if ('refusal' in opened) {
 		const { status, reason } = opened.refusal;
@@ -76,9 +105,10 @@ export function receiveRequest(incoming: Incoming): IWebhookResponseData | undef
 		);
 	}
 	if (request.ask === 'holdOver') noteOwnAddress(incoming);
-	const changed = answerRequest(request, roster, self, now);
+	const changed = { ...answerRequest(request, roster, self, now), ...intentOf(incoming, request) };
 	writeRoster(incoming, { ...changed, nonces: withNonce(nonces, request, now) });
+	checkLater(incoming, request);
 	const status = { ...ownStatus(incoming, changed), ...exchangeStates(incoming, request) };
-	const sealed = sealAnswer(appSecret, request.nonce, status);
+	const sealed = sealAnswer(appSecret, request, status);
 	return { webhookResponse: sealed as unknown as IDataObject };
 }

@@ -12,6 +12,8 @@ interface Notes {
 	hasBegun?: boolean;
 	/** The address at which this trigger last held the callback; n8n's address may have changed since. */
 	heldCallback?: string;
+	/** The address of the last activation, at which the other triggers of the app know this trigger. */
+	address?: string;
 	/** The webhook fields that Meta refused at the last activation. */
 	refusedFields?: string[];
 }
@@ -40,6 +42,15 @@ export const forgetHeld = (owner: StateOwner): void => note(owner, { heldCallbac
 
 /** The ID of the app for which the live trigger is registered; undefined if it is not registered. */
 export const liveAppId = (owner: StateOwner): string | undefined => NOTES.read(owner).live;
+
+/** The addresses at which this trigger is, or was, registered at Meta or with the holder. */
+export function registeredAddresses(owner: StateOwner): string[] {
+	const { heldCallback: held, address } = NOTES.read(owner);
+	return [held, address].filter((each) => each !== undefined);
+}
+
+export const noteAddress = (owner: StateOwner, callbackUrl: string): void =>
+	note(owner, { address: callbackUrl });
 
 export const noteLive = (owner: StateOwner, appId: string): void => note(owner, { live: appId });
 

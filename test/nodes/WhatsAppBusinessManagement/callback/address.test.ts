@@ -1,3 +1,4 @@
+import { NodeHelpers } from 'n8n-workflow';
 import type { INode } from 'n8n-workflow';
 
 import {
@@ -5,17 +6,36 @@ import {
 	isTestAddress,
 	leadsToNode,
 	noteTestAddress,
+	ownAddress,
 	ownPath,
 	unreachableReason,
+	WEBHOOK_PATH,
 } from '../../../../nodes/WhatsAppBusinessManagement/callback/address';
 
 const node = (webhookId?: string) => ({ name: 'My Trigger', webhookId }) as INode;
 
 it.each([
 	['with a webhookId', 'abc', 'abc/whatsapp-business-management'],
-	['without', undefined, 'w1/my%20trigger/whatsapp-business-management'],
+	['without', undefined, 'w1/my%2520trigger/whatsapp-business-management'],
 ])('the node’s own path %s', (_what, webhookId, path) => {
 	expect(ownPath(node(webhookId), 'w1')).toBe(path);
+});
+
+it.each([
+	['a blank', 'My Trigger'],
+	['nothing special', 'trigger'],
+	['a slash, a percent sign and letters of other scripts', 'Ü/50% $&'],
+])('without a webhookId, n8n finds the node whose name has %s', (_what, name) => {
+	// As n8n stores the path (n8n-workflow), and as its server decodes the path of a request.
+	const stored = NodeHelpers.getNodeWebhookPath('w1', { name } as INode, WEBHOOK_PATH);
+	const named = `https://n8n.example.com/webhook/${stored}`;
+	const address = ownAddress({
+		getNode: () => ({ name }) as INode,
+		getNodeWebhookUrl: () => named,
+	});
+	const { pathname } = new URL(String(address));
+	expect(pathname.split('/').slice(2).map(decodeURIComponent).join('/')).toBe(stored);
+	expect(pathname).toBe(`/webhook/${ownPath({ name } as INode, 'w1')}`);
 });
 
 const LIVE = 'https://n8n.example.com/webhook/abc/whatsapp-business-management';

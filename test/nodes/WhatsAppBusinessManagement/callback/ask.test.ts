@@ -2,6 +2,7 @@ import { ask, askWithRetries } from '../../../../nodes/WhatsAppBusinessManagemen
 import type { Http } from '../../../../nodes/WhatsAppBusinessManagement/callback/post';
 import type { TriggerStatus } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
 import { sealAnswer } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
+import { sealOf } from '../../../engine/wire';
 
 // Waiting times in seconds are skipped.
 const pauses: number[] = [];
@@ -37,10 +38,11 @@ function http(...answers: Answer[]) {
 	return { http: send as unknown as Http, sent };
 }
 
-const nonceOf = ({ body }: Sent) => (JSON.parse(body) as { nonce: string }).nonce;
+const questionOf = ({ body }: Sent) => JSON.parse(body) as { nonce: string; to: string };
+const nonceOf = (sent: Sent) => questionOf(sent).nonce;
 const well: Answer = (sent) => ({
 	statusCode: 200,
-	body: JSON.stringify(sealAnswer(SECRET, nonceOf(sent), STANDING)),
+	body: JSON.stringify(sealAnswer(SECRET, questionOf(sent), STANDING)),
 });
 const notRegistered: Answer = () => ({
 	statusCode: 404,
@@ -54,7 +56,7 @@ it.each<[string, Answer, object]>([
 	['a trigger of this app', well, { status: STANDING }],
 	[
 		'an n8n that parses JSON itself',
-		(sent) => ({ statusCode: 200, body: sealAnswer(SECRET, nonceOf(sent), STANDING) }),
+		(sent) => ({ statusCode: 200, body: sealAnswer(SECRET, questionOf(sent), STANDING) }),
 		{ status: STANDING },
 	],
 	['an n8n without such a workflow', notRegistered, { failure: 'not listening' }],
@@ -76,10 +78,33 @@ it.each<[string, Answer, object]>([
 	],
 	[
 		'an answer to another question',
-		answers(200, sealAnswer(SECRET, 'other', STANDING)),
+		answers(200, sealAnswer(SECRET, { nonce: 'other', to: CALLBACK }, STANDING)),
 		{ failure: 'no answer' },
 	],
 	['a trigger of another app', answers(401, 'Refused'), { failure: 'no answer' }],
+	[
+		'a trigger that another server asked for its own address',
+		(sent) => ({
+			statusCode: 200,
+			body: sealAnswer(
+				SECRET,
+				{ ...questionOf(sent), to: CALLBACK.replace('n8n', 'other') },
+				STANDING,
+			),
+		}),
+		{ failure: 'no answer' },
+	],
+	[
+		'a trigger of version 0.1',
+		(sent) => {
+			const { answer } = sealAnswer(SECRET, questionOf(sent), STANDING);
+			return {
+				statusCode: 200,
+				body: { answer, seal: sealOf(SECRET, `answer to ${nonceOf(sent)}`, answer) },
+			};
+		},
+		{ failure: 'no answer', reason: expect.stringContaining('version 0.1') },
+	],
 	[
 		'no response',
 		() => {

@@ -5,6 +5,7 @@ import {
 } from '../../../../nodes/WhatsAppBusinessManagement/callback/askTaken';
 import type { TriggerStatus } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
 import { sealAnswer } from '../../../../nodes/WhatsAppBusinessManagement/callback/protocol';
+import { ownCredential } from '../graph/fakeConnection';
 
 const SECRET = 'made up for this test';
 const urlOf = (name: string) => `https://${name}.example/webhook/x/whatsapp-business-management`;
@@ -22,6 +23,7 @@ const receiver = (url: string, more: object = {}) => ({
 interface Asked {
 	ask: string;
 	nonce: string;
+	to: string;
 	stateIds?: string[];
 	since?: number;
 }
@@ -39,7 +41,10 @@ class FakeApp {
 	) {}
 
 	readonly app = {
-		connection: { request: async () => await this.subscriptions() },
+		connection: {
+			credential: ownCredential(),
+			request: async () => await this.subscriptions(),
+		},
 		http: async ({ url, body }: { url: string; body: string }) => await this.post(url, body),
 		appId: '1',
 		appSecret: SECRET,
@@ -61,7 +66,7 @@ class FakeApp {
 			receivers: this.receivers,
 			...(await answer),
 		} as TriggerStatus;
-		const sealed = sealAnswer(SECRET, request.nonce, status);
+		const sealed = sealAnswer(SECRET, request, status);
 		return { statusCode: 200, body: JSON.stringify(sealed) };
 	}
 

@@ -17,8 +17,8 @@ const NOW = 1_700_000_000_000;
 
 const open = (
 	{ body, headers }: { body: string; headers: Record<string, string> },
-	{ nonces = {}, now = NOW, ownPath = OWN_PATH, appSecret = SECRET } = {},
-) => openRequest(Buffer.from(body), headers[SEAL_HEADER], { appSecret, ownPath, nonces, now });
+	{ nonces = {}, now = NOW, ownAddresses = [URL_], appSecret = SECRET } = {},
+) => openRequest(Buffer.from(body), headers[SEAL_HEADER], { appSecret, ownAddresses, nonces, now });
 
 const statusOf = (outcome: ReturnType<typeof open>) =>
 	'refusal' in outcome ? outcome.refusal.status : 200;
@@ -43,13 +43,14 @@ describe('a request', () => {
 		{ ask: 'given' as const, stateIds: [], since: 0 },
 	])('$ask is unchanged after a round trip', (request) => {
 		const sealed = sealRequest(SECRET, URL_, request, NOW);
-		const to = `/webhook/${OWN_PATH}`;
-		expect(open(sealed)).toEqual({ request: { to, time: NOW, nonce: sealed.nonce, ...request } });
+		const to = `https://n8n.example.com/webhook/${OWN_PATH}`;
+		const { nonce } = sealed.question;
+		expect(open(sealed)).toEqual({ request: { to, time: NOW, nonce, ...request } });
 		expect(sealed.headers[SEAL_HEADER]).toBe(sealOf(SECRET, 'request', sealed.body));
 	});
 
 	it('has another nonce each time', () => {
-		const nonce = () => sealRequest(SECRET, URL_, { ask: 'status' }, NOW).nonce;
+		const nonce = () => sealRequest(SECRET, URL_, { ask: 'status' }, NOW).question.nonce;
 		expect(nonce()).not.toBe(nonce());
 	});
 
@@ -62,11 +63,38 @@ describe('a request', () => {
 		['too early', { now: NOW - VALID_FOR_MS - 1 }, 401],
 		['of another app', { appSecret: 'other' }, 401],
 		['without a secret', { appSecret: '' }, 401],
-		['for another callback', { ownPath: 'b/whatsapp-business-management' }, 401],
-		['for a callback with a longer name', { ownPath: `x${OWN_PATH}` }, 401],
-		['a second time', { nonces: { [status.nonce]: NOW } }, 409],
+		['for an older address of the trigger', { ownAddresses: ['https://now.example/', URL_] }, 200],
+		['for a trigger that knows no address', { ownAddresses: [] }, 401],
+		['for a trigger whose address is no URL', { ownAddresses: ['', 'x'] }, 401],
+		...[
+			`https://n8n.example.com/webhook/b/${OWN_PATH}`,
+			`https://n8n.example.com/webhook/x${OWN_PATH}`,
+			`https://n8n.example.com/webhook-test/${OWN_PATH}`,
+			`https://n8n.example.com/below/webhook/${OWN_PATH}`,
+			`https://other.example.com/webhook/${OWN_PATH}`,
+			`https://n8n.example.com:8443/webhook/${OWN_PATH}`,
+			`http://n8n.example.com/webhook/${OWN_PATH}`,
+		].map((other): [string, Parameters<typeof open>[1], number] => [
+			`captured, to ${other}`,
+			{ ownAddresses: [other] },
+			401,
+		]),
+		['a second time', { nonces: { [status.question.nonce]: NOW } }, 409],
 	])('%s', (_what, known, expected) => {
 		expect(statusOf(open(status, known))).toBe(expected);
+	});
+
+	it('of version 0.1, which names a path only, is refused with the reason', () => {
+		const body = JSON.stringify({
+			to: `/webhook/${OWN_PATH}`,
+			time: NOW,
+			nonce: 'a'.repeat(32),
+			ask: 'status',
+		});
+		const headers = { [SEAL_HEADER]: sealOf(SECRET, 'request', body) };
+		expect(open({ body, headers })).toEqual({
+			refusal: { status: 401, reason: expect.stringContaining('version 0.1') },
+		});
 	});
 
 	it('is remembered as long as it is valid, and then forgotten', () => {
@@ -93,13 +121,18 @@ describe('an answer', () => {
 		lastDelivery: null,
 		since: '2026-03-14T09:30:00.000Z',
 	};
-	const answer = sealAnswer(SECRET, 'nonce', status);
+	const asked = { nonce: 'nonce', to: 'https://asked.example/' };
+	const answer = sealAnswer(SECRET, asked, status);
+	const old = { answer: answer.answer, seal: sealOf(SECRET, 'answer to nonce', answer.answer) };
 
-	it.each<[string, unknown, TriggerStatus | undefined]>([
+	it.each<[string, unknown, TriggerStatus | string | undefined]>([
 		['of a trigger of this app', answer, status],
 		['with additional keys', { ...answer, more: 1 }, status],
-		['to another question', sealAnswer(SECRET, 'other', status), undefined],
-		['of another app', sealAnswer('other', 'nonce', status), undefined],
+		['to another question', sealAnswer(SECRET, { ...asked, nonce: 'other' }, status), undefined],
+		['of another address', sealAnswer(SECRET, { ...asked, to: 'https://b/' }, status), undefined],
+		['of another app', sealAnswer('other', asked, status), undefined],
+		['of version 0.1', old, 'outdated'],
+		['of version 0.1 that was modified', { ...old, answer: `${old.answer} ` }, undefined],
 		['that was modified', { ...answer, answer: answer.answer.replace('false', 'true') }, undefined],
 		['without its seal', { answer: answer.answer }, undefined],
 		[
@@ -113,6 +146,6 @@ describe('an answer', () => {
 		['that is invalid', undefined, undefined],
 		['whose text is invalid', { answer: 7, seal: answer.seal }, undefined],
 	])('%s', (_what, received, expected) => {
-		expect(openAnswer(SECRET, 'nonce', received)).toEqual(expected);
+		expect(openAnswer(SECRET, asked, received)).toEqual(expected);
 	});
 });

@@ -8,6 +8,7 @@ import {
 	GraphError,
 	GraphUnreachableError,
 } from '../../../../nodes/WhatsAppBusinessManagement/graph/errors';
+import { ownCredential } from '../graph/fakeConnection';
 
 // Waiting times in seconds are skipped.
 jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/retry', () =>
@@ -58,6 +59,7 @@ class Edge {
 	) {}
 
 	readonly connection = {
+		credential: ownCredential(),
 		request: async (call: GraphCall) => await Promise.resolve(this.answer(call)),
 	} as unknown as GraphConnection;
 
@@ -287,9 +289,14 @@ describe('a POST that fails', () => {
 	const noChallenge = () => refusal(2200, 'Callback verification failed');
 
 	it.each<[string, Error[], string[] | RegExp]>([
-		['that is not answered twice is repeated', [lost(), lost()], []],
-		['whose challenge fails twice is repeated', [noChallenge(), lost()], []],
-		['that fails three times is not repeated', [lost(), lost(), lost()], /no connection/],
+		['whose challenge fails twice is repeated', [noChallenge(), noChallenge()], []],
+		[
+			'whose challenge fails three times is not repeated',
+			[noChallenge(), noChallenge(), noChallenge()],
+			/verification failed/,
+		],
+		// The connection has repeated it before.
+		['that is not answered is not repeated', [lost()], /no connection/],
 		['that Meta refuses is not repeated', [refusal(190, 'The token is dead')], /token is dead/],
 		[
 			'that fails because of another parameter is not halved',

@@ -156,7 +156,7 @@ describe('invalid input is refused before any call', () => {
 				targetUrl: 'https://n8n.example.com/webhook/a/whatsapp-business-management',
 				value: '[1]',
 			},
-			/^Value \(JSON\): must be a JSON object/,
+			/^Values to Override \(JSON\): must be a JSON object/,
 		],
 		[
 			'an override without https',

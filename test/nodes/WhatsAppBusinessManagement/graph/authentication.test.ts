@@ -10,8 +10,8 @@ import {
 	CredentialError,
 	authenticateGraphRequest,
 	baseUrl,
-	isLoopback,
 } from '../../../../nodes/WhatsAppBusinessManagement/graph/authentication';
+import { isLoopback } from '../../../../nodes/WhatsAppBusinessManagement/graph/address';
 import { messageOf } from './messageOf';
 
 const USER_TOKEN = 'EAAmadeUpTokenOfASystemUser0123456789ZDZD';
@@ -247,6 +247,8 @@ describe('a Base URL', () => {
 		['a backslash', 'https://graph.facebook.com\\@proxy.example'],
 		['white space inside', 'https://proxy.example/a\tb'],
 		['a user before localhost', 'http://localhost@elsewhere.example'],
+		['a backslash after a local address', 'http://127.0.0.1:1234\\@elsewhere.example'],
+		['a disguised local address', 'http://127.1'],
 	])('may not have %s', (_what, url) => {
 		expect(() => baseUrl({ baseUrl: url })).toThrow(CredentialError);
 		expect(() => baseUrl({ baseUrl: url })).toThrow(/^The Base URL of the credential must start/);

@@ -79,7 +79,12 @@ describe('the request', () => {
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
 			timeout: 60_000,
-			graph: { token: 'user', scheme: 'Bearer', host: 'graph' },
+			graph: {
+				token: 'user',
+				scheme: 'Bearer',
+				host: 'graph',
+				signal: expect.any(AbortSignal) as AbortSignal,
+			},
 		});
 	});
 
@@ -266,7 +271,7 @@ describe('without a response', () => {
 			config: { headers: { Authorization: `Bearer ${TOKEN}` } },
 		});
 		const error = await failure(thrown);
-		expect(Object.keys(error).sort()).toEqual(['description', 'name']);
+		expect(Object.keys(error).sort()).toEqual(['description', 'name', 'wasNotSent']);
 		expect(error.cause).toBeUndefined();
 	});
 

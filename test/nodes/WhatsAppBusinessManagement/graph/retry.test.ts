@@ -17,7 +17,9 @@ const IDEMPOTENT: GraphCall = { method: 'POST', path: [], idempotent: true };
 const REMOVAL: GraphCall = { method: 'DELETE', path: [] };
 
 const LOST = new GraphUnreachableError('gone');
+const NOT_SENT = new GraphUnreachableError('refused', undefined, true);
 const LIMIT = refused({ code: 4 });
+const OUTAGE = refused({ code: 2 });
 
 describe('whether a call may be repeated', () => {
 	it.each<[what: string, error: unknown, read: boolean, write: boolean, idempotent: boolean]>([
@@ -56,8 +58,10 @@ describe('whether a call may be repeated', () => {
 		['too many registrations (133016)', refused({ code: 133016 }), false, false, false],
 		['133016 with status 429', refused({ code: 133016, httpStatus: 429 }), false, false, false],
 		['100 with status 503', refused({ code: 100, httpStatus: 503 }), false, false, false],
+		['an unknown code with status 429', refused({ code: 999, httpStatus: 429 }), true, true, true],
 		['a limit with status 400', refused({ code: 4, httpStatus: 400 }), true, true, true],
-		['a lost connection', LOST, true, false, false],
+		['a lost connection', LOST, true, false, true],
+		['a connection that was refused', NOT_SENT, true, true, true],
 		['a wrong credential', new CredentialError('no token'), false, false, false],
 		['any other error', new TypeError('bug'), false, false, false],
 		['a thrown value that is not an error', 'boom', false, false, false],
@@ -69,37 +73,27 @@ describe('whether a call may be repeated', () => {
 	});
 });
 
-it('by default a run makes three attempts and waits a minute at most', () => {
-	expect(DEFAULT_RETRY).toEqual({ attempts: 3, maxWaitSeconds: 60 });
+it('by default three attempts end before n8n gives up an activation', () => {
+	expect(DEFAULT_RETRY).toEqual({ attempts: 3, maxWaitSeconds: 20, deadlineMs: 20_000 });
 });
 
 describe('the wait before the next attempt', () => {
-	it.each<[what: string, error: unknown, attempt: number, random: number, seconds: number]>([
-		['after the first attempt at least', LIMIT, 1, 0, 0.5],
-		['after the first attempt on average', LIMIT, 1, 0.5, 1],
-		['after the first attempt at most', LIMIT, 1, 1, 1.5],
-		['after the second attempt', LIMIT, 2, 0.5, 2],
-		['after the third attempt', LIMIT, 3, 0.5, 4],
-		['after a lost connection', LOST, 2, 0.5, 2],
-		['the time that Meta states', limited(12), 1, 0.5, 720],
-		['the time that Meta states at a later attempt', limited(1), 3, 0, 60],
-		[
-			'as after any outage if the limit that Meta names is not the cause',
-			limited(12, 2),
-			1,
-			0.5,
-			1,
-		],
-	])('%s', (_what, error, attempt, random, seconds) => {
-		expect(secondsToWait(error, attempt, { maxWaitSeconds: 60 }, random)).toBe(seconds);
+	it.each<[what: string, attempt: number, random: number, seconds: number]>([
+		['after the first attempt at least', 1, 0, 0.5],
+		['after the first attempt on average', 1, 0.5, 1],
+		['after the first attempt at most', 1, 1, 1.5],
+		['after the second attempt', 2, 0.5, 2],
+		['after the third attempt', 3, 0.5, 4],
+	])('%s', (_what, attempt, random, seconds) => {
+		expect(secondsToWait(attempt, { maxWaitSeconds: 60 }, random)).toBe(seconds);
 	});
 
-	it('limits the back-off to the longest wait', () => {
-		expect(secondsToWait(new Error('lost'), 3, { maxWaitSeconds: 1 }, 0.5)).toBe(1);
+	it('is no longer than the longest wait', () => {
+		expect(secondsToWait(3, { maxWaitSeconds: 1 }, 0.5)).toBe(1);
 	});
 
 	it('differs per call, so that workflows do not retry at the same time', () => {
-		const waits = Array.from({ length: 20 }, () => secondsToWait(LIMIT, 1, { maxWaitSeconds: 60 }));
+		const waits = Array.from({ length: 20 }, () => secondsToWait(1, { maxWaitSeconds: 60 }));
 		expect(new Set(waits).size).toBeGreaterThan(1);
 		expect(Math.min(...waits)).toBeGreaterThanOrEqual(0.5);
 		expect(Math.max(...waits)).toBeLessThan(1.5);
@@ -143,7 +137,7 @@ describe('a call', () => {
 	});
 
 	it('that fails twice is sent three times, after increasing waits', async () => {
-		const send = failingWith(LIMIT, LOST);
+		const send = failingWith(OUTAGE, LOST);
 		await expect(withRetry(READ, policy, send)).resolves.toBe('done');
 		expect(send).toHaveBeenCalledTimes(3);
 		expect(waits).toEqual([1000, 2000]);
@@ -151,16 +145,31 @@ describe('a call', () => {
 
 	it('that always fails ends with the last error', async () => {
 		const last = refused({ code: 2 });
-		const send = failingWith(LIMIT, LOST, last, LIMIT);
+		const send = failingWith(OUTAGE, LOST, last, OUTAGE);
 		await expect(withRetry(READ, policy, send)).rejects.toBe(last);
 		expect(send).toHaveBeenCalledTimes(3);
 		expect(waits).toEqual([1000, 2000]);
 	});
 
+	it('that meets limits between failures makes as many attempts as without them', async () => {
+		const send = failingWith(LIMIT, OUTAGE, LIMIT, LIMIT, OUTAGE, LIMIT);
+		await expect(withRetry(READ, policy, send)).resolves.toBe('done');
+		expect(send).toHaveBeenCalledTimes(7);
+		expect(waits).toEqual([1000, 1000, 2000, 4000, 2000, 8000]);
+	});
+
+	it('that is refused again and again waits no longer in all than the policy allows', async () => {
+		const send = jest.fn(async () => await Promise.reject(LIMIT));
+		await expect(withRetry(WRITE, policy, send)).rejects.toBe(LIMIT);
+		// 1 + 2 + 4 + 8 + 16 seconds, and the rest.
+		expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 29_000]);
+		expect(send).toHaveBeenCalledTimes(7);
+	});
+
 	it.each<[what: string, call: GraphCall, error: unknown, policy: Partial<RetryPolicy>]>([
 		['may not be repeated', READ, refused({ code: 133016 }), {}],
 		['is a write whose connection was lost', WRITE, LOST, {}],
-		['has one attempt', READ, LIMIT, { attempts: 1 }],
+		['has one attempt', READ, OUTAGE, { attempts: 1 }],
 		['has to wait longer than the policy allows', READ, limited(2), { maxWaitSeconds: 119 }],
 		['has no time to wait', READ, LIMIT, { maxWaitSeconds: 0 }],
 	])('that %s fails at once', async (_what, call, error, special) => {
@@ -174,7 +183,8 @@ describe('a call', () => {
 		const send = failingWith(limited(2));
 		await withRetry(WRITE, { ...policy, maxWaitSeconds: 120 }, send);
 		expect(send).toHaveBeenCalledTimes(2);
-		expect(waits).toEqual([120_000]);
+		// With a jitter of up to a tenth.
+		expect(waits).toEqual([126_000]);
 	});
 
 	it('of a cancelled run is not repeated', async () => {

@@ -12,6 +12,9 @@ it.each<[what: string, headers: Record<string, unknown>, percent: number, minute
 	['a counter that is missing', app({ call_count: 28 }), 28, 0],
 	['a counter that is a text', app({ call_count: '28', total_time: 3 }), 3, 0],
 	['another counter', app({ some_new_count: 99 }), 0, 0],
+	['a time to retry in seconds', { 'retry-after': '90' }, 0, 1.5],
+	['a time to retry that is past', { 'retry-after': 'Thu, 01 Jan 2026 00:00:00 GMT' }, 0, 0],
+	['a time to retry that is none', { 'retry-after': 'soon' }, 0, 0],
 	['an exceeded limit', app({ call_count: 130 }), 130, 0],
 	['an account', accounts({ 1: [useCase({ call_count: 40 })] }), 40, 0],
 	[

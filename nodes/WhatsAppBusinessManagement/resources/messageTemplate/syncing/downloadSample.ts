@@ -3,19 +3,16 @@ import { createHash } from 'node:crypto';
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import type { ResultFile } from '../../../execution/resultItem';
-import { baseUrl, isLoopback } from '../../../graph/authentication';
+import { isLoopback, plainAddress } from '../../../graph/address';
+import { baseUrl } from '../../../graph/authentication';
 import type { GraphConnection } from '../../../graph/connection';
+import { DEADLINE_MS, withinDeadline } from '../../../graph/deadline';
 import { isRecord, recordOf } from '../../../graph/records';
 import type { Media } from '../../../templates/sync/media';
 import { bareType } from '../../mediaSample/fileRules';
 
 /** Bytes. Meta: Resumable Upload API. No sample can be larger. */
 const LARGEST = 100 * 1024 * 1024;
-
-/** For the beginning of the response, and again for all of it. */
-const TIMEOUT_MS = 60_000;
-
-const STEP_MS = 250;
 
 /** The type of a sample if its address does not say it. */
 const USUAL_TYPE: Readonly<Record<string, string>> = {
@@ -43,10 +40,10 @@ type Download = ResultFile | { problem: string };
  * samples from this machine, and only a credential for this machine may read from there.
  */
 function isAllowed(address: string, credential: ICredentialDataDecryptedObject): boolean {
-	if (!URL.canParse(address)) return false;
-	const url = new URL(address);
+	const url = plainAddress(address);
+	if (!url) return false;
 	if (isLoopback(url)) return isLoopback(new URL(baseUrl(credential)));
-	return url.protocol === 'https:' && url.username + url.password === '';
+	return url.protocol === 'https:';
 }
 
 /** The bytes of a response. Undefined if they are more than a sample can have: then the rest is not read. */
@@ -94,19 +91,6 @@ function fileNameOf({ name, language }: IDataObject, media: Media, type: string)
 export const hashOf = (data: Buffer): string =>
 	`sha256:${createHash('sha256').update(data).digest('hex')}`;
 
-/** Closes a response that has not ended in time, or when the execution is cancelled. */
-async function closeLate(
-	connection: GraphConnection,
-	body: unknown,
-	isRead: () => boolean,
-): Promise<void> {
-	for (let waited = 0; waited < TIMEOUT_MS && !isRead() && !connection.isCancelled; ) {
-		await connection.wait(STEP_MS);
-		waited += STEP_MS;
-	}
-	if (!isRead()) close(body);
-}
-
 async function read(response: unknown, template: IDataObject, media: Media): Promise<Download> {
 	const { statusCode, headers, body } = recordOf(response);
 	try {
@@ -122,6 +106,30 @@ async function read(response: unknown, template: IDataObject, media: Media): Pro
 	}
 }
 
+/** @param signal ends the download */
+async function fetchSample(
+	{ http }: GraphConnection,
+	template: IDataObject,
+	media: Media & { address: string },
+	signal: AbortSignal,
+): Promise<Download> {
+	const response: unknown = await http({
+		method: 'GET',
+		url: media.address,
+		encoding: 'stream',
+		returnFullResponse: true,
+		ignoreHttpStatusErrors: true,
+		disableFollowRedirect: true,
+		timeout: DEADLINE_MS.download,
+		abortSignal: signal,
+	});
+	const closeNow = () => close(recordOf(response).body);
+	// n8n’s helper does not end a stream that it has handed over.
+	signal.addEventListener('abort', closeNow);
+	if (signal.aborted) closeNow();
+	return await read(response, template, media);
+}
+
 /**
  * Downloads the sample of a header from the address that Meta returned. It sends no token, and follows no
  * redirect.
@@ -133,26 +141,15 @@ export async function downloadSample(
 	template: IDataObject,
 	media: Media & { address: string },
 ): Promise<Download> {
-	const { http, credential } = connection;
-	if (!isAllowed(media.address, credential)) {
+	if (!isAllowed(media.address, connection.credential)) {
 		return { problem: 'its address is not one of Meta’s' };
 	}
 	try {
-		const response: unknown = await http({
-			method: 'GET',
-			url: media.address,
-			encoding: 'stream',
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			disableFollowRedirect: true,
-			timeout: TIMEOUT_MS,
-		});
-		let isRead = false;
-		// It ends by itself, at the latest with the limit, and never fails.
-		void closeLate(connection, recordOf(response).body, () => isRead);
-		return await read(response, template, media).finally(() => {
-			isRead = true;
-		});
+		return await withinDeadline(
+			DEADLINE_MS.download,
+			async (signal) => await fetchSample(connection, template, media, signal),
+			connection.cancelled,
+		);
 	} catch {
 		// Not n8n's own message: it may hold the address, with its signature.
 		return { problem: 'its address does not answer' };

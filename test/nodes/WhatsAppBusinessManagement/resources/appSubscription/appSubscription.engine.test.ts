@@ -269,7 +269,7 @@ describe('the state that Meta returns differs from the request:', () => {
 			'a field is missing',
 			setCallbackOperation,
 			setInput,
-			[{ data: [] }, done, listed('a'), listed('a'), listed('a')],
+			[{ data: [] }, done, ...Array<object>(4).fill(listed('a'))],
 			/^The callback was set, but Meta did not accept these webhook fields: b$/,
 		],
 		[
@@ -280,14 +280,16 @@ describe('the state that Meta returns differs from the request:', () => {
 			/^The fields were removed, and so were others that should have stayed: b$/,
 		],
 	])('%s', async (_what, operation, input, answers, words) => {
-		const connection = { ...answering(...answers).connection, credential };
+		const { connection: fake } = answering(...answers);
+		const connection = { ...fake, credential: { ...credential, ...fake.credential } };
 		const call = operation.prepare(input, credential);
 		await expect(call.run(connection as unknown as GraphConnection)).rejects.toThrow(words);
 	});
 
 	it('a change that is visible a moment later counts', async () => {
 		const answers = [{ data: [] }, done, { data: [] }, listed('a', 'b')];
-		const connection = { ...answering(...answers).connection, credential };
+		const { connection: fake } = answering(...answers);
+		const connection = { ...fake, credential: { ...credential, ...fake.credential } };
 		const call = setCallbackOperation.prepare(setInput, credential);
 		await expect(call.run(connection as unknown as GraphConnection)).resolves.toMatchObject([
 			{ success: true, fields: ['a', 'b'] },

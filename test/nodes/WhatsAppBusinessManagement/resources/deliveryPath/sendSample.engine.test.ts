@@ -1,7 +1,10 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { INodeParameters } from 'n8n-workflow';
 import { WEBHOOK_FIELDS } from '../../../../../nodes/WhatsAppBusinessManagement/changes/fields';
 import { STATUS, THEIR_TOKEN } from '../../../../engine/sharedApp';
 import { ACCOUNT_ID, BUSINESS_ID, SECOND_ACCOUNT_ID } from '../../../../graphApi';
+import { sendOnWire } from '../../../../engine/wire';
 import { UNREACHABLE, active, app, run, useDeliveryPath } from '../../../../engine/deliveryPath';
 
 // Waiting times in seconds are skipped.
@@ -123,6 +126,33 @@ describe('Send Sample Delivery', () => {
 			undefined,
 		]);
 		await expect(send(UNREACHABLE)).resolves.toMatchObject({ delivered: false, status: null });
+	});
+
+	it('sends nothing signed to an address that passes the question on to a trigger of this app', async () => {
+		const host = await active([STATUS]);
+		const received: Array<Record<string, unknown>> = [];
+		const relay = createServer((request, response) => {
+			received.push(request.headers);
+			void (async () => {
+				const chunks: Buffer[] = [];
+				for await (const chunk of request) chunks.push(chunk as Buffer);
+				const { connection: _own, host: _host, ...headers } = request.headers;
+				const body = Buffer.concat(chunks);
+				const answer = await sendOnWire(host.url, { headers, body });
+				response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(answer.body);
+			})();
+		});
+		await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
+		try {
+			const { port } = relay.address() as AddressInfo;
+			const item = await send(host.url.replace(/:\d+/, `:${port}`));
+			expect(item).toMatchObject({ delivered: false, status: null });
+			expect(item.hint).toMatch(/^Nothing was sent, .*does not know this address as its own/);
+			expect(received.map((headers) => headers['x-hub-signature-256'])).toEqual([undefined]);
+			expect(host.executions).toEqual([]);
+		} finally {
+			relay.close().closeAllConnections();
+		}
 	});
 
 	it('reports a failed run if the trigger waits for it', async () => {

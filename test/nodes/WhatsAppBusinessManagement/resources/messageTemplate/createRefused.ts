@@ -76,7 +76,7 @@ export const REFUSED: RefusedCase[] = [
 				{ type: 'BODY', text: 'Lantern 1', example: { body_text: [['A-1']] } },
 			]),
 		},
-		/cannot be sent: Body: The body has an example, .* and no variable\. In an expression, n8n evaluates/,
+		/cannot be sent: Body: The body has an example, .* and no variable\./,
 	],
 	[
 		'a form without a name',

@@ -91,7 +91,8 @@ describe('deactivation', () => {
 	it('throws if n8n repeats it and the callback may still be registered', async () => {
 		await start();
 		await host.activate();
-		graph.faults.add({ method: 'DELETE', times: 1, then: { kind: 'reset', when: 'before' } });
+		// The node makes three attempts itself.
+		graph.faults.add({ method: 'DELETE', times: 3, then: { kind: 'reset', when: 'before' } });
 		await expect(host.deactivate()).rejects.toThrow(/could not be reached/);
 		await host.deactivate();
 		expect(subscription()).toBeUndefined();
@@ -116,7 +117,8 @@ describe('a note that a concurrent request overwrote in n8n’s database', () =>
 	});
 
 	it('is known when deactivation fails: n8n repeats it', async () => {
-		graph.faults.add({ method: 'DELETE', times: 1, then: { kind: 'reset', when: 'before' } });
+		// The node makes three attempts itself.
+		graph.faults.add({ method: 'DELETE', times: 3, then: { kind: 'reset', when: 'before' } });
 		await expect(host.deactivate()).rejects.toThrow(/could not be reached/);
 		await host.deactivate();
 		expect(subscription()).toBeUndefined();

@@ -138,12 +138,25 @@ describe('requests between triggers', () => {
 			},
 		],
 		['signed as a delivery, without a seal', 400, () => signed(body(JOIN))],
-		['for a callback of which ours is only the end', 401, asked({ ...JOIN, to: `x${PATH}` })],
-		[
-			'for a callback of which ours is only the beginning',
-			401,
-			asked({ ...JOIN, to: `/webhook/${PATH}/x` }),
-		],
+		...(
+			[
+				['its path alone, as version 0.1 did', (url) => new URL(url).pathname],
+				['an address of which ours is only the end', (url) => `x${url}`],
+				['an address of which ours is only the beginning', (url) => `${url}/x`],
+				['the test’s address', () => attacked.host.testUrl],
+				['another n8n with the same path', (url) => url.replace(/127[^/]+/, 'n8n.example.com')],
+				['another port', (url) => url.replace(/:\d+/, ':1')],
+				['the address with TLS', (url) => url.replace('http:', 'https:')],
+				['the address with a user', (url) => url.replace('//', '//a@')],
+				['the address with a query', (url) => `${url}?x`],
+			] as Array<[string, (url: string) => string]>
+		).map(
+			([what, other]): Row => [
+				`made for ${what}`,
+				401,
+				async () => await Promise.resolve(asked({ ...JOIN, to: other(attacked.host.url) })()),
+			],
+		),
 		['for no address', 401, asked({ ...JOIN, to: '' })],
 		['that asks for something unknown', 400, asked({ ask: 'everything' })],
 		['that asks for a part of every object', 400, asked({ ask: 'constructor' })],
@@ -253,7 +266,8 @@ describe('requests between triggers', () => {
 			expect(answer.status).toBe(200);
 			const { answer: status, seal } = JSON.parse(answer.body) as Record<string, string>;
 			const { nonce } = JSON.parse(String(sent.body)) as { nonce: string };
-			expect(seal).toBe(sealOf(attacked.secret, `answer to ${nonce}`, status ?? ''));
+			const use = `answer to ${nonce} at ${attacked.host.url}`;
+			expect(seal).toBe(sealOf(attacked.secret, use, status ?? ''));
 			expect(JSON.parse(status ?? '')).toMatchObject({
 				path: PATH,
 				isTest: false,

@@ -80,7 +80,7 @@ describe('a test run', () => {
 			method: 'DELETE',
 			then: { kind: 'graphError', error: { code: 10, message: 'Not this once' } },
 		});
-		const complaints = () => live.log.filter((line) => line.includes('could not be removed'));
+		const complaints = () => live.log.filter((line) => line.includes('could not be updated'));
 		const clock = jest.spyOn(Date, 'now');
 		const later = Date.now() + 200 * SECOND;
 		clock.mockReturnValue(later);
@@ -114,6 +114,17 @@ describe('a test run', () => {
 			// The live workflow already received them.
 			expect(app.executionCounts()).toEqual([1 + run]);
 			await host.endTest();
+		}
+	});
+
+	it('runs once, although n8n still listens while it ends the test', async () => {
+		const host = await app.workflow([STATUS]);
+		await host.activate();
+		await host.startTest();
+		for (let delivery = 1; delivery <= 3; delivery++) {
+			await expect(app.rejectTemplate()).resolves.toMatchObject({ status: 200 });
+			// Each one in the live workflow, the first one also in the test.
+			expect(app.executionCounts()).toEqual([delivery + 1]);
 		}
 	});
 

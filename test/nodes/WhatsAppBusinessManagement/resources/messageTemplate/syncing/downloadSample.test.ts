@@ -4,6 +4,13 @@ import { Readable } from 'node:stream';
 import type { GraphConnection } from '../../../../../../nodes/WhatsAppBusinessManagement/graph/connection';
 import { downloadSample } from '../../../../../../nodes/WhatsAppBusinessManagement/resources/messageTemplate/syncing/downloadSample';
 
+jest.mock('../../../../../../nodes/WhatsAppBusinessManagement/graph/deadline', () => ({
+	...jest.requireActual<object>(
+		'../../../../../../nodes/WhatsAppBusinessManagement/graph/deadline',
+	),
+	DEADLINE_MS: { download: 300 },
+}));
+
 const META = 'https://scontent.whatsapp.net/v/a.jpg?oe=1';
 
 const TEMPLATE = { name: 'order_update', language: 'pt_BR' };
@@ -12,8 +19,8 @@ interface Answer {
 	status?: number;
 	type?: string;
 	chunks?: Buffer[];
-	/** Whether it never ends after its first bytes. */
-	hangs?: boolean;
+	/** After its first bytes, nothing comes any more. */
+	ends?: 'when cancelled' | 'at the deadline';
 }
 
 /** Downloads from a server that answers so; undefined: no answer. */
@@ -34,24 +41,19 @@ async function download(
 		return await Promise.resolve({
 			statusCode: answer.status ?? 200,
 			headers,
-			body: answer.hangs ? hanging : body,
+			body: answer.ends ? hanging : body,
 		});
 	};
-	let cancelled = false;
+	const cancelled = new AbortController();
 	const connection = {
 		http,
 		credential,
-		get isCancelled() {
-			return cancelled;
-		},
-		// The execution of an answer that hangs is cancelled while the node waits.
-		wait: async () => {
-			await new Promise(setImmediate);
-			cancelled = answer?.hangs === true;
-		},
+		cancelled: cancelled.signal,
 	} as unknown as GraphConnection;
 	const media = { name: 'card_2', path: 'components[1]', format, address };
-	return { result: await downloadSample(connection, TEMPLATE, media), requests, body };
+	const outcome = downloadSample(connection, TEMPLATE, media);
+	if (answer?.ends === 'when cancelled') setImmediate(() => cancelled.abort());
+	return { result: await outcome, requests, body: answer?.ends ? hanging : body };
 }
 
 it('downloads without a token, and follows no redirect', async () => {
@@ -117,7 +119,11 @@ it('calls this machine if the credential is for it', async () => {
 	expect(requests).toHaveLength(1);
 });
 
-it('closes an answer that does not end when the execution is cancelled', async () => {
-	const { result } = await download(META, { type: 'image/png', hangs: true });
-	expect(result).toEqual({ problem: 'its address does not answer' });
-});
+it.each(['when cancelled', 'at the deadline'] as const)(
+	'closes an answer that does not end %s',
+	async (ends) => {
+		const { result, body } = await download(META, { type: 'image/png', ends });
+		expect(result).toEqual({ problem: 'its address does not answer' });
+		expect(body.destroyed).toBe(true);
+	},
+);
