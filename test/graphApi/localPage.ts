@@ -56,8 +56,17 @@ function describe(result: unknown): string {
 		.join('; ');
 }
 
-const templateIn = (payload = ''): string | undefined =>
-	/"message_template_name":"(\w+)"/.exec(payload)?.[1];
+const ABOUT = [
+	/"message_template_name":"(\w+)"/,
+	/"message_template_language":"(\w+)"/,
+	/"reason":"(\w+)"/,
+];
+
+/** Name, language and reason, so that two events of one kind differ. */
+const templateIn = (payload = ''): string =>
+	ABOUT.map((pattern) => pattern.exec(payload)?.[1] ?? '')
+		.filter((part) => part !== '')
+		.join(' ');
 
 function isForeign({ headers, host }: FastifyRequest): boolean {
 	return headers.origin !== undefined && headers.origin !== `http://${host}`;

@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
 
-import { isLoopback, plainAddress } from '../graph/address';
+import { isLoopback, plainAddress, urlOf } from '../graph/address';
 
 /**
  * The last part of both webhook entries. No other node's address ends like this, so a callback at Meta
@@ -48,20 +48,21 @@ export function ownAddress(context: Addressed): string | undefined {
 }
 
 /** Whether two texts are the same URL after normalization. */
-export const isSameUrl = (left: string, right: string): boolean =>
-	URL.canParse(left) && URL.canParse(right) && new URL(left).href === new URL(right).href;
+export function isSameUrl(left: string, right: string): boolean {
+	const href = urlOf(left)?.href;
+	return href !== undefined && href === urlOf(right)?.href;
+}
 
 /** The path of a URL; empty if it is none. */
-export const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '');
+export const pathOf = (url: string): string => urlOf(url)?.pathname ?? '';
 
 /**
  * What makes a callback the same address for a sealed request: scheme, host, port and path, normalized.
  * Empty if it is no URL.
  */
 export function endpointOf(callbackUrl: string): string {
-	if (!URL.canParse(callbackUrl)) return '';
-	const { origin, pathname } = new URL(callbackUrl);
-	return `${origin}${pathname}`;
+	const url = urlOf(callbackUrl);
+	return url ? `${url.origin}${url.pathname}` : '';
 }
 
 /** Whether a callback leads to a trigger of this package, in any n8n. */
@@ -133,8 +134,8 @@ export function unreachableReason(callbackUrl: string, graphIsLocal: boolean): s
 	if (graphIsLocal) return undefined;
 	const fix =
 		'Set WEBHOOK_URL of n8n (N8N_WEBHOOK_URL from 2.35 on) to the https address under which it is reachable from the internet, and restart n8n.';
-	if (!URL.canParse(callbackUrl)) return `n8n’s webhook address is not a valid URL. ${fix}`;
-	const url = new URL(callbackUrl);
+	const url = urlOf(callbackUrl);
+	if (!url) return `n8n’s webhook address is not a valid URL. ${fix}`;
 	if (isPrivate(url)) {
 		return `Meta cannot reach ${url.host}: it is an address of your own machine or network. ${fix}`;
 	}

@@ -56,7 +56,7 @@ export const TEMPLATE_REJECTIONS: Explanations = {
 	TAG_CONTENT_MISMATCH: {
 		meaning: 'the content does not match the category or the language',
 		advice:
-			'Choose the category and the language that match the text, and do not mix languages. Then submit the template again.',
+			'Choose the category that matches the text, do not mix languages, and submit the template again. If its language is wrong, create it in the right one.',
 	},
 };
 

@@ -8,6 +8,7 @@ import type {
 	IWebhookFunctions,
 } from 'n8n-workflow';
 
+import { urlOf } from './address';
 import type { GraphRequestOptions } from './authentication';
 import { CredentialError, baseUrl } from './authentication';
 import type { GraphCall, RawContent } from './call';
@@ -278,9 +279,7 @@ function requestOptions(
 
 /** The cursor in Meta's link to the next page, for an edge that returns no `cursors`. */
 const cursorIn = (next: unknown): string | undefined =>
-	typeof next === 'string' && URL.canParse(next)
-		? (new URL(next).searchParams.get('after') ?? undefined)
-		: undefined;
+	typeof next === 'string' ? (urlOf(next)?.searchParams.get('after') ?? undefined) : undefined;
 
 /** What to do after a write without a response: Meta may have applied it. */
 const afterLostWrite = ({ idempotent }: GraphCall): string =>

@@ -46,7 +46,8 @@ export const NUMBER_STATE_RULES: readonly RuleEntry[] = [
 			UNVERIFIED: (name) => `${name} is neither verified nor registered, so it cannot send`,
 		},
 		fix: 'Verify the number with Phone Number → Request Code and Verify Code, then register it',
-		replaces: ['number-not-verified'],
+		// Meta: registering sets the PIN too.
+		replaces: ['number-not-verified', 'number-pin-off'],
 		explains: EXPLAINS,
 		fixOperation: 'Phone Number → Register',
 	}),

@@ -213,7 +213,7 @@ export const TOKEN_RULES: readonly Rule[] = [
 		check: ({ name, facts }) =>
 			facts.isGranted === false
 				? {
-						message: `The token was not granted ${name}`,
+						message: `The token was not generated for ${name}, although it can read it through the portfolio, so calls on it may fail`,
 						fix: 'Assign the account to the system user, and generate the token again',
 					}
 				: undefined,

@@ -42,3 +42,8 @@ it.each([
 	expect(plainAddress(text)).toBeUndefined();
 	expect(isReceiverAddress(text)).toBe(false);
 });
+
+it('reads a host with other letters also after many calls', () => {
+	const addresses = Array.from({ length: 20_000 }, (_, index) => `https://bücher.example/${index}`);
+	expect(addresses.filter((address) => plainAddress(address) === undefined)).toEqual([]);
+});

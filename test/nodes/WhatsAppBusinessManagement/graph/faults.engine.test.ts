@@ -19,7 +19,7 @@ jest.mock('../../../../nodes/WhatsAppBusinessManagement/graph/deadline', () => {
 	>('../../../../nodes/WhatsAppBusinessManagement/graph/deadline');
 	return {
 		...actual,
-		DEADLINE_MS: { ...actual.DEADLINE_MS, call: 300, upload: 300, interactive: 300 },
+		DEADLINE_MS: { ...actual.DEADLINE_MS, call: 800, upload: 800, interactive: 800 },
 	};
 });
 

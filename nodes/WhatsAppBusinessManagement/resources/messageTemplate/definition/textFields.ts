@@ -74,7 +74,7 @@ const offerExpires = flagField('offerExpires', {
 
 const footer = textField('footer', {
 	label: 'Footer',
-	placeholder: 'e.g. Reply STOP to unsubscribe',
+	placeholder: 'e.g. Fernwick Lanterns',
 	description: 'A short line below the text: up to 60 characters, without variables',
 });
 

@@ -86,7 +86,7 @@ const TABLES: RuleTable[] = [
 						...REJECTED,
 						message:
 							'Template order_update (en_US) is rejected: the content does not match the category or the language',
-						fix: 'Choose the category and the language that match the text, and do not mix languages. Then submit the template again',
+						fix: 'Choose the category that matches the text, do not mix languages, and submit the template again. If its language is wrong, create it in the right one',
 						state: 'TAG_CONTENT_MISMATCH',
 						evidence: { status: 'REJECTED', rejected_reason: 'TAG_CONTENT_MISMATCH' },
 					},

@@ -247,7 +247,8 @@ const TABLES: RuleTable[] = [
 				says: [
 					{
 						severity: 'warning',
-						message: 'The token was not granted Lucky Shrub',
+						message:
+							'The token was not generated for Lucky Shrub, although it can read it through the portfolio, so calls on it may fail',
 						fix: 'Assign the account to the system user, and generate the token again',
 					},
 				],

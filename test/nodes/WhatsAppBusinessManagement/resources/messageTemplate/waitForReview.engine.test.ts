@@ -83,7 +83,7 @@ it('a rejection is explained', async () => {
 			decision: 'REJECTED',
 			reason: 'TAG_CONTENT_MISMATCH',
 			explanation: 'the content does not match the category or the language',
-			recommendation: expect.stringMatching(/^Choose the category and the language/),
+			recommendation: expect.stringMatching(/^Choose the category that matches the text/),
 			polls: 2,
 		},
 	]);
