@@ -27,7 +27,9 @@ describe('the local page', () => {
 		await receiver.close();
 		expect(receiver.received).toHaveLength(1);
 		const page = await (await fetch(`${graph.api.url}/_local`)).text();
-		expect(page).toMatch(/Reject a template: [a-z0-9_]+ \w+ INVALID_FORMAT, the callback answered 200/);
+		expect(page).toMatch(
+			/Reject a template: [a-z0-9_]+ \w+ INVALID_FORMAT, the callback answered 200/,
+		);
 		// On a narrow window each cell shows the head of its column.
 		expect(page).toContain('<td data-head="Status">200</td>');
 		expect(page).toContain('&quot;event&quot;:&quot;REJECTED&quot;');

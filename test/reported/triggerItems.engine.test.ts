@@ -70,7 +70,7 @@ const ROWS: Row[] = [
 			keys: { description: 'Two variables touch.', recommendation: 'Separate them.' },
 		},
 	),
-	rejected('TAG_CONTENT_MISMATCH', [/category or the language/], /match the text/),
+	rejected('TAG_CONTENT_MISMATCH', [/category or the language/], /matches the text/),
 	rejected('INCORRECT_CATEGORY', [/does not match the category/], /category/),
 	rejected('ABUSIVE_CONTENT', [/abusive/], /Business Messaging Policy/),
 	rejected('SCAM', [/scam/], /shortened links/),

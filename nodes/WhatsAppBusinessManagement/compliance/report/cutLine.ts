@@ -9,7 +9,7 @@ const MOST_NAMES = 3;
 interface Cut {
 	/** A name from outside: cut and escaped. */
 	name: (text: string) => string;
-	/** The fields of the report that have it. */
+	/** Which fields of the report have it, as a clause. */
 	rest: string;
 }
 
@@ -27,11 +27,11 @@ function shortList(names: readonly string[]): string {
 }
 
 /**
- * What a text leaves out, and where it is: `… and 69 more, among them all of Acme and Beta. See “findings” in
- * the report.` Only for a digest that leaves something out.
+ * What a text leaves out, and where it is: `… and 69 more, among them all of Acme and Beta. Open this
+ * execution in n8n: “findings” has all.` Only for a digest that leaves something out.
  */
 export function cutLine(digest: Digest, { name, rest }: Cut): string {
 	const hidden = shortList(hiddenHeadings(digest).map(name));
 	const among = hidden === '' ? '' : `, among them all of ${hidden}`;
-	return `… and ${digest.more.toLocaleString('en-US')} more${among}. See ${rest} in the report.`;
+	return `… and ${digest.more.toLocaleString('en-US')} more${among}. Open this execution in n8n: ${rest}.`;
 }

@@ -158,7 +158,9 @@ function written(digest: Digest): string {
 		...sectionsOf(findings).map((section) => tableOf(section, digest)),
 		listOf('✅ Solved', solved.map(solvedIn)),
 		listOf('⚪ Not checked', notChecked.map(notCheckedIn)),
-		more > 0 ? element('p', 'small', cutLine(digest, { name: nameIn, rest: '“findings”' })) : '',
+		more > 0
+			? element('p', 'small', cutLine(digest, { name: nameIn, rest: '“findings” has all' }))
+			: '',
 		model.cannotSee === '' ? '' : element('p', 'small', escapeHtml(model.cannotSee)),
 	];
 	return element('div', 'page', parts.join(''));

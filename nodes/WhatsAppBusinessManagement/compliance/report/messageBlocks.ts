@@ -30,7 +30,7 @@ export interface Writing {
 	former: (text: string) => string;
 	/** A link to Meta’s page; empty if it is no address. */
 	page: (address: string) => string;
-	/** The fields of the report that have what is cut here. */
+	/** Which fields of the report have what is cut here, as a clause. */
 	rest: string;
 	/** Whether there is room for all that is known of what was not checked. */
 	isComplete: boolean;

@@ -110,10 +110,16 @@ export function remedyOf({ fix, fixOperation = '' }: ComparedFinding): Remedy {
 	return { fix: text, operation: text.includes(fixOperation) ? '' : fixOperation };
 }
 
-/** The sentence with the operation in brackets. @param remedy written already */
+/** Whether a text is more than one sentence, the last of which may not be about the operation. */
+const hasSeveral = (text: string): boolean => /[.!?] \p{Lu}/u.test(text);
+
+/** The sentence with the operation in brackets, or several and then the operation. @param remedy written already */
 export function remedySentence({ fix, operation }: Remedy): string {
 	if (operation === '') return fix === '' ? '' : ended(fix);
-	return fix === '' ? ended(operation) : `${fix.replace(/\.$/, '')} (${operation}).`;
+	if (fix === '') return ended(operation);
+	return hasSeveral(fix)
+		? `${ended(fix)} In n8n: ${operation}.`
+		: `${fix.replace(/\.$/, '')} (${operation}).`;
 }
 
 /** The sentence with a period, unless it is empty or ends with a sign of its own. */

@@ -20,7 +20,7 @@ const PLAIN: Writing = {
 		const target = linkable(address);
 		return target === undefined ? '' : `${PAGE_LABEL}: ${target}`;
 	},
-	rest: '“findings”',
+	rest: '“findings” has all',
 	isComplete: true,
 };
 

@@ -36,7 +36,7 @@ const SLACK: Writing = {
 		const target = linkable(address);
 		return target === undefined ? '' : `<${target.replaceAll('&', '&amp;')}|${PAGE_LABEL}>`;
 	},
-	rest: '“text” and “findings”',
+	rest: '“text” shows more, “findings” has all',
 	isComplete: false,
 };
 

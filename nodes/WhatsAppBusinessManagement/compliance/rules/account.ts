@@ -128,7 +128,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
 			// Accounts that a business owns itself have the object too (Meta: OBO model deprecation).
 			if (type === '' || type === 'SELF') return undefined;
 			return {
-				message: `${name} runs on behalf of ${text(owner, 'name') || 'another business'}, a model that Meta ended in October 2025`,
+				message: `${name} runs on behalf of ${text(owner, 'name') ? `the business ${text(owner, 'name')}` : 'another business'}, a model that Meta ended in October 2025`,
 				fix: 'Transfer the account to the portfolio of the business',
 				state: type,
 			};

@@ -46,8 +46,7 @@ export const NUMBER_STATE_RULES: readonly RuleEntry[] = [
 			UNVERIFIED: (name) => `${name} is neither verified nor registered, so it cannot send`,
 		},
 		fix: 'Verify the number with Phone Number → Request Code and Verify Code, then register it',
-		// Meta: registering sets the PIN too.
-		replaces: ['number-not-verified', 'number-pin-off'],
+		replaces: ['number-not-verified'],
 		explains: EXPLAINS,
 		fixOperation: 'Phone Number → Register',
 	}),

@@ -72,7 +72,7 @@ export const TEMPLATE_STATE_RULES: readonly RuleEntry[] = [
 		field: 'status',
 		says: { PAUSED: (name) => `Template ${name} is paused, so it cannot be sent` },
 		fix: 'Improve its words with Message Template → Update. A pause because of low quality ends by itself, any other with Message Template → Unpause',
-		fixOperation: 'Message Template → Unpause',
+		fixOperation: 'Message Template → Update',
 	}),
 	valueRule({
 		id: 'template-disabled',

@@ -48,7 +48,7 @@ export const TEMPLATE_TIME_RULES: readonly RuleEntry[] = [
 			if (changed.age < number(PENDING) * HOUR_MS) return undefined;
 			return {
 				message: `Template ${name} has been in review for ${inHoursOrDays(changed.age)}`,
-				fix: 'Ask Meta’s support',
+				fix: 'Ask Meta’s support: open a ticket in Business Support Home',
 				since: changed.since,
 			};
 		},

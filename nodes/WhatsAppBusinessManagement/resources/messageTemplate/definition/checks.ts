@@ -46,7 +46,8 @@ export class TemplateRefusedError extends InvalidInputError {
 		const { headline, lines, below } = readableFindings(template, findings);
 		super(isTool ? [headline, ...below].join('\n') : headline);
 		// Whole: with continue-on-fail, workflows post `message` alone, which is the description.
-		this.description = lines.join('\n');
+		// The editor shows it without line breaks.
+		this.description = (lines.length > 1 ? lines.map((line) => `• ${line}`) : lines).join('\n');
 	}
 }
 

@@ -54,8 +54,8 @@ describe('The report as plain text', () => {
 
 	it.each([
 		[200, undefined],
-		[201, '… and 1 more. See “findings” in the report.'],
-		[1_400, '… and 1,200 more. See “findings” in the report.'],
+		[201, '… and 1 more. Open this execution in n8n: “findings” has all.'],
+		[1_400, '… and 1,200 more. Open this execution in n8n: “findings” has all.'],
 	])('of %i findings has 200, the critical ones first', (count, more) => {
 		const findings = Array.from({ length: count }, (_, index) =>
 			finding({

@@ -305,16 +305,16 @@ describe('A report that is too long for Slack', () => {
 			'🟡 *Lucky Shrub EU*',
 			'• Old 0. Since 28 Nov.',
 			'• Old 1. Since 28 Nov.',
-			'… and 33 more. See “text” and “findings” in the report.',
+			'… and 33 more. Open this execution in n8n: “text” shows more, “findings” has all.',
 		]);
 		expect(lines).toHaveLength(19);
 	});
 
 	it.each([
-		[1, 'all of Account 20. See'],
-		[2, 'all of Account 20 and Account 21. See'],
-		[4, 'all of Account 20, Account 21, Account 22 and Account 23. See'],
-		[5, 'all of Account 20, Account 21, Account 22 and 2 others. See'],
+		[1, 'all of Account 20. Open'],
+		[2, 'all of Account 20 and Account 21. Open'],
+		[4, 'all of Account 20, Account 21, Account 22 and Account 23. Open'],
+		[5, 'all of Account 20, Account 21, Account 22 and 2 others. Open'],
 	])('names the accounts of which it shows nothing: %i', (count, names) => {
 		const findings = Array.from({ length: 20 + count }, (_, index) =>
 			finding({
@@ -338,7 +338,9 @@ describe('A report that is too long for Slack', () => {
 		expect(text).toContain('✅ Solved: ');
 		expect(text).toContain('• *NEW* W 5.');
 		expect(text).toContain('• 🔵 *NEW* I 0.');
-		expect(text).toMatch(/\n… and 8 more\. See “text” and “findings” in the report\.$/);
+		expect(text).toMatch(
+			/\n… and 8 more\. Open this execution in n8n: “text” shows more, “findings” has all\.$/,
+		);
 	});
 
 	it('has at most 3,000 characters, of whole lines', () => {

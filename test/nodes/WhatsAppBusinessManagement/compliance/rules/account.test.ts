@@ -197,7 +197,7 @@ const TABLES: RuleTable[] = [
 					{
 						severity: 'warning',
 						message:
-							'Lucky Shrub runs on behalf of Quillbrook Teahouse, a model that Meta ended in October 2025',
+							'Lucky Shrub runs on behalf of the business Quillbrook Teahouse, a model that Meta ended in October 2025',
 						fix: 'Transfer the account to the portfolio of the business',
 						state: 'ON_BEHALF_OF',
 					},

@@ -143,7 +143,7 @@ const TABLES: RuleTable[] = [
 		finds: { PAUSED: 'Template order_update (en_US) is paused, so it cannot be sent' },
 		fine: ['APPROVED', 'DISABLED'],
 		fix: 'Improve its words with Message Template → Update. A pause because of low quality ends by itself, any other with Message Template → Unpause',
-		fixOperation: 'Message Template → Unpause',
+		fixOperation: 'Message Template → Update',
 	}),
 	valueTable({
 		rule: 'template-disabled',

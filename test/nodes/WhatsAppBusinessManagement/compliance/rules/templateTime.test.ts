@@ -29,7 +29,7 @@ const TABLES: RuleTable[] = [
 							rule: 'template-pending-long',
 							severity: 'warning' as const,
 							message: 'Template order_update (en_US) has been in review for 48 hours',
-							fix: 'Ask Meta’s support',
+							fix: 'Ask Meta’s support: open a ticket in Business Support Home',
 							since: iso(NOW_S - 48 * HOUR_S),
 							evidence: { status: 'PENDING', last_updated_time: time },
 						},
