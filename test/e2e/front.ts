@@ -1,5 +1,6 @@
-import { createServer, request } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { forward } from './forward';
 
 /** The reverse proxy of an n8n. It keeps running when n8n stops. */
 export interface Front {
@@ -19,22 +20,12 @@ export async function startFront(target: string): Promise<Front> {
 			() => false,
 		);
 	const server = createServer(async (incoming, outgoing) => {
-		const { method, headers } = incoming;
 		incoming.pause();
 		if (!(await isReady())) {
 			outgoing.writeHead(503, { Connection: 'close' }).end();
 			return;
 		}
-		const passed = request(`${target}${incoming.url}`, { method, headers }, (answer) => {
-			outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-			answer.pipe(outgoing);
-			answer.on('error', () => outgoing.destroy());
-		});
-		passed.on('error', () => {
-			if (outgoing.headersSent) outgoing.destroy();
-			else outgoing.writeHead(502).end();
-		});
-		incoming.pipe(passed);
+		forward(incoming, outgoing, target);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {

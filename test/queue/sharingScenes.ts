@@ -2,18 +2,10 @@ import { LiveWorkflow } from '../e2e/liveWorkflow';
 import type { MetaApp } from '../e2e/metaApp';
 import { expectNothingLost } from '../e2e/nothingLost';
 import { ALERTS, eventually, SECURITY } from '../e2e/scenes/scene';
+import { ORDERS } from '../e2e/scenes/sharing';
 import { STREAM_FIELD } from '../e2e/stream';
 import { expectAtMost, expectHeldByOneOf, scene, withApp } from './scenes';
 import type { Stage } from './scenes';
-
-const ORDERS: Array<[number, number, number]> = [
-	[0, 1, 2],
-	[0, 2, 1],
-	[1, 0, 2],
-	[1, 2, 0],
-	[2, 0, 1],
-	[2, 1, 0],
-];
 
 const ORDERS_TIMEOUT_MS = 300_000;
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createServer, request } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { forward } from '../e2e/forward';
 
 /** How the proxy chooses the webhook processor of a request. */
 export type Choice = 'by signature' | 'in turn';
@@ -64,18 +65,4 @@ async function firstReady(candidates: string[]): Promise<string | undefined> {
 		if (isReady) return target;
 	}
 	return undefined;
-}
-
-function forward(incoming: IncomingMessage, outgoing: ServerResponse, target: string): void {
-	const { method, headers } = incoming;
-	const passed = request(`${target}${incoming.url}`, { method, headers }, (answer) => {
-		outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-		answer.pipe(outgoing);
-		answer.on('error', () => outgoing.destroy());
-	});
-	passed.on('error', () => {
-		if (outgoing.headersSent) outgoing.destroy();
-		else outgoing.writeHead(502).end();
-	});
-	incoming.pipe(passed);
 }

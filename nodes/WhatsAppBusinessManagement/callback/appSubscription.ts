@@ -6,7 +6,7 @@ import { entries } from '../graph/pages';
 import { edge, nodeId } from '../graph/paths';
 import { pause } from '../graph/retry';
 import { requestDone } from '../graph/success';
-import { SupersededStates } from './supersededStates';
+import { REREAD_DELAYS_SECONDS, SupersededStates } from './supersededStates';
 
 /** The webhook object of both nodes. Always sent: a DELETE without it removes every subscription. */
 const OBJECT = 'whatsapp_business_account';
@@ -62,15 +62,13 @@ async function readOnce(
 	return undefined;
 }
 
-/** Seconds between reads while Meta may still return a former state: ten in all. */
-const REREAD_DELAYS_SECONDS = [1, 3, 6];
-
 /**
- * Reads the subscription, and repeats the read until it is as expected.
+ * Reads the subscription, and repeats the read until it is as expected: after a write, Meta may return the
+ * former state for a while.
  *
  * @returns the last state that was read, expected or not
  */
-async function readUntil(
+export async function readAppSubscriptionUntil(
 	connection: GraphConnection,
 	appId: string,
 	isExpected: (now: AppSubscription | undefined) => boolean,
@@ -93,19 +91,11 @@ export const readAppSubscription = async (
 	connection: GraphConnection,
 	appId: string,
 ): Promise<AppSubscription | undefined> =>
-	await readUntil(
+	await readAppSubscriptionUntil(
 		connection,
 		appId,
 		(now) => !superseded.has(keyOf(connection, appId), stateOf(now)),
 	);
-
-/**
- * Reads the subscription after a write, and repeats the read until it is as expected: Meta may return the
- * former state for a while.
- *
- * @returns the last state that was read, expected or not
- */
-export const readAfterWrite = readUntil;
 
 /** Notes that Meta accepted a write. @param after what it should be now; undefined if that is not known */
 function noteWrite(connection: GraphConnection, appId: string, after: string | undefined): void {

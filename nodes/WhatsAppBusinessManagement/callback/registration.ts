@@ -4,7 +4,7 @@ import { pause } from '../graph/retry';
 import { shownUrl } from '../graph/shownUrl';
 import type { AppSubscription } from './appSubscription';
 import {
-	readAfterWrite,
+	readAppSubscriptionUntil,
 	readAppSubscription,
 	registerCallback,
 	removeFields,
@@ -140,7 +140,7 @@ async function readRegistered(
 ): Promise<AppSubscription | undefined> {
 	const isUntouched = (now: AppSubscription | undefined) =>
 		now?.callbackUrl !== wanted.callbackUrl && now?.callbackUrl === before?.callbackUrl;
-	const now = await readAfterWrite(
+	const now = await readAppSubscriptionUntil(
 		connection,
 		wanted.appId,
 		(current) =>

@@ -1,10 +1,15 @@
-/** Milliseconds for which a read at Meta may still return what a write has replaced. The longest seen is 8 s. */
-export const READ_LAG_MS = 10_000;
+/**
+ * Seconds between reads while Meta may still return what a write has replaced: ten in all, because the
+ * longest lag that was seen is eight.
+ */
+export const REREAD_DELAYS_SECONDS = [1, 3, 6];
+
+const READ_LAG_MS = 1000 * REREAD_DELAYS_SECONDS.reduce((sum, seconds) => sum + seconds);
 
 /**
  * The states that writes of this process replaced a moment ago. Meta's reads may lag behind its writes: a
- * read that returns such a state is old, and a decision on it would undo the write.
- * States are texts, so that two equal ones are the same.
+ * read that returns such a state is old, and a decision on it would undo the write. States are texts, so
+ * that two equal ones are the same.
  */
 export class SupersededStates {
 	private readonly replacedAt = new Map<string, Map<string, number>>();
@@ -18,7 +23,9 @@ export class SupersededStates {
 	 */
 	replace(key: string, before: string | undefined, after: string | undefined): void {
 		const states = this.replacedAt.get(key) ?? new Map<string, number>();
-		if (before !== undefined) states.set(before, Date.now());
+		const now = Date.now();
+		for (const [state, at] of states) if (now - at >= READ_LAG_MS) states.delete(state);
+		if (before !== undefined) states.set(before, now);
 		// What is current again is not old.
 		if (after !== undefined) states.delete(after);
 		this.replacedAt.set(key, states);

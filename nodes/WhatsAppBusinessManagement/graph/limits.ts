@@ -1,9 +1,7 @@
+import { backOffSeconds } from './backOff';
 import type { GraphCall } from './call';
 import { GraphError } from './errors';
 import { isNodeId } from './paths';
-
-/** The first back-off at a limit for which Meta states no time. It doubles while Meta goes on refusing. */
-const BACK_OFF_SECONDS = 1;
 
 /** Spreads the calls that wait for the same limit, as a share of the wait. */
 const JITTER = 0.1;
@@ -12,10 +10,6 @@ const JITTER = 0.1;
 const SHARED_LIMITS: ReadonlySet<number> = new Set([4, 17, 32]);
 
 const SHARED = 'all calls';
-
-/** The seconds that are left of a wait. */
-const remaining = ({ seconds, until }: Hold): number =>
-	Math.min(seconds, Math.max(0, until - Date.now()) / 1000);
 
 /** A wait that all calls under the same limit share. */
 interface Hold {
@@ -28,7 +22,11 @@ interface Hold {
 	error: GraphError;
 }
 
-/** What a limit is known to be at. */
+/** The seconds that are left of a wait. */
+const remaining = ({ seconds, until }: Hold): number =>
+	Math.min(seconds, Math.max(0, until - Date.now()) / 1000);
+
+/** What is known of a limit. */
 interface Limit {
 	hold?: Hold;
 	/** How often Meta refused since it last accepted a call. */
@@ -115,10 +113,10 @@ export class CallLimits {
 	}
 
 	private begin(limit: Limit, error: GraphError, { left, wait }: LimitWait): Hold {
-		const backOff = BACK_OFF_SECONDS * 2 ** limit.refusals * (0.5 + Math.random());
-		const seconds = error.minutesToWait * 60 || Math.min(backOff, left);
-		limit.refusals++;
-		const jitter = error.minutesToWait > 0 ? 1 + JITTER * Math.random() : 1;
+		const stated = error.minutesToWait * 60;
+		const seconds = stated || Math.min(backOffSeconds(++limit.refusals), left);
+		// The back-off has a jitter of its own.
+		const jitter = stated > 0 ? 1 + JITTER * Math.random() : 1;
 		const over = wait(seconds * jitter * 1000).finally(() => {
 			limit.hold = undefined;
 		});

@@ -1,5 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
+import { backOffSeconds } from './backOff';
 import type { GraphCall } from './call';
 import { isRead } from './call';
 import { DEADLINE_MS } from './deadline';
@@ -27,9 +28,6 @@ export const DEFAULT_RETRY: RetryPolicy = {
 	deadlineMs: DEADLINE_MS.interactive,
 };
 
-/** The first back-off. It doubles with each attempt. */
-const BACK_OFF_SECONDS = 1;
-
 /**
  * Whether Meta may have applied a call that failed: it reported a transient error, or its answer did not
  * arrive.
@@ -47,19 +45,6 @@ export function mayRepeat(call: GraphCall, error: unknown): boolean {
 	if (mayBeApplied(error)) return isRead(call) || call.idempotent === true;
 	return isLimitReached(error) || error instanceof GraphUnreachableError;
 }
-
-/**
- * Seconds to wait before the next attempt. The jitter spreads the retries of many workflows that failed at
- * the same time.
- *
- * @param attempt the number of the failed attempt, from 1
- * @param random from 0 to 1
- */
-export const secondsToWait = (
-	attempt: number,
-	{ maxWaitSeconds }: Pick<RetryPolicy, 'maxWaitSeconds'>,
-	random = Math.random(),
-): number => Math.min(BACK_OFF_SECONDS * 2 ** (attempt - 1) * (0.5 + random), maxWaitSeconds);
 
 /** Milliseconds between two checks whether the execution was cancelled. */
 const CANCEL_CHECK_MS = 250;
@@ -102,7 +87,8 @@ export async function withRetry<T>(
 			left -= await limits.refused(call, error, { left, wait });
 		} else {
 			if (attempt >= policy.attempts) throw error;
-			await wait(secondsToWait(attempt++, policy) * 1000);
+			const seconds = Math.min(backOffSeconds(attempt++), policy.maxWaitSeconds);
+			await wait(seconds * 1000);
 		}
 		if (cancelled()) throw error;
 		// Meta may have applied the change, even if a later attempt was refused.

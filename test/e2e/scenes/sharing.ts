@@ -6,7 +6,8 @@ import { STREAM_FIELD } from '../stream';
 import { ALERTS, expectHeldBy, fieldsOf, inBothReadings, SECURITY } from './scene';
 import type { Hosts } from './scene';
 
-const ORDERS = [
+/** All orders of three workflows. */
+export const ORDERS: Array<[number, number, number]> = [
 	[0, 1, 2],
 	[0, 2, 1],
 	[1, 0, 2],

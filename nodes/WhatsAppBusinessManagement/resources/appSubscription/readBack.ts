@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { AppSubscription } from '../../callback/appSubscription';
-import { readAfterWrite } from '../../callback/appSubscription';
+import { readAppSubscriptionUntil } from '../../callback/appSubscription';
 import type { GraphConnection } from '../../graph/connection';
 import { reasonOf } from '../../graph/errors';
 
@@ -15,7 +15,7 @@ export async function readBack(
 	isExpected: (now: AppSubscription | undefined) => boolean,
 ): Promise<ReadBack> {
 	try {
-		return { subscription: await readAfterWrite(connection, appId, isExpected) };
+		return { subscription: await readAppSubscriptionUntil(connection, appId, isExpected) };
 	} catch (error) {
 		return { problem: reasonOf(error) };
 	}

@@ -113,7 +113,7 @@ const statusField = requiredChoiceField('status', STATUSES, {
 	description: 'Whether this part is in use',
 });
 
-/** Meta: without hours nobody could call. */
+/** Hours that are in use and empty would let nobody call. */
 function hasHours({ status, weeklyHours: spans }: IDataObject, context: z.RefinementCtx): void {
 	if (status !== 'ENABLED' || (Array.isArray(spans) && spans.length > 0)) return;
 	const message = 'add at least one span, or disable the call hours';

@@ -1,6 +1,6 @@
 import { isTestAddress } from '../../callback/address';
 import type { AppSubscription } from '../../callback/appSubscription';
-import { readAfterWrite, readAppSubscription } from '../../callback/appSubscription';
+import { readAppSubscriptionUntil, readAppSubscription } from '../../callback/appSubscription';
 import { heldCallback } from '../state/notes';
 import type { ActivationContext } from './context';
 import type { Holder } from './holder';
@@ -53,7 +53,7 @@ export async function readCallback(
 	const read = await readAppSubscription(connection, appId);
 	const current = await identify(context, read, !isLeaving);
 	if (!mayBeOld(context, current, isLeaving)) return current;
-	const again = await readAfterWrite(
+	const again = await readAppSubscriptionUntil(
 		connection,
 		appId,
 		(now) => now?.callbackUrl !== read?.callbackUrl,

@@ -6,7 +6,6 @@ import {
 	DEFAULT_RETRY,
 	mayRepeat,
 	pause,
-	secondsToWait,
 	withRetry,
 } from '../../../../nodes/WhatsAppBusinessManagement/graph/retry';
 import { limited, refused } from './refusal';
@@ -77,29 +76,6 @@ it('by default three attempts end before n8n gives up an activation', () => {
 	expect(DEFAULT_RETRY).toEqual({ attempts: 3, maxWaitSeconds: 20, deadlineMs: 20_000 });
 });
 
-describe('the wait before the next attempt', () => {
-	it.each<[what: string, attempt: number, random: number, seconds: number]>([
-		['after the first attempt at least', 1, 0, 0.5],
-		['after the first attempt on average', 1, 0.5, 1],
-		['after the first attempt at most', 1, 1, 1.5],
-		['after the second attempt', 2, 0.5, 2],
-		['after the third attempt', 3, 0.5, 4],
-	])('%s', (_what, attempt, random, seconds) => {
-		expect(secondsToWait(attempt, { maxWaitSeconds: 60 }, random)).toBe(seconds);
-	});
-
-	it('is no longer than the longest wait', () => {
-		expect(secondsToWait(3, { maxWaitSeconds: 1 }, 0.5)).toBe(1);
-	});
-
-	it('differs per call, so that workflows do not retry at the same time', () => {
-		const waits = Array.from({ length: 20 }, () => secondsToWait(1, { maxWaitSeconds: 60 }));
-		expect(new Set(waits).size).toBeGreaterThan(1);
-		expect(Math.min(...waits)).toBeGreaterThanOrEqual(0.5);
-		expect(Math.max(...waits)).toBeLessThan(1.5);
-	});
-});
-
 describe('a call', () => {
 	let waits: number[];
 	let policy: RetryPolicy;
@@ -141,6 +117,11 @@ describe('a call', () => {
 		await expect(withRetry(READ, policy, send)).resolves.toBe('done');
 		expect(send).toHaveBeenCalledTimes(3);
 		expect(waits).toEqual([1000, 2000]);
+	});
+
+	it('waits before an attempt no longer than the policy allows', async () => {
+		await withRetry(READ, { ...policy, maxWaitSeconds: 1.5 }, failingWith(OUTAGE, OUTAGE));
+		expect(waits).toEqual([1000, 1500]);
 	});
 
 	it('that always fails ends with the last error', async () => {

@@ -41,7 +41,7 @@ const languageProperty = described(languageField.property);
  */
 export const nameAndLanguage = (
 	modes: readonly string[],
-	byRules: ReadonlyArray<'language' | 'name'> = [],
+	byRules: ReadonlyArray<'language' | 'name'>,
 ) =>
 	[
 		shownFor(

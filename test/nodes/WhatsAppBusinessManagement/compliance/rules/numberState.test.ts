@@ -1,4 +1,5 @@
 import { Evaluation } from '../../../../../nodes/WhatsAppBusinessManagement/compliance/evaluation';
+import type { Rule } from '../../../../../nodes/WhatsAppBusinessManagement/compliance/rule';
 import { RULES } from '../../../../../nodes/WhatsAppBusinessManagement/compliance/rules';
 import { RememberedValues } from '../../../../../nodes/WhatsAppBusinessManagement/compliance/memory/values';
 import { NUMBER_RULES } from '../../../../../nodes/WhatsAppBusinessManagement/compliance/rules/number';
@@ -221,15 +222,13 @@ const TABLES: RuleTable[] = [
 
 testRules(TABLES);
 
-it('tells of a number that is not registered nothing about its ownership', () => {
+function evaluationBy(rules: readonly Rule[]): Evaluation {
 	const values = new RememberedValues({}, '2026-11-30T08:00:00.000Z');
-	const evaluation = new Evaluation({
-		rules: NUMBER_RULES,
-		settings: {},
-		now: NOW,
-		date: String,
-		values,
-	});
+	return new Evaluation({ rules, settings: {}, now: NOW, date: String, values });
+}
+
+it('tells of a number that is not registered nothing about its ownership', () => {
+	const evaluation = evaluationBy(NUMBER_RULES);
 	const facts = { status: 'PENDING', code_verification_status: 'NOT_VERIFIED' };
 	evaluation.add('number', { ...NUMBER, facts });
 	expect(evaluation.findings.map(({ rule }) => rule)).toEqual(['number-not-registered']);
@@ -239,14 +238,7 @@ describe('a number that cannot send, of which Meta’s health status gives', () 
 	const RESTRICTED = { error_code: 141014, error_description: 'Restricted.' };
 
 	const rulesFor = (status: string, errors: unknown[]) => {
-		const values = new RememberedValues({}, '2026-11-30T08:00:00.000Z');
-		const evaluation = new Evaluation({
-			rules: RULES,
-			settings: {},
-			now: NOW,
-			date: String,
-			values,
-		});
+		const evaluation = evaluationBy(RULES);
 		evaluation.add('sending', { ...NUMBER, facts: { can_send_message: 'BLOCKED', errors } });
 		evaluation.add('number', { ...NUMBER, facts: { status } });
 		return evaluation.findings.map(({ rule }) => rule);
