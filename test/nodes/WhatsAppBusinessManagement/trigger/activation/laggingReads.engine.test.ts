@@ -105,3 +105,46 @@ describe.each(PLACES)('in %s', (place) => {
 		});
 	});
 });
+
+/*
+ * Two n8n may get different answers from Meta at the same time: the one that wrote sees its write, and the
+ * other one does not yet.
+ */
+describe('an n8n that reads late what another one wrote', () => {
+	beforeEach(() => {
+		pauseOn(app.graph.clock);
+		jest.spyOn(SupersededStates.prototype, 'has').mockReturnValue(false);
+	});
+	afterEach(() => jest.restoreAllMocks());
+
+	const activeBoth = async (): Promise<[TriggerHost, TriggerHost]> => {
+		const holder = await app.workflow([STATUS]);
+		const heir = await app.workflow([STATUS, SECURITY]);
+		await holder.activate();
+		await heir.activate();
+		await app.graph.clock.advance(8000);
+		return [holder, heir];
+	};
+
+	it('leaves no callback behind when the heir of a holder leaves', async () => {
+		const [holder, heir] = await activeBoth();
+		await holder.deactivate();
+		app.graph.world.quirks.readsLagBy = 8000;
+		await heir.deactivate();
+		await app.graph.clock.advance(8000);
+		expect(app.registered()).toBeUndefined();
+	});
+
+	it('joins the holder of now, not the one of before', async () => {
+		const [holder, heir] = await activeBoth();
+		await holder.deactivate();
+		app.graph.world.quirks.readsLagBy = 8000;
+		const third = await app.workflow([STATUS]);
+		await third.activate();
+		await app.graph.clock.advance(8000);
+		for (const host of [heir, third]) host.executions.length = 0;
+		await app.rejectTemplate();
+		await app.graph.settle();
+		expect([heir, third].map(({ executions }) => executions.length)).toEqual([1, 1]);
+	});
+});
