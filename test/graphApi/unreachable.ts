@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer as createPlain } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,15 +13,13 @@ export interface Unreachable {
 	close: () => Promise<void>;
 }
 
-/** An address on loopback at which nothing listens. */
-export async function nothingListens(): Promise<Unreachable> {
-	const server = createPlain();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	const close = async () => await Promise.resolve();
-	return { url: `http://127.0.0.1:${port}`, received: 0, close };
-}
+/** An address on loopback at which nothing listens: no other test can get this port, unlike a free one. */
+export const nothingListens = async (): Promise<Unreachable> =>
+	await Promise.resolve({
+		url: 'http://127.0.0.1:1',
+		received: 0,
+		close: async () => await Promise.resolve(),
+	});
 
 /** A new key and a certificate that nobody has signed; openssl makes it, because Node.js cannot. */
 function selfSigned(): { key: string; cert: string } {

@@ -50,6 +50,10 @@ async function callbackToRegister(
 	return (await isAbandoned(incoming, registered)) ? own : undefined;
 }
 
+/** Without its list, as after a kill, the trigger does not know whether it took over from another receiver. */
+const mayNeedOtherFields = (roster: Roster): boolean =>
+	roster.hasBegun !== true || needsOtherFields(roster);
+
 async function updateFields(
 	incoming: Incoming,
 	connection: GraphConnection,
@@ -67,7 +71,7 @@ async function updateFields(
 		verifyToken: verifyTokenFor(self.path, appSecret),
 		fields: fieldsNow(),
 		replaces: subscription.callbackUrl,
-		keepsOtherFields: needsOtherFields(readRoster(incoming)),
+		keepsOtherFields: mayNeedOtherFields(readRoster(incoming)),
 	};
 	await ensureRegistration(
 		connection,

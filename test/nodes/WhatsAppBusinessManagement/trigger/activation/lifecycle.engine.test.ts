@@ -279,6 +279,7 @@ describe.each([false, true])(
 			['nothing', async () => await Promise.resolve()],
 			['a question of another trigger', async (url: string) => await ask(url, { ask: 'status' })],
 			['another trigger that joins', async (url: string) => await ask(url, JOIN)],
+			['a test that has ended', async (url: string) => await ask(url, joinUntil(Date.now() - 1))],
 		])('is restored after n8n was killed, followed by: %s', async (_what, next) => {
 			const theirs = await registerTheirs();
 			const host = await workflow({ options: { otherReceivers: [theirs.url] } });
@@ -311,7 +312,8 @@ describe.each([false, true])(
 	},
 );
 
-const JOIN = {
+/** @param until milliseconds */
+const joinUntil = (until: number) => ({
 	ask: 'join',
 	receivers: [
 		{
@@ -320,10 +322,13 @@ const JOIN = {
 			url: 'http://127.0.0.1:9/webhook/gone/whatsapp-business-management',
 			fields: [STATUS],
 			isTest: true,
-			until: Date.now() + 60_000,
+			until,
 		},
 	],
-};
+});
+
+/** Longer than this file takes. */
+const JOIN = joinUntil(Date.now() + 3_600_000);
 
 async function ask(url: string, request: object): Promise<void> {
 	const { status } = await sendOnWire(
